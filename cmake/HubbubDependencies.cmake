@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything the project uses; all of it is packaged by Debian.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets)
+if(HUBBUB_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
+endif()
+if(HUBBUB_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    if(HUBBUB_GUI)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS QuickTest)
+    endif()
+endif()
+set(CMAKE_AUTOMOC OFF) # switched on by the targets that need it
+if(POLICY CMP0071)
+    cmake_policy(SET CMP0071 NEW)
+endif()
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    qt_policy(SET QTP0001 NEW)
+endif()
+
+find_package(SQLite3 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(nlohmann_json 3.9 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file_lock.h"
+#include "core/base/random.h"
+#include "core/store/database.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hubbub::client {
+
+/// What this machine keeps for one server: `DATA/servers/HOST-PORT/` with the device's secret (`device`, mode 0600) and one copy
+/// per process that uses it at the same time (`replica.db`, then `replica-2.db` …). The first is the one that is read and
+/// searched; the others let a script send while the window is open.
+struct Account {
+    std::string folder;
+    std::string device; ///< 64 hexadecimal digits
+    std::unique_ptr<store::Database> replica;
+    base::FileLock lock; ///< on this copy, for as long as the account is open
+};
+
+/// The folder for a server's url below a data folder. The same server under two addresses has two folders.
+std::string accountFolder(const std::string &dataFolder, const std::string &url);
+
+/// Opens, and at first creates, the account. Throws store::StoreError.
+Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random);
+
+/// The first copies of every server of a data folder, for reading only, also while another process uses them.
+std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder);
+
+} // namespace hubbub::client

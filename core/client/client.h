@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/client/timeline_row.h"
+#include "core/protocol/frames.h"
+#include "core/protocol/link.h"
+#include "core/store/database.h"
+#include "core/store/log_store.h"
+#include "core/store/outbox_store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hubbub::client {
+
+struct ClientOptions {
+    std::string url; ///< ws://host:port/ws
+    std::string name; ///< wanted display name at the first hello of a new device
+    std::string device; ///< this device's secret, 64 hexadecimal digits, already saved by the caller
+    std::string program; ///< name and version of the program, informative
+    /// Keep a copy of the joined rooms. Without it the client only sends (`hubbub send`): an outbox item is then done when acked.
+    bool follow = true;
+};
+
+/// How the connection stands.
+///
+///     Idle ──start──▶ Dialing ──opened──▶ Greeting ──hello reply──▶ CatchingUp ──every followed room at its head──▶ Online
+///                        ▲  └───────────── any loss ─────┬────────────────┘                                          │
+///                        └──deadline── Waiting ◀─────────┴───────────────────────────────────────────────────────────┘
+///     Refused: the server said no for good (error or close code 45xx); retryNow() tries again.
+struct Connection {
+    enum class Phase { Idle, Dialing, Greeting, CatchingUp, Online, Waiting, Refused };
+    Phase phase = Phase::Idle;
+    base::Millis since = 0; ///< steady; when the connection was last lost, or start() was called
+    base::Millis retryAt = 0; ///< steady; when Waiting ends
+    int attempts = 0; ///< failed since the last success
+    std::uint16_t closeCode = 0; ///< of the newest end
+    std::optional<protocol::Error> refusal; ///< when Refused
+    std::string reason; ///< of the newest end, for a log
+};
+
+/// A room as a list shows it: the copy's, or one that the server told of and the user is not in.
+struct RoomView {
+    protocol::RoomId id;
+    std::string name;
+    std::string topic;
+    bool joined = false;
+    std::int64_t members = 0;
+    protocol::Seq head = 0; ///< of the copy
+    protocol::Seq serverHead = 0; ///< as last heard
+    protocol::ReadState read;
+    base::Millis lastAt = 0; ///< wall clock of the newest message in the copy
+};
+
+/// One user's copy of one server: replica, outbox, connection. No GUI, no thread and no timer of its own: the owner calls tick()
+/// no later than nextDeadline(). Everything is stored before it is signalled; the constructor loads what a former run stored, so
+/// history, search and posting work before and without any connection.
+///
+/// Throws store::StoreError from functions that read or write the copy; when the disk fails while a frame is being handled, the
+/// link is dropped and diskFailed() emitted: nothing is lost, the log is read again from the last stored entry.
+class Client final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Client(ClientOptions options, const base::Clock &clock, base::Random &random, store::Database &database,
+           protocol::Dialer &dialer, QObject *parent = nullptr);
+    ~Client() override;
+
+    // ---- Connection
+    void start();
+    /// Closes the link and dials no more until start().
+    void stop();
+    /// Dials at once if Waiting or Refused.
+    void retryNow();
+    const Connection &connection() const;
+    base::Millis nextDeadline() const; ///< Clock::steadyMs(); a far future if never
+    void tick();
+
+    protocol::UserId user() const; ///< empty before the first hello
+    std::string userName() const;
+    std::string serverName() const;
+
+    // ---- Rooms
+    std::vector<RoomView> rooms() const; ///< joined ones and the server's others as far as known
+    std::optional<RoomView> room(const protocol::RoomId &id) const;
+    std::optional<RoomView> roomNamed(std::string_view nameOrId) const;
+    std::vector<protocol::Member> members(const protocol::RoomId &room) const;
+    protocol::PresenceRow presence(const protocol::UserId &user) const;
+    std::vector<protocol::UserId> typing(const protocol::RoomId &room) const; ///< others only
+    /// Asks the server for its rooms; rooms() knows them when `done` is called.
+    using Done = std::function<void(std::optional<protocol::Error>)>;
+    void refreshRooms(Done done);
+    /// Creates a room and joins it. Survives a reconnect (same tag) but not a restart. `done` gets the room's id.
+    using Created = std::function<void(protocol::Outcome<protocol::RoomId>)>;
+    void createRoom(const std::string &name, const std::string &topic, Created done);
+
+    // ---- Posting: every function stores an outbox item before it returns, and sends it now or later. The error is what the text
+    // rules or the copy can tell at once; everything else shows up on the item.
+    protocol::Outcome<protocol::Tag> post(const protocol::RoomId &room, std::string_view text, protocol::Seq reply = 0);
+    protocol::Outcome<protocol::Tag> edit(const protocol::RoomId &room, protocol::Seq target, std::string_view text);
+    protocol::Outcome<protocol::Tag> remove(const protocol::RoomId &room, protocol::Seq target);
+    protocol::Outcome<protocol::Tag> react(const protocol::RoomId &room, protocol::Seq target, std::string_view emoji, bool on);
+    protocol::Outcome<protocol::Tag> pin(const protocol::RoomId &room, protocol::Seq target, bool on);
+    protocol::Outcome<protocol::Tag> join(const protocol::RoomId &room);
+    protocol::Outcome<protocol::Tag> leave(const protocol::RoomId &room);
+    protocol::Outcome<protocol::Tag> rename(const protocol::RoomId &room, std::string_view name);
+    protocol::Outcome<protocol::Tag> setTopic(const protocol::RoomId &room, std::string_view topic);
+
+    std::vector<store::OutboxItem> pending(const protocol::RoomId &room) const; ///< in order of posting
+    std::vector<store::OutboxItem> pending() const;
+    /// For Failed items: try again, or give up.
+    void retry(const protocol::Tag &tag);
+    void discard(const protocol::Tag &tag);
+
+    // ---- Reading the copy
+    /// Folded messages with this user's pending edits, deletions and reactions laid over them.
+    struct Rows {
+        std::vector<TimelineRow> rows;
+        bool more = false;
+    };
+    Rows rows(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
+    std::optional<TimelineRow> row(const protocol::RoomId &room, protocol::Seq seq) const;
+    /// Posts that are not in the copy yet, in order: the end of the timeline.
+    std::vector<TimelineRow> pendingRows(const protocol::RoomId &room) const;
+    protocol::Seq firstUnread(const protocol::RoomId &room) const;
+    /// Searches the copy (all joined rooms, or query.room); indexes what is still queued first.
+    std::vector<protocol::SearchHit> search(const protocol::SearchQuery &query);
+
+    // ---- Ephemeral and read state
+    /// The user is writing in this room, or stopped: throttled here, told to the others.
+    void setTyping(const protocol::RoomId &room, bool on);
+    void setPresence(protocol::Presence presence);
+    void markRead(const protocol::RoomId &room, protocol::Seq seq);
+
+    void setDraft(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
+    store::OutboxStore::ComposerDraft draft(const protocol::RoomId &room) const;
+
+Q_SIGNALS:
+    void connectionChanged();
+    /// A room appeared, vanished, or changed its title, membership, unread counts or newest message.
+    void roomsChanged();
+    /// These messages are new or look different now; in rising seq. (A batch of a catch-up comes as one signal.)
+    void messagesChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::protocol::Seq> &seqs);
+    /// The whole log was replaced (docs/protocol.md, "Epochs"): read everything again.
+    void roomReset(const hubbub::protocol::RoomId &room);
+    /// pendingRows() or overlays changed. When an item was settled, messagesChanged() for its message comes first, so that a view
+    /// can turn the sending row (same tag) into the confirmed one.
+    void outboxChanged(const hubbub::protocol::RoomId &room);
+    void membersChanged(const hubbub::protocol::RoomId &room);
+    void typingChanged(const hubbub::protocol::RoomId &room);
+    void presenceChanged(const std::vector<hubbub::protocol::UserId> &users);
+    void diskFailed(const QString &why);
+    /// nextDeadline() is earlier than before: whoever drives the timer looks again.
+    void deadlineChanged();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace hubbub::client

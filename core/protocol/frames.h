@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/entry.h"
+#include "core/protocol/error_code.h"
+#include "core/protocol/message.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Everything that travels over a link, as plain structs (docs/protocol.md, "Methods"). codec.h turns them into bytes.
+namespace hubbub::protocol {
+
+inline constexpr int protocolVersion = 1;
+
+/// A JSON-RPC id as it stood on the wire, quotes included: `7` or `"a7"`. Replies echo it word for word.
+struct RequestId {
+    std::string json;
+    auto operator<=>(const RequestId &) const = default;
+};
+
+enum class Presence { Offline, Away, Online };
+std::string_view nameOf(Presence presence);
+
+// ---- Requests of a client -------------------------------------------------------------------------------------------------
+
+/// First request of every connection. The device makes its own secret of 256 bits, saves it, and then shows it here: the first
+/// hello with a new secret creates the user, so a lost reply can be retried without making a second one.
+struct Hello {
+    int version = protocolVersion;
+    std::string name; ///< wanted display name; only used when the device is new
+    std::string device; ///< 64 hexadecimal digits
+    std::string client; ///< program and version, informative
+    bool operator==(const Hello &) const = default;
+};
+
+/// Where a copy of a room ends.
+struct Cursor {
+    RoomId room;
+    Epoch epoch; ///< empty: no copy yet
+    std::optional<Seq> after; ///< absent: no history, only what comes from now on
+    bool operator==(const Cursor &) const = default;
+};
+
+/// "Send me these rooms from here on": the one way to hear a room, used after joining and after every reconnect.
+struct Follow {
+    std::vector<Cursor> rooms;
+    bool operator==(const Follow &) const = default;
+};
+
+struct CreateRoom {
+    Tag tag;
+    std::string name;
+    std::string topic;
+    bool operator==(const CreateRoom &) const = default;
+};
+
+/// Appends one entry of any kind but "create".
+struct Append {
+    RoomId room;
+    Tag tag;
+    Body body;
+    bool operator==(const Append &) const = default;
+};
+
+struct MarkRead {
+    RoomId room;
+    Seq seq = 0;
+    bool operator==(const MarkRead &) const = default;
+};
+
+/// The rooms of the server, in the order of their ids, after `after`.
+struct GetRooms {
+    RoomId after;
+    int limit = 0; ///< 0: the most the server gives
+    bool operator==(const GetRooms &) const = default;
+};
+
+struct GetMembers {
+    RoomId room;
+    UserId after;
+    int limit = 0;
+    bool operator==(const GetMembers &) const = default;
+};
+
+enum class HistoryVerb { Latest, Before, After, Around, AtTime };
+std::string_view nameOf(HistoryVerb verb);
+
+/// A page of folded messages. `seq` goes with Before, After, Around; `time` with AtTime.
+struct HistoryQuery {
+    HistoryVerb verb = HistoryVerb::Latest;
+    Seq seq = 0;
+    base::Millis time = 0;
+    int limit = 0;
+    bool operator==(const HistoryQuery &) const = default;
+};
+struct GetHistory {
+    RoomId room;
+    HistoryQuery query;
+    bool operator==(const GetHistory &) const = default;
+};
+
+/// Full-text search, newest first: all words must occur, the last one may be a beginning.
+struct SearchQuery {
+    std::string text;
+    RoomId room; ///< empty: every room the user is in
+    int limit = 0;
+    bool operator==(const SearchQuery &) const = default;
+};
+struct Search {
+    SearchQuery query;
+    bool operator==(const Search &) const = default;
+};
+
+/// Asks for a sign of life; the reply carries the heads of the followed rooms.
+struct Ping {
+    bool operator==(const Ping &) const = default;
+};
+
+// ---- Notifications of a client ------------------------------------------------------------------------------------------
+
+struct SetTyping {
+    RoomId room;
+    bool on = true;
+    bool operator==(const SetTyping &) const = default;
+};
+struct SetPresence {
+    Presence presence = Presence::Online; ///< Online or Away
+    bool operator==(const SetPresence &) const = default;
+};
+
+using RequestBody = std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping>;
+
+struct Request {
+    RequestId id;
+    RequestBody body;
+    bool operator==(const Request &) const = default;
+};
+
+/// What a client sends.
+using ClientFrame = std::variant<Request, SetTyping, SetPresence>;
+
+// ---- Replies of the server ------------------------------------------------------------------------------------------------
+
+/// A room as a server lists it.
+struct RoomRow {
+    RoomId id;
+    std::string name;
+    std::string topic;
+    Epoch epoch;
+    Seq head = 0;
+    std::int64_t members = 0;
+    bool member = false; ///< the asking user is in it; the three below are only set then
+    Seq readSeq = 0;
+    std::int64_t unread = 0;
+    std::int64_t mentions = 0;
+    bool operator==(const RoomRow &) const = default;
+};
+
+struct HelloReply {
+    ServerId server;
+    std::string serverName;
+    std::string serverVersion;
+    UserId user;
+    std::string name; ///< the user's display name as the server has it
+    base::Millis now = 0; ///< the server's wall clock
+    base::Millis pingInterval = 0;
+    std::vector<RoomRow> rooms; ///< the rooms the user is in, at most limits::followRooms
+    bool operator==(const HelloReply &) const = default;
+};
+
+struct FollowedRoom {
+    RoomId room;
+    Epoch epoch;
+    Seq head = 0;
+    bool reset = false; ///< the copy does not belong to this log: drop it; entries start again at 1
+    std::optional<ErrorCode> error; ///< NoSuchRoom or NotMember: nothing will be sent
+    bool operator==(const FollowedRoom &) const = default;
+};
+struct FollowReply {
+    std::vector<FollowedRoom> rooms;
+    bool operator==(const FollowReply &) const = default;
+};
+
+struct CreateReply {
+    RoomId room;
+    Epoch epoch;
+    Seq seq = 0;
+    bool duplicate = false; ///< this tag was in the log already
+    bool operator==(const CreateReply &) const = default;
+};
+
+/// The entry is on the host's disk at this seq.
+struct AppendReply {
+    Seq seq = 0;
+    bool duplicate = false;
+    bool operator==(const AppendReply &) const = default;
+};
+
+struct ReadState {
+    RoomId room;
+    Seq seq = 0;
+    std::int64_t unread = 0;
+    std::int64_t mentions = 0;
+    bool operator==(const ReadState &) const = default;
+};
+
+struct RoomsReply {
+    std::vector<RoomRow> rooms;
+    bool more = false;
+    bool operator==(const RoomsReply &) const = default;
+};
+
+struct PresenceRow {
+    UserId user;
+    Presence presence = Presence::Offline;
+    base::Millis lastSeen = 0; ///< wall clock; of someone online: now
+    bool operator==(const PresenceRow &) const = default;
+};
+
+struct MemberRow {
+    Member member;
+    Presence presence = Presence::Offline;
+    base::Millis lastSeen = 0;
+    bool operator==(const MemberRow &) const = default;
+};
+struct MembersReply {
+    std::vector<MemberRow> members;
+    bool more = false;
+    bool operator==(const MembersReply &) const = default;
+};
+
+struct HistoryReply {
+    std::vector<Message> messages; ///< in rising seq
+    bool more = false; ///< there are further messages in the direction that was asked for
+    std::map<UserId, std::string> names; ///< of the authors on this page
+    bool operator==(const HistoryReply &) const = default;
+};
+
+struct SearchHit {
+    RoomId room;
+    Message message;
+    bool operator==(const SearchHit &) const = default;
+};
+struct SearchReply {
+    std::vector<SearchHit> hits;
+    bool more = false;
+    std::map<UserId, std::string> names;
+    bool operator==(const SearchReply &) const = default;
+};
+
+struct PingReply {
+    base::Millis now = 0;
+    std::map<RoomId, Seq> heads; ///< of the rooms this session follows
+    bool operator==(const PingReply &) const = default;
+};
+
+using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply, HistoryReply,
+                               SearchReply, PingReply, Error>;
+
+/// The one answer to a request. An Error without a readable request has the id `null`.
+struct Reply {
+    RequestId id;
+    ReplyBody body;
+    bool operator==(const Reply &) const = default;
+};
+
+// ---- Notifications of the server ------------------------------------------------------------------------------------------
+
+/// Consecutive entries of one log. One live message is a list of one.
+struct Entries {
+    RoomId room;
+    Epoch epoch;
+    std::vector<Entry> entries;
+    bool operator==(const Entries &) const = default;
+};
+
+/// A room appeared or changed its name or topic, or the user's membership of it changed (by another device, too).
+struct RoomChanged {
+    RoomRow room;
+    bool operator==(const RoomChanged &) const = default;
+};
+
+/// The user's own read state moved, perhaps on another device.
+struct ReadChanged {
+    ReadState state;
+    bool operator==(const ReadChanged &) const = default;
+};
+
+struct TypingChanged {
+    RoomId room;
+    UserId user;
+    bool on = true;
+    bool operator==(const TypingChanged &) const = default;
+};
+
+struct PresenceChanged {
+    std::vector<PresenceRow> rows;
+    bool operator==(const PresenceChanged &) const = default;
+};
+
+/// A planned stop. Come back after `reconnectMs`, which differs from client to client.
+struct Bye {
+    base::Millis reconnectMs = 0;
+    bool operator==(const Bye &) const = default;
+};
+
+/// What a server sends.
+using ServerFrame = std::variant<Reply, Entries, RoomChanged, ReadChanged, TypingChanged, PresenceChanged, Bye>;
+
+} // namespace hubbub::protocol

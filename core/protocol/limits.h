@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <cstddef>
+#include <cstdint>
+
+/// Every number that the two sides must agree on or that keeps a peer in bounds (docs/protocol.md, "Limits").
+namespace hubbub::protocol::limits {
+
+using base::Millis;
+
+// Frames
+inline constexpr std::size_t frameBytes = 64 * 1024;
+inline constexpr int jsonDepth = 16;
+
+// Text. A message is bounded in code points, bytes and lines; the smallest bound that is hit counts.
+inline constexpr std::size_t textCodePoints = 4000;
+inline constexpr std::size_t textBytes = 16 * 1024;
+inline constexpr std::size_t textLines = 200;
+inline constexpr std::size_t nameGraphemes = 32;
+inline constexpr std::size_t nameBytes = 256;
+inline constexpr std::size_t topicCodePoints = 250;
+inline constexpr std::size_t emojiBytes = 64;
+inline constexpr std::size_t distinctReactions = 20; // per message
+inline constexpr std::size_t queryBytes = 512;
+
+// Pages
+inline constexpr int historyPage = 100; // folded messages in one reply
+inline constexpr int searchPage = 50;
+inline constexpr int entriesPage = 200; // entries in one notification, if they fit into a frame
+inline constexpr std::size_t entriesPageBytes = 48 * 1024;
+inline constexpr int followRooms = 500; // rooms in one follow request
+inline constexpr int membersPage = 500;
+inline constexpr int roomsPage = 200;
+
+// Session
+inline constexpr Millis helloDeadline = 5'000;
+inline constexpr Millis handshakeDeadline = 5'000;
+inline constexpr Millis pingInterval = 25'000; // plus up to a tenth at random
+inline constexpr Millis pongDeadline = 10'000;
+inline constexpr std::size_t connectionsPerAddress = 16;
+inline constexpr std::size_t sessionsPerUser = 8;
+inline constexpr std::size_t strangersTotal = 256; // connections that have not said hello
+inline constexpr std::size_t strangersPerAddress = 8;
+inline constexpr std::size_t requestsInFlight = 64; // per session; one more is answered "busy"
+
+// Send queue of a session
+inline constexpr std::size_t queueDropsEphemeral = 1024 * 1024;
+inline constexpr std::size_t queueCloses = 4 * 1024 * 1024;
+inline constexpr Millis queueStall = 10'000;
+
+// Flood: token buckets per user. `burst` at once, then one each `refill`.
+struct Bucket {
+    std::int64_t burst;
+    Millis refill;
+};
+inline constexpr Bucket postBucket{5, 500}; // posts, edits, deletes, pins, topics, joins and leaves
+inline constexpr Bucket reactionBucket{20, 3'000};
+inline constexpr Bucket typingBucket{10, 6'000};
+inline constexpr Bucket createBucket{5, 12 * 60 * 1000};
+inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
+inline constexpr int violationsClose = 3; // a request sent although its bucket was told empty, within …
+inline constexpr Millis violationsWindow = 60'000;
+inline constexpr Millis violationsPause = 60'000; // … closes the session and refuses hello for this long
+
+// Ephemeral
+inline constexpr Millis typingLasts = 6'000; // a typing note is forgotten after this
+inline constexpr Millis presenceFlush = 500; // presence changes are gathered this long
+
+// Commit
+inline constexpr std::size_t commitBatch = 200;
+
+// Reconnect
+inline constexpr Millis backoffFirst = 500;
+inline constexpr Millis backoffMost = 30'000;
+inline constexpr Millis requestDeadline = 20'000; // a request without reply for this long means a dead connection
+
+} // namespace hubbub::protocol::limits

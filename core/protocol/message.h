@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/entry.h"
+
+#include <string>
+#include <vector>
+
+namespace hubbub::protocol {
+
+/// What a row of a timeline shows. Everything but Post is a notice.
+enum class MessageKind { Post, Create, Join, Leave, Rename, Topic, Role };
+
+std::string_view nameOf(MessageKind kind);
+
+struct Reaction {
+    std::string emoji;
+    std::vector<UserId> users; ///< in the order in which they reacted; never empty
+    bool operator==(const Reaction &) const = default;
+};
+
+/// A message with its edits, reactions and pins applied (docs/protocol.md, "Folded messages"): what a timeline shows.
+/// A deleted message stays as a tombstone with its seq and without its text.
+struct Message {
+    Seq seq = 0;
+    MessageKind kind = MessageKind::Post;
+    UserId author;
+    Tag tag;
+    base::Millis at = 0;
+    std::string text; ///< of a post; for a notice the name or topic it is about
+    Seq reply = 0;
+    Seq editSeq = 0; ///< the newest edit that is applied, 0 for none
+    base::Millis editAt = 0;
+    bool deleted = false;
+    bool pinned = false;
+    std::vector<Reaction> reactions; ///< in the order of each emoji's first use that still stands
+    bool operator==(const Message &) const = default;
+};
+
+/// A person in a room, or once in it: the row stays after leaving, so that old messages keep a name.
+struct Member {
+    UserId user;
+    std::string name;
+    Role role = Role::Member;
+    Seq since = 0; ///< the seq of the newest join
+    bool present = true; ///< false after leaving
+    bool operator==(const Member &) const = default;
+};
+
+} // namespace hubbub::protocol

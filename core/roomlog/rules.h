@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/error_code.h"
+#include "core/roomlog/room_facts.h"
+
+#include <optional>
+
+/// The rules of a room, the same on both sides and pure: what may be appended, and what an appended entry changes
+/// (docs/protocol.md, "Entries").
+namespace hubbub::roomlog {
+
+/// On the host: why this draft may not be appended to a room with these facts; nothing if it may. Knows only the room: limits
+/// of rate and the uniqueness of room names are asked elsewhere.
+std::optional<protocol::Error> refusal(const protocol::Draft &draft, const RoomFacts &facts);
+
+/// Applies one entry. Total: whatever stands in a log is folded the same way everywhere; an entry that would not have been
+/// permitted, or of an unknown kind, simply has no effect. (A host decides what enters a log, a fold never argues.)
+void fold(const protocol::Entry &entry, RoomFacts &facts);
+
+/// Whom a text mentions: for every "@", the present member with the longest name that follows it, at most once each and never
+/// `author`; "@all" is `everyone`.
+std::vector<protocol::UserId> mentionsIn(const std::string &text, const protocol::UserId &author, const RoomFacts &facts);
+
+} // namespace hubbub::roomlog

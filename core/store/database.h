@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store_error.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace hubbub::store {
+
+class Database;
+
+/// A prepared statement in use: bind, step, read columns. Resets itself for the next user when it goes out of scope.
+/// Text and blobs are copied when bound. Parameters and columns count from 1 and 0, as in SQLite.
+class Statement
+{
+public:
+    Statement(Database &database, sqlite3_stmt *statement) : m_database(database), m_statement(statement) {}
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    Statement &bind(int parameter, std::int64_t value);
+    Statement &bind(int parameter, std::string_view text);
+    Statement &bindBlob(int parameter, std::span<const std::uint8_t> bytes);
+    Statement &bindNull(int parameter);
+
+    /// True if there is a row. Throws StoreError.
+    bool step();
+    /// Runs a statement to its end, ignoring rows.
+    void run();
+
+    std::int64_t integer(int column) const;
+    std::string text(int column) const;
+    std::span<const std::uint8_t> blob(int column) const; ///< valid until the next step
+    bool isNull(int column) const;
+
+private:
+    Database &m_database;
+    sqlite3_stmt *m_statement;
+};
+
+/// One connection to one SQLite file, for one thread. Keeps prepared statements by their text.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// How hard a commit insists: Full survives a power cut, Normal a crash of the process.
+    enum class Durability { Normal, Full };
+
+    /// Opens or (ReadWrite only) creates with mode 0600, in WAL. Throws StoreError.
+    Database(const std::string &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// `sql` must be a literal or otherwise live as long as the database.
+    Statement prepare(std::string_view sql);
+    /// Runs one or several statements without parameters.
+    void execute(const std::string &sql);
+    void setDurability(Durability durability);
+    std::int64_t lastInsertId() const;
+    /// Rows changed by the newest INSERT, UPDATE or DELETE.
+    int changes() const;
+    bool inTransaction() const;
+    const std::string &path() const { return m_path; }
+
+    /// Throws the StoreError for a result code of SQLite.
+    [[noreturn]] void fail(int code, std::string_view doing) const;
+
+private:
+    friend class Statement;
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    std::string m_path;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<std::string_view, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    /// After this returns, the changes are as durable as the database's Durability says. Throws StoreError, then nothing changed.
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace hubbub::store

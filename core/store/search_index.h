@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/frames.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace hubbub::store {
+
+/// Full-text search over the posts of a file. Writing a message only queues it (LogStore::append); the index is written behind
+/// the commit by catchUp(), so that no reply waits for it, and a crash in between loses nothing. Throws StoreError.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &database) : m_database(database) {}
+
+    /// Indexes at most `rows` queued messages in a transaction of its own. True if more are waiting.
+    bool catchUp(int rows = 500);
+
+    struct Page {
+        std::vector<protocol::SearchHit> hits; ///< newest first
+        bool more = false;
+    };
+    /// Words of `query.text` must all occur, the last one may be a beginning; an empty or unsearchable text has no hits.
+    /// Only looks into `rooms` (which the caller may see) and, if set, query.room. What is still queued is not found.
+    Page search(const protocol::SearchQuery &query, const std::vector<protocol::RoomId> &rooms) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace hubbub::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+#include "core/store/log_store.h"
+#include "server/commit_jobs.h"
+
+#include <span>
+#include <vector>
+
+namespace hubbub::server {
+
+/// The only writer of a host's file: one transaction per batch, numbers assigned in it, every job of the batch answered
+/// (docs/protocol.md, "The log"). Known tag? is asked first, then the rules, then the seq. Runs on the commit thread; in tests,
+/// wherever the test likes.
+class Committer
+{
+public:
+    Committer(store::Database &database, const base::Clock &clock);
+
+    /// Never throws. If the disk fails, the transaction is rolled back and every job of the batch is answered ReadOnly: nothing
+    /// of it is in the log, and the next batch simply tries again, so the log recovers as soon as the disk does.
+    std::vector<JobResult> commit(std::span<const Job> jobs);
+
+    /// Work that no reply waits for (the search index). True if there is more of it.
+    bool workBehind();
+
+private:
+    store::Database &m_database;
+    const base::Clock &m_clock;
+    store::LogStore m_log;
+};
+
+} // namespace hubbub::server

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/store/database.h"
+#include "server/commit_jobs.h"
+#include "server/outlet.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubbub::server {
+
+struct HubOptions {
+    protocol::ServerId server;
+    std::string serverName;
+    std::string version;
+    /// Users who may exceed the flood limits; tests and benchmarks switch the limits off with this.
+    bool floodLimits = true;
+};
+
+/// All rooms and sessions of a host: decodes, decides, numbers through the commit queue, replies and fans out. Knows no socket,
+/// no thread and no Qt; everything happens on the thread that calls it. An entry is on disk before anybody hears of it.
+///
+///     connected ──hello──▶ greeted ──follow──▶ per room: catching up (pages, one at a time, on drained()) ──at the head──▶ live
+///
+/// Reads history through its own connection to the file, writes only through the CommitPort.
+class Hub
+{
+public:
+    Hub(HubOptions options, const base::Clock &clock, base::Random &random, store::Database &reader, CommitPort &commits,
+        Outlet &outlet);
+    ~Hub();
+
+    void connected(SessionId session, const std::string &address);
+    void received(SessionId session, std::string_view bytes);
+    void disconnected(SessionId session);
+    void drained(SessionId session);
+    void committed(std::vector<JobResult> results);
+
+    /// Says bye to every session, each with its own reconnectMs, and refuses new durable requests. The host closes the
+    /// connections (1012) once settled() is true.
+    void beginStop();
+    /// Nothing that was accepted waits for the disk any more.
+    bool settled() const;
+
+    /// When tick() wants to be called, in Clock::steadyMs(); a far future if never.
+    base::Millis nextDeadline() const;
+    void tick();
+
+    struct Figures {
+        std::size_t sessions = 0;
+        std::size_t greeted = 0;
+        std::size_t rooms = 0;
+        std::uint64_t deliveries = 0;
+    };
+    Figures figures() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace hubbub::server
