@@ -30,7 +30,8 @@ Decoded<ClientFrame> decodeClientFrame(std::string_view bytes);
 std::string encode(const ServerFrame &frame);
 /// A reply does not name its method, so the reader must remember: `requested` maps an id to the method that was sent with it,
 /// or to "" if there was none, which makes the frame an InvalidRequest.
-Decoded<ServerFrame> decodeServerFrame(std::string_view bytes, const std::function<std::string_view(const RequestId &)> &requested);
+Decoded<ServerFrame> decodeServerFrame(std::string_view bytes,
+                                       const std::function<std::string_view(const RequestId &)> &requested);
 
 /// The kind's own members as one JSON object, as kept in the log. decodeBody() turns a kind that it does not know into an
 /// UnknownBody, and fails with InvalidParams only where a known kind is malformed.

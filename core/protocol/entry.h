@@ -75,7 +75,8 @@ struct UnknownBody {
     bool operator==(const UnknownBody &) const = default;
 };
 
-using Body = std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, UnknownBody>;
+using Body =
+    std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, UnknownBody>;
 
 /// The word for the kind on the wire and in the log, such as "post".
 std::string_view kindOf(const Body &body);

@@ -259,8 +259,8 @@ struct PingReply {
     bool operator==(const PingReply &) const = default;
 };
 
-using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply, HistoryReply,
-                               SearchReply, PingReply, Error>;
+using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply,
+                               HistoryReply, SearchReply, PingReply, Error>;
 
 /// The one answer to a request. An Error without a readable request has the id `null`.
 struct Reply {

@@ -58,8 +58,10 @@ public:
     /// Stores the entry as the room's new head and folds it. Precondition: its seq is head + 1.
     void append(const protocol::RoomId &room, const protocol::Entry &entry);
     /// Entries with seq > after in order, at most `limit`, and no more than fit into `bytes` when encoded (but at least one).
-    std::vector<protocol::Entry> entriesAfter(const protocol::RoomId &room, protocol::Seq after, int limit, std::size_t bytes) const;
-    std::optional<TaggedEntry> tagged(const protocol::RoomId &room, const protocol::UserId &author, const protocol::Tag &tag) const;
+    std::vector<protocol::Entry> entriesAfter(const protocol::RoomId &room, protocol::Seq after, int limit,
+                                              std::size_t bytes) const;
+    std::optional<TaggedEntry> tagged(const protocol::RoomId &room, const protocol::UserId &author,
+                                      const protocol::Tag &tag) const;
     /// The room that this author created under this tag.
     std::optional<TaggedEntry> createdBy(const protocol::UserId &author, const protocol::Tag &tag) const;
 

@@ -24,7 +24,8 @@ public:
     Page page(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
     std::optional<protocol::Message> message(const protocol::RoomId &room, protocol::Seq seq) const;
     /// Display names in this room, also of members who left.
-    std::map<protocol::UserId, std::string> names(const protocol::RoomId &room, const std::vector<protocol::Message> &messages) const;
+    std::map<protocol::UserId, std::string> names(const protocol::RoomId &room,
+                                                  const std::vector<protocol::Message> &messages) const;
     std::vector<protocol::Message> pinned(const protocol::RoomId &room) const;
 
     /// Raises the user's read mark; never lowers it. False if it did not move.
