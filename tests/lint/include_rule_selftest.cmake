@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The include check must be able to fail: plants one violation of each kind in a tree of its own, each of which must be found.
+#
+#   cmake -DCHECK=include_rule.cmake -DSCRATCH=empty/folder -P include_rule_selftest.cmake
+
+cmake_policy(VERSION 3.22)
+
+# verdict(GOOD|BAD file line): what the check says about a tree with this one file
+function(verdict expected file line)
+    file(REMOVE_RECURSE ${SCRATCH})
+    get_filename_component(folder ${SCRATCH}/${file} DIRECTORY)
+    file(MAKE_DIRECTORY ${folder})
+    file(WRITE ${SCRATCH}/${file} "// a comment\n${line}\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${SCRATCH} -P ${CHECK} RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+    if(result EQUAL 0)
+        set(said GOOD)
+    else()
+        set(said BAD)
+    endif()
+    if(NOT said STREQUAL expected)
+        message(FATAL_ERROR "${file} with '${line}' was called ${said}")
+    endif()
+endfunction()
+
+verdict(GOOD core/store/log_store.h "#include \"core/protocol/entry.h\"")
+verdict(BAD core/store/log_store.h "#include \"server/hub.h\"")
+verdict(BAD core/base/clock.h "#include \"core/protocol/entry.h\"")
+verdict(BAD core/roomlog/rules.h "#include \"core/store/database.h\"")
+verdict(BAD core/client/client.cpp "#include \"server/hub.h\"")
+verdict(BAD core/client/client.cpp "#include \"core/net/ws_dialer.h\"")
+verdict(BAD server/hub.cpp "#include \"core/client/client.h\"")
+verdict(BAD server/hub.cpp "#include \"app/exit_code.h\"")
+verdict(BAD core/protocol/entry.h "#include <QString>")
+verdict(BAD core/store/database.cpp "#include <QtCore/QFile>")
+verdict(BAD core/roomlog/rules.cpp "#include <nlohmann/json.hpp>")
+verdict(GOOD core/protocol/codec.cpp "#include <nlohmann/json.hpp>")
+verdict(BAD core/client/client.cpp "#include <QTcpSocket>")
+verdict(GOOD core/net/ws_link.h "#include <QWebSocket>")
+verdict(BAD core/net/ws_link.h "#include <QQmlEngine>")
+verdict(BAD server/hub.cpp "#include <sqlite3.h>")
+verdict(GOOD app/timeline_model.h "#include <QQmlEngine>")
+verdict(BAD app/cli/command.cpp "#include <QQmlEngine>")
+verdict(BAD app/main.cpp "#include \"tests/support/clock.h\"")
+verdict(GOOD qml/Page.qml "import QtQuick.Controls")
+verdict(BAD qml/Page.qml "import QtNetwork")
+file(REMOVE_RECURSE ${SCRATCH})
+message(STATUS "Every planted violation was found.")
