@@ -154,6 +154,9 @@ Q_SIGNALS:
     /// pendingRows() or overlays changed. When an item was settled, messagesChanged() for its message comes first, so that a view
     /// can turn the sending row (same tag) into the confirmed one.
     void outboxChanged(const hubbub::protocol::RoomId &room);
+    /// This item of the outbox is in the log at `seq`: the host's reply said so, or its entry arrived first. Once per item; comes
+    /// before the signals above.
+    void acked(const hubbub::protocol::RoomId &room, const hubbub::protocol::Tag &tag, hubbub::protocol::Seq seq);
     void membersChanged(const hubbub::protocol::RoomId &room);
     void typingChanged(const hubbub::protocol::RoomId &room);
     void presenceChanged(const std::vector<hubbub::protocol::UserId> &users);
