@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ws_link.h"
+
+#include "core/net/address.h"
+#include "core/protocol/limits.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocketHandshakeOptions>
+
+#include <algorithm>
+#include <utility>
+
+namespace hubbub::net {
+
+namespace {
+
+// A host sends frames of at most frameBytes; twice that leaves room for a newer host without letting a hostile one fill memory.
+constexpr quint64 largestIncoming = 2 * protocol::limits::frameBytes;
+
+// How long a closed socket may take to say goodbye before it is cut.
+constexpr int goodbyeMs = 2'000;
+
+} // namespace
+
+WsLink::WsLink(const std::string &url, Events events, base::Millis deadline)
+    : m_events(std::make_shared<const Events>(std::move(events))), m_socket(new QWebSocket)
+{
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setMaxAllowedIncomingFrameSize(largestIncoming);
+    m_socket->setMaxAllowedIncomingMessageSize(largestIncoming);
+    watchSocket();
+
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { ended(0, QStringLiteral("no answer in time")); });
+    m_deadline.start(static_cast<int>(deadline));
+
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({QLatin1String(subprotocol)});
+    m_socket->open(QNetworkRequest(QUrl(QString::fromStdString(url))), options);
+}
+
+WsLink::~WsLink()
+{
+    dropSocket(true);
+}
+
+void WsLink::watchSocket()
+{
+    connect(m_socket, &QWebSocket::connected, this, &WsLink::opened);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { received(bytes.toStdString()); });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { received(text.toStdString()); });
+    connect(m_socket, &QWebSocket::aboutToClose, this, [this] { m_closeFrameSeen = true; });
+    connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        if (m_closeFrameSeen) {
+            ended(static_cast<std::uint16_t>(m_socket->closeCode()), m_socket->closeReason());
+        } else {
+            ended(0, m_socket->errorString());
+        }
+    });
+    const auto failed = [this] {
+        // Once open, an error is followed by disconnected(); before, it may be all that comes.
+        if (!m_open) {
+            ended(0, m_socket->errorString());
+        }
+    };
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket, &QWebSocket::errorOccurred, this, failed);
+#else
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
+#endif
+}
+
+void WsLink::opened()
+{
+    m_deadline.stop();
+    m_open = true;
+    // Small frames that wait for no other: without this they would wait for the peer's acknowledgement.
+    if (auto *tcp = m_socket->findChild<QTcpSocket *>()) {
+        tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    }
+    report([](const Events &events) {
+        if (events.opened) {
+            events.opened();
+        }
+    });
+}
+
+void WsLink::received(std::string bytes)
+{
+    report([bytes = std::move(bytes)](const Events &events) {
+        if (events.received) {
+            events.received(bytes);
+        }
+    });
+}
+
+void WsLink::ended(std::uint16_t code, const QString &reason)
+{
+    if (!m_socket) {
+        return;
+    }
+    dropSocket(false);
+    report([code, reason = reason.toStdString()](const Events &events) {
+        if (events.closed) {
+            events.closed(code, reason);
+        }
+    });
+}
+
+void WsLink::send(std::string bytes)
+{
+    if (m_open) {
+        m_socket->sendBinaryMessage(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+}
+
+void WsLink::close()
+{
+    dropSocket(true);
+    m_reports.clear();
+}
+
+void WsLink::dropSocket(bool politely)
+{
+    m_deadline.stop();
+    const bool wasOpen = std::exchange(m_open, false);
+    QWebSocket *const socket = std::exchange(m_socket, nullptr);
+    if (!socket) {
+        return;
+    }
+    socket->disconnect(this);
+    if (!politely || !wasOpen) {
+        socket->deleteLater();
+        return;
+    }
+    // The frames sent so far are still to go out, so the socket outlives the link for a moment.
+    connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(goodbyeMs, socket, &QObject::deleteLater);
+    socket->close(QWebSocketProtocol::CloseCodeNormal);
+}
+
+void WsLink::report(Report report)
+{
+    m_reports.push_back(std::move(report));
+    if (m_reports.size() == 1) {
+        QMetaObject::invokeMethod(this, &WsLink::tellReports, Qt::QueuedConnection);
+    }
+}
+
+void WsLink::tellReports()
+{
+    const std::shared_ptr<const Events> events = m_events;
+    const QPointer<WsLink> self(this);
+    while (!m_reports.empty()) {
+        const Report next = std::move(m_reports.front());
+        m_reports.pop_front();
+        next(*events);
+        if (!self) {
+            return;
+        }
+    }
+}
+
+} // namespace hubbub::net

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/protocol/link.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace hubbub::net {
+
+/// A link over one WebSocket. Whatever the socket reports is queued and told from the event loop, in order: so no callback ever
+/// runs inside a call to the link or inside the socket's own code, and a callback may destroy the link.
+class WsLink final : public QObject, public protocol::Link
+{
+    Q_OBJECT
+
+public:
+    WsLink(const std::string &url, Events events, base::Millis deadline);
+    ~WsLink() override;
+
+    /// Ignored before opened() and after the end.
+    void send(std::string bytes) override;
+    void close() override;
+
+private:
+    using Report = std::function<void(const Events &)>;
+
+    void watchSocket();
+    void opened();
+    void received(std::string bytes);
+    void ended(std::uint16_t code, const QString &reason);
+    /// Takes the socket out of use; it dies by itself once it has said goodbye.
+    void dropSocket(bool politely);
+    void report(Report report);
+    void tellReports();
+
+    std::shared_ptr<const Events> m_events; // shared: it must outlive a callback that destroys the link
+    QWebSocket *m_socket;
+    QTimer m_deadline;
+    bool m_open = false;
+    bool m_closeFrameSeen = false; // the close code is the peer's or ours, not just Qt's default
+    std::deque<Report> m_reports;
+};
+
+} // namespace hubbub::net
