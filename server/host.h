@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/net/address.h"
+#include "core/protocol/limits.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hubbub::server {
+
+/// How long a connection may take for what. The defaults are the protocol's; tests use shorter ones.
+struct ConnectionTimes {
+    base::Millis handshake = protocol::limits::handshakeDeadline;
+    base::Millis ping = protocol::limits::pingInterval;
+    base::Millis pong = protocol::limits::pongDeadline;
+    base::Millis stall = protocol::limits::queueStall;
+    base::Millis goodbye = 3'000; ///< from our close frame to the peer's, then the connection is cut
+    base::Millis beat = 1'000; ///< how often an IO thread looks for deadlines that have passed
+};
+
+struct HostOptions {
+    std::string dataFolder; ///< the host keeps everything in dataFolder/host; created (0700) if missing
+    std::string name = "hubbub"; ///< of the server, as people see it
+    std::string version; ///< of the program
+    /// IP addresses, "localhost" (both loopback addresses) or "*" (every address of the machine).
+    std::vector<std::string> listen = {"localhost"};
+    std::uint16_t port = net::defaultPort; ///< 0: any free one
+    int ioThreads = 0; ///< 0: one less than the machine has cores, at least one
+    std::size_t connectionsPerAddress = protocol::limits::connectionsPerAddress; ///< not for loopback; 0: no limit
+    std::size_t connections = 0; ///< in total; 0: as many as the limit on open files allows
+    bool floodLimits = true;
+    ConnectionTimes times;
+};
+
+/// Why a host did not start, or could not go on.
+struct HostError {
+    enum class Kind {
+        DataFolder, ///< cannot be created, read or written
+        InUse, ///< another host works on this data
+        Corrupt, ///< the database is damaged; it was left as it is
+        TooNew, ///< the database was written by a newer version
+        DiskFull,
+        Listen, ///< an address or port cannot be had
+        Other,
+    };
+    Kind kind = Kind::Other;
+    std::string message; ///< one English sentence without full stop, without secrets
+};
+
+/// Where a running host is found.
+struct HostPlace {
+    std::uint16_t port = 0;
+    std::string url; ///< ws://…/ws, for a client on this machine
+    std::string invite; ///< hubbub://…, for others
+};
+
+/// One server: a data folder, a port, and the threads between them. Works on threads of its own, so that a window can own one:
+/// start() and stop() return at once, and the signals come through the event loop of the thread that owns the host.
+///
+///     new ──start──▶ Starting ──started()──▶ Running ──stop──▶ Draining ──▶ stopped()
+///                       └───────failed()───────▶ stopped()         (also Running ──failed()──▶ stopped(), if the host breaks)
+///
+/// A host runs once; for a restart make a new one. Threads: the hub thread owns everything (server/hub_thread.h); IO threads own
+/// sockets (server/io_thread.h); the commit thread owns the writing connection to the database (server/commit_thread.h).
+class Host final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Host(HostOptions options, QObject *parent = nullptr);
+    /// Stops, and waits until that is done.
+    ~Host() override;
+
+    void start();
+    /// Drains: no new connections, everything accepted is committed and answered, every client is told to come back, connections
+    /// close with 1012. Bounded to a few seconds. Calling it again changes nothing.
+    void stop();
+
+    using Started = base::Result<HostPlace, HostError>;
+    /// Waits until start() has succeeded or failed: for programs that have nothing else to do. Needs no event loop.
+    Started waitUntilStarted();
+    /// Waits until the threads are gone. Needs no event loop.
+    void waitUntilStopped();
+
+Q_SIGNALS:
+    void started(const hubbub::server::HostPlace &place);
+    void failed(const hubbub::server::HostError &error);
+    void stopped();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace hubbub::server
