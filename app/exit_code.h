@@ -17,6 +17,7 @@ enum class ExitCode : int {
     TooNew = 23, ///< the database was written by a newer version
     DiskFull = 24,
     Listen = 25, ///< the address or port cannot be had
+    Interrupted = 130, ///< ended by Ctrl+C before it was done (143: by SIGTERM), as a shell counts
 };
 
 } // namespace hubbub::app
