@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-/// Frames to bytes and back: JSON-RPC 2.0 in UTF-8 (docs/protocol.md, "Conventions" and "Methods"). The only file that knows JSON.
+/// Frames to bytes and back: JSON-RPC 2.0 in UTF-8 (docs/protocol.md, "Conventions" and "Methods"). The codec
+/// (codec*.cpp, json_*.cpp) is the only place that knows JSON. What is encoded must be valid UTF-8.
 /// Decoding never throws and never reads past limits::frameBytes or limits::jsonDepth; unknown members are ignored.
 namespace hubbub::protocol {
 

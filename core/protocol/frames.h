@@ -17,7 +17,8 @@ namespace hubbub::protocol {
 
 inline constexpr int protocolVersion = 1;
 
-/// A JSON-RPC id as it stood on the wire, quotes included: `7` or `"a7"`. Replies echo it word for word.
+/// A JSON-RPC id as JSON, quotes included: `7` or `"a7"`, in the shortest form (an escape that is not needed is gone, so equal
+/// ids compare equal). Replies echo it.
 struct RequestId {
     std::string json;
     auto operator<=>(const RequestId &) const = default;

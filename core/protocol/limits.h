@@ -14,6 +14,8 @@ using base::Millis;
 // Frames
 inline constexpr std::size_t frameBytes = 64 * 1024;
 inline constexpr int jsonDepth = 16;
+inline constexpr std::int64_t maxInteger = 9'007'199'254'740'991; // 2^53 - 1: exact in every JSON library
+inline constexpr std::size_t requestIdBytes = 64; // quotes included
 
 // Text. A message is bounded in code points, bytes and lines; the smallest bound that is hit counts.
 inline constexpr std::size_t textCodePoints = 4000;
@@ -25,6 +27,7 @@ inline constexpr std::size_t topicCodePoints = 250;
 inline constexpr std::size_t emojiBytes = 64;
 inline constexpr std::size_t distinctReactions = 20; // per message
 inline constexpr std::size_t queryBytes = 512;
+inline constexpr std::size_t mentionsPerMessage = 50; // "@" signs that are looked at
 
 // Pages
 inline constexpr int historyPage = 100; // folded messages in one reply

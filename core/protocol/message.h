@@ -27,7 +27,9 @@ struct Message {
     UserId author;
     Tag tag;
     base::Millis at = 0;
-    std::string text; ///< of a post; for a notice the name or topic it is about
+    /// Of a post. Of a notice, what it is about: the room's name (Create, Rename), the topic, the person's name (Join, Leave); of
+    /// Role the role's word, a space and the person's name, as in "moderator Ann".
+    std::string text;
     Seq reply = 0;
     Seq editSeq = 0; ///< the newest edit that is applied, 0 for none
     base::Millis editAt = 0;

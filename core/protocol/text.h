@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What text the protocol accepts (docs/protocol.md, "Text"). Both sides use the same rules: the host enforces them, a client
 /// checks before it queues, so that nothing waits in an outbox only to be refused. All input must be valid UTF-8 or is refused.
@@ -17,8 +18,8 @@ bool isValidUtf8(std::string_view text);
 Outcome<std::string> checkedText(std::string_view text);
 
 /// The name of a person or a room: NFC, trimmed, inner white space collapsed to single spaces, 1 to 32 graphemes; control,
-/// format, bidirectional and private characters are refused, and so are the reserved names host, admin, server, system.
-/// NameInvalid otherwise.
+/// format, bidirectional and private characters are refused, and so are the reserved names host, admin, server, system, and "all",
+/// which mentions everybody. NameInvalid otherwise.
 Outcome<std::string> checkedName(std::string_view text);
 
 /// One line, may be empty; cleaned like a message. TextTooLong.
@@ -33,5 +34,10 @@ std::string nameKey(std::string_view name);
 /// `text` as the search index sees it: characters of scripts that are written without spaces (Han, Kana, Hangul, Thai …)
 /// stand apart, so that any part of a sentence is found. The index was built with this: a change needs a migration.
 std::string searchable(std::string_view text);
+
+/// For each "@" that may begin a mention, what could be the name that follows it, longest first; views into `text`, which must
+/// be valid UTF-8. An "@" inside a word ("ann@example.org") mentions nobody, and a name ends where its word does ("@Anna" is
+/// not Ann), except in scripts that are written without spaces.
+std::vector<std::vector<std::string_view>> mentionCandidates(std::string_view text);
 
 } // namespace hubbub::protocol

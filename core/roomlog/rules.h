@@ -15,11 +15,12 @@ namespace hubbub::roomlog {
 std::optional<protocol::Error> refusal(const protocol::Draft &draft, const RoomFacts &facts);
 
 /// Applies one entry. Total: whatever stands in a log is folded the same way everywhere; an entry that would not have been
-/// permitted, or of an unknown kind, simply has no effect. (A host decides what enters a log, a fold never argues.)
+/// permitted, or of an unknown kind, simply has no effect, and a log begins with its only "create". (A host decides what enters a
+/// log, a fold never argues.)
 void fold(const protocol::Entry &entry, RoomFacts &facts);
 
-/// Whom a text mentions: for every "@", the present member with the longest name that follows it, at most once each and never
-/// `author`; "@all" is `everyone`.
+/// Whom a text mentions: for every "@" that begins a mention (protocol::mentionCandidates()), the present member with the longest
+/// name that follows it, in the order of the text, at most once each and never `author`; "@all" is `everyone`.
 std::vector<protocol::UserId> mentionsIn(const std::string &text, const protocol::UserId &author, const RoomFacts &facts);
 
 } // namespace hubbub::roomlog
