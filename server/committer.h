@@ -7,6 +7,7 @@
 #include "server/commit_jobs.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace hubbub::server {
@@ -26,10 +27,14 @@ public:
     /// Work that no reply waits for (the search index). True if there is more of it.
     bool workBehind();
 
+    /// Why the newest batch was answered ReadOnly, for the host's log; empty if it was not.
+    const std::string &diskTrouble() const { return m_diskTrouble; }
+
 private:
     store::Database &m_database;
     const base::Clock &m_clock;
     store::LogStore m_log;
+    std::string m_diskTrouble;
 };
 
 } // namespace hubbub::server

@@ -56,8 +56,9 @@ public:
     /// How hard a commit insists: Full survives a power cut, Normal a crash of the process.
     enum class Durability { Normal, Full };
 
-    /// Opens or (ReadWrite only) creates with mode 0600, in WAL. Throws StoreError.
-    Database(const std::string &path, Access access);
+    /// Opens or (ReadWrite only) creates with mode 0600, in WAL, with Durability::Normal. Throws StoreError; a file that is no
+    /// database is left as it is. `vfs` names another file layer of SQLite, for tests.
+    Database(const std::string &path, Access access, const char *vfs = nullptr);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -66,24 +67,54 @@ public:
     Statement prepare(std::string_view sql);
     /// Runs one or several statements without parameters.
     void execute(const std::string &sql);
+    /// Precondition: no transaction is open.
     void setDurability(Durability durability);
+    Durability durability() const { return m_durability; }
     std::int64_t lastInsertId() const;
     /// Rows changed by the newest INSERT, UPDATE or DELETE.
     int changes() const;
     bool inTransaction() const;
     const std::string &path() const { return m_path; }
+    Access access() const { return m_access; }
+
+    /// Pages in the write-ahead log as of this connection's newest commit.
+    int walPages() const { return m_walPages; }
+    /// After a commit that leaves this many pages in the write-ahead log, they are moved into the database within the commit.
+    void setCheckpointPages(int pages) { m_checkpointPages = pages; }
+    /// Moves what it can from the write-ahead log into the database without waiting for anybody.
+    void checkpoint();
+
+    /// The small integers that stand for ids in the tables, as far as this connection has met them. Empty after a rollback, so
+    /// that nothing is remembered that is not in the file.
+    struct Keys {
+        std::unordered_map<std::string, std::int64_t> rooms;
+        std::unordered_map<std::string, std::int64_t> users;
+    };
+    Keys &keys() { return m_keys; }
 
     /// Throws the StoreError for a result code of SQLite.
-    [[noreturn]] void fail(int code, std::string_view doing) const;
+    [[noreturn]] void fail(int code, std::string_view doing);
 
 private:
     friend class Statement;
+    friend class Transaction;
+    friend class Snapshot;
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
+    struct Close {
+        void operator()(sqlite3 *handle) const;
+    };
+    static int onCommit(void *self, sqlite3 *handle, const char *schema, int pages);
+    void rollback() noexcept;
 
     std::string m_path;
-    sqlite3 *m_handle = nullptr;
+    Access m_access;
+    Durability m_durability = Durability::Full; // SQLite's own default, until the constructor has set it
+    int m_walPages = 0;
+    int m_checkpointPages = 1000;
+    Keys m_keys;
+    std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<std::string_view, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;
 };
 
@@ -101,6 +132,20 @@ public:
 private:
     Database &m_database;
     bool m_open = true;
+};
+
+/// Several reads that see the same state of the file. Inside a transaction it does nothing more.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+    bool m_own;
 };
 
 } // namespace hubbub::store

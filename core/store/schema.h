@@ -11,7 +11,9 @@ namespace hubbub::store {
 /// Opens a log file with the current schema: creates the tables in an empty file, migrates an older version in one transaction,
 /// refuses a newer one (StoreError::TooNew) and a damaged one (StoreError::Corrupt, found by a quick check of the header and the
 /// schema; `hubbub admin check` will read every page). The same schema serves host and copy.
-std::unique_ptr<Database> openLogFile(const std::string &path, Database::Access access = Database::Access::ReadWrite);
+/// Precondition for creating: the folder exists. A file of an older version cannot be opened read-only.
+std::unique_ptr<Database> openLogFile(const std::string &path, Database::Access access = Database::Access::ReadWrite,
+                                      const char *vfs = nullptr);
 
 /// The version this program writes (PRAGMA user_version).
 int schemaVersion();

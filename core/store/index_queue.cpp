@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/index_queue.h"
+
+#include "core/store/schema.h"
+
+#include <cstdlib>
+
+namespace hubbub::store {
+
+namespace {
+constexpr std::string_view markName = "indexed";
+}
+
+std::int64_t indexMark(Database &database)
+{
+    return std::strtoll(metaValue(database, markName).c_str(), nullptr, 10);
+}
+
+void setIndexMark(Database &database, std::int64_t id)
+{
+    setMetaValue(database, markName, std::to_string(id));
+}
+
+void queueForIndex(Database &database, std::int64_t roomKey, const protocol::Message &before)
+{
+    // A message that is in the queue already is known to the index by the text it was queued with.
+    auto statement = database.prepare("INSERT OR IGNORE INTO index_queue(message_id, room_key, text) "
+                                      "SELECT id, ?1, ?3 FROM messages WHERE room_key = ?1 AND seq = ?2 AND id <= ?4");
+    statement.bind(1, roomKey).bind(2, before.seq).bind(4, indexMark(database));
+    const bool indexed = before.kind == protocol::MessageKind::Post && !before.deleted;
+    if (indexed)
+        statement.bind(3, before.text);
+    statement.run();
+}
+
+void queueRoomForIndex(Database &database, std::int64_t roomKey)
+{
+    database
+        .prepare("INSERT OR IGNORE INTO index_queue(message_id, room_key, text) "
+                 "SELECT id, room_key, CASE WHEN kind = 0 AND deleted = 0 THEN text END FROM messages "
+                 "WHERE room_key = ?1 AND id <= ?2")
+        .bind(1, roomKey)
+        .bind(2, indexMark(database))
+        .run();
+}
+
+} // namespace hubbub::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/message_rows.h"
+
+#include <algorithm>
+
+namespace hubbub::store {
+
+// The numbers stand in files: a new kind goes to the end.
+static_assert(static_cast<int>(protocol::MessageKind::Post) == 0);
+static_assert(static_cast<int>(protocol::MessageKind::Create) == 1);
+static_assert(static_cast<int>(protocol::MessageKind::Join) == 2);
+static_assert(static_cast<int>(protocol::MessageKind::Leave) == 3);
+static_assert(static_cast<int>(protocol::MessageKind::Rename) == 4);
+static_assert(static_cast<int>(protocol::MessageKind::Topic) == 5);
+static_assert(static_cast<int>(protocol::MessageKind::Role) == 6);
+
+protocol::Tag readTag(const Statement &row, int column)
+{
+    protocol::Tag tag;
+    const auto bytes = row.blob(column);
+    std::copy_n(bytes.begin(), std::min(bytes.size(), tag.bytes.size()), tag.bytes.begin());
+    return tag;
+}
+
+protocol::Message readMessage(const Statement &row, int first)
+{
+    protocol::Message message;
+    message.seq = row.integer(first);
+    message.kind = static_cast<protocol::MessageKind>(row.integer(first + 1));
+    message.author = protocol::UserId(row.text(first + 2));
+    message.tag = readTag(row, first + 3);
+    message.at = row.integer(first + 4);
+    message.text = row.text(first + 5);
+    message.reply = row.integer(first + 6);
+    message.editSeq = row.integer(first + 7);
+    message.editAt = row.integer(first + 8);
+    message.deleted = row.integer(first + 9) != 0;
+    message.pinned = row.integer(first + 10) != 0;
+    return message;
+}
+
+void readReactions(Database &database, std::int64_t roomKey, std::vector<protocol::Message> &messages)
+{
+    if (messages.empty())
+        return;
+    auto rows = database.prepare("SELECT r.seq, r.emoji, u.id FROM reactions r CROSS JOIN users u ON u.key = r.user "
+                                 "WHERE r.room_key = ?1 AND r.seq BETWEEN ?2 AND ?3 ORDER BY r.seq, r.at");
+    rows.bind(1, roomKey).bind(2, messages.front().seq).bind(3, messages.back().seq);
+    auto message = messages.begin();
+    while (rows.step()) {
+        const protocol::Seq seq = rows.integer(0);
+        while (message != messages.end() && message->seq < seq)
+            ++message;
+        if (message == messages.end())
+            break;
+        if (message->seq != seq)
+            continue;
+        const std::string emoji = rows.text(1);
+        auto &reactions = message->reactions;
+        auto reaction = std::find_if(reactions.begin(), reactions.end(), [&](const auto &r) { return r.emoji == emoji; });
+        if (reaction == reactions.end())
+            reaction = reactions.insert(reactions.end(), protocol::Reaction{emoji, {}});
+        reaction->users.emplace_back(rows.text(2));
+    }
+}
+
+} // namespace hubbub::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/message.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace hubbub::store {
+
+/// What readMessage() expects of a query: the columns in its order, from `messages m` joined with the author's id.
+#define HUBBUB_MESSAGE_COLUMNS "m.seq, m.kind, u.id, m.tag, m.at, m.text, m.reply, m.edit_seq, m.edit_at, m.deleted, m.pinned"
+#define HUBBUB_MESSAGE_SOURCE " messages m CROSS JOIN users u ON u.key = m.author "
+
+/// The message in the statement's row, without reactions; the columns begin at `first`.
+protocol::Message readMessage(const Statement &row, int first = 0);
+
+/// Adds the reactions to messages of one room that stand in rising seq.
+void readReactions(Database &database, std::int64_t roomKey, std::vector<protocol::Message> &messages);
+
+/// The tag in a column of 16 bytes.
+protocol::Tag readTag(const Statement &row, int column);
+
+} // namespace hubbub::store

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+namespace hubbub::store {
+
+namespace {
+
+// Rooms and users have small integer keys, because they stand in every row. What belongs to this user or host only (read states,
+// outbox, drafts) names the room by its id, so that it outlives the room's content.
+//
+// messages is what a timeline reads; its id rises in the order of arrival and is never used twice, because the search index and
+// its queue know a message by it. messages_by_seq covers the counting of unread posts.
+constexpr const char *versionOne = R"sql(
+CREATE TABLE meta(
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE users(
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE rooms(
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    epoch TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    name_key TEXT NOT NULL DEFAULT '',
+    topic TEXT NOT NULL DEFAULT '',
+    members INTEGER NOT NULL DEFAULT 0,
+    joined INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX rooms_by_name ON rooms(name_key);
+
+CREATE TABLE entries(
+    room_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    tag BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY(room_key, seq)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX entries_by_tag ON entries(room_key, author, tag);
+CREATE INDEX entries_creating ON entries(author, tag) WHERE seq = 1;
+
+CREATE TABLE messages(
+    id INTEGER PRIMARY KEY,
+    room_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    tag BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reply INTEGER NOT NULL,
+    edit_seq INTEGER NOT NULL,
+    edit_at INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    pinned INTEGER NOT NULL
+);
+CREATE INDEX messages_by_seq ON messages(room_key, seq, author, kind, deleted);
+CREATE INDEX messages_pinned ON messages(room_key, seq) WHERE pinned = 1;
+
+CREATE TABLE reactions(
+    room_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    emoji TEXT NOT NULL,
+    user INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY(room_key, seq, emoji, user)
+) WITHOUT ROWID;
+
+CREATE TABLE members(
+    room_key INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    role INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    PRIMARY KEY(room_key, user)
+) WITHOUT ROWID;
+CREATE INDEX members_by_name ON members(room_key, name_key, user) WHERE present = 1;
+CREATE INDEX members_by_user ON members(user, room_key) WHERE present = 1;
+
+CREATE TABLE mentions(
+    room_key INTEGER NOT NULL,
+    user INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY(room_key, user, seq)
+) WITHOUT ROWID;
+CREATE INDEX mentions_by_seq ON mentions(room_key, seq);
+
+CREATE TABLE read_state(
+    room TEXT NOT NULL,
+    user TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY(room, user)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE messages_fts USING fts5(
+    text, room,
+    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TABLE index_queue(
+    message_id INTEGER PRIMARY KEY,
+    room_key INTEGER NOT NULL,
+    text TEXT
+);
+
+CREATE TABLE accounts(
+    user TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    last_seen INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE devices(
+    hash TEXT PRIMARY KEY,
+    user TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE outbox(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    room TEXT NOT NULL,
+    tag BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    UNIQUE(room, tag)
+);
+CREATE TABLE drafts(
+    room TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    reply INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+constexpr const char *steps[] = {versionOne};
+
+} // namespace
+
+Migrations migrations()
+{
+    return steps;
+}
+
+} // namespace hubbub::store

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stored_facts.h"
+
+#include "core/protocol/text.h"
+#include "core/store/index_queue.h"
+#include "core/store/message_rows.h"
+
+namespace hubbub::store {
+
+using namespace protocol;
+
+protocol::Member readMember(const Statement &row)
+{
+    Member member;
+    member.user = UserId(row.text(0));
+    member.name = row.text(1);
+    member.role = static_cast<Role>(row.integer(2));
+    member.since = row.integer(3);
+    member.present = row.integer(4) != 0;
+    return member;
+}
+
+// ---- Title
+
+roomlog::RoomTitle StoredFacts::title() const
+{
+    auto row = m_database.prepare("SELECT name, topic FROM rooms WHERE key = ?1");
+    if (!row.bind(1, m_room).step())
+        return {};
+    return {row.text(0), row.text(1)};
+}
+
+void StoredFacts::setTitle(const roomlog::RoomTitle &title)
+{
+    m_database.prepare("UPDATE rooms SET name = ?2, topic = ?3, name_key = ?4 WHERE key = ?1")
+        .bind(1, m_room)
+        .bind(2, title.name)
+        .bind(3, title.topic)
+        .bind(4, nameKey(title.name))
+        .run();
+}
+
+// ---- Members
+
+std::optional<Member> StoredFacts::member(const UserId &user) const
+{
+    auto row = m_database.prepare("SELECT user, name, role, since, present FROM members WHERE room_key = ?1 AND user = ?2");
+    if (!row.bind(1, m_room).bind(2, user.value).step())
+        return std::nullopt;
+    return readMember(row);
+}
+
+std::optional<UserId> StoredFacts::memberNamed(const std::string &key) const
+{
+    auto row = m_database.prepare(
+        "SELECT user FROM members WHERE room_key = ?1 AND name_key = ?2 AND present = 1 ORDER BY user LIMIT 1");
+    if (!row.bind(1, m_room).bind(2, key).step())
+        return std::nullopt;
+    return UserId(row.text(0));
+}
+
+void StoredFacts::putMember(const Member &member)
+{
+    const auto before = this->member(member.user);
+    const int change = int(member.present) - int(before && before->present);
+    m_database
+        .prepare("INSERT OR REPLACE INTO members(room_key, user, name, name_key, role, since, present) "
+                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(1, m_room)
+        .bind(2, member.user.value)
+        .bind(3, member.name)
+        .bind(4, nameKey(member.name))
+        .bind(5, static_cast<int>(member.role))
+        .bind(6, member.since)
+        .bind(7, member.present)
+        .run();
+    if (change != 0)
+        m_database.prepare("UPDATE rooms SET members = members + ?2 WHERE key = ?1").bind(1, m_room).bind(2, change).run();
+}
+
+// ---- Messages
+
+std::optional<Message> StoredFacts::message(Seq seq) const
+{
+    auto row =
+        m_database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE "WHERE m.room_key = ?1 AND m.seq = ?2");
+    if (!row.bind(1, m_room).bind(2, seq).step())
+        return std::nullopt;
+    return readMessage(row);
+}
+
+void StoredFacts::putMessage(const Message &message)
+{
+    if (message.seq == m_newest && !m_newestIsThere) {
+        m_newestIsThere = true;
+        insert(message);
+        return;
+    }
+    const auto before = this->message(message.seq);
+    if (!before) {
+        insert(message);
+        return;
+    }
+    if (before->text != message.text || before->deleted != message.deleted || before->kind != message.kind)
+        queueForIndex(m_database, m_room, *before);
+    m_database
+        .prepare("UPDATE messages SET kind = ?3, author = ?4, tag = ?5, at = ?6, text = ?7, reply = ?8, edit_seq = ?9, "
+                 "edit_at = ?10, deleted = ?11, pinned = ?12 WHERE room_key = ?1 AND seq = ?2")
+        .bind(1, m_room)
+        .bind(2, message.seq)
+        .bind(3, static_cast<int>(message.kind))
+        .bind(4, m_dictionary.addUser(message.author))
+        .bindBlob(5, message.tag.bytes)
+        .bind(6, message.at)
+        .bind(7, message.text)
+        .bind(8, message.reply)
+        .bind(9, message.editSeq)
+        .bind(10, message.editAt)
+        .bind(11, message.deleted)
+        .bind(12, message.pinned)
+        .run();
+}
+
+void StoredFacts::insert(const Message &message)
+{
+    m_database
+        .prepare("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, deleted, pinned) "
+                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+        .bind(1, m_room)
+        .bind(2, message.seq)
+        .bind(3, static_cast<int>(message.kind))
+        .bind(4, m_dictionary.addUser(message.author))
+        .bindBlob(5, message.tag.bytes)
+        .bind(6, message.at)
+        .bind(7, message.text)
+        .bind(8, message.reply)
+        .bind(9, message.editSeq)
+        .bind(10, message.editAt)
+        .bind(11, message.deleted)
+        .bind(12, message.pinned)
+        .run();
+}
+
+// ---- Reactions
+
+bool StoredFacts::hasReaction(Seq seq, std::string_view emoji, const UserId &user) const
+{
+    const auto key = m_dictionary.user(user);
+    if (!key)
+        return false;
+    return m_database.prepare("SELECT 1 FROM reactions WHERE room_key = ?1 AND seq = ?2 AND emoji = ?3 AND user = ?4")
+        .bind(1, m_room)
+        .bind(2, seq)
+        .bind(3, emoji)
+        .bind(4, *key)
+        .step();
+}
+
+std::size_t StoredFacts::distinctReactions(Seq seq) const
+{
+    auto row = m_database.prepare("SELECT count(DISTINCT emoji) FROM reactions WHERE room_key = ?1 AND seq = ?2");
+    row.bind(1, m_room).bind(2, seq).step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
+bool StoredFacts::anyReaction(Seq seq, std::string_view emoji) const
+{
+    return m_database.prepare("SELECT 1 FROM reactions WHERE room_key = ?1 AND seq = ?2 AND emoji = ?3 LIMIT 1")
+        .bind(1, m_room)
+        .bind(2, seq)
+        .bind(3, emoji)
+        .step();
+}
+
+void StoredFacts::addReaction(Seq seq, std::string_view emoji, const UserId &user, Seq at)
+{
+    m_database.prepare("INSERT OR IGNORE INTO reactions(room_key, seq, emoji, user, at) VALUES(?1, ?2, ?3, ?4, ?5)")
+        .bind(1, m_room)
+        .bind(2, seq)
+        .bind(3, emoji)
+        .bind(4, m_dictionary.addUser(user))
+        .bind(5, at)
+        .run();
+}
+
+void StoredFacts::removeReaction(Seq seq, std::string_view emoji, const UserId &user)
+{
+    const auto key = m_dictionary.user(user);
+    if (!key)
+        return;
+    m_database.prepare("DELETE FROM reactions WHERE room_key = ?1 AND seq = ?2 AND emoji = ?3 AND user = ?4")
+        .bind(1, m_room)
+        .bind(2, seq)
+        .bind(3, emoji)
+        .bind(4, *key)
+        .run();
+}
+
+void StoredFacts::clearReactions(Seq seq)
+{
+    m_database.prepare("DELETE FROM reactions WHERE room_key = ?1 AND seq = ?2").bind(1, m_room).bind(2, seq).run();
+}
+
+// ---- Mentions
+
+void StoredFacts::setMentions(Seq seq, const std::vector<UserId> &users)
+{
+    if (seq != m_newest || m_newestIsMentioned)
+        m_database.prepare("DELETE FROM mentions WHERE room_key = ?1 AND seq = ?2").bind(1, m_room).bind(2, seq).run();
+    for (const UserId &user : users) {
+        m_newestIsMentioned = m_newestIsMentioned || seq == m_newest;
+        m_database.prepare("INSERT OR IGNORE INTO mentions(room_key, user, seq) VALUES(?1, ?2, ?3)")
+            .bind(1, m_room)
+            .bind(2, m_dictionary.addUser(user))
+            .bind(3, seq)
+            .run();
+    }
+}
+
+} // namespace hubbub::store

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/committer.h"
+
+#include "core/protocol/text.h"
+#include "core/roomlog/room_log.h"
+#include "core/roomlog/rules.h"
+#include "core/store/search_index.h"
+#include "core/store/timeline_store.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <utility>
+
+namespace hubbub::server {
+
+using namespace protocol;
+using store::StoreError;
+
+namespace {
+
+using Answer = decltype(JobResult::what);
+
+constexpr base::Millis retryAfterFailure = 2'000;
+/// The write-ahead log is moved into the database between batches when it has grown to this, and only beyond the second figure
+/// within one (16 MB; it cannot be moved while a reader needs it).
+constexpr int checkpointPages = 1'000;
+constexpr int checkpointPagesWithin = 4'000;
+constexpr int indexedAtOnce = 200;
+
+Answer refused(ErrorCode code, const char *detail)
+{
+    return Error{code, detail, 0};
+}
+
+/// Does one job after the other inside one transaction. What a job is refused for is a result; StoreErrors pass through.
+class Batch
+{
+public:
+    Batch(store::Database &database, store::LogStore &log, base::Millis now) : m_database(database), m_log(log), m_now(now) {}
+
+    Answer operator()(const AppendJob &job);
+    Answer operator()(const CreateJob &job);
+    Answer operator()(const RegisterJob &job);
+    Answer operator()(const ReadJob &job);
+    Answer operator()(const SeenJob &job);
+
+private:
+    bool roomNameTaken(const std::string &name, const RoomId &by) const;
+    Answer append(roomlog::RoomLog log, const Draft &draft);
+
+    store::Database &m_database;
+    store::LogStore &m_log;
+    base::Millis m_now;
+};
+
+Answer Batch::operator()(const AppendJob &job)
+{
+    const Draft &draft = job.draft;
+    const auto room = m_log.room(draft.room);
+    if (!room)
+        return refused(ErrorCode::NoSuchRoom, "there is no such room");
+    // Asked before everything else: a retry must get its seq whatever has become of the room or the author since.
+    if (const auto known = m_log.tagged(draft.room, draft.author, draft.tag)) {
+        if (asksForTheSame(known->body, draft.body))
+            return AlreadyThere{draft.room, room->epoch, known->seq};
+        return refused(ErrorCode::TagConflict, "this tag is in the log with other content");
+    }
+    if (auto error = roomlog::refusal(draft, *m_log.facts(draft.room)))
+        return std::move(*error);
+    if (const auto *renamed = std::get_if<Renamed>(&draft.body); renamed && roomNameTaken(renamed->name, draft.room))
+        return refused(ErrorCode::RoomNameTaken, "another room has this name");
+    return append({room->epoch, room->head}, draft);
+}
+
+Answer Batch::operator()(const CreateJob &job)
+{
+    if (const auto known = m_log.createdBy(job.author, job.tag)) {
+        if (!asksForTheSame(known->body, job.body))
+            return refused(ErrorCode::TagConflict, "this tag created another room");
+        const auto room = m_log.room(known->room);
+        return AlreadyThere{known->room, room ? room->epoch : Epoch(), known->seq};
+    }
+    if (roomNameTaken(job.body.name, job.room))
+        return refused(ErrorCode::RoomNameTaken, "another room has this name");
+    if (!m_log.addRoom(job.room, job.epoch))
+        return refused(ErrorCode::Internal, "this room id is in use");
+    return append({job.epoch, 0}, {job.room, job.author, job.tag, job.body});
+}
+
+Answer Batch::operator()(const RegisterJob &job)
+{
+    store::AccountStore accounts(m_database);
+    if (auto known = accounts.userOfDevice(job.deviceHash))
+        return Registered{std::move(*known)};
+    if (accounts.nameTaken(job.nameKey))
+        return refused(ErrorCode::NameTaken, "somebody else has this name");
+    if (accounts.user(job.user.id))
+        return refused(ErrorCode::Internal, "this user id is in use");
+    accounts.addUser(job.user, job.nameKey, job.deviceHash);
+    return Registered{job.user};
+}
+
+Answer Batch::operator()(const ReadJob &job)
+{
+    const auto room = m_log.room(job.room);
+    if (!room)
+        return refused(ErrorCode::NoSuchRoom, "there is no such room");
+    const auto member = m_log.member(job.room, job.user);
+    if (!member || !member->present)
+        return refused(ErrorCode::NotMember, "only members read");
+    store::TimelineStore timeline(m_database);
+    const bool moved = timeline.markRead(job.room, job.user, std::min(job.seq, room->head));
+    return ReadMoved{timeline.readState(job.room, job.user), moved};
+}
+
+Answer Batch::operator()(const SeenJob &job)
+{
+    store::AccountStore(m_database).setLastSeen(job.user, job.at);
+    return Noted{};
+}
+
+bool Batch::roomNameTaken(const std::string &name, const RoomId &by) const
+{
+    const auto holder = m_log.roomNamed(name);
+    return holder && holder->id != by;
+}
+
+Answer Batch::append(roomlog::RoomLog log, const Draft &draft)
+{
+    const Entry entry = log.append(draft, m_now);
+    m_log.append(draft.room, entry);
+    return Appended{draft.room, log.epoch(), entry, m_log.facts(draft.room)->title()};
+}
+
+std::vector<JobResult> inOneTransaction(store::Database &database, store::LogStore &log, base::Millis now,
+                                        std::span<const Job> jobs)
+{
+    std::vector<JobResult> results;
+    results.reserve(jobs.size());
+    store::Transaction transaction(database);
+    Batch batch(database, log, now);
+    for (const Job &job : jobs)
+        results.push_back({job.ticket, std::visit(batch, job.what)});
+    transaction.commit();
+    return results;
+}
+
+std::vector<JobResult> allRefused(std::span<const Job> jobs, const Error &error)
+{
+    std::vector<JobResult> results;
+    results.reserve(jobs.size());
+    for (const Job &job : jobs)
+        results.push_back({job.ticket, error});
+    return results;
+}
+
+} // namespace
+
+Committer::Committer(store::Database &database, const base::Clock &clock) : m_database(database), m_clock(clock), m_log(database)
+{
+    m_database.setDurability(store::Database::Durability::Full);
+    m_database.setCheckpointPages(checkpointPagesWithin);
+}
+
+std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
+{
+    if (jobs.empty())
+        return {};
+    m_diskTrouble.clear();
+    try {
+        return inOneTransaction(m_database, m_log, m_clock.wallMs(), jobs);
+    } catch (const StoreError &error) {
+        if (error.kind() != StoreError::Kind::Other) {
+            m_diskTrouble = error.what();
+            const bool full = error.kind() == StoreError::Kind::Full;
+            return allRefused(
+                jobs, {ErrorCode::ReadOnly, full ? "the host's disk is full" : "the host's disk fails", retryAfterFailure});
+        }
+    } catch (const std::exception &) {
+        // Below.
+    }
+    // Not the disk: something is wrong with one of the jobs, and the others must not suffer for it.
+    if (jobs.size() == 1)
+        return allRefused(jobs, {ErrorCode::Internal, "the entry could not be stored", 0});
+    std::vector<JobResult> results;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        for (JobResult &result : commit(jobs.subspan(i, 1)))
+            results.push_back(std::move(result));
+    }
+    return results;
+}
+
+bool Committer::workBehind()
+{
+    try {
+        const bool more = store::SearchIndex(m_database).catchUp(indexedAtOnce);
+        if (m_database.walPages() >= checkpointPages)
+            m_database.checkpoint();
+        return more;
+    } catch (const StoreError &) {
+        return false; // what is queued stays queued
+    }
+}
+
+} // namespace hubbub::server
