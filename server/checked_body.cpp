@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/checked_body.h"
+
+#include "core/protocol/text.h"
+
+namespace hubbub::server {
+
+namespace {
+
+using protocol::Body;
+using protocol::Error;
+using protocol::ErrorCode;
+using protocol::Outcome;
+
+/// Puts the checked text into the body, or hands on why it was refused.
+template<class Kind>
+Outcome<Body> with(Kind kind, std::string Kind::*member, Outcome<std::string> text)
+{
+    if (!text)
+        return text.error();
+    kind.*member = *text;
+    return Body(std::move(kind));
+}
+
+struct Check {
+    const std::string &author;
+
+    Outcome<Body> operator()(const protocol::Created &created) const
+    {
+        const Outcome<std::string> topic = protocol::checkedTopic(created.topic);
+        if (!topic)
+            return topic.error();
+        return with(protocol::Created{{}, *topic, author}, &protocol::Created::name, protocol::checkedName(created.name));
+    }
+    Outcome<Body> operator()(const protocol::Posted &posted) const
+    {
+        return with(posted, &protocol::Posted::text, protocol::checkedText(posted.text));
+    }
+    Outcome<Body> operator()(const protocol::Edited &edited) const
+    {
+        return with(edited, &protocol::Edited::text, protocol::checkedText(edited.text));
+    }
+    Outcome<Body> operator()(const protocol::Reacted &reacted) const
+    {
+        return with(reacted, &protocol::Reacted::emoji, protocol::checkedEmoji(reacted.emoji));
+    }
+    Outcome<Body> operator()(const protocol::Joined &) const { return Body(protocol::Joined{author}); }
+    Outcome<Body> operator()(const protocol::Renamed &renamed) const
+    {
+        return with(renamed, &protocol::Renamed::name, protocol::checkedName(renamed.name));
+    }
+    Outcome<Body> operator()(const protocol::TopicSet &set) const
+    {
+        return with(set, &protocol::TopicSet::topic, protocol::checkedTopic(set.topic));
+    }
+    Outcome<Body> operator()(const protocol::UnknownBody &unknown) const
+    {
+        return Error{ErrorCode::InvalidParams, "unknown kind of entry: " + unknown.kind, 0};
+    }
+    /// Kinds without text.
+    template<class Kind>
+    Outcome<Body> operator()(const Kind &kind) const
+    {
+        return Body(kind);
+    }
+};
+
+} // namespace
+
+Outcome<Body> checkedBody(const Body &body, const std::string &author)
+{
+    return std::visit(Check{author}, body);
+}
+
+} // namespace hubbub::server

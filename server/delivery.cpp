@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/delivery.h"
+
+#include "core/protocol/limits.h"
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+#include <utility>
+
+namespace hubbub::server {
+
+namespace limits = protocol::limits;
+using protocol::Entry;
+using protocol::UserId;
+
+/// What an entry changes in the hub besides the room's head. Its entry is queued already.
+struct Delivery::Effect {
+    Delivery &delivery;
+    HubRoom &room;
+    const Entry &entry;
+
+    void operator()(const protocol::Created &) const
+    {
+        enter();
+        delivery.tellNonMembers(room);
+    }
+    void operator()(const protocol::Joined &) const { enter(); }
+    void operator()(const protocol::Left &) const
+    {
+        HubContext &context = delivery.m_context;
+        delivery.broadcast(room); // the leave entry is the last one that the user hears
+        --room.members;
+        context.typing.forget(entry.author, room);
+        context.registry.leave(entry.author, room);
+        if (OnlineUser *user = context.registry.user(entry.author)) {
+            for (Session *session : user->sessions)
+                delivery.m_catchUp.leave(*session, room);
+        }
+        delivery.tellUser(entry.author, room);
+    }
+    void operator()(const protocol::Posted &) const { delivery.m_context.typing.stop(entry.author, room); }
+    void operator()(const protocol::Renamed &) const { delivery.tellNonMembers(room); }
+    void operator()(const protocol::TopicSet &) const { delivery.tellNonMembers(room); }
+    template<class Kind>
+    void operator()(const Kind &) const
+    {}
+
+private:
+    void enter() const
+    {
+        ++room.members;
+        delivery.m_context.registry.join(entry.author, room);
+        delivery.m_context.presence.joined(entry.author, room);
+        delivery.tellUser(entry.author, room);
+    }
+};
+
+void Delivery::deliver(std::vector<JobResult> results)
+{
+    for (JobResult &result : results) {
+        const std::optional<Waiting> waiting = m_context.tickets.take(result.ticket);
+        if (waiting)
+            settle(*waiting, m_context.registry.session(waiting->session), result);
+    }
+    for (Unsent &unsent : m_unsent)
+        broadcast(unsent);
+    m_unsent.clear();
+}
+
+void Delivery::settle(const Waiting &waiting, Session *session, JobResult &result)
+{
+    // What is in the log happened, whether or not its author still listens.
+    if (const auto *entry = std::get_if<Appended>(&result.what))
+        appended(*entry);
+    if (session) {
+        if (waiting.what != Waiting::For::Register && session->inFlight > 0)
+            --session->inFlight;
+        reply(waiting, *session, result);
+    }
+    if (const auto *moved = std::get_if<ReadMoved>(&result.what); moved && moved->moved)
+        readMoved(waiting, *moved);
+}
+
+void Delivery::reply(const Waiting &waiting, Session &session, const JobResult &result)
+{
+    Speaker &speaker = m_context.speaker;
+    const bool create = waiting.what == Waiting::For::Create;
+    if (const auto *error = std::get_if<protocol::Error>(&result.what)) {
+        if (waiting.what == Waiting::For::Register)
+            m_greeting.notRegistered(session, waiting.request, *error);
+        else
+            speaker.reply(session.id, waiting.request, *error);
+    } else if (const auto *entry = std::get_if<Appended>(&result.what)) {
+        if (create)
+            speaker.reply(session.id, waiting.request, protocol::CreateReply{entry->room, entry->epoch, entry->entry.seq, false});
+        else
+            speaker.reply(session.id, waiting.request, protocol::AppendReply{entry->entry.seq, false});
+    } else if (const auto *known = std::get_if<AlreadyThere>(&result.what)) {
+        if (create)
+            speaker.reply(session.id, waiting.request, protocol::CreateReply{known->room, known->epoch, known->seq, true});
+        else
+            speaker.reply(session.id, waiting.request, protocol::AppendReply{known->seq, true});
+    } else if (const auto *registered = std::get_if<Registered>(&result.what)) {
+        greet(session, waiting.request, registered->user);
+    } else if (const auto *moved = std::get_if<ReadMoved>(&result.what)) {
+        speaker.reply(session.id, waiting.request, moved->state);
+    }
+}
+
+void Delivery::greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user)
+{
+    try {
+        m_greeting.registered(session, id, user);
+    } catch (const store::StoreError &) {
+        m_greeting.notRegistered(session, id, HubContext::diskFailed());
+    }
+}
+
+void Delivery::appended(const Appended &appended)
+{
+    HubRoom *room = m_context.registry.room(appended.room);
+    if (!room)
+        room = &m_context.registry.addRoom({appended.room, appended.epoch, 0, appended.title, 0, false});
+    assert(appended.entry.seq == room->head + 1);
+    room->head = appended.entry.seq;
+    room->title = appended.title;
+    queue(*room, appended.entry);
+    std::visit(Effect{*this, *room, appended.entry}, appended.entry.body);
+}
+
+void Delivery::readMoved(const Waiting &waiting, const ReadMoved &moved)
+{
+    const OnlineUser *user = m_context.registry.user(waiting.user);
+    if (!user)
+        return;
+    for (const Session *session : user->sessions) {
+        if (session->id != waiting.session)
+            m_context.speaker.notify(session->id, protocol::ReadChanged{moved.state});
+    }
+}
+
+void Delivery::tellUser(const UserId &id, HubRoom &room)
+{
+    const OnlineUser *user = m_context.registry.user(id);
+    if (!user)
+        return;
+    protocol::RoomRow row = HubContext::rowForOthers(room);
+    if (user->isMember(&room)) {
+        try {
+            row = m_context.rowForMember(room, id);
+        } catch (const store::StoreError &) {
+            row.member = true; // the counts come with the next hello
+        }
+    }
+    std::vector<SessionId> sessions;
+    for (const Session *session : user->sessions)
+        sessions.push_back(session->id);
+    m_context.speaker.broadcast(sessions, protocol::RoomChanged{std::move(row)});
+}
+
+void Delivery::tellNonMembers(HubRoom &room)
+{
+    std::vector<SessionId> sessions;
+    for (const auto &[id, user] : m_context.registry.users()) {
+        if (user.isMember(&room))
+            continue;
+        for (const Session *session : user.sessions)
+            sessions.push_back(session->id);
+    }
+    m_context.speaker.broadcast(sessions, protocol::RoomChanged{HubContext::rowForOthers(room)});
+}
+
+void Delivery::queue(HubRoom &room, const Entry &entry)
+{
+    if (room.live().empty())
+        return;
+    auto unsent = std::find_if(m_unsent.begin(), m_unsent.end(), [&room](const Unsent &u) { return u.room == &room; });
+    if (unsent == m_unsent.end())
+        unsent = m_unsent.insert(m_unsent.end(), Unsent{&room, {}, 0});
+    const std::size_t bytes = protocol::encodedSize(entry);
+    if (unsent->bytes + bytes > limits::entriesPageBytes
+        || unsent->entries.size() >= static_cast<std::size_t>(limits::entriesPage))
+        broadcast(*unsent);
+    unsent->entries.push_back(entry);
+    unsent->bytes += bytes;
+}
+
+void Delivery::broadcast(Unsent &unsent)
+{
+    if (unsent.entries.empty())
+        return;
+    const HubRoom &room = *unsent.room;
+    protocol::Entries frame{room.id, room.epoch, std::move(unsent.entries)};
+    EntryPage page{frame.entries.back().seq, frame.entries.size(), false, Speaker::encoded(frame)};
+    m_context.speaker.broadcastEntries(room.live(), page.bytes, page.entries);
+    m_catchUp.remember(room, frame.entries.front().seq - 1, std::move(page));
+    unsent.entries.clear();
+    unsent.bytes = 0;
+}
+
+void Delivery::broadcast(HubRoom &room)
+{
+    for (Unsent &unsent : m_unsent) {
+        if (unsent.room == &room)
+            broadcast(unsent);
+    }
+}
+
+} // namespace hubbub::server

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/greeting.h"
+
+#include "core/protocol/text.h"
+#include "server/deadline.h"
+#include "server/device_hash.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hubbub::server {
+
+namespace limits = protocol::limits;
+using protocol::CloseCode;
+using protocol::ErrorCode;
+using protocol::RequestId;
+
+namespace {
+
+constexpr std::size_t idBytes = 10; // 80 random bits, short because every entry carries two or three of them
+
+} // namespace
+
+bool Greeting::admit(SessionId id, const std::string &address)
+{
+    const Registry &registry = m_context.registry;
+    if (m_context.options.floodLimits
+        && (registry.strangers() >= limits::strangersTotal || registry.strangersFrom(address) >= limits::strangersPerAddress))
+        return false;
+    waitFor(m_context.registry.addSession(id, address));
+    return true;
+}
+
+void Greeting::hello(Session &session, const RequestId &id, const protocol::Hello &hello)
+{
+    Speaker &speaker = m_context.speaker;
+    if (session.phase != Session::Phase::Connected)
+        return speaker.refuse(session.id, id, ErrorCode::AlreadyHello, "this connection has said hello");
+    if (hello.version != protocol::protocolVersion) {
+        speaker.refuse(session.id, id, ErrorCode::VersionUnsupported,
+                       "this server speaks version " + std::to_string(protocol::protocolVersion));
+        m_context.end(session, CloseCode::UnsupportedVersion, "unsupported version");
+        return;
+    }
+    if (m_context.stopping)
+        return speaker.refuse(session.id, id, ErrorCode::Stopping, "the server is stopping");
+    const std::optional<std::string> hash = deviceHash(hello.device);
+    if (!hash)
+        return speaker.refuse(session.id, id, ErrorCode::InvalidParams, "device must be 64 hexadecimal digits");
+    if (const auto user = m_context.accounts.userOfDevice(*hash))
+        greet(session, id, *user);
+    else
+        registerNew(session, id, hello, *hash);
+}
+
+void Greeting::registered(Session &session, const RequestId &id, const store::StoredUser &user)
+{
+    session.phase = Session::Phase::Connected;
+    waitFor(session);
+    greet(session, id, user);
+}
+
+void Greeting::notRegistered(Session &session, const RequestId &id, const protocol::Error &error)
+{
+    session.phase = Session::Phase::Connected;
+    waitFor(session);
+    m_context.speaker.reply(session.id, id, error);
+}
+
+base::Millis Greeting::nextDeadline() const
+{
+    return m_due.empty() ? never : m_due.front().at;
+}
+
+std::vector<SessionId> Greeting::overdue()
+{
+    const base::Millis now = m_context.clock.steadyMs();
+    std::vector<SessionId> late;
+    while (!m_due.empty() && m_due.front().at <= now) {
+        const Session *session = m_context.registry.session(m_due.front().session);
+        if (session && session->phase == Session::Phase::Connected && session->helloBy <= now)
+            late.push_back(session->id);
+        m_due.pop_front();
+    }
+    return late;
+}
+
+void Greeting::waitFor(Session &session)
+{
+    session.helloBy = m_context.clock.steadyMs() + limits::helloDeadline;
+    m_due.push_back({session.helloBy, session.id});
+}
+
+void Greeting::registerNew(Session &session, const RequestId &id, const protocol::Hello &hello, const std::string &hash)
+{
+    const protocol::Outcome<std::string> name = protocol::checkedName(hello.name);
+    if (!name)
+        return m_context.speaker.reply(session.id, id, name.error());
+    std::string key = protocol::nameKey(*name);
+    if (m_context.accounts.nameTaken(key))
+        return m_context.speaker.refuse(session.id, id, ErrorCode::NameTaken, "somebody else has this name");
+
+    session.phase = Session::Phase::Greeting;
+    store::StoredUser user{protocol::UserId("u" + m_context.random.hex(idBytes)), *name, m_context.clock.wallMs()};
+    m_context.tickets.submit(RegisterJob{std::move(user), std::move(key), hash},
+                             Waiting{Waiting::For::Register, session.id, id, {}});
+}
+
+void Greeting::greet(Session &session, const RequestId &id, const store::StoredUser &user)
+{
+    Registry &registry = m_context.registry;
+    if (const base::Millis pause = m_context.flood.pausedFor(user.id, m_context.clock.steadyMs()); pause > 0) {
+        m_context.speaker.refuse(session.id, id, ErrorCode::Flood, "too many requests before the time that was given", pause);
+        m_context.end(session, CloseCode::Paused, "paused");
+        return;
+    }
+    const OnlineUser *online = registry.user(user.id);
+    if (online && online->sessions.size() >= limits::sessionsPerUser)
+        return m_context.speaker.refuse(session.id, id, ErrorCode::TooManySessions, "too many connections of this user");
+
+    // Everything is read before anything is changed: if the disk fails here, the next hello finds a stranger.
+    const std::vector<protocol::RoomId> rooms = m_context.log.roomsOf(user.id);
+    std::vector<protocol::RoomRow> rows;
+    for (const protocol::RoomId &roomId : rooms) {
+        if (const HubRoom *room = registry.room(roomId))
+            rows.push_back(m_context.rowForMember(*room, user.id));
+    }
+    const protocol::Presence before = online ? online->presence() : protocol::Presence::Offline;
+    registry.greet(session, user, rooms);
+    m_context.presence.changed(user.id, before);
+    welcome(session, id, rows);
+}
+
+void Greeting::welcome(Session &session, const RequestId &id, const std::vector<protocol::RoomRow> &rows)
+{
+    const auto reply = [&](std::size_t count) {
+        protocol::HelloReply frame;
+        frame.server = m_context.options.server;
+        frame.serverName = m_context.options.serverName;
+        frame.serverVersion = m_context.options.version;
+        frame.user = session.user->id;
+        frame.name = session.user->name;
+        frame.now = m_context.clock.wallMs();
+        frame.pingInterval = limits::pingInterval;
+        frame.rooms.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));
+        return frame;
+    };
+    const std::size_t most = std::min<std::size_t>(rows.size(), limits::followRooms);
+    const std::size_t count = m_context.speaker.replyFitting(session.id, id, most, reply);
+    for (std::size_t i = count; i < rows.size(); ++i) // what does not fit comes behind it
+        m_context.speaker.notify(session.id, protocol::RoomChanged{rows[i]});
+}
+
+} // namespace hubbub::server

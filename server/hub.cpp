@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/hub.h"
+
+#include "server/deadline.h"
+#include "server/delivery.h"
+#include "server/posting.h"
+#include "server/queries.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hubbub::server {
+
+namespace limits = protocol::limits;
+using base::Millis;
+using protocol::CloseCode;
+using protocol::ErrorCode;
+
+namespace {
+
+constexpr int malformedCloses = 10;
+constexpr Millis malformedWindow = 60'000;
+
+// How a planned stop spreads the return of its clients.
+constexpr Millis returnEarliest = 200;
+constexpr Millis returnWindow = 1'000;
+constexpr std::size_t returnsPerSecond = 1'000;
+
+} // namespace
+
+struct Hub::State : HubContext {
+    using HubContext::HubContext;
+
+    Greeting greeting{*this};
+    CatchUp catchUp{*this};
+    Posting posting{*this};
+    Queries queries{*this};
+    Delivery delivery{*this, greeting, catchUp};
+
+    void request(Session &session, const protocol::Request &request);
+    void notification(Session &session, const protocol::SetTyping &typing);
+    void notification(Session &session, const protocol::SetPresence &presence);
+    void malformed(Session &session, const protocol::DecodeError &error);
+    void remove(Session &session);
+    void carryOutEndings();
+};
+
+Hub::Hub(HubOptions options, const base::Clock &clock, base::Random &random, store::Database &reader, CommitPort &commits,
+         Outlet &outlet)
+    : m_state(std::make_unique<State>(std::move(options), clock, random, reader, commits, outlet))
+{}
+
+Hub::~Hub() = default;
+
+void Hub::connected(SessionId session, const std::string &address)
+{
+    if (!m_state->greeting.admit(session, address))
+        m_state->outlet.close(session, CloseCode::ServerFailed, "full");
+}
+
+void Hub::received(SessionId id, std::string_view bytes)
+{
+    Session *session = m_state->registry.session(id);
+    if (!session)
+        return;
+    auto frame = protocol::decodeClientFrame(bytes);
+    if (!frame) {
+        m_state->malformed(*session, frame.error());
+    } else if (const auto *request = std::get_if<protocol::Request>(&*frame)) {
+        try {
+            m_state->request(*session, *request);
+        } catch (const store::StoreError &) {
+            m_state->speaker.reply(id, request->id, HubContext::diskFailed());
+        }
+    } else if (const auto *typing = std::get_if<protocol::SetTyping>(&*frame)) {
+        m_state->notification(*session, *typing);
+    } else if (const auto *presence = std::get_if<protocol::SetPresence>(&*frame)) {
+        m_state->notification(*session, *presence);
+    }
+    m_state->carryOutEndings();
+}
+
+void Hub::disconnected(SessionId id)
+{
+    if (Session *session = m_state->registry.session(id))
+        m_state->remove(*session);
+}
+
+void Hub::drained(SessionId id)
+{
+    if (Session *session = m_state->registry.session(id))
+        m_state->catchUp.drained(*session);
+}
+
+void Hub::committed(std::vector<JobResult> results)
+{
+    m_state->delivery.deliver(std::move(results));
+    m_state->carryOutEndings();
+}
+
+void Hub::beginStop()
+{
+    if (std::exchange(m_state->stopping, true))
+        return;
+    const std::size_t sessions = m_state->registry.sessions().size();
+    const auto window = std::max<Millis>(returnWindow, static_cast<Millis>(sessions * 1'000 / returnsPerSecond));
+    for (const auto &[id, session] : m_state->registry.sessions()) {
+        const auto spread = static_cast<Millis>(m_state->random.below(static_cast<std::uint64_t>(window)));
+        m_state->speaker.notify(id, protocol::Bye{returnEarliest + spread});
+    }
+    for (const auto &[id, user] : m_state->registry.users())
+        m_state->tickets.submit(SeenJob{id, m_state->clock.wallMs()}, {});
+}
+
+bool Hub::settled() const
+{
+    return m_state->tickets.none();
+}
+
+Millis Hub::nextDeadline() const
+{
+    return std::min({m_state->greeting.nextDeadline(), m_state->catchUp.nextDeadline(), m_state->flood.nextDeadline(),
+                     m_state->typing.nextDeadline(), m_state->presence.nextDeadline()});
+}
+
+void Hub::tick()
+{
+    const Millis now = m_state->clock.steadyMs();
+    for (const SessionId id : m_state->greeting.overdue())
+        m_state->end(*m_state->registry.session(id), CloseCode::NoHello, "no hello in time");
+    m_state->carryOutEndings();
+    m_state->catchUp.tick();
+    m_state->flood.tick(now);
+    m_state->typing.tick(now);
+    m_state->presence.tick();
+}
+
+Hub::Figures Hub::figures() const
+{
+    const Registry &registry = m_state->registry;
+    return {registry.sessions().size(), registry.greeted(), registry.rooms().size(), m_state->speaker.deliveries()};
+}
+
+void Hub::State::request(Session &session, const protocol::Request &request)
+{
+    const protocol::RequestId &id = request.id;
+    if (const auto *hello = std::get_if<protocol::Hello>(&request.body))
+        return greeting.hello(session, id, *hello);
+    if (session.phase != Session::Phase::Greeted)
+        return speaker.refuse(session.id, id, ErrorCode::HelloRequired, "hello comes first");
+    struct Dispatch {
+        State &state;
+        Session &session;
+        const protocol::RequestId &id;
+
+        void operator()(const protocol::Hello &) const {}
+        void operator()(const protocol::Follow &body) const { state.catchUp.follow(session, id, body); }
+        void operator()(const protocol::CreateRoom &body) const { state.posting.create(session, id, body); }
+        void operator()(const protocol::Append &body) const { state.posting.append(session, id, body); }
+        void operator()(const protocol::MarkRead &body) const { state.posting.markRead(session, id, body); }
+        void operator()(const protocol::GetRooms &body) const { state.queries.rooms(session, id, body); }
+        void operator()(const protocol::GetMembers &body) const { state.queries.members(session, id, body); }
+        void operator()(const protocol::GetHistory &body) const { state.queries.history(session, id, body); }
+        void operator()(const protocol::Search &body) const { state.queries.search(session, id, body); }
+        void operator()(const protocol::Ping &) const { state.queries.ping(session, id); }
+    };
+    std::visit(Dispatch{*this, session, id}, request.body);
+}
+
+void Hub::State::notification(Session &session, const protocol::SetTyping &note)
+{
+    HubRoom *room = registry.room(note.room);
+    if (!session.user || !room || !session.user->isMember(room))
+        return;
+    const Millis now = clock.steadyMs();
+    if (!note.on)
+        typing.stop(session.user->id, *room);
+    else if (!options.floodLimits || flood.take(session.user->id, FloodKind::Typing, now))
+        typing.start(session, *room, now);
+}
+
+void Hub::State::notification(Session &session, const protocol::SetPresence &note)
+{
+    if (!session.user || note.presence == protocol::Presence::Offline)
+        return;
+    const protocol::Presence before = session.user->presence();
+    session.presence = note.presence;
+    if (session.user->presence() != before)
+        presence.changed(session.user->id, before);
+}
+
+void Hub::State::malformed(Session &session, const protocol::DecodeError &error)
+{
+    if (error.unknownNotification)
+        return;
+    const bool isRequest = error.id.json != "null";
+    const bool isNotification = !isRequest && error.error.code == ErrorCode::InvalidParams;
+    if (!isNotification)
+        speaker.reply(session.id, error.id, error.error);
+    if (error.error.code == ErrorCode::MethodNotFound)
+        return; // a newer client may ask for what this version does not know
+    const Millis now = clock.steadyMs();
+    if (session.malformed == 0 || now - session.malformedSince >= malformedWindow) {
+        session.malformed = 0;
+        session.malformedSince = now;
+    }
+    if (++session.malformed >= malformedCloses)
+        end(session, CloseCode::Malformed, "too many malformed frames");
+}
+
+void Hub::State::remove(Session &session)
+{
+    typing.sessionEnded(session);
+    if (OnlineUser *user = session.user) {
+        if (user->sessions.size() == 1) {
+            presence.goes(*user);
+            if (!stopping) // then it was said for everybody
+                tickets.submit(SeenJob{user->id, clock.wallMs()}, {});
+            registry.remove(session);
+            return;
+        }
+        const protocol::UserId id = user->id;
+        const protocol::Presence before = user->presence();
+        registry.remove(session);
+        if (registry.user(id)->presence() != before)
+            presence.changed(id, before);
+        return;
+    }
+    registry.remove(session);
+}
+
+void Hub::State::carryOutEndings()
+{
+    for (const SessionId id : std::exchange(endings, {})) {
+        if (Session *session = registry.session(id)) {
+            outlet.close(id, session->ending->code, std::move(session->ending->reason));
+            remove(*session);
+        }
+    }
+}
+
+} // namespace hubbub::server

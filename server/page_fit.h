@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/frames.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+/// Which part of a page is kept when the whole of it does not fit into a frame.
+namespace hubbub::server {
+
+template<class Row>
+std::vector<Row> firstOf(const std::vector<Row> &rows, std::size_t count)
+{
+    return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+/// The `count` messages that lie nearest to what was asked for: the newest of Latest and Before, the first of After and AtTime,
+/// the ones around the seq of Around.
+std::vector<protocol::Message> nearestOf(const std::vector<protocol::Message> &messages, std::size_t count,
+                                         const protocol::HistoryQuery &query);
+
+/// The names that these messages need.
+std::map<protocol::UserId, std::string> namesIn(const std::vector<protocol::Message> &messages,
+                                                const std::map<protocol::UserId, std::string> &names);
+
+/// Keeps only the first users of each reaction if there are so many that the message alone might not fit.
+void shortenReactions(protocol::Message &message);
+
+} // namespace hubbub::server

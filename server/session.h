@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/frames.h"
+#include "server/hub_room.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace hubbub::server {
+
+struct OnlineUser;
+
+/// One connection in the hub.
+///
+///     Connected ──hello──▶ Greeting (a new user is being written) ──on disk──▶ Greeted
+///         └──────────────────hello of a known device──────────────────────────────▲
+struct Session {
+    enum class Phase { Connected, Greeting, Greeted };
+
+    SessionId id = 0;
+    std::string address; ///< only while it is a stranger
+    Phase phase = Phase::Connected;
+    base::Millis helloBy = 0; ///< steady
+    OnlineUser *user = nullptr; ///< once Greeted
+    protocol::Presence presence = protocol::Presence::Online;
+
+    std::unordered_map<const HubRoom *, Following> followed;
+    std::vector<HubRoom *> behind; ///< rooms to catch up in, the next one first
+    bool pageInFlight = false; ///< Outlet::askDrained() was asked and has not answered
+    bool retrying = false; ///< the disk could not be read; the catch-up goes on after a while
+
+    std::size_t inFlight = 0; ///< requests that wait for the disk
+    int malformed = 0; ///< frames that were none, since malformedSince
+    base::Millis malformedSince = 0;
+
+    /// See HubContext::end().
+    struct Ending {
+        protocol::CloseCode code;
+        std::string reason;
+    };
+    std::optional<Ending> ending;
+};
+
+/// A user with at least one greeted session.
+struct OnlineUser {
+    protocol::UserId id;
+    std::string name;
+    std::vector<Session *> sessions;
+    std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
+
+    bool isMember(HubRoom *room) const { return rooms.count(room) != 0; }
+    /// The best of the sessions.
+    protocol::Presence presence() const;
+};
+
+} // namespace hubbub::server
