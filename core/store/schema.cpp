@@ -35,7 +35,7 @@ void refuseForeign(Database &database)
 void touchTables(Database &database)
 {
     std::string sql;
-    auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
     while (tables.step())
         sql += "SELECT 1 FROM \"" + tables.text(0) + "\" LIMIT 1;";
     database.execute(sql);

@@ -170,7 +170,7 @@ SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vecto
                                     "WHERE messages_fts MATCH ?1 AND m.deleted = 0 ORDER BY f.rowid DESC");
     found.bind(1, match);
     while (!page.more && found.step()) {
-        if (keys.count(found.integer(1)) == 0)
+        if (!keys.contains(found.integer(1)))
             continue;
         if (static_cast<int>(page.hits.size()) == limit) {
             page.more = true;

@@ -168,7 +168,7 @@ std::map<UserId, std::string> TimelineStore::names(const RoomId &room, const std
         return names;
     const StoredFacts facts(m_database, *key);
     for (const Message &message : messages) {
-        if (names.count(message.author) != 0)
+        if (names.contains(message.author))
             continue;
         if (const auto member = facts.member(message.author))
             names.emplace(message.author, member->name);
