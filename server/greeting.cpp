@@ -19,13 +19,19 @@ namespace {
 
 constexpr std::size_t idBytes = 10; // 80 random bits, short because every entry carries two or three of them
 
+/// All of a machine's own programs, a proxy in front of the server included, come from one address.
+bool isLoopback(const std::string &address)
+{
+    return address == "::1" || address.starts_with("127.");
+}
+
 } // namespace
 
 bool Greeting::admit(SessionId id, const std::string &address)
 {
     const Registry &registry = m_context.registry;
-    if (m_context.options.floodLimits
-        && (registry.strangers() >= limits::strangersTotal || registry.strangersFrom(address) >= limits::strangersPerAddress))
+    const bool manyFromThere = !isLoopback(address) && registry.strangersFrom(address) >= limits::strangersPerAddress;
+    if (m_context.options.floodLimits && (registry.strangers() >= limits::strangersTotal || manyFromThere))
         return false;
     waitFor(m_context.registry.addSession(id, address));
     return true;
