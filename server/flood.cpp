@@ -13,6 +13,8 @@ using base::Millis;
 namespace {
 
 constexpr Millis cleanEvery = 60'000;
+/// Two clocks that count whole milliseconds differ by up to one, and timers may be early: that little is nobody's fault.
+constexpr Millis forgivenEarliness = 10;
 
 const limits::Bucket &sizeOf(FloodKind kind)
 {
@@ -33,16 +35,16 @@ Millis TokenBucket::take(const limits::Bucket &size, Millis now)
     return 0;
 }
 
-FloodGate::Answer FloodGate::ask(const protocol::UserId &id, FloodKind kind, Millis now)
+FloodGate::Answer FloodGate::ask(const protocol::UserId &id, FloodKind kind, Millis now, ToldUntil &told)
 {
     User &user = userFor(id, now);
-    TokenBucket &bucket = user.buckets[static_cast<std::size_t>(kind)];
-    const Millis wait = bucket.take(sizeOf(kind), now);
+    const Millis wait = user.buckets[static_cast<std::size_t>(kind)].take(sizeOf(kind), now);
     if (wait == 0)
         return {};
-    const bool wasTold = now < bucket.toldUntil;
-    bucket.toldUntil = now + wait;
-    if (wasTold && violated(user, now)) {
+    Millis &toldUntil = told[static_cast<std::size_t>(kind)];
+    const bool broken = now + forgivenEarliness < toldUntil;
+    toldUntil = now + wait;
+    if (broken && violated(user, now)) {
         user.pausedUntil = now + limits::violationsPause;
         user.violations.fill(0);
         return {false, limits::violationsPause, true};

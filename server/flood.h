@@ -20,15 +20,16 @@ public:
     base::Millis take(const protocol::limits::Bucket &size, base::Millis now);
     bool isFull(base::Millis now) const { return m_fullAt <= now; }
 
-    /// Before this moment the user was told to wait; a request until then breaks the promise.
-    base::Millis toldUntil = 0;
-
 private:
     base::Millis m_fullAt = 0;
 };
 
+/// Until when one session was told to wait, by kind.
+using ToldUntil = std::array<base::Millis, 5>;
+
 /// How fast a user may ask for things (docs/protocol.md, "Flood"). Counts per user, not per session, so that a new connection
-/// brings no new tokens; forgets a user once all buckets are full again.
+/// brings no new tokens; forgets a user once all buckets are full again. Only the session that was told to wait can break that
+/// promise: the user's other devices know nothing of it.
 class FloodGate
 {
 public:
@@ -37,7 +38,7 @@ public:
         base::Millis retryMs = 0;
         bool pause = false; ///< too many broken promises: the session must end, and hello is refused for retryMs
     };
-    Answer ask(const protocol::UserId &user, FloodKind kind, base::Millis now);
+    Answer ask(const protocol::UserId &user, FloodKind kind, base::Millis now, ToldUntil &told);
     /// For what is dropped silently instead of answered.
     bool take(const protocol::UserId &user, FloodKind kind, base::Millis now);
     /// How long this user must still stay away; 0 if it may come.

@@ -125,7 +125,7 @@ void Greeting::greet(Session &session, const RequestId &id, const store::StoredU
         return m_context.speaker.refuse(session.id, id, ErrorCode::TooManySessions, "too many connections of this user");
 
     // Everything is read before anything is changed: if the disk fails here, the next hello finds a stranger.
-    const std::vector<protocol::RoomId> rooms = m_context.log.roomsOf(user.id);
+    const std::vector<protocol::RoomId> rooms = roomsOf(user.id);
     std::vector<protocol::RoomRow> rows;
     for (const protocol::RoomId &roomId : rooms) {
         if (const HubRoom *room = registry.room(roomId))
@@ -135,6 +135,19 @@ void Greeting::greet(Session &session, const RequestId &id, const store::StoredU
     registry.greet(session, user, rooms);
     m_context.presence.changed(user.id, before);
     welcome(session, id, rows);
+}
+
+std::vector<protocol::RoomId> Greeting::roomsOf(const protocol::UserId &id) const
+{
+    const auto online = m_context.registry.users().find(id);
+    if (online == m_context.registry.users().end())
+        return m_context.log.roomsOf(id);
+    // The file may know of a join that the hub was not told of: all sessions of a user must be in the same rooms.
+    std::vector<protocol::RoomId> rooms;
+    for (const HubRoom *room : online->second.rooms)
+        rooms.push_back(room->id);
+    std::sort(rooms.begin(), rooms.end());
+    return rooms;
 }
 
 void Greeting::welcome(Session &session, const RequestId &id, const std::vector<protocol::RoomRow> &rows)

@@ -31,6 +31,7 @@ private:
     void waitFor(Session &session);
     void registerNew(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
     void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
+    std::vector<protocol::RoomId> roomsOf(const protocol::UserId &user) const;
     void welcome(Session &session, const protocol::RequestId &id, const std::vector<protocol::RoomRow> &rows);
 
     HubContext &m_context;

@@ -104,7 +104,10 @@ void PresenceBoard::tell(HubRoom &room, RoomNews &news)
     news.newcomers.erase(std::unique(news.newcomers.begin(), news.newcomers.end()), news.newcomers.end());
     std::erase_if(news.newcomers, [&](SessionId id) {
         const Session *session = m_registry.session(id);
-        return !session || session->followed.count(&room) == 0;
+        if (!session)
+            return true;
+        const auto following = session->followed.find(&room);
+        return following == session->followed.end() || following->second.hearing == Hearing::Leaving;
     });
     if (news.newcomers.empty())
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/frames.h"
+#include "server/flood.h"
 #include "server/hub_room.h"
 
 #include <optional>
@@ -34,6 +35,7 @@ struct Session {
     bool retrying = false; ///< the disk could not be read; the catch-up goes on after a while
 
     std::size_t inFlight = 0; ///< requests that wait for the disk
+    ToldUntil toldUntil{};
     int malformed = 0; ///< frames that were none, since malformedSince
     base::Millis malformedSince = 0;
 

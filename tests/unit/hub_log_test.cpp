@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aJoinThatIsOnDiskButNotYetToldIsAnsweredInOrder();
     void theSameTagWithOtherContentConflicts();
     void creatingARoomTwiceIsOneRoom();
+    void aHelloBetweenCommitAndReplyKnowsNoMoreThanTheHub();
     void onlyMembersPost();
     void createIsNoEntryToAppend();
     void unknownKindsAreRefused();
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aDeadSessionInMidCatchUp();
 
     void afterLeavingThereIsSilence();
+    void presenceStopsWithTheMembership();
     void leavingInTheMiddleOfABatch();
     void leavingWhileCatchingUpStillEndsWithTheLeave();
     void roomNewsReachWhomTheyConcern();
@@ -312,6 +314,38 @@ void HubLogTest::creatingARoomTwiceIsOneRoom()
     f.commit();
     QCOMPARE(std::get<CreateReply>(*ann.replyTo(one)).room, std::get<CreateReply>(*ann.replyTo(two)).room);
     QVERIFY(std::get<CreateReply>(*ann.replyTo(two)).duplicate);
+    HUB_RULES_KEPT(f);
+}
+
+void HubLogTest::aHelloBetweenCommitAndReplyKnowsNoMoreThanTheHub()
+{
+    HubFixture f;
+    Peer ann = Peer::greeted(f, "Ann");
+    Peer bob = Peer::greeted(f, "Bob");
+    const RoomId room = ann.create("Den");
+    f.held = true;
+    bob.send(Append{room, bob.newTag(), Joined{}});
+    f.commitSilently();
+    Peer phone(f);
+    QVERIFY(phone.get<HelloReply>(Peer::helloAs("Bob")).rooms.empty()); // it may not follow there yet
+    f.tell();
+    QVERIFY(phone.pushed<RoomChanged>().at(0).room.member);
+    QVERIFY(!phone.follow(room, 0).error);
+
+    // If it is the first session, what the file knows holds, and telling it again changes nothing.
+    Peer cid(f);
+    cid.send(Peer::helloAs("Cid"));
+    f.commit();
+    cid.send(Append{room, cid.newTag(), Joined{}});
+    f.commitSilently();
+    cid.disconnect();
+    Peer again(f);
+    QCOMPARE(again.get<HelloReply>(Peer::helloAs("Cid")).rooms.size(), 1u);
+    QVERIFY(!again.follow(room, 0).error);
+    f.tell();
+    f.drain();
+    QCOMPARE(again.seqs(room), range(1, 3));
+    QCOMPARE(ann.get<RoomsReply>(GetRooms{}).rooms.at(0).members, 3);
     HUB_RULES_KEPT(f);
 }
 
@@ -585,7 +619,7 @@ void HubLogTest::tooManyRoomsInOneFollow()
     Den den(f);
     Follow most;
     for (int i = 0; i < limits::followRooms; ++i)
-        most.rooms.push_back(Cursor{RoomId("room" + std::to_string(i)), {}, 0});
+        most.rooms.push_back(Cursor{RoomId(std::string(60, 'r') + std::to_string(1'000 + i)), {}, 0}); // the longest ids
     QCOMPARE(den.bob.get<FollowReply>(most).rooms.size(), most.rooms.size());
     most.rooms.push_back(most.rooms.back());
     QVERIFY(den.bob.refused(most).code == ErrorCode::InvalidParams);
@@ -673,6 +707,19 @@ void HubLogTest::afterLeavingThereIsSilence()
     f.drain();
     QCOMPARE(den.bob.seqs(den.room), range(3, 5));
     QVERIFY(phone.seqs(den.room) == range(3, 3)); // it must ask itself
+    HUB_RULES_KEPT(f);
+}
+
+void HubLogTest::presenceStopsWithTheMembership()
+{
+    HubFixture f;
+    Den den(f, 1000);
+    f.advance(limits::presenceFlush);
+    den.bob.clear();
+    den.bob.follow(den.room, 0); // catching up, and a newcomer to the presence of the room
+    den.bob.append(den.room, Left{});
+    f.advance(limits::presenceFlush);
+    QVERIFY(den.bob.pushed<PresenceChanged>().empty());
     HUB_RULES_KEPT(f);
 }
 

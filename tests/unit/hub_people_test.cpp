@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tokenBucketIsExact();
     void floodSaysExactlyWhenToComeBack();
     void whoComesInTimeIsNeverPaused();
+    void anotherDevicesPromiseIsNotOnesOwn();
+    void aMillisecondEarlyIsForgiven();
     void brokenPromisesPauseTheUser();
     void brokenPromisesAreForgottenAfterTheWindow();
     void reactionsRoomsAndPagesHaveTheirOwnBuckets();
@@ -389,6 +391,36 @@ void HubPeopleTest::whoComesInTimeIsNeverPaused()
     HUB_RULES_KEPT(f);
 }
 
+void HubPeopleTest::anotherDevicesPromiseIsNotOnesOwn()
+{
+    HubFixture f(true);
+    Den den(f);
+    for (int i = 0; i < limits::postBucket.burst; ++i)
+        den.bob.post(den.room, "x");
+    for (int i = 0; i < 7; ++i) { // each device asks once and would wait
+        Peer device = Peer::greeted(f, "Bob");
+        QVERIFY(device.refused(Append{den.room, device.newTag(), Posted{"x", 0}}).code == ErrorCode::Flood);
+        QVERIFY(!device.line().closed);
+    }
+    HUB_RULES_KEPT(f);
+}
+
+void HubPeopleTest::aMillisecondEarlyIsForgiven()
+{
+    HubFixture f(true);
+    Den den(f);
+    for (int i = 0; i < limits::postBucket.burst; ++i)
+        den.bob.post(den.room, "x");
+    for (int i = 0; i < 20; ++i) {
+        const Append request{den.room, den.bob.newTag(), Posted{"x", 0}};
+        f.advance(den.bob.refused(request).retryMs - 1);
+        f.advance(den.bob.refused(request).retryMs);
+        den.bob.get<AppendReply>(request);
+    }
+    QVERIFY(!den.bob.line().closed);
+    HUB_RULES_KEPT(f);
+}
+
 void HubPeopleTest::brokenPromisesPauseTheUser()
 {
     HubFixture f(true);
@@ -492,14 +524,15 @@ void HubPeopleTest::aNewSessionBringsNoNewTokens()
 void HubPeopleTest::fullBucketsAreForgotten()
 {
     server::FloodGate gate;
+    server::ToldUntil told{};
     base::Millis now = 1'000;
     for (int i = 0; i < 100; ++i)
-        QVERIFY(gate.ask(UserId("u" + std::to_string(i)), server::FloodKind::Post, now).pass);
+        QVERIFY(gate.ask(UserId("u" + std::to_string(i)), server::FloodKind::Post, now, told).pass);
     QCOMPARE(gate.users(), 100u);
     now = gate.nextDeadline();
     gate.tick(now);
     QCOMPARE(gate.users(), 0u);
-    QVERIFY(gate.ask(UserId("u1"), server::FloodKind::Create, now).pass);
+    QVERIFY(gate.ask(UserId("u1"), server::FloodKind::Create, now, told).pass);
     gate.tick(gate.nextDeadline());
     QCOMPARE(gate.users(), 1u); // that bucket takes longer
 }
