@@ -14,7 +14,7 @@ using protocol::Outcome;
 
 /// Puts the checked text into the body, or hands on why it was refused.
 template<class Kind>
-Outcome<Body> with(Kind kind, std::string Kind::*member, Outcome<std::string> text)
+Outcome<Body> with(Kind kind, std::string Kind::*member, const Outcome<std::string> &text)
 {
     if (!text)
         return text.error();

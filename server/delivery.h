@@ -37,7 +37,7 @@ private:
     void queue(HubRoom &room, const protocol::Entry &entry);
     void broadcast(Unsent &unsent);
     void broadcast(HubRoom &room);
-    void tellUser(const protocol::UserId &user, HubRoom &room);
+    void tellUser(const protocol::UserId &id, HubRoom &room);
     void tellNonMembers(HubRoom &room);
 
     HubContext &m_context;

@@ -38,11 +38,11 @@ public:
         base::Millis retryMs = 0;
         bool pause = false; ///< too many broken promises: the session must end, and hello is refused for retryMs
     };
-    Answer ask(const protocol::UserId &user, FloodKind kind, base::Millis now, ToldUntil &told);
+    Answer ask(const protocol::UserId &id, FloodKind kind, base::Millis now, ToldUntil &told);
     /// For what is dropped silently instead of answered.
-    bool take(const protocol::UserId &user, FloodKind kind, base::Millis now);
+    bool take(const protocol::UserId &id, FloodKind kind, base::Millis now);
     /// How long this user must still stay away; 0 if it may come.
-    base::Millis pausedFor(const protocol::UserId &user, base::Millis now) const;
+    base::Millis pausedFor(const protocol::UserId &id, base::Millis now) const;
 
     base::Millis nextDeadline() const;
     void tick(base::Millis now);

@@ -17,7 +17,7 @@ public:
     explicit Greeting(HubContext &context) : m_context(context) {}
 
     /// False if there are too many strangers already: nothing was added.
-    bool admit(SessionId session, const std::string &address);
+    bool admit(SessionId id, const std::string &address);
     void hello(Session &session, const protocol::RequestId &id, const protocol::Hello &hello);
     /// The new user of this session is on disk, or could not be made.
     void registered(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
@@ -31,7 +31,7 @@ private:
     void waitFor(Session &session);
     void registerNew(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
     void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
-    std::vector<protocol::RoomId> roomsOf(const protocol::UserId &user) const;
+    std::vector<protocol::RoomId> roomsOf(const protocol::UserId &id) const;
     void welcome(Session &session, const protocol::RequestId &id, const std::vector<protocol::RoomRow> &rows);
 
     HubContext &m_context;

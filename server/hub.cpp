@@ -38,8 +38,8 @@ struct Hub::State : HubContext {
     Delivery delivery{*this, greeting, catchUp};
 
     void request(Session &session, const protocol::Request &request);
-    void notification(Session &session, const protocol::SetTyping &typing);
-    void notification(Session &session, const protocol::SetPresence &presence);
+    void notification(Session &session, const protocol::SetTyping &note);
+    void notification(Session &session, const protocol::SetPresence &note);
     void malformed(Session &session, const protocol::DecodeError &error);
     void remove(Session &session);
     void carryOutEndings();
@@ -58,38 +58,38 @@ void Hub::connected(SessionId session, const std::string &address)
         m_state->outlet.close(session, CloseCode::ServerFailed, "full");
 }
 
-void Hub::received(SessionId id, std::string_view bytes)
+void Hub::received(SessionId session, std::string_view bytes)
 {
-    Session *session = m_state->registry.session(id);
-    if (!session)
+    Session *known = m_state->registry.session(session);
+    if (!known)
         return;
     auto frame = protocol::decodeClientFrame(bytes);
     if (!frame) {
-        m_state->malformed(*session, frame.error());
+        m_state->malformed(*known, frame.error());
     } else if (const auto *request = std::get_if<protocol::Request>(&*frame)) {
         try {
-            m_state->request(*session, *request);
+            m_state->request(*known, *request);
         } catch (const store::StoreError &) {
-            m_state->speaker.reply(id, request->id, HubContext::diskFailed());
+            m_state->speaker.reply(session, request->id, HubContext::diskFailed());
         }
     } else if (const auto *typing = std::get_if<protocol::SetTyping>(&*frame)) {
-        m_state->notification(*session, *typing);
+        m_state->notification(*known, *typing);
     } else if (const auto *presence = std::get_if<protocol::SetPresence>(&*frame)) {
-        m_state->notification(*session, *presence);
+        m_state->notification(*known, *presence);
     }
     m_state->carryOutEndings();
 }
 
-void Hub::disconnected(SessionId id)
+void Hub::disconnected(SessionId session)
 {
-    if (Session *session = m_state->registry.session(id))
-        m_state->remove(*session);
+    if (Session *known = m_state->registry.session(session))
+        m_state->remove(*known);
 }
 
-void Hub::drained(SessionId id)
+void Hub::drained(SessionId session)
 {
-    if (Session *session = m_state->registry.session(id))
-        m_state->catchUp.drained(*session);
+    if (Session *known = m_state->registry.session(session))
+        m_state->catchUp.drained(*known);
 }
 
 void Hub::committed(std::vector<JobResult> results)

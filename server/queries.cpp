@@ -18,7 +18,7 @@ using protocol::RequestId;
 namespace {
 
 /// Heads of more rooms than these are left out of a ping's reply, which must stay one frame.
-constexpr std::size_t mostHeads = 2 * limits::followRooms;
+constexpr std::size_t mostHeads = std::size_t{2} * limits::followRooms;
 
 int clampedLimit(int wanted, int most)
 {
@@ -56,6 +56,7 @@ void Queries::members(Session &session, const RequestId &id, const protocol::Get
     const bool more = page.size() > static_cast<std::size_t>(limit);
     page.resize(std::min(page.size(), static_cast<std::size_t>(limit)));
     std::vector<protocol::MemberRow> rows;
+    rows.reserve(page.size());
     for (protocol::Member &member : page)
         rows.push_back(memberRow(std::move(member)));
     m_context.speaker.replyFitting(session.id, id, rows.size(), [&](std::size_t count) {

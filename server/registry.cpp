@@ -40,7 +40,7 @@ HubRoom *Registry::room(const protocol::RoomId &id)
 
 Session &Registry::addSession(SessionId id, const std::string &address)
 {
-    assert(m_sessions.count(id) == 0);
+    assert(!m_sessions.contains(id));
     Session &session = m_sessions[id];
     session.id = id;
     session.address = address;

@@ -31,14 +31,14 @@ public:
     std::size_t strangers() const { return m_sessions.size() - m_greeted; }
     std::size_t strangersFrom(const std::string &address) const;
     /// The session now speaks for this user, who is a member of `rooms` (unknown ones are skipped).
-    OnlineUser &greet(Session &session, const store::StoredUser &user, const std::vector<protocol::RoomId> &rooms);
+    OnlineUser &greet(Session &session, const store::StoredUser &stored, const std::vector<protocol::RoomId> &rooms);
     /// Takes the session out of everything; its user too, if it was the last one.
     void remove(Session &session);
 
     HubRoom &addRoom(const store::StoredRoom &room);
     /// If the user is online.
-    void join(const protocol::UserId &user, HubRoom &room);
-    void leave(const protocol::UserId &user, HubRoom &room);
+    void join(const protocol::UserId &id, HubRoom &room);
+    void leave(const protocol::UserId &id, HubRoom &room);
 
 private:
     void forgetStranger(Session &session);

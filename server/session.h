@@ -54,7 +54,7 @@ struct OnlineUser {
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
 
-    bool isMember(HubRoom *room) const { return rooms.count(room) != 0; }
+    bool isMember(HubRoom *room) const { return rooms.contains(room); }
     /// The best of the sessions.
     protocol::Presence presence() const;
 };

@@ -10,7 +10,7 @@ void FakeOutlet::send(SessionId session, server::SharedBytes bytes, server::Fram
 {
     Line &line = lines[session];
     if (line.closed)
-        complaints.push_back("a frame after the close");
+        complaints.emplace_back("a frame after the close");
     if (bytes->size() > protocol::limits::frameBytes)
         complaints.push_back("a frame of " + std::to_string(bytes->size()) + " bytes");
     auto frame = protocol::decodeServerFrame(*bytes, [&line](const protocol::RequestId &id) {
@@ -29,7 +29,7 @@ void FakeOutlet::broadcast(std::span<const SessionId> sessions, server::SharedBy
 {
     ++broadcasts;
     if (sessions.empty())
-        complaints.push_back("a broadcast to nobody");
+        complaints.emplace_back("a broadcast to nobody");
     for (const SessionId session : sessions)
         send(session, bytes, frameClass);
 }
@@ -178,7 +178,7 @@ std::optional<protocol::ReplyBody> Peer::replyTo(const std::string &requestId) c
         if (!reply || reply->id.json != requestId)
             continue;
         if (found)
-            m_fixture->outlet.complaints.push_back("two replies to one request");
+            m_fixture->outlet.complaints.emplace_back("two replies to one request");
         found = reply->body;
     }
     return found;

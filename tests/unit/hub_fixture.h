@@ -147,7 +147,7 @@ Kind Peer::get(protocol::RequestBody body)
 {
     const auto reply = ask(std::move(body));
     if (!reply) {
-        m_fixture->outlet.complaints.push_back("no reply came");
+        m_fixture->outlet.complaints.emplace_back("no reply came");
         return {};
     }
     if (const auto *kind = std::get_if<Kind>(&*reply))

@@ -551,7 +551,7 @@ void HubLogTest::joiningDuringABurst()
     f.commit();
     const auto heard = eve.seqs(den.room);
     QCOMPARE(heard, range(1, static_cast<Seq>(heard.size())));
-    QCOMPARE(static_cast<Seq>(heard.size()), den.head + 1 + 20 * 13);
+    QCOMPARE(static_cast<Seq>(heard.size()), den.head + 1 + Seq{20} * 13);
     HUB_RULES_KEPT(f);
 }
 

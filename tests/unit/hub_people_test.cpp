@@ -56,7 +56,7 @@ struct Den {
         bob.follow(room, 2);
         f.drain();
         f.advance(limits::presenceFlush);
-        f.advance(60 * 60 * 1000); // all buckets are full again
+        f.advance(3'600'000); // all buckets are full again
         ann.clear();
         bob.clear();
     }
