@@ -291,7 +291,8 @@ std::string encode(const ServerFrame &frame)
     return out;
 }
 
-Decoded<ServerFrame> decodeServerFrame(std::string_view bytes, const std::function<std::string_view(const RequestId &)> &requested)
+Decoded<ServerFrame> decodeServerFrame(std::string_view bytes,
+                                       const std::function<std::string_view(const RequestId &)> &requested)
 {
     auto opened = json::openEnvelope(bytes);
     if (!opened)

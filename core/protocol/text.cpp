@@ -107,8 +107,7 @@ std::size_t codePointsIn(std::string_view text)
 std::size_t graphemesIn(const std::string &text)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> breaks(
-        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    const std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
     if (U_FAILURE(status))
         return codePointsIn(text); // ICU without its data: stricter, never laxer
     const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
@@ -165,9 +164,9 @@ bool standsApart(UChar32 c)
 {
     if (c < 0x0e00) // what lies below is Latin, Greek, Cyrillic, Hebrew, Arabic, the scripts of India …
         return false;
-    static constexpr std::array scripts{USCRIPT_HAN,     USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL,
+    static constexpr std::array scripts{USCRIPT_HAN,      USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL,
                                         USCRIPT_BOPOMOFO, USCRIPT_YI,       USCRIPT_THAI,     USCRIPT_LAO,
-                                        USCRIPT_KHMER,   USCRIPT_MYANMAR,  USCRIPT_TIBETAN};
+                                        USCRIPT_KHMER,    USCRIPT_MYANMAR,  USCRIPT_TIBETAN};
     return std::any_of(scripts.begin(), scripts.end(), [c](UScriptCode script) { return uscript_hasScript(c, script) != 0; });
 }
 
@@ -296,7 +295,7 @@ std::string searchable(std::string_view text)
         if (!isMark(c)) { // a mark stays with what it marks
             const bool wasApart = apart;
             apart = standsApart(c);
-            if ((apart || wasApart) && !out.empty() && out.back() != ' ')
+            if ((apart || wasApart) && !out.empty() && out.back() != ' ' && c != ' ')
                 out += ' ';
         }
         out.append(text, at, points.at() - at);

@@ -66,7 +66,7 @@ bool RoomState::anyReaction(Seq seq, std::string_view emoji) const
 {
     const auto found = m_reactions.find(seq);
     return found != m_reactions.end()
-        && std::any_of(found->second.begin(), found->second.end(), [emoji](const auto &r) { return r.first.first == emoji; });
+           && std::any_of(found->second.begin(), found->second.end(), [emoji](const auto &r) { return r.first.first == emoji; });
 }
 
 void RoomState::addReaction(Seq seq, std::string_view emoji, const UserId &user, Seq at)
@@ -128,6 +128,12 @@ std::vector<Member> RoomState::members() const
     for (const auto &[user, member] : m_members)
         list.push_back(member);
     return list;
+}
+
+bool RoomState::operator==(const RoomState &other) const
+{
+    return m_title == other.m_title && m_members == other.m_members && m_messages == other.m_messages
+           && m_reactions == other.m_reactions && m_mentions == other.m_mentions;
 }
 
 } // namespace hubbub::roomlog

@@ -37,7 +37,7 @@ public:
     std::vector<protocol::Member> members() const;
     const std::map<protocol::Seq, std::vector<protocol::UserId>> &mentions() const { return m_mentions; }
 
-    bool operator==(const RoomState &) const = default;
+    bool operator==(const RoomState &other) const;
 
 private:
     using ReactionKey = std::pair<std::string, protocol::UserId>;

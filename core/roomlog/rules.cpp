@@ -244,8 +244,8 @@ std::optional<Error> refusal(const Draft &draft, const RoomFacts &facts)
 void fold(const Entry &entry, RoomFacts &facts)
 {
     // Not the title but the place decides whether a room begins here: a copy may know the title before it has the log.
-    const bool permitted = std::holds_alternative<Created>(entry.body) ? entry.seq == 1
-                                                                       : !refusalOf(entry.body, entry.author, facts);
+    const bool permitted =
+        std::holds_alternative<Created>(entry.body) ? entry.seq == 1 : !refusalOf(entry.body, entry.author, facts);
     if (permitted)
         std::visit(Folder{entry, facts}, entry.body);
 }

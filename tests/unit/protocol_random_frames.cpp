@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/protocol_random_frames.h"
+
+#include "core/protocol/limits.h"
+
+#include <array>
+
+namespace hubbub::test {
+
+using namespace protocol;
+
+std::int64_t RandomFrames::number()
+{
+    switch (m_random.below(4)) {
+    case 0:
+        return 0;
+    case 1:
+        return limits::maxInteger;
+    default:
+        return static_cast<std::int64_t>(m_random.below(1'000'000));
+    }
+}
+
+std::string RandomFrames::text()
+{
+    static constexpr std::array<std::string_view, 10> parts{"a",      "hello ", "\"",         "\\",        "\n",
+                                                            "\u00e4", "\u4e2d", "\U0001F600", "</script>", "\x7f"};
+    std::string text;
+    for (auto count = m_random.below(6); count > 0; --count)
+        text += parts[m_random.below(parts.size())];
+    if (m_random.below(8) == 0)
+        text += '\0';
+    return text;
+}
+
+template<class Id>
+Id RandomFrames::id()
+{
+    return Id(m_random.hex(1 + m_random.below(31)));
+}
+
+Tag RandomFrames::tag()
+{
+    Tag tag;
+    for (auto &byte : tag.bytes)
+        byte = static_cast<std::uint8_t>(m_random.below(256));
+    return tag;
+}
+
+template<class Enum>
+Enum RandomFrames::oneOf(int count)
+{
+    return static_cast<Enum>(m_random.below(static_cast<std::uint64_t>(count)));
+}
+
+template<class Make>
+auto RandomFrames::some(Make make)
+{
+    std::vector<decltype(make())> list;
+    for (auto count = m_random.below(4); count > 0; --count)
+        list.push_back(make());
+    return list;
+}
+
+Body RandomFrames::body()
+{
+    switch (m_random.below(12)) {
+    case 0:
+        return Created{text(), text(), text()};
+    case 1:
+        return Posted{text(), number()};
+    case 2:
+        return Edited{number(), text()};
+    case 3:
+        return Deleted{number()};
+    case 4:
+        return Reacted{number(), text(), coin()};
+    case 5:
+        return Pinned{number(), coin()};
+    case 6:
+        return Joined{text()};
+    case 7:
+        return Left{};
+    case 8:
+        return Renamed{text()};
+    case 9:
+        return TopicSet{text()};
+    case 10:
+        return RoleSet{id<UserId>(), oneOf<Role>(3)};
+    default:
+        return coin() ? UnknownBody{"poll", "{}"}
+                      : UnknownBody{"poll", R"({"b":[1,2.50,-3,1e3,18446744073709551616,null,true,{"x":"\"\n"}],"a":"z"})"};
+    }
+}
+
+Entry RandomFrames::entry()
+{
+    return {number(), id<UserId>(), tag(), number(), body()};
+}
+
+Message RandomFrames::message()
+{
+    Message message;
+    message.seq = number();
+    message.kind = oneOf<MessageKind>(7);
+    message.author = id<UserId>();
+    message.tag = tag();
+    message.at = number();
+    message.text = text();
+    message.reply = number();
+    message.editSeq = number();
+    message.editAt = number();
+    message.deleted = coin();
+    message.pinned = coin();
+    message.reactions = some([this] { return Reaction{text(), some([this] { return id<UserId>(); })}; });
+    return message;
+}
+
+RequestId RandomFrames::requestId()
+{
+    return coin() ? RequestId{std::to_string(number())} : RequestId{'"' + m_random.hex(8) + '"'};
+}
+
+RequestBody RandomFrames::requestBody()
+{
+    const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
+    switch (m_random.below(10)) {
+    case 0:
+        return Hello{limit(), text(), text(), text()};
+    case 1:
+        return Follow{some([this] {
+            return Cursor{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), coin() ? std::nullopt : std::optional(number())};
+        })};
+    case 2:
+        return CreateRoom{tag(), text(), text()};
+    case 3:
+        return Append{id<RoomId>(), tag(), Posted{text(), number()}};
+    case 4:
+        return MarkRead{id<RoomId>(), number()};
+    case 5:
+        return GetRooms{coin() ? RoomId() : id<RoomId>(), limit()};
+    case 6:
+        return GetMembers{id<RoomId>(), coin() ? UserId() : id<UserId>(), limit()};
+    case 7: {
+        HistoryQuery query{oneOf<HistoryVerb>(5), 0, 0, limit()};
+        if (query.verb == HistoryVerb::AtTime)
+            query.time = number();
+        else if (query.verb != HistoryVerb::Latest)
+            query.seq = number();
+        return GetHistory{id<RoomId>(), query};
+    }
+    case 8:
+        return Search{{text(), coin() ? RoomId() : id<RoomId>(), limit()}};
+    default:
+        return Ping{};
+    }
+}
+
+ClientFrame RandomFrames::clientFrame()
+{
+    switch (m_random.below(8)) {
+    case 0:
+        return SetTyping{id<RoomId>(), coin()};
+    case 1:
+        return SetPresence{coin() ? Presence::Online : Presence::Away};
+    default:
+        return Request{requestId(), requestBody()};
+    }
+}
+
+RoomRow RandomFrames::roomRow()
+{
+    return {id<RoomId>(), text(), text(), id<Epoch>(), number(), number(), coin(), number(), number(), number()};
+}
+
+ReadState RandomFrames::readState()
+{
+    return {id<RoomId>(), number(), number(), number()};
+}
+
+Error RandomFrames::error()
+{
+    return {oneOf<ErrorCode>(static_cast<int>(ErrorCode::ReadOnly) + 1), text(), number()};
+}
+
+std::map<UserId, std::string> RandomFrames::names()
+{
+    std::map<UserId, std::string> names;
+    for (auto count = m_random.below(4); count > 0; --count)
+        names[id<UserId>()] = text();
+    return names;
+}
+
+ReplyBody RandomFrames::replyBody()
+{
+    switch (m_random.below(11)) {
+    case 0:
+        return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
+                          text(),         number(), number(), some([this] { return roomRow(); })};
+    case 1:
+        return FollowReply{some([this] {
+            return FollowedRoom{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), number(), coin(),
+                                coin() ? std::nullopt : std::optional(error().code)};
+        })};
+    case 2:
+        return CreateReply{id<RoomId>(), id<Epoch>(), number(), coin()};
+    case 3:
+        return AppendReply{number(), coin()};
+    case 4:
+        return readState();
+    case 5:
+        return RoomsReply{some([this] { return roomRow(); }), coin()};
+    case 6:
+        return MembersReply{
+            some([this] {
+                return MemberRow{{id<UserId>(), text(), oneOf<Role>(3), number(), coin()}, oneOf<Presence>(3), number()};
+            }),
+            coin()};
+    case 7:
+        return HistoryReply{some([this] { return message(); }), coin(), names()};
+    case 8:
+        return SearchReply{some([this] { return SearchHit{id<RoomId>(), message()}; }), coin(), names()};
+    case 9: {
+        PingReply reply{number(), {}};
+        for (auto count = m_random.below(4); count > 0; --count)
+            reply.heads[id<RoomId>()] = number();
+        return reply;
+    }
+    default:
+        return error();
+    }
+}
+
+ServerFrame RandomFrames::serverFrame()
+{
+    switch (m_random.below(12)) {
+    case 0:
+        return RoomChanged{roomRow()};
+    case 1:
+        return ReadChanged{readState()};
+    case 2:
+        return TypingChanged{id<RoomId>(), id<UserId>(), coin()};
+    case 3:
+        return PresenceChanged{some([this] { return PresenceRow{id<UserId>(), oneOf<Presence>(3), number()}; })};
+    case 4:
+        return Bye{number()};
+    case 5:
+    case 6:
+        return Entries{id<RoomId>(), id<Epoch>(), some([this] { return entry(); })};
+    default:
+        return Reply{requestId(), replyBody()};
+    }
+}
+
+} // namespace hubbub::test

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/limits.h"
+#include "core/roomlog/room_log.h"
+#include "core/roomlog/room_state.h"
+#include "core/roomlog/rules.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace hubbub::protocol;
+using namespace hubbub::roomlog;
+using namespace std::string_literals;
+
+namespace {
+
+const UserId ann("ann");
+const UserId ben("ben");
+const UserId cat("cat");
+
+/// A room with a log, driven as a host does it: refused drafts do not enter the log.
+class Room
+{
+public:
+    /// Seq 1 is Ann's creation, 2 Ben's join.
+    Room()
+    {
+        take(ann, Created{"room", "topic", "Ann"});
+        take(ben, Joined{"Ben"});
+    }
+
+    /// "ok" or the name of the error.
+    std::string take(const UserId &author, const Body &body)
+    {
+        const Draft draft{RoomId("r"), author, {}, body};
+        if (const auto error = refusal(draft, m_state))
+            return std::string(nameOf(error->code));
+        m_log.push_back(m_numbers.append(draft, 1000 * (m_numbers.head() + 1)));
+        fold(m_log.back(), m_state);
+        return "ok";
+    }
+
+    /// Puts an entry into the log that no honest host would have accepted.
+    void force(const UserId &author, const Body &body)
+    {
+        m_log.push_back(m_numbers.append({RoomId("r"), author, {}, body}, 0));
+        fold(m_log.back(), m_state);
+    }
+
+    Seq head() const { return m_numbers.head(); }
+    const RoomState &state() const { return m_state; }
+    const std::vector<Entry> &log() const { return m_log; }
+    Message message(Seq seq) const
+    {
+        for (const Message &message : m_state.messages()) {
+            if (message.seq == seq)
+                return message;
+        }
+        return {};
+    }
+    std::vector<UserId> mentions(Seq seq) const
+    {
+        const auto found = m_state.mentions().find(seq);
+        return found == m_state.mentions().end() ? std::vector<UserId>() : found->second;
+    }
+
+private:
+    RoomLog m_numbers{Epoch("e"), 0};
+    RoomState m_state;
+    std::vector<Entry> m_log;
+};
+
+constexpr Seq far = 9'007'199'254'740'991;
+
+} // namespace
+
+class RoomlogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyTakesOnlyTheNextEntry()
+    {
+        RoomLog copy(Epoch("e"), 4);
+        const auto entry = [](Seq seq) { return Entry{seq, ann, {}, 0, Left{}}; };
+        QVERIFY(copy.apply(entry(6)) == Applied::Gap);
+        QVERIFY(copy.apply(entry(4)) == Applied::Duplicate);
+        QVERIFY(copy.apply(entry(1)) == Applied::Duplicate);
+        QCOMPARE(copy.head(), 4);
+        QVERIFY(copy.apply(entry(5)) == Applied::Yes);
+        QCOMPARE(copy.head(), 5);
+        QVERIFY(copy.apply(entry(5)) == Applied::Duplicate);
+    }
+
+    void creationMakesAnOwnerAndANotice()
+    {
+        const Room room;
+        QVERIFY(room.state().title() == (RoomTitle{"room", "topic"}));
+        QVERIFY(room.state().member(ann) == (Member{ann, "Ann", Role::Owner, 1, true}));
+        QVERIFY(room.state().member(ben) == (Member{ben, "Ben", Role::Member, 2, true}));
+        QCOMPARE(room.message(1).kind, MessageKind::Create);
+        QCOMPARE(room.message(1).text, "room"s);
+        QCOMPARE(room.message(2).kind, MessageKind::Join);
+        QCOMPARE(room.message(2).text, "Ben"s);
+    }
+
+    void aRoomIsCreatedOnce()
+    {
+        Room room;
+        QCOMPARE(room.take(ann, Created{"again", "", "Ann"}), "invalid_params"s);
+        QCOMPARE(room.take(cat, Created{"again", "", "Cat"}), "invalid_params"s);
+        const RoomState before = room.state();
+        room.force(cat, Created{"again", "", "Cat"});
+        QVERIFY(room.state() == before);
+    }
+
+    void nothingHappensInARoomThatNobodyCreated()
+    {
+        const RoomState nothing;
+        QCOMPARE(refusal({RoomId("r"), ann, {}, Joined{"Ann"}}, nothing)->code, ErrorCode::NoSuchRoom);
+        QCOMPARE(refusal({RoomId("r"), ann, {}, Posted{"x", 0}}, nothing)->code, ErrorCode::NotMember);
+    }
+
+    void onlyPresentMembersDoAnything()
+    {
+        Room room;
+        room.take(ben, Posted{"x", 0});
+        const std::vector<Body> bodies{Posted{"x", 0}, Edited{3, "y"}, Deleted{3}, Reacted{3, "x", true},     Pinned{3, true},
+                                       Renamed{"n"},   TopicSet{"t"},  Left{},     RoleSet{ann, Role::Member}};
+        for (const Body &body : bodies)
+            QCOMPARE(room.take(cat, body), "not_member"s);
+        QCOMPARE(room.take(ben, Left{}), "ok"s);
+        for (const Body &body : bodies)
+            QCOMPARE(room.take(ben, body), "not_member"s);
+    }
+
+    void leavingKeepsTheRowAndRejoiningStartsAnew()
+    {
+        Room room;
+        room.take(ann, RoleSet{ben, Role::Moderator});
+        QCOMPARE(room.take(ben, Joined{"Ben"}), "already_member"s);
+        QCOMPARE(room.take(ben, Left{}), "ok"s);
+        QCOMPARE(room.state().member(ben)->present, false);
+        QCOMPARE(room.message(room.head()).kind, MessageKind::Leave);
+        QCOMPARE(room.message(room.head()).text, "Ben"s);
+        QVERIFY(!room.state().memberNamed("ben"));
+        QCOMPARE(room.take(ben, Joined{"Benny"}), "ok"s);
+        QVERIFY(room.state().member(ben) == (Member{ben, "Benny", Role::Member, room.head(), true}));
+    }
+
+    void repliesNeedAPost()
+    {
+        Room room;
+        QCOMPARE(room.take(ann, Posted{"a", 0}), "ok"s); // 3
+        QCOMPARE(room.take(ben, Posted{"b", 3}), "ok"s); // 4
+        QCOMPARE(room.message(4).reply, 3);
+        QCOMPARE(room.take(ben, Posted{"to a notice", 1}), "no_such_message"s);
+        QCOMPARE(room.take(ben, Posted{"to itself", 5}), "no_such_message"s);
+        QCOMPARE(room.take(ben, Posted{"to the future", far}), "no_such_message"s);
+        room.take(ann, Edited{3, "a2"}); // 5
+        QCOMPARE(room.take(ben, Posted{"to an edit", 5}), "no_such_message"s);
+        room.take(ann, Deleted{3});
+        QCOMPARE(room.take(ben, Posted{"to a tombstone", 3}), "ok"s);
+    }
+
+    void onlyTheAuthorEdits()
+    {
+        Room room;
+        room.take(ben, Posted{"b", 0}); // 3
+        QCOMPARE(room.take(ann, Edited{3, "owner"}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Edited{3, "b2"}), "ok"s); // 4
+        QCOMPARE(room.message(3).text, "b2"s);
+        QCOMPARE(room.message(3).editSeq, 4);
+        QCOMPARE(room.message(3).editAt, 4000);
+        QCOMPARE(room.message(3).at, 3000);
+        QCOMPARE(room.message(4).seq, 0); // an edit has no row of its own
+        QCOMPARE(room.take(ben, Edited{2, "notice"}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Edited{4, "edit"}), "no_such_message"s);
+        QCOMPARE(room.take(ben, Edited{0, "none"}), "no_such_message"s);
+        room.take(ben, Deleted{3});
+        QCOMPARE(room.take(ben, Edited{3, "b3"}), "message_deleted"s);
+    }
+
+    void deletingLeavesATombstone()
+    {
+        Room room;
+        room.take(ann, Posted{"a", 0}); // 3
+        room.take(ben, Posted{"@Ann b", 3}); // 4
+        room.take(ben, Edited{4, "@Ann b2"});
+        room.take(ann, Reacted{4, "x", true});
+        room.take(ann, Pinned{4, true});
+        QCOMPARE(room.mentions(4), std::vector<UserId>{ann});
+        QCOMPARE(room.take(ben, Deleted{3}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Deleted{4}), "ok"s);
+
+        const Message stone = room.message(4);
+        QVERIFY(stone.deleted);
+        QCOMPARE(stone.text, ""s);
+        QCOMPARE(stone.reply, 3);
+        QCOMPARE(stone.editSeq, 0);
+        QVERIFY(!stone.pinned && stone.reactions.empty() && room.mentions(4).empty());
+
+        const RoomState before = room.state();
+        QCOMPARE(room.take(ben, Deleted{4}), "ok"s);
+        QVERIFY(room.state() == before);
+    }
+
+    void moderatorsDeleteWhatOthersWrote()
+    {
+        Room room;
+        room.take(cat, Joined{"Cat"}); // 3
+        room.take(cat, Posted{"c", 0}); // 4
+        QCOMPARE(room.take(ben, Deleted{4}), "not_allowed"s);
+        room.take(ann, RoleSet{ben, Role::Moderator});
+        QCOMPARE(room.take(ben, Deleted{4}), "ok"s);
+        QCOMPARE(room.take(ben, Deleted{1}), "not_allowed"s); // notices stay
+        QCOMPARE(room.take(ben, Deleted{99}), "no_such_message"s);
+    }
+
+    void reactionsAreOrderedByTheirFirstUse()
+    {
+        Room room;
+        room.take(ann, Posted{"a", 0}); // 3
+        room.take(ben, Reacted{3, "b", true});
+        room.take(ann, Reacted{3, "a", true});
+        room.take(ann, Reacted{3, "b", true});
+        room.take(ben, Reacted{3, "b", true}); // again: nothing new
+        QVERIFY(room.message(3).reactions == (std::vector<Reaction>{{"b", {ben, ann}}, {"a", {ann}}}));
+        room.take(ben, Reacted{3, "b", false});
+        QVERIFY(room.message(3).reactions == (std::vector<Reaction>{{"a", {ann}}, {"b", {ann}}}));
+        room.take(ann, Reacted{3, "a", false});
+        room.take(ann, Reacted{3, "b", false});
+        QVERIFY(room.message(3).reactions.empty());
+        QCOMPARE(room.take(ann, Reacted{3, "b", false}), "ok"s); // taking back what is not there
+    }
+
+    void reactionsHaveBounds()
+    {
+        Room room;
+        room.take(ann, Posted{"a", 0}); // 3
+        QCOMPARE(room.take(ann, Reacted{99, "x", true}), "no_such_message"s);
+        QCOMPARE(room.take(ann, Reacted{99, "x", false}), "no_such_message"s);
+        for (std::size_t i = 0; i < limits::distinctReactions; ++i)
+            QCOMPARE(room.take(ann, Reacted{3, "e" + std::to_string(i), true}), "ok"s);
+        QCOMPARE(room.take(ben, Reacted{3, "one more", true}), "too_many_reactions"s);
+        QCOMPARE(room.take(ben, Reacted{3, "e0", true}), "ok"s);
+        room.take(ann, Deleted{3});
+        QCOMPARE(room.take(ben, Reacted{3, "x", true}), "message_deleted"s);
+        QCOMPARE(room.take(ben, Reacted{3, "e0", false}), "ok"s);
+    }
+
+    void anyMemberPins()
+    {
+        Room room;
+        room.take(ann, Posted{"a", 0}); // 3
+        QCOMPARE(room.take(ben, Pinned{3, true}), "ok"s);
+        QVERIFY(room.message(3).pinned);
+        QCOMPARE(room.take(ben, Pinned{3, true}), "ok"s);
+        QCOMPARE(room.take(ann, Pinned{3, false}), "ok"s);
+        QVERIFY(!room.message(3).pinned);
+        QCOMPARE(room.take(ann, Pinned{9, true}), "no_such_message"s);
+        room.take(ann, Deleted{3});
+        QCOMPARE(room.take(ann, Pinned{3, true}), "message_deleted"s);
+    }
+
+    void titles()
+    {
+        Room room;
+        QCOMPARE(room.take(ben, Renamed{"new"}), "not_allowed"s);
+        QCOMPARE(room.take(ann, Renamed{"new"}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "new"s);
+        QCOMPARE(room.take(ben, TopicSet{"about"}), "ok"s);
+        QCOMPARE(room.message(room.head()).kind, MessageKind::Topic);
+        QVERIFY(room.state().title() == (RoomTitle{"new", "about"}));
+    }
+
+    void onlyOwnersGiveRoles()
+    {
+        Room room;
+        QCOMPARE(room.take(ben, RoleSet{ann, Role::Member}), "not_allowed"s);
+        QCOMPARE(room.take(ann, RoleSet{ann, Role::Member}), "not_allowed"s);
+        QCOMPARE(room.take(ann, RoleSet{cat, Role::Moderator}), "not_member"s);
+        QCOMPARE(room.take(ann, RoleSet{ben, Role::Moderator}), "ok"s);
+        QCOMPARE(room.message(room.head()).kind, MessageKind::Role);
+        QCOMPARE(room.message(room.head()).text, "moderator Ben"s);
+        QCOMPARE(room.take(ben, Renamed{"moderated"}), "ok"s);
+        QCOMPARE(room.take(ben, RoleSet{ann, Role::Member}), "not_allowed"s);
+        room.take(ben, Left{});
+        QCOMPARE(room.take(ann, RoleSet{ben, Role::Owner}), "not_member"s);
+    }
+
+    void unknownKindsAreRefusedAndFoldToNothing()
+    {
+        Room room;
+        QCOMPARE(room.take(ann, UnknownBody{"poll", "{}"}), "invalid_params"s);
+        const RoomState before = room.state();
+        room.force(ann, UnknownBody{"poll", "{}"});
+        QVERIFY(room.state() == before);
+    }
+
+    void mentions_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("mentioned"); // ids, in order
+        const auto row = [](const char *what, const char *text, const char *mentioned) {
+            QTest::newRow(what) << QByteArray(text) << QByteArray(mentioned);
+        };
+        // Present: Ann, Ben, Anna, Anna Lee, 田中, ann's own posts mention nobody as themselves.
+        row("none", "hello", "");
+        row("one", "hi @Ben", "ben");
+        row("any case", "hi @bEN!", "ben");
+        row("longer name is not a shorter one", "@Annalena", "");
+        row("longest wins", "@Anna Lee and @Anna", "lee anna");
+        row("longest that exists", "@Anna Leeway", "anna");
+        row("twice is once", "@Ben @Ben", "ben");
+        row("not oneself", "@Ann", "");
+        row("everybody", "@all @Ben", "all ben");
+        row("everybody in any case", "@ALL", "all");
+        row("not a mail address", "x@Ben", "");
+        row("Japanese without spaces", "\u3053\u3093\u306b\u3061\u306f@\u7530\u4e2d\u3055\u3093", "tanaka");
+        row("who left", "@Gone", "");
+        row("at the end", "@", "");
+    }
+    void mentions()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, mentioned);
+        Room room;
+        room.take(UserId("anna"), Joined{"Anna"});
+        room.take(UserId("lee"), Joined{"Anna Lee"});
+        room.take(UserId("tanaka"), Joined{"\u7530\u4e2d"});
+        room.take(UserId("gone"), Joined{"Gone"});
+        room.take(UserId("gone"), Left{});
+        room.take(ann, Posted{text.toStdString(), 0});
+        QByteArrayList found;
+        for (const UserId &user : room.mentions(room.head()))
+            found << QByteArray::fromStdString(user.value);
+        QCOMPARE(found.join(' '), mentioned);
+    }
+
+    void anEditMentionsAnew()
+    {
+        Room room;
+        room.take(ann, Posted{"hi @Ben", 0}); // 3
+        room.take(ann, Edited{3, "hi all"});
+        QVERIFY(room.mentions(3).empty());
+        room.take(ann, Edited{3, "hi @all"});
+        QCOMPARE(room.mentions(3), std::vector<UserId>{everyone});
+    }
+
+    void whatWasRefusedFoldsToNothing()
+    {
+        // Random entries, permitted or not, forced into a log: each that the rules refuse must leave the room as it was.
+        hubbub::base::SeededRandom random(11);
+        const UserId users[] = {ann, ben, cat};
+        for (int round = 0; round < 200; ++round) {
+            Room room;
+            for (int i = 0; i < 60; ++i) {
+                const UserId author = users[random.below(3)];
+                const auto target = static_cast<Seq>(random.below(static_cast<std::uint64_t>(room.head()) + 3));
+                const bool on = random.below(2) == 0;
+                const Body bodies[] = {Posted{"@Ben @all", target},
+                                       Edited{target, "@Cat"},
+                                       Deleted{target},
+                                       Reacted{target, on ? "a" : "b", random.below(2) == 0},
+                                       Pinned{target, on},
+                                       Joined{"Cat"},
+                                       Left{},
+                                       Renamed{"n"},
+                                       TopicSet{"t"},
+                                       RoleSet{users[random.below(3)], Role::Moderator},
+                                       Created{"c", "", "Cat"},
+                                       UnknownBody{"poll", "{}"}};
+                const Body &body = bodies[random.below(std::size(bodies))];
+                const bool refused = refusal({RoomId("r"), author, {}, body}, room.state()).has_value();
+                const RoomState before = room.state();
+                room.force(author, body);
+                if (refused)
+                    QVERIFY(room.state() == before);
+            }
+            RoomState again;
+            for (const Entry &entry : room.log())
+                fold(entry, again);
+            QVERIFY(again == room.state());
+        }
+    }
+
+    void aLogThatDoesNotBeginWithItsCreationFoldsToNothing()
+    {
+        RoomState state;
+        fold({1, ann, {}, 0, Posted{"x", 0}}, state);
+        fold({2, ann, {}, 0, Created{"late", "", "Ann"}}, state);
+        fold({far, ann, {}, 0, Deleted{far}}, state);
+        QVERIFY(state == RoomState());
+    }
+
+    void aCopyThatKnowsTheTitleAlreadyFoldsTheSame()
+    {
+        RoomState state;
+        state.setTitle({"told by the server", ""});
+        fold({1, ann, {}, 0, Created{"room", "topic", "Ann"}}, state);
+        QVERIFY(state.title() == (RoomTitle{"room", "topic"}));
+        QVERIFY(state.member(ann));
+    }
+};
+
+QTEST_GUILESS_MAIN(RoomlogTest)
+#include "roomlog_test.moc"
