@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/account.h"
+
+#include "core/store/schema.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+
+namespace hubbub::client {
+
+namespace fs = std::filesystem;
+using store::StoreError;
+
+namespace {
+
+constexpr int mostCopies = 64;
+constexpr std::size_t deviceDigits = 64;
+
+fs::path pathOf(const std::string &utf8)
+{
+    return fs::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
+std::string textOf(const fs::path &path)
+{
+    const std::u8string utf8 = path.u8string();
+    return {utf8.begin(), utf8.end()};
+}
+
+[[noreturn]] void fail(const fs::path &path, const std::string &why)
+{
+    throw StoreError(StoreError::Kind::CannotOpen, textOf(path) + ": " + why);
+}
+
+/// Creates what is missing, for this user's eyes only.
+void makeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    if (fs::is_directory(folder, error))
+        return;
+    if (folder.has_parent_path() && folder.parent_path() != folder)
+        makeFolder(folder.parent_path());
+    if (fs::create_directory(folder, error))
+        fs::permissions(folder, fs::perms::owner_all, error); // where the system knows permissions
+    if (!fs::is_directory(folder, error))
+        fail(folder, "cannot be created");
+}
+
+bool isDevice(const std::string &text)
+{
+    return text.size() == deviceDigits
+           && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+std::string readDevice(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    if (!(file >> text) || !isDevice(text))
+        fail(path, "cannot be read as a device's secret"); // and is never replaced: it is what makes this user this user
+    return text;
+}
+
+/// Writes the whole secret under another name and then gives it its own, so that no crash leaves half of one and of two processes
+/// that start together both end up with the same.
+void makeDevice(const fs::path &path, base::Random &random)
+{
+    const fs::path draft = pathOf(textOf(path) + "." + random.hex(8));
+    base::FileLock::tryLock(textOf(draft)); // creates the file, readable by its owner only
+    std::ofstream file(draft, std::ios::binary | std::ios::trunc);
+    file << random.hex(deviceDigits / 2) << '\n';
+    file.close();
+    if (!file)
+        fail(draft, "cannot be written");
+    std::error_code error;
+    fs::create_hard_link(draft, path, error); // fails where the other process was first
+    std::error_code ignored;
+    if (error && !fs::exists(path, ignored))
+        fs::rename(draft, path, error); // a file system without links
+    fs::remove(draft, ignored);
+}
+
+std::string deviceIn(const fs::path &folder, base::Random &random)
+{
+    const fs::path path = folder / "device";
+    std::error_code error;
+    if (!fs::exists(path, error))
+        makeDevice(path, random);
+    return readDevice(path);
+}
+
+std::string copyName(int number)
+{
+    return number == 1 ? "replica" : "replica-" + std::to_string(number);
+}
+
+} // namespace
+
+std::string accountFolder(const std::string &dataFolder, const std::string &url)
+{
+    const std::size_t scheme = url.find("://");
+    const bool secure = url.rfind("wss", 0) == 0 || url.rfind("https", 0) == 0;
+    std::string host = scheme == std::string::npos ? url : url.substr(scheme + 3);
+    host = host.substr(0, host.find_first_of("/?#"));
+    host = host.substr(host.find('@') == std::string::npos ? 0 : host.find('@') + 1);
+    const std::size_t colon = host.rfind(':');
+    if (colon == std::string::npos || host.find(']', colon) != std::string::npos)
+        host += secure ? ":443" : ":80";
+    std::string name;
+    for (const unsigned char c : host)
+        name += std::isalnum(c) || c == '.' || c == '_' ? static_cast<char>(std::tolower(c)) : '-';
+    return textOf(pathOf(dataFolder) / "servers" / name);
+}
+
+Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random)
+{
+    const std::string folder = accountFolder(dataFolder, url);
+    makeFolder(pathOf(folder));
+    const std::string device = deviceIn(pathOf(folder), random);
+    for (int number = 1; number <= mostCopies; ++number) {
+        const fs::path copy = pathOf(folder) / copyName(number);
+        std::string error;
+        auto lock = base::FileLock::tryLock(textOf(copy) + ".lock", &error);
+        if (!lock && !error.empty())
+            fail(copy, error);
+        if (!lock)
+            continue;
+        auto replica = store::openLogFile(textOf(copy) + ".db");
+        // The log can be asked for again, so only what the user wrote insists on the disk (OutboxStore::add).
+        replica->setDurability(store::Database::Durability::Normal);
+        return {folder, device, std::move(replica), std::move(*lock)};
+    }
+    fail(pathOf(folder), "too many programs use it at once");
+}
+
+std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder)
+{
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator account(pathOf(dataFolder) / "servers", error), end; account != end; account.increment(error)) {
+        const fs::path path = account->path() / (copyName(1) + ".db");
+        std::error_code ignored;
+        if (fs::exists(path, ignored))
+            found.push_back(path);
+        if (error)
+            break;
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<std::unique_ptr<store::Database>> replicas;
+    for (const fs::path &path : found)
+        replicas.push_back(store::openLogFile(textOf(path), store::Database::Access::ReadOnly));
+    return replicas;
+}
+
+} // namespace hubbub::client

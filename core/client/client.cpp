@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+
+#include "core/client/client_state.h"
+#include "core/protocol/text.h"
+
+#include <algorithm>
+
+namespace hubbub::client {
+
+using namespace protocol;
+
+Client::Client(ClientOptions options, const base::Clock &clock, base::Random &random, store::Database &database, Dialer &dialer,
+               QObject *parent)
+    : QObject(parent), m_state(std::make_unique<State>(*this, std::move(options), clock, random, database, dialer))
+{
+    // Under the names that stand in the signals, for connections across threads.
+    qRegisterMetaType<RoomId>("hubbub::protocol::RoomId");
+    qRegisterMetaType<Tag>("hubbub::protocol::Tag");
+    qRegisterMetaType<Seq>("hubbub::protocol::Seq");
+    qRegisterMetaType<std::vector<Seq>>("std::vector<hubbub::protocol::Seq>");
+    qRegisterMetaType<std::vector<UserId>>("std::vector<hubbub::protocol::UserId>");
+}
+
+Client::~Client() = default;
+
+// ---- Connection
+
+void Client::start()
+{
+    m_state->turn([this] { m_state->line.start(); });
+}
+
+void Client::stop()
+{
+    m_state->turn([this] { m_state->line.stop(); });
+}
+
+void Client::retryNow()
+{
+    m_state->turn([this] { m_state->line.retryNow(); });
+}
+
+const Connection &Client::connection() const
+{
+    return m_state->line.connection();
+}
+
+base::Millis Client::nextDeadline() const
+{
+    return m_state->nextDeadline();
+}
+
+void Client::tick()
+{
+    m_state->tick();
+}
+
+UserId Client::user() const
+{
+    return m_state->identity.user;
+}
+
+std::string Client::userName() const
+{
+    return m_state->identity.userName;
+}
+
+std::string Client::serverName() const
+{
+    return m_state->identity.serverName;
+}
+
+// ---- Rooms
+
+std::vector<RoomView> Client::rooms() const
+{
+    std::vector<RoomView> rooms;
+    for (const auto &[id, room] : m_state->copy.rooms())
+        rooms.push_back(room.view());
+    return rooms;
+}
+
+std::optional<RoomView> Client::room(const RoomId &id) const
+{
+    const Room *room = std::as_const(m_state->copy).find(id);
+    return room ? std::optional(room->view()) : std::nullopt;
+}
+
+std::optional<RoomView> Client::roomNamed(std::string_view nameOrId) const
+{
+    if (auto byId = room(RoomId(std::string(nameOrId))))
+        return byId;
+    const std::string key = nameKey(nameOrId);
+    std::optional<RoomView> found;
+    for (const auto &[id, room] : m_state->copy.rooms()) {
+        RoomView view = room.view();
+        if ((!found || (view.joined && !found->joined)) && nameKey(view.name) == key)
+            found = std::move(view);
+    }
+    return found;
+}
+
+std::vector<Member> Client::members(const RoomId &room) const
+{
+    return m_state->log.members(room, {}, -1);
+}
+
+PresenceRow Client::presence(const UserId &user) const
+{
+    return m_state->presence.of(user);
+}
+
+std::vector<UserId> Client::typing(const RoomId &room) const
+{
+    return m_state->typing.in(room);
+}
+
+void Client::refreshRooms(Done done)
+{
+    m_state->turn([&] { m_state->wishes.refresh(std::move(done)); });
+}
+
+void Client::createRoom(const std::string &name, const std::string &topic, Created done)
+{
+    m_state->turn([&] { m_state->wishes.create(name, topic, std::move(done)); });
+}
+
+// ---- Posting
+
+Outcome<Tag> Client::post(const RoomId &room, std::string_view text, Seq reply)
+{
+    const auto checked = checkedText(text);
+    if (!checked)
+        return checked.error();
+    return m_state->turn([&] { return m_state->posting.add(room, Posted{*checked, reply}); });
+}
+
+Outcome<Tag> Client::edit(const RoomId &room, Seq target, std::string_view text)
+{
+    const auto checked = checkedText(text);
+    if (!checked)
+        return checked.error();
+    return m_state->turn([&] { return m_state->posting.add(room, Edited{target, *checked}); });
+}
+
+Outcome<Tag> Client::remove(const RoomId &room, Seq target)
+{
+    return m_state->turn([&] { return m_state->posting.add(room, Deleted{target}); });
+}
+
+Outcome<Tag> Client::react(const RoomId &room, Seq target, std::string_view emoji, bool on)
+{
+    const auto checked = checkedEmoji(emoji);
+    if (!checked)
+        return checked.error();
+    return m_state->turn([&] { return m_state->posting.add(room, Reacted{target, *checked, on}); });
+}
+
+Outcome<Tag> Client::pin(const RoomId &room, Seq target, bool on)
+{
+    return m_state->turn([&] { return m_state->posting.add(room, Pinned{target, on}); });
+}
+
+Outcome<Tag> Client::join(const RoomId &room)
+{
+    return m_state->turn([&] { return m_state->posting.add(room, Joined{m_state->identity.userName}); });
+}
+
+Outcome<Tag> Client::leave(const RoomId &room)
+{
+    return m_state->turn([&] { return m_state->posting.add(room, Left{}); });
+}
+
+Outcome<Tag> Client::rename(const RoomId &room, std::string_view name)
+{
+    const auto checked = checkedName(name);
+    if (!checked)
+        return checked.error();
+    return m_state->turn([&] { return m_state->posting.add(room, Renamed{*checked}); });
+}
+
+Outcome<Tag> Client::setTopic(const RoomId &room, std::string_view topic)
+{
+    const auto checked = checkedTopic(topic);
+    if (!checked)
+        return checked.error();
+    return m_state->turn([&] { return m_state->posting.add(room, TopicSet{*checked}); });
+}
+
+std::vector<store::OutboxItem> Client::pending(const RoomId &room) const
+{
+    return m_state->outbox.items(room);
+}
+
+std::vector<store::OutboxItem> Client::pending() const
+{
+    return m_state->outbox.items();
+}
+
+void Client::retry(const Tag &tag)
+{
+    m_state->turn([&] { m_state->posting.retry(tag); });
+}
+
+void Client::discard(const Tag &tag)
+{
+    m_state->turn([&] { m_state->posting.discard(tag); });
+}
+
+// ---- Reading the copy
+
+Client::Rows Client::rows(const RoomId &room, const HistoryQuery &query) const
+{
+    return m_state->timeline.rows(room, query);
+}
+
+std::optional<TimelineRow> Client::row(const RoomId &room, Seq seq) const
+{
+    return m_state->timeline.row(room, seq);
+}
+
+std::vector<TimelineRow> Client::pendingRows(const RoomId &room) const
+{
+    return m_state->timeline.pendingRows(room);
+}
+
+Seq Client::firstUnread(const RoomId &room) const
+{
+    return m_state->reading.firstUnread(room, m_state->identity.user);
+}
+
+std::vector<SearchHit> Client::search(const SearchQuery &query)
+{
+    while (m_state->index.catchUp()) {
+    }
+    std::vector<RoomId> rooms;
+    for (const auto &[id, room] : m_state->copy.rooms()) {
+        if (room.stored && (room.joined || id == query.room))
+            rooms.push_back(id);
+    }
+    return m_state->index.search(query, rooms).hits;
+}
+
+// ---- Ephemeral and read state
+
+void Client::setTyping(const RoomId &room, bool on)
+{
+    m_state->turn([&] { m_state->typing.set(room, on); });
+}
+
+void Client::setPresence(Presence presence)
+{
+    m_state->turn([&] { m_state->presence.set(presence); });
+}
+
+void Client::markRead(const RoomId &room, Seq seq)
+{
+    m_state->turn([&] {
+        if (Room *known = m_state->copy.find(room))
+            m_state->marks.markRead(*known, seq);
+    });
+}
+
+void Client::setDraft(const RoomId &room, const std::string &text, Seq reply)
+{
+    m_state->drafts.setDraft(room, text, reply);
+}
+
+store::OutboxStore::ComposerDraft Client::draft(const RoomId &room) const
+{
+    return m_state->drafts.draft(room);
+}
+
+} // namespace hubbub::client

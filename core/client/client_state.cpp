@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_state.h"
+
+#include "core/client/deadline.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace hubbub::client {
+
+using namespace protocol;
+using base::Millis;
+
+namespace {
+
+/// A tick that is this late was not late, the machine slept.
+constexpr Millis sleepMargin = 15'000;
+/// Indexing waits for a pause in what comes, and goes on in small steps.
+constexpr Millis indexPause = 1'000;
+constexpr Millis indexStep = 20;
+constexpr Millis indexAfterFailure = 60'000;
+
+} // namespace
+
+Client::State::State(Client &client, ClientOptions wanted, const base::Clock &clock, base::Random &random,
+                     store::Database &database, Dialer &dialer)
+    : options(std::move(wanted)), outbox(database, random), copy(database, identity, outbox, notices),
+      line(options, clock, random, dialer, *this), follower(copy, line),
+      posting(options, clock, random, copy, outbox, line, follower, notices), marks(copy, line), typing(clock, line, notices),
+      presence(line, notices), wishes(options, clock, random, copy, line, follower, notices),
+      timeline(database, identity, outbox), drafts(database), log(database), reading(database), index(database), m_client(client),
+      m_clock(clock), m_database(database), m_announced(never), m_wallMinusSteady(clock.wallMs() - clock.steadyMs()),
+      m_indexAt(clock.steadyMs() + indexPause)
+{
+    load();
+    notices = {};
+    m_announced = nextDeadline();
+}
+
+void Client::State::load()
+{
+    identity = loadIdentity(m_database);
+    outbox.load();
+    copy.load();
+    // A log that has the entry of an item settles it, also if this program ended at a bad moment.
+    for (const store::OutboxItem &item : outbox.items()) {
+        if (item.state == store::OutboxState::Acked && log.tagged(item.room, identity.user, item.tag))
+            outbox.remove(item.tag);
+    }
+}
+
+// ---- Turns
+
+void Client::State::guarded(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const store::StoreError &error) {
+        // Whatever was under way is not stored, and so has not happened: the next line brings it again.
+        notices.diskFailure = error.what();
+        m_reload = true;
+        line.giveUp(std::string("disk: ") + error.what());
+        line.settle();
+    }
+}
+
+void Client::State::finishTurn()
+{
+    guarded([this] {
+        line.settle();
+        pump();
+        line.settle();
+        copy.recount();
+    });
+    signalChanges();
+    announceDeadline();
+}
+
+void Client::State::pump()
+{
+    if (!line.ready())
+        return;
+    follower.pump();
+    posting.pump();
+    marks.pump();
+    wishes.pump();
+    if (!options.follow || follower.caughtUp())
+        line.caughtUp();
+}
+
+void Client::State::runStep(const std::function<void()> &step)
+{
+    guarded(step);
+    finishTurn();
+}
+
+void Client::State::tick()
+{
+    guarded([this] {
+        noticeSleep();
+        if (m_reload && !line.ready()) {
+            load();
+            m_reload = false;
+        }
+        line.tick();
+        typing.tick();
+        indexBehind();
+    });
+    finishTurn();
+}
+
+void Client::State::noticeSleep()
+{
+    // Some steady clocks stand still while the machine sleeps. Then only the wall clock tells; somebody who sets that clock
+    // causes a ping, and nothing else.
+    const Millis wallMinusSteady = m_clock.wallMs() - m_clock.steadyMs();
+    const bool jumped = std::llabs(wallMinusSteady - m_wallMinusSteady) > sleepMargin;
+    m_wallMinusSteady = wallMinusSteady;
+    if (jumped || m_clock.steadyMs() > m_announced + sleepMargin)
+        line.suspect();
+}
+
+void Client::State::indexBehind()
+{
+    if (m_clock.steadyMs() < m_indexAt)
+        return;
+    m_indexAt = m_clock.steadyMs() + indexAfterFailure;
+    m_indexAt = index.catchUp() ? m_clock.steadyMs() + indexStep : never;
+}
+
+Millis Client::State::nextDeadline() const
+{
+    Millis deadline = std::min({line.nextDeadline(), typing.nextDeadline(), m_indexAt});
+    if (line.ready())
+        deadline = std::min({deadline, outbox.nextDeadline(), wishes.nextDeadline()});
+    return deadline;
+}
+
+void Client::State::announceDeadline()
+{
+    const Millis before = std::exchange(m_announced, nextDeadline());
+    if (m_announced < before)
+        Q_EMIT m_client.deadlineChanged();
+}
+
+void Client::State::signalChanges()
+{
+    const Notices told = std::exchange(notices, {});
+    if (told.diskFailure)
+        Q_EMIT m_client.diskFailed(QString::fromStdString(*told.diskFailure));
+    for (const Notices::Ack &ack : told.acked)
+        Q_EMIT m_client.acked(ack.room, ack.tag, ack.seq);
+    for (const RoomId &room : told.resets)
+        Q_EMIT m_client.roomReset(room);
+    for (const auto &[room, seqs] : told.messages)
+        Q_EMIT m_client.messagesChanged(room, {seqs.begin(), seqs.end()});
+    for (const RoomId &room : told.members)
+        Q_EMIT m_client.membersChanged(room);
+    for (const RoomId &room : told.outbox)
+        Q_EMIT m_client.outboxChanged(room);
+    for (const RoomId &room : told.typing)
+        Q_EMIT m_client.typingChanged(room);
+    if (!told.presence.empty())
+        Q_EMIT m_client.presenceChanged({told.presence.begin(), told.presence.end()});
+    if (told.rooms)
+        Q_EMIT m_client.roomsChanged();
+    if (told.connection)
+        Q_EMIT m_client.connectionChanged();
+    for (const auto &call : told.calls)
+        call();
+}
+
+// ---- What the line tells
+
+void Client::State::connectionChanged()
+{
+    notices.connection = true;
+    if (line.connection().phase == Connection::Phase::Refused)
+        wishes.refuseAll(line.connection().refusal.value_or(Error{ErrorCode::NotAllowed, line.connection().reason}));
+}
+
+void Client::State::lost()
+{
+    follower.lost();
+    outbox.linkLost();
+    marks.lost();
+    typing.lost();
+    presence.lost();
+    wishes.lost();
+}
+
+std::optional<Error> Client::State::greeted(const HelloReply &reply)
+{
+    if (!identity.server.empty() && identity.server != reply.server)
+        return Error{ErrorCode::NotAllowed, "another server answers at this address"};
+    const Identity told{reply.server, reply.serverName, reply.user, reply.name};
+    if (told != identity) {
+        store::Transaction transaction(m_database);
+        saveIdentity(m_database, told);
+        transaction.commit();
+        identity = told;
+        notices.rooms = true;
+    }
+    greetedRooms(reply.rooms);
+    presence.greeted();
+    return std::nullopt;
+}
+
+void Client::State::greetedRooms(const std::vector<RoomRow> &rows)
+{
+    for (const RoomRow &row : rows) {
+        if (Room *room = copy.listed(row)) {
+            copy.join(row.id);
+            copy.serverMarkedRead(*room, {row.id, row.readSeq, row.unread, row.mentions});
+            marks.compare(*room);
+        }
+    }
+    // The list need not be whole: what does not fit into a frame comes behind it. So rooms that it lacks are asked for, too, and
+    // the answer to follow says whether the user is still in them.
+    for (auto &[id, room] : copy.rooms()) {
+        if (room.joined && options.follow)
+            follower.follow(room);
+    }
+}
+
+void Client::State::notified(const ServerFrame &frame)
+{
+    if (const auto *entries = std::get_if<Entries>(&frame)) {
+        entriesCame(*entries);
+    } else if (const auto *changed = std::get_if<RoomChanged>(&frame)) {
+        roomChanged(changed->room);
+    } else if (const auto *read = std::get_if<ReadChanged>(&frame)) {
+        if (Room *room = copy.find(read->state.room)) {
+            copy.serverMarkedRead(*room, read->state);
+            marks.compare(*room);
+        }
+    } else if (const auto *typed = std::get_if<TypingChanged>(&frame)) {
+        const Room *room = copy.find(typed->room);
+        if (room && room->joined && typed->user != identity.user)
+            typing.heard(*typed);
+    } else if (const auto *present = std::get_if<PresenceChanged>(&frame)) {
+        for (const PresenceRow &row : present->rows)
+            presence.heard(row);
+    }
+}
+
+void Client::State::entriesCame(const Entries &frame)
+{
+    follower.entries(frame);
+    for (const Entry &entry : frame.entries) {
+        if (std::holds_alternative<Posted>(entry.body))
+            typing.posted(frame.room, entry.author);
+    }
+    m_indexAt = m_clock.steadyMs() + indexPause;
+}
+
+void Client::State::roomChanged(const RoomRow &row)
+{
+    Room *room = copy.listed(row);
+    if (!room)
+        return;
+    if (!row.member) {
+        copy.leave(*room);
+        return;
+    }
+    copy.join(row.id);
+    copy.serverMarkedRead(*room, {row.id, row.readSeq, row.unread, row.mentions});
+    marks.compare(*room);
+    if (options.follow && !room->heard)
+        follower.follow(*room);
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/identity.h"
+
+#include "core/store/schema.h"
+
+namespace hubbub::client {
+
+Identity loadIdentity(store::Database &database)
+{
+    return {protocol::ServerId(store::metaValue(database, "server_id")), store::metaValue(database, "server_name"),
+            protocol::UserId(store::metaValue(database, "user_id")), store::metaValue(database, "user_name")};
+}
+
+void saveIdentity(store::Database &database, const Identity &identity)
+{
+    store::setMetaValue(database, "server_id", identity.server.value);
+    store::setMetaValue(database, "server_name", identity.serverName);
+    store::setMetaValue(database, "user_id", identity.user.value);
+    store::setMetaValue(database, "user_name", identity.userName);
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/copy.h"
+#include "core/client/follower.h"
+#include "core/client/server_line.h"
+
+namespace hubbub::client {
+
+/// From a wish of the user to an acked outbox item: checks what can be told at once, stores, sends, and deals with the answer
+/// (docs/protocol.md, "Sending"). That the entry then arrives and settles the item is Copy's part.
+class Posting
+{
+public:
+    Posting(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, Outbox &outbox,
+            ServerLine &line, Follower &follower, Notices &notices);
+
+    /// Stores the item. NotMember if the user neither is in the room nor asked to join it.
+    protocol::Outcome<protocol::Tag> add(const protocol::RoomId &room, protocol::Body body);
+    void retry(const protocol::Tag &tag);
+    void discard(const protocol::Tag &tag);
+
+    void pump();
+
+private:
+    void send(const store::OutboxItem &item);
+    void answered(const store::OutboxItem &item, const protocol::ReplyBody &body);
+    void acked(const store::OutboxItem &item, protocol::Seq seq);
+    void refused(const store::OutboxItem &item, const protocol::Error &error);
+    void settleMembership(const store::OutboxItem &item);
+    bool willHear(const protocol::RoomId &room) const;
+
+    const ClientOptions &m_options;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    Copy &m_copy;
+    Outbox &m_outbox;
+    ServerLine &m_line;
+    Follower &m_follower;
+    Notices &m_notices;
+};
+
+} // namespace hubbub::client

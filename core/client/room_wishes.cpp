@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/room_wishes.h"
+
+#include "core/client/deadline.h"
+#include "core/protocol/text.h"
+
+#include <algorithm>
+
+namespace hubbub::client {
+
+using namespace protocol;
+using base::Millis;
+
+namespace {
+
+/// Longer than this nobody waits for a list or a new room without being told.
+constexpr Millis patience = 10'000;
+constexpr Millis shortHold = 1'000;
+
+} // namespace
+
+RoomWishes::RoomWishes(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line,
+                       Follower &follower, Notices &notices)
+    : m_options(options), m_clock(clock), m_random(random), m_copy(copy), m_line(line), m_follower(follower), m_notices(notices)
+{}
+
+void RoomWishes::refresh(Client::Done done)
+{
+    (m_listAsked || !m_listAfter.empty() ? m_listeningNext : m_listening).push_back(std::move(done));
+}
+
+void RoomWishes::create(const std::string &name, const std::string &topic, Client::Created done)
+{
+    const auto checked = checkedName(name);
+    const auto checkedLine = checkedTopic(topic);
+    if (!checked || !checkedLine) {
+        const Error error = checked ? checkedLine.error() : checked.error();
+        m_notices.calls.push_back([done = std::move(done), error] { done(error); });
+        return;
+    }
+    m_creations.push_back({{base::Uuid::makeV7(m_clock, m_random), *checked, *checkedLine}, std::move(done)});
+}
+
+void RoomWishes::pump()
+{
+    if (!m_line.ready())
+        return;
+    pumpList();
+    pumpCreations();
+}
+
+void RoomWishes::pumpList()
+{
+    if (m_listening.empty())
+        m_listening = std::exchange(m_listeningNext, {});
+    if (m_listening.empty() || m_listAsked || m_listHeldUntil > m_clock.steadyMs())
+        return;
+    m_listHeldUntil = 0;
+    m_listAsked = true;
+    m_line.request(GetRooms{m_listAfter, 0}, [this](const ReplyBody &body) { listed(body); });
+}
+
+void RoomWishes::pumpCreations()
+{
+    if (m_creations.empty() || m_createAsked || m_createHeldUntil > m_clock.steadyMs())
+        return;
+    m_createHeldUntil = 0;
+    m_createAsked = true;
+    m_line.request(m_creations.front().request, [this](const ReplyBody &body) { created(body); });
+}
+
+bool RoomWishes::hold(Millis &until, const Error &error)
+{
+    if (!isTemporary(error.code) || error.retryMs > patience)
+        return false;
+    until = m_clock.steadyMs() + std::max(error.retryMs, shortHold);
+    return true;
+}
+
+void RoomWishes::listed(const ReplyBody &body)
+{
+    m_listAsked = false;
+    if (const auto *error = std::get_if<Error>(&body)) {
+        if (!hold(m_listHeldUntil, *error))
+            listDone(*error);
+        return;
+    }
+    const auto *reply = std::get_if<RoomsReply>(&body);
+    if (!reply) {
+        m_line.giveUp("rooms was answered with something else");
+        return;
+    }
+    RoomId last = m_listAfter;
+    bool room = true;
+    for (const RoomRow &row : reply->rooms) {
+        room = room && m_copy.listed(row);
+        last = std::max(last, row.id);
+    }
+    // A list that does not advance would never end.
+    if (reply->more && room && last > m_listAfter)
+        m_listAfter = last;
+    else
+        listDone(std::nullopt);
+}
+
+void RoomWishes::listDone(const std::optional<Error> &error)
+{
+    m_listAfter = {};
+    for (auto &done : std::exchange(m_listening, {}))
+        m_notices.calls.push_back([done = std::move(done), error] { done(error); });
+}
+
+void RoomWishes::created(const ReplyBody &body)
+{
+    m_createAsked = false;
+    if (m_creations.empty())
+        return;
+    if (const auto *error = std::get_if<Error>(&body)) {
+        if (!hold(m_createHeldUntil, *error))
+            creationDone(*error);
+        return;
+    }
+    const auto *reply = std::get_if<CreateReply>(&body);
+    if (!reply) {
+        m_line.giveUp("create was answered with something else");
+        return;
+    }
+    const CreateRoom &request = m_creations.front().request;
+    const Room *known = m_copy.find(reply->room);
+    if (!known || !known->listed)
+        m_copy.listed({reply->room, request.name, request.topic, reply->epoch, reply->seq, 1, true, 0, 0, 0});
+    Room &room = m_copy.join(reply->room);
+    if (m_options.follow && !room.heard)
+        m_follower.follow(room);
+    creationDone(reply->room);
+}
+
+void RoomWishes::creationDone(const Outcome<RoomId> &outcome)
+{
+    m_notices.calls.push_back([done = std::move(m_creations.front().done), outcome] { done(outcome); });
+    m_creations.pop_front();
+}
+
+void RoomWishes::lost()
+{
+    m_listAsked = false;
+    m_listAfter = {};
+    m_listHeldUntil = 0;
+    m_createAsked = false;
+    m_createHeldUntil = 0;
+}
+
+void RoomWishes::refuseAll(const Error &error)
+{
+    lost();
+    listDone(error);
+    m_listening = std::exchange(m_listeningNext, {});
+    listDone(error);
+    while (!m_creations.empty())
+        creationDone(error);
+}
+
+Millis RoomWishes::nextDeadline() const
+{
+    Millis deadline = never;
+    if (m_listHeldUntil > 0)
+        deadline = std::min(deadline, m_listHeldUntil);
+    if (m_createHeldUntil > 0)
+        deadline = std::min(deadline, m_createHeldUntil);
+    return deadline;
+}
+
+} // namespace hubbub::client

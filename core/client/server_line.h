@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/backoff.h"
+#include "core/client/client.h"
+#include "core/protocol/frames.h"
+#include "core/protocol/link.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hubbub::client {
+
+/// The line to the server: dials, greets, tells a dead link from a live one, remembers which request is in flight, and comes
+/// back after every loss (docs/protocol.md, "Reconnecting"). Knows nothing of rooms.
+///
+/// A request is answered at most once, and never after a loss: then Owner::lost() is called and the owner asks again.
+class ServerLine
+{
+public:
+    class Owner
+    {
+    public:
+        virtual ~Owner() = default;
+        /// Runs a step that a link caused, and deals with what it throws.
+        virtual void runStep(const std::function<void()> &step) = 0;
+        /// May refuse the server that answered.
+        virtual std::optional<protocol::Error> greeted(const protocol::HelloReply &reply) = 0;
+        virtual void notified(const protocol::ServerFrame &frame) = 0;
+        virtual void pinging() = 0;
+        virtual void pinged(const protocol::PingReply &reply) = 0;
+        /// A greeted line is gone. Must not touch the disk.
+        virtual void lost() = 0;
+        virtual void connectionChanged() = 0;
+    };
+    using Answer = std::function<void(const protocol::ReplyBody &)>;
+
+    ServerLine(const ClientOptions &options, const base::Clock &clock, base::Random &random, protocol::Dialer &dialer,
+               Owner &owner);
+    ~ServerLine();
+
+    void start();
+    void stop();
+    void retryNow();
+
+    const Connection &connection() const { return m_connection; }
+    /// Greeted, and neither given up nor told to expect the end.
+    bool ready() const;
+    /// Sends, if greeted; otherwise does nothing.
+    void request(protocol::RequestBody body, Answer answer);
+    void notify(protocol::ClientFrame frame);
+    /// The owner has got everything it followed.
+    void caughtUp();
+    /// This link is of no use: it ends at the end of the current step, and the line comes back after a wait.
+    void giveUp(const std::string &reason, base::Millis retryMs = 0);
+    /// Ends what giveUp() condemned.
+    void settle();
+    /// The machine may have slept: ask for a sign of life at once.
+    void suspect();
+
+    base::Millis nextDeadline() const;
+    void tick();
+
+private:
+    struct InFlight {
+        std::string_view method;
+        base::Millis deadline = 0;
+        Answer answer;
+    };
+
+    bool isGreeted() const;
+    void dial();
+    void opened();
+    void received(std::string_view bytes);
+    void closed(std::uint16_t code, const std::string &reason);
+    void helloAnswered(const protocol::ReplyBody &body);
+    void reply(const protocol::Reply &reply);
+    void send(const protocol::ClientFrame &frame);
+    void sendRequest(protocol::RequestBody body, base::Millis patience, Answer answer);
+    void ping(base::Millis patience);
+    void schedulePing();
+    void end(std::uint16_t code, const std::string &reason);
+    void refuse(std::uint16_t code, const protocol::Error &error);
+    base::Millis waitAfter(std::uint16_t code);
+    void dropLink();
+    void setPhase(Connection::Phase phase);
+
+    const ClientOptions &m_options;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    protocol::Dialer &m_dialer;
+    Owner &m_owner;
+    Backoff m_backoff;
+    Connection m_connection;
+
+    std::unique_ptr<protocol::Link> m_link;
+    std::vector<std::unique_ptr<protocol::Link>> m_retired; ///< closed; kept until no callback of theirs can be on the stack
+    std::uint64_t m_generation = 0; ///< of m_link; what an older link reports is ignored
+    int m_callbackDepth = 0;
+
+    std::map<protocol::RequestId, InFlight> m_inFlight;
+    std::uint64_t m_lastId = 0; ///< never starts again, so that no reply can be taken for another's
+    std::optional<protocol::RequestId> m_pingInFlight;
+    base::Millis m_dialDeadline = 0;
+    base::Millis m_pingAt = 0;
+    base::Millis m_pingInterval = 0;
+    std::optional<base::Millis> m_onlineSince;
+    struct Leaving {
+        base::Millis reconnectMs = 0;
+        base::Millis closesBy = 0;
+    };
+    std::optional<Leaving> m_bye;
+    std::optional<std::string> m_condemned;
+    base::Millis m_retryMs = 0;
+};
+
+} // namespace hubbub::client
