@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/hub_thread.h"
+
+#include "server/hub_worker.h"
+
+#include <exception>
+#include <utility>
+
+namespace hubbub::server {
+
+HubThread::HubThread(HostOptions options, Events events) : m_options(std::move(options)), m_events(std::move(events))
+{
+    setObjectName(QStringLiteral("hubbub-hub"));
+}
+
+HubThread::~HubThread() = default;
+
+void HubThread::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopWanted = true;
+    if (m_worker) {
+        QMetaObject::invokeMethod(m_worker, &HubWorker::drain, Qt::QueuedConnection);
+    }
+}
+
+void HubThread::setWorker(HubWorker *worker)
+{
+    const std::lock_guard lock(m_mutex);
+    m_worker = worker;
+    if (worker && m_stopWanted) {
+        QMetaObject::invokeMethod(worker, &HubWorker::drain, Qt::QueuedConnection);
+    }
+}
+
+void HubThread::run()
+{
+    try {
+        runHost();
+    } catch (const store::StoreError &error) {
+        m_events.failed(hostErrorOf(error));
+    } catch (const std::exception &error) {
+        m_events.failed({HostError::Kind::Other, error.what()});
+    }
+}
+
+void HubThread::runHost()
+{
+    base::SystemRandom random;
+    auto files = openHostFiles(m_options.dataFolder, random);
+    if (!files) {
+        m_events.failed(files.error());
+        return;
+    }
+    HubWorker worker(m_options, std::move(files).value());
+    connect(&worker, &HubWorker::finished, &worker, [this] { quit(); });
+    connect(&worker, &HubWorker::broke, &worker, [this](const QString &why) {
+        m_events.failed({HostError::Kind::Other, "the server broke: " + why.toStdString()});
+        quit();
+    });
+    const auto place = worker.listen();
+    if (!place) {
+        m_events.failed(place.error());
+        return;
+    }
+    m_events.started(place.value());
+    setWorker(&worker);
+    exec();
+    setWorker(nullptr);
+}
+
+} // namespace hubbub::server

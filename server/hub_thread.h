@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "server/host.h"
+
+#include <QThread>
+
+#include <functional>
+#include <mutex>
+
+namespace hubbub::server {
+
+class HubWorker;
+
+/// The thread that a host runs on: opens the files, builds the HubWorker, takes it apart at the end. The callbacks are called on this
+/// thread.
+class HubThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    struct Events {
+        std::function<void(HostPlace)> started;
+        /// Instead of started(), or after it.
+        std::function<void(HostError)> failed;
+    };
+
+    HubThread(HostOptions options, Events events);
+    /// Precondition: the thread was never started, or has been waited for.
+    ~HubThread() override;
+
+    /// On any thread: drain and end.
+    void stop();
+
+protected:
+    void run() override;
+
+private:
+    void runHost();
+    void setWorker(HubWorker *worker);
+
+    const HostOptions m_options;
+    const Events m_events;
+    std::mutex m_mutex;
+    HubWorker *m_worker = nullptr; // while it can be asked to drain
+    bool m_stopWanted = false;
+};
+
+} // namespace hubbub::server

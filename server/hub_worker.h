@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "server/commit_thread.h"
+#include "server/fanout.h"
+#include "server/host_files.h"
+#include "server/hub.h"
+#include "server/io_thread.h"
+#include "server/listener.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hubbub::server {
+
+/// Everything of a running host, built and taken apart on the hub thread. The order of the members is the order of the start;
+/// its reverse is the order of the end: no new connections, no hub, no sockets, then the last commits, then the files.
+///
+///     Running ──drain()──▶ Settling (bye is said, commits are awaited) ──settled or late──▶ Closing (1012) ──no socket or late──▶ finished()
+class HubWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `options` must outlive the worker.
+    HubWorker(const HostOptions &options, HostFiles files);
+    ~HubWorker() override;
+
+    base::Result<HostPlace, HostError> listen();
+    void drain();
+
+Q_SIGNALS:
+    void finished();
+    /// The hub broke; nothing can be said about its state any more.
+    void broke(const QString &why);
+
+private:
+    enum class Phase { Running, Settling, Closing, Finished };
+
+    static std::vector<std::unique_ptr<IoThread>> makeIoThreads(const HostOptions &options, const base::Clock &clock,
+                                                                Mailbox<IoEvent> &hub);
+    static std::vector<Mailbox<IoCommand> *> inboxesOf(const std::vector<std::unique_ptr<IoThread>> &threads);
+
+    template<class Work>
+    void turn(Work work);
+    void hear(std::vector<IoEvent> events);
+    void hear(IoEvent &event);
+    void adopt(qintptr descriptor, const QHostAddress &peer);
+    void armTick();
+    void moveOn();
+
+    const HostOptions &m_options;
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    base::FileLock m_lock;
+    std::unique_ptr<store::Database> m_reader;
+    Mailbox<JobResult> m_results;
+    Mailbox<IoEvent> m_events;
+    CommitThread m_commits;
+    std::vector<std::unique_ptr<IoThread>> m_io;
+    Fanout m_fanout;
+    Hub m_hub;
+    Listener m_listener;
+    std::size_t m_nextIo = 0;
+    Phase m_phase = Phase::Running;
+    base::Millis m_armedFor = 0;
+    QTimer m_tick;
+    QTimer m_late; // the end of the patience of Settling or Closing
+};
+
+} // namespace hubbub::server

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/io_worker.h"
+
+#include "core/net/address.h"
+#include "server/peer_address.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+
+#include <limits>
+
+namespace hubbub::server {
+
+IoWorker::IoWorker(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
+    : m_index(index), m_times(times), m_clock(clock), m_hub(hub),
+      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_lastSession(index.index)
+{
+    m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
+    m_upgrader.setMaxPendingConnections(std::numeric_limits<int>::max()); // fetched at once
+    connect(&m_upgrader, &QWebSocketServer::newConnection, this, &IoWorker::welcomePending);
+    connect(&m_beat, &QTimer::timeout, this, &IoWorker::beat);
+}
+
+IoWorker::~IoWorker()
+{
+    m_upgrader.disconnect(this);
+    // None of them may call back while the maps are being taken apart.
+    for (auto &[key, handshake] : m_handshakes) {
+        handshake->disconnect(this);
+    }
+}
+
+void IoWorker::carryOut(std::vector<IoCommand> commands)
+{
+    for (IoCommand &command : commands) {
+        std::visit([this](auto &known) { act(known); }, command);
+    }
+    flushConnections();
+}
+
+void IoWorker::act(AdoptSocket &command)
+{
+    auto *const socket = new QTcpSocket;
+    if (m_closed || !socket->setSocketDescriptor(command.descriptor)) {
+        if (!m_closed) {
+            qWarning("a connection was lost before it began: %s", qPrintable(socket->errorString()));
+        }
+        delete socket;
+        closeDescriptor(command.descriptor);
+        tell(SocketGone{command.address});
+        return;
+    }
+    auto handshake = std::make_unique<Handshake>(socket, command.address, now() + m_times.handshake);
+    Handshake *const raw = handshake.get();
+    connect(raw, &Handshake::accepted, this, [this, raw] { upgrade(raw); });
+    connect(raw, &Handshake::ended, this, [this, raw] { handshakeEnded(raw); });
+    m_handshakes.emplace(raw, std::move(handshake));
+    if (!m_beat.isActive()) {
+        m_beat.start(static_cast<int>(m_times.beat));
+    }
+}
+
+void IoWorker::act(SendToOne &command)
+{
+    if (Connection *const one = connection(command.session)) {
+        OutgoingFrame frame(std::move(command.bytes));
+        one->send(frame, command.frameClass);
+    }
+}
+
+void IoWorker::act(SendToMany &command)
+{
+    OutgoingFrame frame(std::move(command.bytes));
+    for (const SessionId session : command.sessions) {
+        if (Connection *const one = connection(session)) {
+            one->send(frame, command.frameClass);
+        }
+    }
+}
+
+void IoWorker::act(CloseOne &command)
+{
+    if (Connection *const one = connection(command.session)) {
+        one->close(command.code, std::move(command.reason));
+    }
+}
+
+void IoWorker::act(AskDrained &command)
+{
+    if (Connection *const one = connection(command.session)) {
+        one->askDrained();
+    }
+}
+
+void IoWorker::act(CloseAll &command)
+{
+    m_closed = true;
+    for (auto &[session, one] : m_connections) {
+        if (one->close(command.code, command.reason)) {
+            tell(ConnectionLost{session});
+        }
+    }
+    std::vector<Handshake *> handshakes;
+    for (auto &[raw, handshake] : m_handshakes) {
+        handshakes.push_back(raw);
+    }
+    for (Handshake *const handshake : handshakes) {
+        handshakeEnded(handshake);
+    }
+}
+
+void IoWorker::upgrade(Handshake *handshake)
+{
+    QTcpSocket *const socket = handshake->socket();
+    m_upgrading.insert({socket->peerAddress(), socket->peerPort()}, handshake);
+    m_upgrader.handleConnection(socket);
+}
+
+void IoWorker::handshakeEnded(Handshake *handshake)
+{
+    const auto found = m_handshakes.find(handshake);
+    if (found == m_handshakes.end()) {
+        return;
+    }
+    handshake->disconnect(this);
+    for (auto it = m_upgrading.begin(); it != m_upgrading.end(); ++it) {
+        if (it.value() == handshake) {
+            m_upgrading.erase(it);
+            break;
+        }
+    }
+    tell(SocketGone{handshake->address()});
+    found->second.release()->deleteLater(); // it may be its own signal that brought us here
+    m_handshakes.erase(found);
+}
+
+void IoWorker::welcomePending()
+{
+    while (m_upgrader.hasPendingConnections()) {
+        welcome(m_upgrader.nextPendingConnection());
+    }
+}
+
+void IoWorker::welcome(QWebSocket *socket)
+{
+    // Qt does not say which of the sockets it was given has become this one, so it is found by where it comes from.
+    Handshake *const handshake = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
+    if (!handshake) {
+        socket->deleteLater(); // its peer is gone already
+        return;
+    }
+    const auto found = m_handshakes.find(handshake);
+    QTcpSocket *const tcp = handshake->take();
+    const QHostAddress address = handshake->address();
+    handshake->disconnect(this);
+    found->second.release()->deleteLater();
+    m_handshakes.erase(found);
+
+    m_lastSession += m_index.count;
+    const SessionId session = m_lastSession;
+    m_connections.emplace(session, std::make_unique<Connection>(session, socket, tcp, address, m_times, *this));
+    tell(ConnectionOpened{session, address.toString().toStdString()});
+}
+
+Connection *IoWorker::connection(SessionId session) const
+{
+    const auto found = m_connections.find(session);
+    return found == m_connections.end() ? nullptr : found->second.get();
+}
+
+void IoWorker::received(Connection &connection, QByteArray bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size()) + sizeof(FrameReceived);
+    tell(FrameReceived{connection.session(), std::move(bytes), BacklogShare(connection.backlog(), size)});
+}
+
+void IoWorker::drained(Connection &connection)
+{
+    tell(ConnectionDrained{connection.session()});
+}
+
+void IoWorker::lost(Connection &connection)
+{
+    tell(ConnectionLost{connection.session()});
+}
+
+void IoWorker::ended(Connection &connection)
+{
+    const auto found = m_connections.find(connection.session());
+    if (found == m_connections.end()) {
+        return;
+    }
+    tell(SocketGone{connection.address()});
+    found->second.release()->deleteLater(); // it is its own signal that brought us here
+    m_connections.erase(found);
+}
+
+void IoWorker::wantsFlush(Connection &connection)
+{
+    m_toFlush.push_back(&connection);
+}
+
+base::Millis IoWorker::now() const
+{
+    return m_clock.steadyMs();
+}
+
+base::Millis IoWorker::jitter(base::Millis interval)
+{
+    return static_cast<base::Millis>(m_random.below(static_cast<std::uint64_t>(interval / 10 + 1)));
+}
+
+void IoWorker::tell(IoEvent event)
+{
+    m_events.push_back(std::move(event));
+    if (!std::exchange(m_flushPosted, true)) {
+        QMetaObject::invokeMethod(this, &IoWorker::flushEvents, Qt::QueuedConnection);
+    }
+}
+
+void IoWorker::flushEvents()
+{
+    m_flushPosted = false;
+    m_hub.put(std::exchange(m_events, {}));
+}
+
+void IoWorker::flushConnections()
+{
+    // A connection that ends meanwhile is deleted later, so the pointers stay good for this turn.
+    std::vector<Connection *> toFlush;
+    toFlush.swap(m_toFlush);
+    for (Connection *const one : toFlush) {
+        one->flush();
+    }
+}
+
+void IoWorker::beat()
+{
+    const base::Millis moment = now();
+    // Both kinds may end and leave their map meanwhile.
+    std::vector<Handshake *> handshakes;
+    for (auto &[raw, handshake] : m_handshakes) {
+        handshakes.push_back(raw);
+    }
+    for (Handshake *const handshake : handshakes) {
+        handshake->beat(moment);
+    }
+    std::vector<Connection *> connections;
+    connections.reserve(m_connections.size());
+    for (auto &[session, one] : m_connections) {
+        connections.push_back(one.get());
+    }
+    for (Connection *const one : connections) {
+        one->beat(moment);
+    }
+    if (m_handshakes.empty() && m_connections.empty()) {
+        m_beat.stop();
+    }
+}
+
+} // namespace hubbub::server

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "server/connection.h"
+#include "server/handshake.h"
+#include "server/io_messages.h"
+#include "server/mailbox.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWebSocketServer>
+
+#include <memory>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace hubbub::server {
+
+/// Which IO thread of how many. A session's id modulo `count` is the index of its thread, so that nobody needs a table for that.
+struct IoIndex {
+    unsigned index = 0;
+    unsigned count = 1;
+};
+
+/// Everything that lives in one IO thread: its sockets, from accept to close, and one timer for all their deadlines.
+class IoWorker final : public QObject, public ConnectionOwner
+{
+    Q_OBJECT
+
+public:
+    /// `times`, `clock` and `hub` must outlive the worker.
+    IoWorker(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
+    ~IoWorker() override;
+
+    /// One batch of the hub: everything for one connection goes out together.
+    void carryOut(std::vector<IoCommand> commands);
+
+private:
+    using PeerKey = std::pair<QHostAddress, quint16>;
+
+    void act(AdoptSocket &command);
+    void act(SendToOne &command);
+    void act(SendToMany &command);
+    void act(CloseOne &command);
+    void act(AskDrained &command);
+    void act(CloseAll &command);
+
+    void upgrade(Handshake *handshake);
+    void handshakeEnded(Handshake *handshake);
+    void welcomePending();
+    void welcome(QWebSocket *socket);
+    Connection *connection(SessionId session) const;
+
+    void received(Connection &connection, QByteArray bytes) override;
+    void drained(Connection &connection) override;
+    void lost(Connection &connection) override;
+    void ended(Connection &connection) override;
+    void wantsFlush(Connection &connection) override;
+    base::Millis now() const override;
+    base::Millis jitter(base::Millis interval) override;
+
+    void tell(IoEvent event);
+    void flushEvents();
+    void flushConnections();
+    void beat();
+
+    const IoIndex m_index;
+    const ConnectionTimes &m_times;
+    const base::Clock &m_clock;
+    Mailbox<IoEvent> &m_hub;
+    base::SystemRandom m_random;
+    QWebSocketServer m_upgrader; // never listens: only shakes hands
+    QTimer m_beat;
+    SessionId m_lastSession;
+    bool m_closed = false;
+    std::unordered_map<Handshake *, std::unique_ptr<Handshake>> m_handshakes;
+    QHash<PeerKey, Handshake *> m_upgrading;
+    std::unordered_map<SessionId, std::unique_ptr<Connection>> m_connections;
+    std::vector<Connection *> m_toFlush;
+    std::vector<IoEvent> m_events; // of this turn
+    bool m_flushPosted = false;
+};
+
+} // namespace hubbub::server
