@@ -11,6 +11,9 @@
 #include <set>
 #include <string>
 
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
 namespace hubbub::store {
 
 using namespace protocol;
@@ -97,20 +100,43 @@ int indexNew(Database &database, int limit)
     return seen;
 }
 
-/// The full-text query for a person's words: each a phrase in quotes, so that nothing in it is syntax; the last may go on. A word
-/// becomes a phrase of several tokens where the index sees several, as in Chinese.
+/// True if the index's tokenizer finds anything in it: a letter, a digit or a private character. A phrase without tokens would
+/// match nothing and take the other words with it.
+bool hasToken(const std::string &phrase)
+{
+    constexpr std::uint32_t tokens = U_GC_L_MASK | U_GC_N_MASK | U_GC_CO_MASK;
+    const auto text = icu::UnicodeString::fromUTF8(phrase);
+    for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+        if ((U_GET_GC_MASK(text.char32At(at)) & tokens) != 0)
+            return true;
+    }
+    return false;
+}
+
+/// As a string of the full-text query language, in which nothing is syntax.
+std::string quoted(const std::string &phrase)
+{
+    std::string text = "\"";
+    for (const char c : phrase) {
+        if (c == '"')
+            text += "\"\"";
+        else if (c != '\0')
+            text += c;
+    }
+    return text + '"';
+}
+
+/// The full-text query for a person's words, of which the last may go on. A word becomes a phrase of several tokens where the
+/// index sees several, as in Chinese.
 std::string matchOf(const std::string &text)
 {
-    std::string match;
-    std::size_t at = 0;
     constexpr std::string_view space = " \t\n\r";
-    while ((at = text.find_first_not_of(space, at)) != std::string::npos) {
+    std::string match;
+    for (std::size_t at = text.find_first_not_of(space); at != std::string::npos; at = text.find_first_not_of(space, at)) {
         const std::size_t end = std::min(text.find_first_of(space, at), text.size());
-        std::string phrase = searchable(std::string_view(text).substr(at, end - at));
-        phrase.erase(std::remove(phrase.begin(), phrase.end(), '\0'), phrase.end());
-        for (std::size_t quote = phrase.find('"'); quote != std::string::npos; quote = phrase.find('"', quote + 2))
-            phrase.insert(quote, 1, '"');
-        match += (match.empty() ? "\"" : " AND \"") + phrase + "\"";
+        const std::string phrase = searchable(std::string_view(text).substr(at, end - at));
+        if (hasToken(phrase))
+            match += (match.empty() ? "" : " AND ") + quoted(phrase);
         at = end;
     }
     return match.empty() ? match : "text : (" + match + " *)";
