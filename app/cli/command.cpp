@@ -1,24 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/exit_code.h"
+#include "app/cli/command_line.h"
+#include "app/cli/failure.h"
+#include "app/cli/history_command.h"
+#include "app/cli/output.h"
+#include "app/cli/rooms_command.h"
+#include "app/cli/search_command.h"
+#include "app/cli/send_command.h"
+#include "app/cli/tail_command.h"
+
+#include <cstdio>
 
 namespace hubbub::app::cli {
+namespace {
+
+struct Command {
+    CommandDescription description;
+    int (*run)(QCoreApplication &, const CommandLine &);
+};
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {describeSend(), runSend},       {describeTail(), runTail},     {describeRooms(), runRooms},
+        {describeHistory(), runHistory}, {describeSearch(), runSearch},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &word)
+{
+    for (const Command &command : commands()) {
+        if (command.description.name == word) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 bool isCommand(const QString &word)
 {
-    static const QStringList words{"send", "tail", "rooms", "history", "search"};
-    return words.contains(word);
+    return commandNamed(word) != nullptr;
 }
 
 QString commandSummary()
 {
-    return {};
+    QString text;
+    for (const Command &command : commands()) {
+        text += QStringLiteral("  %1  %2\n").arg(command.description.name, -8).arg(command.description.summary);
+    }
+    return text;
 }
 
-int runCommand(QCoreApplication &, const QStringList &)
+int runCommand(QCoreApplication &application, const QStringList &arguments)
 {
-    return static_cast<int>(ExitCode::Failure);
+    const Command *command = commandNamed(arguments.value(0));
+    if (command == nullptr) {
+        complain(QStringLiteral("There is no command \"%1\".").arg(arguments.value(0)));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    try {
+        CommandLine line(command->description);
+        line.read(arguments);
+        if (line.wantsHelp()) {
+            std::fputs(line.help().toUtf8().constData(), stdout);
+            return static_cast<int>(ExitCode::Ok);
+        }
+        return command->run(application, line);
+    } catch (const Failure &failure) {
+        complain(failure.sentence);
+        return static_cast<int>(failure.code);
+    }
 }
 
 } // namespace hubbub::app::cli

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "app/cli/failure.h"
+#include "app/data_folder.h"
+
+namespace hubbub::app::cli {
+namespace {
+
+QList<QCommandLineOption> commonOptions(bool dialsServer)
+{
+    QList<QCommandLineOption> options{
+        {"data", "Folder with this user's identity, copy and outbox (default: this user's own).", "DIR"},
+        {"server", "The server, as host, host:port or ws://host:port (default: 127.0.0.1:4826).", "URL"},
+        {"json", "Print one JSON object per line."},
+        {{"h", "help"}, "Print this help."},
+    };
+    if (dialsServer) {
+        options.insert(2,
+                       {"name", "Name to be known by, when this folder first meets the server (default: the system's).", "NAME"});
+        options.insert(3, {"timeout", "Give up when nothing goes forward for this many seconds; 0 never does.", "S"});
+    }
+    return options;
+}
+
+} // namespace
+
+CommandLine::CommandLine(const CommandDescription &description) : m_description(description)
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOptions(description.options);
+    m_parser.addOptions(commonOptions(description.dialsServer));
+}
+
+void CommandLine::read(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments)) {
+        throw Failure{ExitCode::Usage, m_parser.errorText() + QLatin1String(" (--help lists what there is)")};
+    }
+}
+
+bool CommandLine::wantsHelp() const
+{
+    return m_parser.isSet("help");
+}
+
+QString CommandLine::help() const
+{
+    QString text = QStringLiteral("Usage: hubbub %1 [options] %2\n\n%3\n\nOptions:\n")
+                       .arg(m_description.name, m_description.positional, m_description.details);
+    QList<QCommandLineOption> options = m_description.options + commonOptions(m_description.dialsServer);
+    for (const QCommandLineOption &option : options) {
+        QString left = QStringLiteral("--") + option.names().constLast();
+        if (!option.valueName().isEmpty()) {
+            left += QLatin1Char(' ') + option.valueName();
+        }
+        text += QStringLiteral("  %1  %2\n").arg(left, -16).arg(option.description());
+    }
+    text += QStringLiteral("\nExamples:\n%1\n").arg(m_description.examples);
+    text += QStringLiteral("\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 some input was refused, 4 server not reached,\n"
+                           "5 the server said no, 20 to 24 the data folder (see docs/operating.md).\n");
+    return text;
+}
+
+std::optional<std::int64_t> CommandLine::number(const QString &option, std::int64_t least) const
+{
+    if (!isSet(option)) {
+        return std::nullopt;
+    }
+    bool ok = false;
+    const std::int64_t number = value(option).toLongLong(&ok);
+    if (!ok || number < least) {
+        throw Failure{
+            ExitCode::Usage,
+            QStringLiteral("--%1 takes a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(value(option))};
+    }
+    return number;
+}
+
+QString CommandLine::required(const QString &option) const
+{
+    if (value(option).isEmpty()) {
+        throw Failure{ExitCode::Usage, QStringLiteral("--%1 is missing (--help shows examples).").arg(option)};
+    }
+    return value(option);
+}
+
+QString CommandLine::dataFolder() const
+{
+    if (!isSet("data")) {
+        return defaultDataFolder();
+    }
+    if (value("data").isEmpty()) {
+        throw Failure{ExitCode::Usage, QStringLiteral("--data needs the name of a folder.")};
+    }
+    return value("data");
+}
+
+net::Address CommandLine::server() const
+{
+    if (!isSet("server")) {
+        return {"127.0.0.1", net::defaultPort};
+    }
+    const auto address = net::parseAddress(value("server").toStdString());
+    if (!address.ok()) {
+        throw Failure{ExitCode::Usage, QString::fromStdString(address.error().message)};
+    }
+    return *address;
+}
+
+std::optional<base::Millis> CommandLine::timeout(std::optional<base::Millis> fallback) const
+{
+    if (!isSet("timeout")) {
+        return fallback;
+    }
+    bool ok = false;
+    const double seconds = value("timeout").toDouble(&ok);
+    if (!ok || !(seconds >= 0) || seconds > 1e9) {
+        throw Failure{ExitCode::Usage, QStringLiteral("--timeout takes seconds, not \"%1\".").arg(value("timeout"))};
+    }
+    if (seconds == 0) {
+        return std::nullopt;
+    }
+    return static_cast<base::Millis>(seconds * 1000);
+}
+
+} // namespace hubbub::app::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/failure.h"
+#include "core/base/result.h"
+#include "core/client/client.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace hubbub::app::cli {
+
+/// Finds the room that a person named, by name or id, and makes sure that the user is in it or soon will be: what is posted
+/// afterwards comes behind the join in the outbox.
+class RoomEntrance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// With `create`, a room that does not exist is made. The client must outlive this.
+    RoomEntrance(client::Client &client, QString nameOrId, bool create);
+
+    /// Precondition: online. When the connection breaks before one of the signals, call it again.
+    void enter();
+
+Q_SIGNALS:
+    void entered(const hubbub::protocol::RoomId &room);
+    void refused(const hubbub::app::cli::Failure &failure);
+
+private:
+    void lookForRoom();
+    void create();
+    void refuse(const protocol::Error &error);
+
+    client::Client &m_client;
+    QString m_nameOrId;
+    bool m_create;
+    bool m_lostRace = false;
+    bool m_done = false;
+};
+
+} // namespace hubbub::app::cli
