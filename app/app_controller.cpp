@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/app_controller.h"
+
+#include "app/complaint_text.h"
+#include "core/net/address.h"
+#include "core/protocol/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <utility>
+
+namespace hubbub::app {
+namespace {
+
+using protocol::RoomId;
+
+constexpr char firstRoomName[] = "Lobby";
+
+bool anyNetwork()
+{
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    return std::any_of(addresses.begin(), addresses.end(), [](const QHostAddress &address) { return !address.isLoopback(); });
+}
+
+} // namespace
+
+AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
+    : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
+      m_host(dataFolder), m_connection(clock), m_room(clock), m_rooms(RoomListModel::Scope::Joined),
+      m_allRooms(RoomListModel::Scope::All)
+{
+    connect(&m_host, &HostController::ready, this, [this](const QString &url) { openSession(url, m_wantedName); });
+    connect(&m_host, &HostController::changed, this, [this] {
+        if (!m_host.error().isEmpty()) {
+            setStartError(m_host.error());
+            if (m_session) {
+                Q_EMIT noticed(m_host.error());
+            }
+        }
+    });
+}
+
+AppController::~AppController()
+{
+    closeSession();
+    m_host.stop();
+}
+
+void AppController::hostHere(const QString &name, bool openToNetwork)
+{
+    m_settings.setOpenToNetwork(openToNetwork);
+    hostAt(name, HostController::Wish{{}, openToNetwork, net::defaultPort});
+}
+
+void AppController::hostAt(const QString &name, const HostController::Wish &wish)
+{
+    setStartError({});
+    m_wantedName = name.trimmed();
+    m_settings.setPersonName(m_wantedName);
+    HostController::Wish named = wish;
+    //: Name of a server: %1 is the person who hosts it.
+    named.name = tr("%1’s place").arg(m_wantedName);
+    m_host.start(named);
+}
+
+void AppController::joinPlace(const QString &name, const QString &address)
+{
+    const auto parsed = net::parseAddress(address.toStdString());
+    if (!parsed.ok()) {
+        setStartError(addressProblem(address));
+        return;
+    }
+    setStartError({});
+    m_settings.setPersonName(name.trimmed());
+    m_settings.rememberPlace(QString::fromStdString(net::shown(parsed.value())));
+    openSession(QString::fromStdString(net::webSocketUrl(parsed.value())), name.trimmed());
+}
+
+void AppController::openSession(const QString &url, const QString &name)
+{
+    closeSession();
+    m_url = url;
+    m_settled = false;
+    const auto parsed = net::parseAddress(url.toStdString());
+    m_place = parsed.ok() ? QString::fromStdString(net::shown(parsed.value())) : url;
+    m_placeIsHere = parsed.ok() && net::isLoopback(parsed.value());
+    m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
+    m_connection.setHasNetwork(anyNetwork());
+    m_session = std::make_unique<ClientSession>(SessionSetup{m_dataFolder, url, name, m_dialer});
+    m_room.setSession(m_session.get());
+    connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
+    connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);
+    connect(m_session.get(), &ClientSession::roomsListed, this, &AppController::settleIn);
+    connect(m_session.get(), &ClientSession::complained, this, &AppController::takeComplaint);
+    connect(m_session.get(), &ClientSession::created, this, [this](const RoomId &room) {
+        m_openWhenJoined = room.value;
+        chooseRoom();
+        Q_EMIT roomCreated();
+    });
+    m_session->start();
+    Q_EMIT placeChanged();
+}
+
+void AppController::closeSession()
+{
+    if (!m_session) {
+        return;
+    }
+    m_room.composer()->save();
+    m_room.open({});
+    m_room.setSession(nullptr);
+    m_session.reset();
+    m_connection.show({});
+    takeRooms({});
+    m_openWhenJoined.clear();
+    m_roomsKnown = false;
+    m_settling = false;
+    Q_EMIT roomsKnownChanged();
+}
+
+void AppController::leavePlace()
+{
+    closeSession();
+    m_host.stop();
+    m_place.clear();
+    Q_EMIT placeChanged();
+}
+
+void AppController::takeConnection(const client::Connection &connection)
+{
+    m_connection.setHasNetwork(anyNetwork());
+    m_connection.show(connection);
+    if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
+        // The very first hello was refused: there is nothing to read here, and the first page can put it right.
+        backToStart(refusalText(protocol::nameOf(connection.refusal->code)));
+        return;
+    }
+    if (connection.phase == client::Connection::Phase::Online && !m_settled) {
+        m_settled = true;
+        m_settling = true;
+        m_session->refreshRooms();
+    }
+}
+
+void AppController::takeRooms(const RoomsView &view)
+{
+    m_rooms.show(view);
+    m_allRooms.show(view);
+    m_serverName = QString::fromStdString(view.serverName);
+    m_userName = QString::fromStdString(view.userName);
+    m_userId = QString::fromStdString(view.self.value);
+    m_room.setSelf(view.self.value);
+    Q_EMIT selfChanged();
+    chooseRoom();
+}
+
+void AppController::settleIn()
+{
+    if (!m_roomsKnown) {
+        m_roomsKnown = true;
+        Q_EMIT roomsKnownChanged();
+    }
+    if (!m_settling) {
+        return;
+    }
+    m_settling = false;
+    if (m_rooms.count() > 0) {
+        return;
+    }
+    const std::vector<RoomRow> &rooms = m_allRooms.rows();
+    if (rooms.empty() && m_host.running()) {
+        m_session->createRoom(firstRoomName, {});
+        return;
+    }
+    const auto lobby = std::find_if(rooms.begin(), rooms.end(),
+                                    [](const RoomRow &row) { return row.name == QLatin1String(firstRoomName); });
+    if (lobby != rooms.end() || rooms.size() == 1) {
+        joinRoom(QString::fromStdString(lobby != rooms.end() ? lobby->id : rooms.front().id));
+    } else {
+        Q_EMIT wantsBrowsing();
+    }
+}
+
+void AppController::chooseRoom()
+{
+    const std::string current = m_room.room().value;
+    if (!m_openWhenJoined.empty() && m_rooms.find(m_openWhenJoined) != nullptr) {
+        const std::string wanted = std::exchange(m_openWhenJoined, {});
+        openRoom(QString::fromStdString(wanted));
+    } else if (current.empty() || m_rooms.find(current) == nullptr) {
+        const std::string last = m_settings.lastRoom(m_url).toStdString();
+        if (m_rooms.find(last) != nullptr) {
+            openRoom(QString::fromStdString(last));
+        } else {
+            openRoom(m_rooms.rows().empty() ? QString() : QString::fromStdString(m_rooms.rows().front().id));
+        }
+    }
+    m_room.setTitle(m_rooms.find(m_room.room().value));
+}
+
+void AppController::openRoom(const QString &id)
+{
+    if (m_session && !id.isEmpty() && m_rooms.find(id.toStdString()) != nullptr) {
+        m_settings.setLastRoom(m_url, id);
+    }
+    m_room.open(RoomId{id.toStdString()});
+    m_room.setTitle(m_rooms.find(id.toStdString()));
+}
+
+void AppController::createRoom(const QString &name, const QString &topic)
+{
+    if (m_session) {
+        m_session->createRoom(name.trimmed().toStdString(), topic.trimmed().toStdString());
+    }
+}
+
+void AppController::refreshRooms()
+{
+    if (m_session) {
+        m_session->refreshRooms();
+    }
+}
+
+void AppController::joinRoom(const QString &id)
+{
+    if (m_session) {
+        m_openWhenJoined = id.toStdString();
+        m_session->join(RoomId{id.toStdString()});
+    }
+}
+
+void AppController::leaveRoom(const QString &id)
+{
+    if (m_session) {
+        m_session->leave(RoomId{id.toStdString()});
+    }
+}
+
+void AppController::renameRoom(const QString &id, const QString &name)
+{
+    if (m_session) {
+        m_session->rename(RoomId{id.toStdString()}, name.trimmed().toStdString());
+    }
+}
+
+void AppController::setTopic(const QString &id, const QString &topic)
+{
+    if (m_session) {
+        m_session->setTopic(RoomId{id.toStdString()}, topic.trimmed().toStdString());
+    }
+}
+
+void AppController::retryNow()
+{
+    if (m_session) {
+        m_session->retryNow();
+    }
+}
+
+void AppController::setActive(bool active)
+{
+    if (m_session) {
+        m_session->setPresence(active ? protocol::Presence::Online : protocol::Presence::Away);
+    }
+}
+
+void AppController::takeComplaint(const Complaint &complaint)
+{
+    if (complaint.about == Complaint::About::Open) {
+        backToStart(complaintText(complaint));
+        return;
+    }
+    if (complaint.about == Complaint::About::List && m_settling) {
+        m_settled = false; // asked again when the connection is back
+        m_settling = false;
+        return;
+    }
+    Q_EMIT noticed(complaintText(complaint));
+}
+
+void AppController::backToStart(const QString &why)
+{
+    // Queued: the session that goes away is the one that brought the news.
+    QMetaObject::invokeMethod(
+        this,
+        [this, why] {
+            leavePlace();
+            setStartError(why);
+        },
+        Qt::QueuedConnection);
+}
+
+void AppController::setStartError(const QString &error)
+{
+    if (m_startError != error) {
+        m_startError = error;
+        Q_EMIT startErrorChanged();
+    }
+}
+
+void AppController::clearStartError()
+{
+    setStartError({});
+}
+
+void AppController::copyToClipboard(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString AppController::nameProblem(const QString &name) const
+{
+    if (name.trimmed().isEmpty()) {
+        return tr("Enter a name.");
+    }
+    return protocol::checkedName(name.toStdString()).ok() ? QString() : tr("Use 1 to 32 ordinary characters.");
+}
+
+QString AppController::topicProblem(const QString &topic) const
+{
+    return protocol::checkedTopic(topic.toStdString()).ok() ? QString() : tr("A topic holds 250 characters.");
+}
+
+QString AppController::addressProblem(const QString &address) const
+{
+    if (address.trimmed().isEmpty()) {
+        return tr("Enter the address that the host gave you.");
+    }
+    return net::parseAddress(address.toStdString()).ok()
+        ? QString()
+        : tr("This is not an address. It looks like 192.168.1.20:4826 or host.example.");
+}
+
+} // namespace hubbub::app

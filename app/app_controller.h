@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_session.h"
+#include "app/connection_status.h"
+#include "app/host_controller.h"
+#include "app/room_controller.h"
+#include "app/room_list_model.h"
+#include "app/window_settings.h"
+#include "core/base/clock.h"
+
+#include <QQmlEngine>
+
+#include <functional>
+#include <memory>
+
+namespace hubbub::app {
+
+/// The window's root: which page is shown, which server is talked to, which room is open.
+class AppController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool connected READ connected NOTIFY placeChanged)
+    Q_PROPERTY(QString place READ place NOTIFY placeChanged)
+    Q_PROPERTY(bool placeIsHere READ placeIsHere NOTIFY placeChanged)
+    Q_PROPERTY(QString serverName READ serverName NOTIFY selfChanged)
+    Q_PROPERTY(QString userName READ userName NOTIFY selfChanged)
+    Q_PROPERTY(QString userId READ userId NOTIFY selfChanged)
+    Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
+    Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
+    Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
+    Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
+    Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
+
+public:
+    using DialerMaker = std::function<std::unique_ptr<protocol::Dialer>()>;
+    AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent = nullptr);
+    ~AppController() override;
+
+    /// True from the moment a server was chosen: the chat page is shown, whether or not the server answers.
+    bool connected() const { return m_session != nullptr; }
+    QString place() const { return m_place; }
+    bool placeIsHere() const { return m_placeIsHere; } ///< the server is reached without leaving this computer
+    QString serverName() const { return m_serverName; }
+    QString userName() const { return m_userName; }
+    QString userId() const { return m_userId; }
+    QString startError() const { return m_startError; }
+    bool roomsKnown() const { return m_roomsKnown; }
+    WindowSettings *settings() { return &m_settings; }
+    HostController *host() { return &m_host; }
+    ConnectionStatus *connection() { return &m_connection; }
+    RoomController *room() { return &m_room; }
+    RoomListModel *rooms() { return &m_rooms; }
+    RoomListModel *allRooms() { return &m_allRooms; }
+
+    Q_INVOKABLE void hostHere(const QString &name, bool openToNetwork);
+    void hostAt(const QString &name, const HostController::Wish &wish);
+    Q_INVOKABLE void joinPlace(const QString &name, const QString &address);
+    /// Back to the first page; ends an own host.
+    Q_INVOKABLE void leavePlace();
+    Q_INVOKABLE void clearStartError();
+    Q_INVOKABLE void retryNow();
+
+    Q_INVOKABLE void openRoom(const QString &id);
+    Q_INVOKABLE void createRoom(const QString &name, const QString &topic);
+    Q_INVOKABLE void refreshRooms();
+    /// Opens the room as soon as the user is in it.
+    Q_INVOKABLE void joinRoom(const QString &id);
+    Q_INVOKABLE void leaveRoom(const QString &id);
+    Q_INVOKABLE void renameRoom(const QString &id, const QString &name);
+    Q_INVOKABLE void setTopic(const QString &id, const QString &topic);
+    Q_INVOKABLE void setActive(bool active);
+    Q_INVOKABLE void copyToClipboard(const QString &text) const;
+    /// An empty string, or what is wrong with it as the name of a person or a room.
+    Q_INVOKABLE QString nameProblem(const QString &name) const;
+    Q_INVOKABLE QString topicProblem(const QString &topic) const;
+    Q_INVOKABLE QString addressProblem(const QString &address) const;
+
+Q_SIGNALS:
+    void placeChanged();
+    void selfChanged();
+    void startErrorChanged();
+    void roomsKnownChanged();
+    /// Something a person should read once.
+    void noticed(const QString &text);
+    void roomCreated();
+    /// The user is in no room, and there is none that would be the obvious one.
+    void wantsBrowsing();
+
+private:
+    void openSession(const QString &url, const QString &name);
+    void closeSession();
+    void takeRooms(const RoomsView &view);
+    void takeConnection(const client::Connection &connection);
+    void takeComplaint(const Complaint &complaint);
+    void settleIn();
+    void chooseRoom();
+    void backToStart(const QString &why);
+    void setStartError(const QString &error);
+
+    const base::Clock &m_clock;
+    QString m_dataFolder;
+    DialerMaker m_dialer;
+    WindowSettings m_settings;
+    HostController m_host;
+    ConnectionStatus m_connection;
+    RoomController m_room;
+    RoomListModel m_rooms;
+    RoomListModel m_allRooms;
+    std::unique_ptr<ClientSession> m_session;
+    QString m_url;
+    QString m_place;
+    bool m_placeIsHere = false;
+    QString m_serverName;
+    QString m_userName;
+    QString m_userId;
+    QString m_wantedName;
+    QString m_startError;
+    std::string m_openWhenJoined;
+    bool m_roomsKnown = false;
+    bool m_settled = false; ///< once per server: the first room was looked for
+    bool m_settling = false;
+};
+
+} // namespace hubbub::app

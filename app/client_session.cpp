@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client_session.h"
+
+#include "app/client_worker.h"
+
+namespace hubbub::app {
+
+using protocol::RoomId;
+using protocol::Seq;
+
+ClientSession::ClientSession(SessionSetup setup, QObject *parent) : QObject(parent), m_worker(new ClientWorker(std::move(setup)))
+{
+    m_thread.setObjectName(QStringLiteral("client"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &ClientWorker::connectionChanged, this, &ClientSession::connectionChanged);
+    connect(m_worker, &ClientWorker::roomsChanged, this, &ClientSession::roomsChanged);
+    connect(m_worker, &ClientWorker::roomsListed, this, &ClientSession::roomsListed);
+    connect(m_worker, &ClientWorker::created, this, &ClientSession::created);
+    connect(m_worker, &ClientWorker::opened, this, &ClientSession::opened);
+    connect(m_worker, &ClientWorker::pageLoaded, this, &ClientSession::pageLoaded);
+    connect(m_worker, &ClientWorker::rowsChanged, this, &ClientSession::rowsChanged);
+    connect(m_worker, &ClientWorker::roomReplaced, this, &ClientSession::roomReplaced);
+    connect(m_worker, &ClientWorker::pendingChanged, this, &ClientSession::pendingChanged);
+    connect(m_worker, &ClientWorker::peopleChanged, this, &ClientSession::peopleChanged);
+    connect(m_worker, &ClientWorker::typingChanged, this, &ClientSession::typingChanged);
+    connect(m_worker, &ClientWorker::found, this, &ClientSession::found);
+    connect(m_worker, &ClientWorker::complained, this, &ClientSession::complained);
+}
+
+ClientSession::~ClientSession()
+{
+    // A quit that stands behind the requests in the queue: what was asked for is still done. The client is closed on its own
+    // thread, because its database and socket belong there.
+    ask([](ClientWorker &worker) {
+        worker.close();
+        QThread::currentThread()->quit();
+    });
+    if (!m_thread.isRunning()) {
+        m_thread.start();
+    }
+    m_thread.wait();
+}
+
+void ClientSession::ask(std::function<void(ClientWorker &)> request)
+{
+    ClientWorker *worker = m_worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, request = std::move(request)] { request(*worker); }, Qt::QueuedConnection);
+}
+
+void ClientSession::start()
+{
+    m_thread.start();
+    ask([](ClientWorker &worker) { worker.open(); });
+}
+
+void ClientSession::retryNow()
+{
+    ask([](ClientWorker &worker) { worker.withClient([](client::Client &client) { client.retryNow(); }); });
+}
+
+void ClientSession::openRoom(const RoomId &room)
+{
+    ask([room](ClientWorker &worker) { worker.openRoom(room); });
+}
+
+void ClientSession::loadPage(const RoomId &room, const protocol::HistoryQuery &query)
+{
+    ask([room, query](ClientWorker &worker) { worker.loadPage(room, query); });
+}
+
+void ClientSession::search(const RoomId &room, const std::string &text)
+{
+    ask([room, text](ClientWorker &worker) { worker.search(room, text); });
+}
+
+void ClientSession::post(const RoomId &room, const std::string &text, Seq reply)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.post(room, text, reply); }); });
+}
+
+void ClientSession::edit(const RoomId &room, Seq target, const std::string &text)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.edit(room, target, text); }); });
+}
+
+void ClientSession::remove(const RoomId &room, Seq target)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.remove(room, target); }); });
+}
+
+void ClientSession::react(const RoomId &room, Seq target, const std::string &emoji, bool on)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.react(room, target, emoji, on); }); });
+}
+
+void ClientSession::retry(const protocol::Tag &tag)
+{
+    ask([tag](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.retry(tag); }); });
+}
+
+void ClientSession::discard(const protocol::Tag &tag)
+{
+    ask([tag](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.discard(tag); }); });
+}
+
+void ClientSession::join(const RoomId &room)
+{
+    ask([room](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.join(room); }); });
+}
+
+void ClientSession::leave(const RoomId &room)
+{
+    ask([room](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.leave(room); }); });
+}
+
+void ClientSession::rename(const RoomId &room, const std::string &name)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.rename(room, name); }); });
+}
+
+void ClientSession::setTopic(const RoomId &room, const std::string &topic)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.setTopic(room, topic); }); });
+}
+
+void ClientSession::createRoom(const std::string &name, const std::string &topic)
+{
+    ask([=](ClientWorker &worker) { worker.createRoom(name, topic); });
+}
+
+void ClientSession::refreshRooms()
+{
+    ask([](ClientWorker &worker) { worker.refreshRooms(); });
+}
+
+void ClientSession::setTyping(const RoomId &room, bool on)
+{
+    ask([=](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setTyping(room, on); }); });
+}
+
+void ClientSession::markRead(const RoomId &room, Seq seq)
+{
+    ask([=](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.markRead(room, seq); }); });
+}
+
+void ClientSession::setDraft(const RoomId &room, const std::string &text, Seq reply)
+{
+    ask([=](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setDraft(room, text, reply); }); });
+}
+
+void ClientSession::setPresence(protocol::Presence presence)
+{
+    ask([presence](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setPresence(presence); }); });
+}
+
+} // namespace hubbub::app

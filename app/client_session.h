@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session_views.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace hubbub::app {
+
+class ClientWorker;
+
+struct SessionSetup {
+    QString dataFolder;
+    QString url; ///< ws://host:port/ws
+    QString name; ///< wanted display name
+    /// Made on the client's thread; tests pass a dialer of their own.
+    std::function<std::unique_ptr<protocol::Dialer>()> dialer;
+};
+
+/// One server, as the window sees it. The client with its database and its socket lives on a thread of its own: requests go in
+/// as queued calls, ready structs come out as queued signals, and no function here waits.
+class ClientSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClientSession(SessionSetup setup, QObject *parent = nullptr);
+    /// Waits until everything that was asked for is on disk and the thread has ended.
+    ~ClientSession() override;
+
+    void start();
+    void retryNow();
+
+    /// Answered by opened(), around the first unread message if there are many, else at the end. From then on this room's
+    /// changes are reported, until another one is opened; an empty id opens none.
+    void openRoom(const protocol::RoomId &room);
+    /// Answered by pageLoaded().
+    void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
+    /// Answered by found().
+    void search(const protocol::RoomId &room, const std::string &text);
+
+    void post(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
+    void edit(const protocol::RoomId &room, protocol::Seq target, const std::string &text);
+    void remove(const protocol::RoomId &room, protocol::Seq target);
+    void react(const protocol::RoomId &room, protocol::Seq target, const std::string &emoji, bool on);
+    void retry(const protocol::Tag &tag);
+    void discard(const protocol::Tag &tag);
+
+    void join(const protocol::RoomId &room);
+    void leave(const protocol::RoomId &room);
+    void rename(const protocol::RoomId &room, const std::string &name);
+    void setTopic(const protocol::RoomId &room, const std::string &topic);
+    /// Answered by created() or complained().
+    void createRoom(const std::string &name, const std::string &topic);
+    /// Answered by roomsListed() once roomsChanged() has told the rooms.
+    void refreshRooms();
+
+    void setTyping(const protocol::RoomId &room, bool on);
+    void markRead(const protocol::RoomId &room, protocol::Seq seq);
+    void setDraft(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
+    void setPresence(protocol::Presence presence);
+
+Q_SIGNALS:
+    void connectionChanged(const hubbub::client::Connection &connection);
+    void roomsChanged(const hubbub::app::RoomsView &view);
+    void roomsListed();
+    void created(const hubbub::protocol::RoomId &room);
+    void opened(const hubbub::app::RoomOpening &opening);
+    void pageLoaded(const hubbub::app::RowPage &page);
+    /// Rows of the open room that are new or look different.
+    void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    /// Too much of the open room changed at once: read it again.
+    void roomReplaced(const hubbub::protocol::RoomId &room);
+    void pendingChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    void peopleChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::PersonView> &people);
+    void typingChanged(const hubbub::protocol::RoomId &room, const std::vector<std::string> &names);
+    void found(const hubbub::app::FoundRows &found);
+    void complained(const hubbub::app::Complaint &complaint);
+
+private:
+    void ask(std::function<void(ClientWorker &)> request);
+
+    QThread m_thread;
+    ClientWorker *m_worker = nullptr; // lives on m_thread, deleted at its end
+};
+
+} // namespace hubbub::app

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client_worker.h"
+
+#include "core/protocol/limits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hubbub::app {
+namespace {
+
+using client::TimelineRow;
+using protocol::HistoryQuery;
+using protocol::HistoryVerb;
+using protocol::RoomId;
+using protocol::Seq;
+
+constexpr int pageRows = 60;
+constexpr int gatherMs = 60;
+/// More changed rows than this at once are read again as a page.
+constexpr std::size_t manyRows = 120;
+
+std::string_view nameOf(store::StoreError::Kind kind)
+{
+    using Kind = store::StoreError::Kind;
+    switch (kind) {
+    case Kind::CannotOpen: return "cannot_open";
+    case Kind::Corrupt: return "corrupt";
+    case Kind::TooNew: return "too_new";
+    case Kind::Full: return "full";
+    case Kind::Io: return "io";
+    case Kind::Busy: return "busy";
+    case Kind::Other: break;
+    }
+    return "other";
+}
+
+/// A pending entry that no row of a timeline stands for.
+bool isAboutRoom(const protocol::Body &body)
+{
+    return std::holds_alternative<protocol::Joined>(body) || std::holds_alternative<protocol::Left>(body)
+        || std::holds_alternative<protocol::Renamed>(body) || std::holds_alternative<protocol::TopicSet>(body)
+        || std::holds_alternative<protocol::Reacted>(body);
+}
+
+std::unique_ptr<QTimer> gatherTimer()
+{
+    auto timer = std::make_unique<QTimer>();
+    timer->setSingleShot(true);
+    timer->setInterval(gatherMs);
+    return timer;
+}
+
+} // namespace
+
+ClientWorker::ClientWorker(SessionSetup setup) : m_setup(std::move(setup)) {}
+
+ClientWorker::~ClientWorker()
+{
+    close();
+}
+
+void ClientWorker::guarded(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const store::StoreError &error) {
+        complain(Complaint::About::Disk, std::string(nameOf(error.kind())), error.what());
+    }
+}
+
+void ClientWorker::complain(Complaint::About about, const std::string &code, const std::string &detail)
+{
+    Q_EMIT complained(Complaint{about, code, detail});
+}
+
+void ClientWorker::open()
+{
+    try {
+        m_account.emplace(client::openAccount(m_setup.dataFolder.toStdString(), m_setup.url.toStdString(), m_random));
+        m_dialer = m_setup.dialer();
+        client::ClientOptions options;
+        options.url = m_setup.url.toStdString();
+        options.name = m_setup.name.toStdString();
+        options.device = m_account->device;
+        options.program = "hubbub window " HUBBUB_VERSION;
+        m_client = std::make_unique<client::Client>(options, m_clock, m_random, *m_account->replica, *m_dialer);
+        m_driver = std::make_unique<ClientDriver>(*m_client, m_clock);
+    } catch (const store::StoreError &error) {
+        close();
+        complain(Complaint::About::Open, std::string(nameOf(error.kind())), error.what());
+        return;
+    }
+    m_roomsSoon = gatherTimer();
+    connect(m_roomsSoon.get(), &QTimer::timeout, this, &ClientWorker::tellRooms);
+    m_peopleSoon = gatherTimer();
+    connect(m_peopleSoon.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
+    connectClient();
+    tellRooms();
+    withClient([](client::Client &client) { client.start(); });
+}
+
+void ClientWorker::close()
+{
+    m_roomsSoon.reset();
+    m_peopleSoon.reset();
+    m_driver.reset();
+    guarded([this] {
+        if (m_client) {
+            m_client->stop();
+        }
+    });
+    m_client.reset();
+    m_dialer.reset();
+    m_account.reset();
+}
+
+void ClientWorker::connectClient()
+{
+    client::Client *client = m_client.get();
+    const auto soon = [](QTimer *timer) {
+        if (!timer->isActive()) {
+            timer->start();
+        }
+    };
+    connect(client, &client::Client::connectionChanged, this, [=] { Q_EMIT connectionChanged(client->connection()); });
+    connect(client, &client::Client::roomsChanged, m_roomsSoon.get(), [=, this] { soon(m_roomsSoon.get()); });
+    connect(client, &client::Client::membersChanged, m_peopleSoon.get(), [=, this](const RoomId &room) {
+        if (room == m_open) {
+            soon(m_peopleSoon.get());
+        }
+    });
+    connect(client, &client::Client::presenceChanged, m_peopleSoon.get(), [=, this] { soon(m_peopleSoon.get()); });
+    connect(client, &client::Client::typingChanged, this, [this](const RoomId &room) {
+        if (room == m_open) {
+            tellTyping();
+        }
+    });
+    connect(client, &client::Client::messagesChanged, this, &ClientWorker::tellMessages);
+    connect(client, &client::Client::outboxChanged, this, &ClientWorker::tellOutbox);
+    connect(client, &client::Client::roomReset, this, [this](const RoomId &room) {
+        if (room == m_open) {
+            Q_EMIT roomReplaced(room);
+        }
+    });
+    connect(client, &client::Client::diskFailed, this,
+            [this](const QString &why) { complain(Complaint::About::Disk, "io", why.toStdString()); });
+}
+
+void ClientWorker::tellRooms()
+{
+    withClient([this](client::Client &client) {
+        Q_EMIT roomsChanged(RoomsView{client.rooms(), client.user(), client.userName(), client.serverName()});
+    });
+}
+
+void ClientWorker::tellPeople()
+{
+    withClient([this](client::Client &) {
+        if (!m_open.empty()) {
+            Q_EMIT peopleChanged(m_open, people(m_open));
+        }
+    });
+}
+
+void ClientWorker::tellTyping()
+{
+    withClient([this](client::Client &client) {
+        std::map<std::string, std::string> names;
+        for (const protocol::Member &member : client.members(m_open)) {
+            names[member.user.value] = member.name;
+        }
+        std::vector<std::string> typing;
+        for (const protocol::UserId &user : client.typing(m_open)) {
+            const auto name = names.find(user.value);
+            if (name != names.end()) {
+                typing.push_back(name->second);
+            }
+        }
+        Q_EMIT typingChanged(m_open, typing);
+    });
+}
+
+void ClientWorker::tellMessages(const RoomId &room, const std::vector<Seq> &seqs)
+{
+    if (room != m_open) {
+        return;
+    }
+    if (seqs.size() > manyRows) {
+        Q_EMIT roomReplaced(room);
+        return;
+    }
+    withClient([&](client::Client &client) {
+        std::vector<TimelineRow> rows;
+        for (const Seq seq : seqs) {
+            if (auto row = client.row(room, seq)) {
+                rows.push_back(std::move(*row));
+            }
+        }
+        Q_EMIT rowsChanged(room, rows);
+    });
+}
+
+void ClientWorker::tellOutbox(const RoomId &room)
+{
+    withClient([&](client::Client &client) {
+        for (const store::OutboxItem &item : client.pending(room)) {
+            if (item.state == store::OutboxState::Failed && isAboutRoom(item.body)) {
+                complain(Complaint::About::Room, item.error, {});
+                // Queued: discarding reports the outbox again, and this is a report of it.
+                QMetaObject::invokeMethod(
+                    this, [this, tag = item.tag] { withClient([&](client::Client &later) { later.discard(tag); }); },
+                    Qt::QueuedConnection);
+            }
+        }
+        if (room == m_open) {
+            Q_EMIT pendingChanged(room, client.pendingRows(room));
+        }
+    });
+}
+
+RowPage ClientWorker::page(const RoomId &room, const HistoryQuery &query) const
+{
+    HistoryQuery asked = query;
+    if (asked.limit == 0) {
+        asked.limit = pageRows;
+    }
+    client::Client::Rows rows = m_client->rows(room, asked);
+    RowPage page{room, query, std::move(rows.rows), false, false};
+    const auto anyOn = [&](HistoryVerb verb, Seq seq) { return !m_client->rows(room, HistoryQuery{verb, seq, 0, 1}).rows.empty(); };
+    switch (query.verb) {
+    case HistoryVerb::Latest:
+    case HistoryVerb::Before:
+        page.moreOlder = rows.more;
+        page.moreNewer = query.verb == HistoryVerb::Before;
+        break;
+    case HistoryVerb::After:
+        page.moreOlder = true;
+        page.moreNewer = rows.more;
+        break;
+    case HistoryVerb::Around:
+    case HistoryVerb::AtTime:
+        page.moreOlder = !page.rows.empty() && anyOn(HistoryVerb::Before, page.rows.front().message.seq);
+        page.moreNewer = !page.rows.empty() && anyOn(HistoryVerb::After, page.rows.back().message.seq);
+        break;
+    }
+    return page;
+}
+
+std::vector<PersonView> ClientWorker::people(const RoomId &room) const
+{
+    std::vector<PersonView> result;
+    for (const protocol::Member &member : m_client->members(room)) {
+        if (member.present) {
+            const protocol::PresenceRow presence = m_client->presence(member.user);
+            result.push_back(PersonView{member.user.value, member.name, member.role, presence.presence, presence.lastSeen,
+                                        member.user == m_client->user()});
+        }
+    }
+    return result;
+}
+
+void ClientWorker::openRoom(const RoomId &room)
+{
+    m_open = room;
+    if (room.empty()) {
+        return;
+    }
+    withClient([&](client::Client &client) {
+        RoomOpening opening;
+        opening.firstUnread = client.firstUnread(room);
+        opening.page = page(room, HistoryQuery{HistoryVerb::Latest, 0, 0, pageRows});
+        const std::vector<TimelineRow> &rows = opening.page.rows;
+        const bool unreadIsFar = opening.firstUnread != 0 && !rows.empty() && rows.front().message.seq > opening.firstUnread;
+        if (unreadIsFar) {
+            opening.page = page(room, HistoryQuery{HistoryVerb::Around, opening.firstUnread, 0, pageRows});
+        }
+        opening.pending = client.pendingRows(room);
+        opening.draft = client.draft(room);
+        opening.people = people(room);
+        Q_EMIT opened(opening);
+        tellTyping();
+    });
+}
+
+void ClientWorker::loadPage(const RoomId &room, const HistoryQuery &query)
+{
+    withClient([&](client::Client &) { Q_EMIT pageLoaded(page(room, query)); });
+}
+
+void ClientWorker::search(const RoomId &room, const std::string &text)
+{
+    withClient([&](client::Client &client) {
+        FoundRows result{room, text, {}};
+        for (const protocol::SearchHit &hit : client.search(protocol::SearchQuery{text, room, protocol::limits::searchPage})) {
+            const auto row = client.row(hit.room, hit.message.seq);
+            result.rows.push_back(FoundRow{hit.message.seq, hit.message.author.value, row ? row->authorName : std::string(),
+                                           hit.message.text, hit.message.at});
+        }
+        Q_EMIT found(result);
+    });
+}
+
+void ClientWorker::createRoom(const std::string &name, const std::string &topic)
+{
+    withClient([&](client::Client &client) {
+        client.createRoom(name, topic, [this](const protocol::Outcome<RoomId> &room) {
+            if (room.ok()) {
+                tellRooms();
+                Q_EMIT created(room.value());
+            } else {
+                complain(Complaint::About::Create, std::string(protocol::nameOf(room.error().code)), room.error().detail);
+            }
+        });
+    });
+}
+
+void ClientWorker::refreshRooms()
+{
+    withClient([this](client::Client &client) {
+        client.refreshRooms([this](const std::optional<protocol::Error> &error) {
+            if (error) {
+                complain(Complaint::About::List, std::string(protocol::nameOf(error->code)), error->detail);
+            } else {
+                tellRooms();
+                Q_EMIT roomsListed();
+            }
+        });
+    });
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_driver.h"
+#include "app/client_session.h"
+#include "core/base/random.h"
+#include "core/client/account.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hubbub::app {
+
+/// The inside of a ClientSession, on the client's thread: owns account, dialer, client and its timer, and turns the client's
+/// signals into ready structs about the room that is open in the window.
+class ClientWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClientWorker(SessionSetup setup);
+    ~ClientWorker() override;
+
+    /// Opens the account and starts the client; complains and stays closed if the disk does not allow it.
+    void open();
+    void close();
+
+    /// Runs `use` on the client; does nothing while closed. A failing disk becomes a complaint.
+    template<class Use>
+    void withClient(Use use)
+    {
+        guarded([&] {
+            if (m_client) {
+                use(*m_client);
+            }
+        });
+    }
+
+    /// The same for everything that posts: an error becomes a complaint.
+    template<class Use>
+    void queue(Use use)
+    {
+        withClient([&](client::Client &client) {
+            const protocol::Outcome<protocol::Tag> outcome = use(client);
+            if (!outcome.ok()) {
+                complain(Complaint::About::Post, std::string(protocol::nameOf(outcome.error().code)), outcome.error().detail);
+            }
+        });
+    }
+
+    void openRoom(const protocol::RoomId &room);
+    void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
+    void search(const protocol::RoomId &room, const std::string &text);
+    void createRoom(const std::string &name, const std::string &topic);
+    void refreshRooms();
+
+Q_SIGNALS:
+    void connectionChanged(const hubbub::client::Connection &connection);
+    void roomsChanged(const hubbub::app::RoomsView &view);
+    void roomsListed();
+    void created(const hubbub::protocol::RoomId &room);
+    void opened(const hubbub::app::RoomOpening &opening);
+    void pageLoaded(const hubbub::app::RowPage &page);
+    void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    void roomReplaced(const hubbub::protocol::RoomId &room);
+    void pendingChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    void peopleChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::PersonView> &people);
+    void typingChanged(const hubbub::protocol::RoomId &room, const std::vector<std::string> &names);
+    void found(const hubbub::app::FoundRows &found);
+    void complained(const hubbub::app::Complaint &complaint);
+
+private:
+    void guarded(const std::function<void()> &step);
+    void complain(Complaint::About about, const std::string &code, const std::string &detail);
+    void connectClient();
+    void tellRooms();
+    void tellPeople();
+    void tellTyping();
+    void tellMessages(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
+    void tellOutbox(const protocol::RoomId &room);
+    RowPage page(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
+    std::vector<PersonView> people(const protocol::RoomId &room) const;
+
+    SessionSetup m_setup;
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    std::optional<client::Account> m_account;
+    std::unique_ptr<protocol::Dialer> m_dialer;
+    std::unique_ptr<client::Client> m_client;
+    std::unique_ptr<ClientDriver> m_driver;
+    // A catch-up changes rooms and people many times a second; the window hears of it a few times a second.
+    std::unique_ptr<QTimer> m_roomsSoon;
+    std::unique_ptr<QTimer> m_peopleSoon;
+    protocol::RoomId m_open;
+};
+
+} // namespace hubbub::app

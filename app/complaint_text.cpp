@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint_text.h"
+
+#include <QCoreApplication>
+
+namespace hubbub::app {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Complaint", text);
+}
+
+QString textOf(protocol::ErrorCode code)
+{
+    using protocol::ErrorCode;
+    switch (code) {
+    case ErrorCode::VersionUnsupported: return tr("The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.");
+    case ErrorCode::NameInvalid: return tr("The host does not accept this name. Choose one of 1 to 32 ordinary characters.");
+    case ErrorCode::NameTaken: return tr("Somebody else has this name here already. Choose another one.");
+    case ErrorCode::DeviceUnknown: return tr("The host no longer knows this device.");
+    case ErrorCode::TooManySessions: return tr("You are connected from too many places at once. Close another window first.");
+    case ErrorCode::Full: return tr("The host is full.");
+    case ErrorCode::Stopping: return tr("The host is shutting down.");
+    case ErrorCode::Busy: return tr("The host is busy. Trying again …");
+    case ErrorCode::Flood: return tr("That was too fast. It is sent in a moment.");
+    case ErrorCode::NoSuchRoom: return tr("This room does not exist any more.");
+    case ErrorCode::NotMember: return tr("You are not in this room.");
+    case ErrorCode::AlreadyMember: return tr("You are in this room already.");
+    case ErrorCode::RoomNameTaken: return tr("A room with this name exists already. Choose another name, or join that room.");
+    case ErrorCode::NoSuchMessage: return tr("This message does not exist.");
+    case ErrorCode::MessageDeleted: return tr("This message was deleted in the meantime.");
+    case ErrorCode::NotAllowed: return tr("You may not do this here.");
+    case ErrorCode::TextEmpty: return tr("There is nothing to send.");
+    case ErrorCode::TextTooLong: return tr("This is too long.");
+    case ErrorCode::TooManyReactions: return tr("This message has as many different reactions as it can hold.");
+    case ErrorCode::ReadOnly: return tr("The host cannot save anything at the moment. It is sent when that is over.");
+    case ErrorCode::ParseError:
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::MethodNotFound:
+    case ErrorCode::InvalidParams:
+    case ErrorCode::Internal:
+    case ErrorCode::HelloRequired:
+    case ErrorCode::AlreadyHello:
+    case ErrorCode::TagConflict: break;
+    }
+    return tr("The host did not understand this. One of the two programs may be out of date.");
+}
+
+QString diskText(const std::string &kind)
+{
+    if (kind == "full") {
+        return tr("The disk is full: nothing new can be saved.");
+    }
+    if (kind == "corrupt") {
+        return tr("The saved copy on this computer is damaged. It was left untouched.");
+    }
+    if (kind == "too_new") {
+        return tr("The saved copy was written by a newer Hubbub. Use that version.");
+    }
+    if (kind == "busy") {
+        return tr("Another Hubbub is using this data folder.");
+    }
+    if (kind == "cannot_open") {
+        return tr("The data folder cannot be used. Check that it exists and that you may write to it.");
+    }
+    return tr("Saving to the disk failed.");
+}
+
+} // namespace
+
+QString refusalText(std::string_view code)
+{
+    const auto known = protocol::errorCodeNamed(code);
+    return known ? textOf(*known) : tr("The host refused this.");
+}
+
+QString complaintText(const Complaint &complaint)
+{
+    switch (complaint.about) {
+    case Complaint::About::Disk:
+    case Complaint::About::Open: return diskText(complaint.code);
+    case Complaint::About::List: return tr("The list of rooms could not be fetched. %1").arg(refusalText(complaint.code));
+    case Complaint::About::Post:
+    case Complaint::About::Room:
+    case Complaint::About::Create: break;
+    }
+    return refusalText(complaint.code);
+}
+
+} // namespace hubbub::app

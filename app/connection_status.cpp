@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connection_status.h"
+
+#include "app/complaint_text.h"
+#include "app/row_text.h"
+
+namespace hubbub::app {
+
+using Phase = client::Connection::Phase;
+
+ConnectionStatus::ConnectionStatus(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_timer.setInterval(500);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionStatus::update);
+}
+
+void ConnectionStatus::show(const client::Connection &connection)
+{
+    m_connection = connection;
+    update();
+}
+
+void ConnectionStatus::setPlace(const QString &address, bool loopback, bool ownHost)
+{
+    m_address = address;
+    m_loopback = loopback;
+    m_ownHost = ownHost;
+    update();
+}
+
+void ConnectionStatus::setHasNetwork(bool hasNetwork)
+{
+    m_hasNetwork = hasNetwork;
+    update();
+}
+
+bool ConnectionStatus::canRetry() const
+{
+    return m_connection.phase == Phase::Waiting || m_connection.phase == Phase::Refused;
+}
+
+void ConnectionStatus::update()
+{
+    const Phase phase = m_connection.phase;
+    const bool wanting = phase != Phase::Online && phase != Phase::Idle;
+    const bool late = m_clock.steadyMs() - m_connection.since >= quietMs;
+    m_shown = wanting && (late || phase == Phase::Refused);
+    m_text = m_shown ? cause() : QString();
+    m_detail = m_shown ? progress() : QString();
+    if (wanting && phase != Phase::Refused) {
+        m_timer.start();
+    } else {
+        m_timer.stop();
+    }
+    Q_EMIT changed();
+}
+
+QString ConnectionStatus::cause() const
+{
+    using protocol::CloseCode;
+    if (m_connection.refusal) {
+        return refusalText(protocol::nameOf(m_connection.refusal->code));
+    }
+    if (m_connection.phase == Phase::CatchingUp) {
+        return tr("Catching up …");
+    }
+    if (!m_hasNetwork && !m_loopback) {
+        return tr("This computer has no network.");
+    }
+    const QString where = isolated(m_address);
+    switch (static_cast<CloseCode>(m_connection.closeCode)) {
+    case CloseCode::Restart: return tr("The host is restarting.");
+    case CloseCode::SlowReader: return tr("The connection is too slow to keep up.");
+    case CloseCode::Paused: return tr("The host asked for a pause, because too much was sent at once.");
+    case CloseCode::ServerFailed: return tr("The host had an internal fault.");
+    case CloseCode::UnsupportedVersion: return refusalText("version_unsupported");
+    case CloseCode::Revoked: return tr("The host removed this device.");
+    case CloseCode::Malformed:
+    case CloseCode::TooBig: return tr("The host did not understand this program. One of the two may be out of date.");
+    case CloseCode::ForeignOrigin: return tr("The host does not accept connections from here.");
+    case CloseCode::Normal:
+    case CloseCode::GoingAway:
+    case CloseCode::NoHello:
+    case CloseCode::NoPong: break;
+    }
+    return m_ownHost ? tr("Your own host does not answer.") : tr("The host at %1 cannot be reached.").arg(where);
+}
+
+QString ConnectionStatus::progress() const
+{
+    switch (m_connection.phase) {
+    case Phase::Dialing:
+    case Phase::Greeting: return tr("Trying again …");
+    case Phase::CatchingUp: return {};
+    case Phase::Waiting: {
+        const base::Millis left = m_connection.retryAt - m_clock.steadyMs();
+        const int seconds = left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
+        return seconds == 0 ? tr("Trying again …") : tr("Next try in %Ln second(s).", nullptr, seconds);
+    }
+    case Phase::Idle:
+    case Phase::Online:
+    case Phase::Refused: break;
+    }
+    return {};
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host_controller.h"
+
+#include <QCoreApplication>
+#include <QNetworkInterface>
+
+#include <algorithm>
+
+namespace hubbub::app {
+namespace {
+
+using Kind = server::HostError::Kind;
+
+QString failureText(Kind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Host", text); };
+    switch (kind) {
+    case Kind::DataFolder: return tr("The data folder cannot be used. Check that it exists and that you may write to it.");
+    case Kind::InUse: return tr("Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.");
+    case Kind::Corrupt: return tr("The saved rooms are damaged. They were left untouched.");
+    case Kind::TooNew: return tr("The saved rooms were written by a newer Hubbub. Use that version.");
+    case Kind::DiskFull: return tr("The disk is full.");
+    case Kind::Listen: return tr("No network port could be had for hosting.");
+    case Kind::Other: break;
+    }
+    return tr("Hosting failed.");
+}
+
+/// IPv4 before IPv6, because people read addresses to each other.
+QStringList networkAddresses(std::uint16_t port)
+{
+    QStringList four;
+    QStringList six;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.isLoopback() || address.isLinkLocal()) {
+            continue;
+        }
+        if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+            four << QStringLiteral("%1:%2").arg(address.toString()).arg(port);
+        } else {
+            six << QStringLiteral("[%1]:%2").arg(address.toString()).arg(port);
+        }
+    }
+    return four + six;
+}
+
+} // namespace
+
+HostController::HostController(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder) {}
+
+HostController::~HostController()
+{
+    stop();
+}
+
+void HostController::start(const Wish &wish)
+{
+    stop();
+    m_wish = wish;
+    m_note.clear();
+    launch(wish.port);
+}
+
+void HostController::launch(std::uint16_t port)
+{
+    server::HostOptions options;
+    options.dataFolder = m_dataFolder.toStdString();
+    options.name = m_wish.name.toStdString();
+    options.version = HUBBUB_VERSION;
+    options.port = port;
+    if (m_wish.openToNetwork) {
+        options.listen = {"*"};
+    }
+    m_error.clear();
+    m_host = std::make_unique<server::Host>(options);
+    connect(m_host.get(), &server::Host::started, this, [this](const server::HostPlace &place) {
+        m_running = true;
+        m_addresses = m_wish.openToNetwork ? networkAddresses(place.port) : QStringList();
+        if (m_addresses.isEmpty()) {
+            m_addresses << QStringLiteral("localhost:%1").arg(place.port);
+        }
+        Q_EMIT changed();
+        Q_EMIT ready(QString::fromStdString(place.url));
+    });
+    connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
+    m_host->start();
+    Q_EMIT changed();
+}
+
+void HostController::takeFailure(const server::HostError &error)
+{
+    const bool portTaken = error.kind == Kind::Listen && !m_running && m_wish.port != 0;
+    // The host that failed is sending this signal.
+    m_host.release()->deleteLater();
+    if (portTaken) {
+        m_note = tr("Port %1 is in use by another program, so a free one was taken.").arg(m_wish.port);
+        m_wish.port = 0;
+        launch(0);
+        return;
+    }
+    m_running = false;
+    m_addresses.clear();
+    m_error = failureText(error.kind);
+    Q_EMIT changed();
+}
+
+void HostController::stop()
+{
+    if (m_host) {
+        m_host->disconnect(this);
+        m_host.reset();
+        m_running = false;
+        m_addresses.clear();
+        Q_EMIT changed();
+    }
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/host.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QStringList>
+
+#include <memory>
+
+namespace hubbub::app {
+
+/// The server in this program, if this person hosts. The window dials it over loopback like everybody else.
+class HostController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool starting READ starting NOTIFY changed)
+    Q_PROPERTY(bool openToNetwork READ openToNetwork NOTIFY changed)
+    Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+
+public:
+    explicit HostController(const QString &dataFolder, QObject *parent = nullptr);
+    /// Ends the host, and waits until everything it accepted is on disk.
+    ~HostController() override;
+
+    struct Wish {
+        QString name; ///< of the server
+        bool openToNetwork = false;
+        std::uint16_t port = net::defaultPort;
+    };
+    /// Answered by ready() or by an error(). If the port is taken, another one is used and note() says so.
+    void start(const Wish &wish);
+    void stop();
+
+    bool running() const { return m_running; }
+    bool starting() const { return m_host != nullptr && !m_running; }
+    bool openToNetwork() const { return m_wish.openToNetwork; }
+    /// What others type, best first; on a closed host the one for this computer.
+    QStringList addresses() const { return m_addresses; }
+    QString error() const { return m_error; }
+    QString note() const { return m_note; }
+
+Q_SIGNALS:
+    void changed();
+    /// `url` is for this computer.
+    void ready(const QString &url);
+
+private:
+    void launch(std::uint16_t port);
+    void takeFailure(const server::HostError &error);
+
+    QString m_dataFolder;
+    Wish m_wish;
+    std::unique_ptr<server::Host> m_host;
+    bool m_running = false;
+    QStringList m_addresses;
+    QString m_error;
+    QString m_note;
+};
+
+} // namespace hubbub::app

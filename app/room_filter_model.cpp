@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/room_filter_model.h"
+
+#include <tuple>
+
+namespace hubbub::app {
+
+RoomFilterModel::RoomFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    sort(0);
+}
+
+void RoomFilterModel::setRooms(RoomListModel *rooms)
+{
+    if (m_rooms != rooms) {
+        m_rooms = rooms;
+        setSourceModel(rooms);
+        Q_EMIT roomsChanged();
+    }
+}
+
+void RoomFilterModel::setFilter(const QString &filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        invalidate();
+        Q_EMIT filterChanged();
+    }
+}
+
+bool RoomFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const RoomRow &room = m_rooms->rows()[static_cast<std::size_t>(row)];
+    const QString wanted = m_filter.trimmed();
+    return room.name.contains(wanted, Qt::CaseInsensitive) || room.topic.contains(wanted, Qt::CaseInsensitive);
+}
+
+bool RoomFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const RoomRow &a = m_rooms->rows()[static_cast<std::size_t>(left.row())];
+    const RoomRow &b = m_rooms->rows()[static_cast<std::size_t>(right.row())];
+    const auto rank = [&](const RoomRow &room) {
+        const bool begins = room.name.startsWith(m_filter.trimmed(), Qt::CaseInsensitive);
+        return std::make_tuple(room.mentions == 0, room.unread == 0, !begins);
+    };
+    if (rank(a) != rank(b)) {
+        return rank(a) < rank(b);
+    }
+    return QString::localeAwareCompare(a.name, b.name) < 0;
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/room_list_model.h"
+
+#include <QSortFilterProxyModel>
+
+namespace hubbub::app {
+
+/// Rooms whose name or topic holds what was typed; mentions first, then unread ones, then those whose name begins so, then by name.
+class RoomFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms WRITE setRooms NOTIFY roomsChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+
+public:
+    explicit RoomFilterModel(QObject *parent = nullptr);
+
+    RoomListModel *rooms() const { return m_rooms; }
+    void setRooms(RoomListModel *rooms);
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+
+Q_SIGNALS:
+    void roomsChanged();
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    RoomListModel *m_rooms = nullptr;
+    QString m_filter;
+};
+
+} // namespace hubbub::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server_command.h"
+
+#include "app/cli/output.h"
+#include "app/exit_code.h"
+#include "app/server_options.h"
+#include "app/stop_signals.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace hubbub::app {
+
+namespace {
+
+ExitCode exitCodeOf(server::HostError::Kind kind)
+{
+    using Kind = server::HostError::Kind;
+    switch (kind) {
+    case Kind::DataFolder:
+        return ExitCode::DataFolder;
+    case Kind::InUse:
+        return ExitCode::InUse;
+    case Kind::Corrupt:
+        return ExitCode::Corrupt;
+    case Kind::TooNew:
+        return ExitCode::TooNew;
+    case Kind::DiskFull:
+        return ExitCode::DiskFull;
+    case Kind::Listen:
+        return ExitCode::Listen;
+    case Kind::Other:
+        break;
+    }
+    return ExitCode::Failure;
+}
+
+// Always to stderr, also where Qt would prefer the system's journal: whoever starts a server decides where its log goes.
+void logToStderr(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ') + cli::escaped(text);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+void tellPlace(const server::HostPlace &place)
+{
+    const QJsonObject ready{{QStringLiteral("event"), QStringLiteral("listening")},
+                            {QStringLiteral("port"), place.port},
+                            {QStringLiteral("url"), QString::fromStdString(place.url)},
+                            {QStringLiteral("invite"), QString::fromStdString(place.invite)}};
+    // Whoever wanted to know may be gone; the server is not there for them alone.
+    static_cast<void>(cli::printLine(ready));
+}
+
+} // namespace
+
+int runServer(QCoreApplication &application, const QStringList &arguments)
+{
+    const ServerOptions options = parseServerOptions(arguments);
+    if (options.help) {
+        std::fputs(qUtf8Printable(serverOptionsHelp()), stdout);
+        return static_cast<int>(ExitCode::Ok);
+    }
+    if (!options.error.isEmpty()) {
+        cli::complain(options.error);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    qInstallMessageHandler(logToStderr);
+
+    server::HostOptions hostOptions = options.host;
+    hostOptions.version = QCoreApplication::applicationVersion().toStdString();
+    ExitCode exitCode = ExitCode::Ok;
+    server::Host host(hostOptions);
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host](int) { host.stop(); });
+    QObject::connect(&host, &server::Host::started, &application, tellPlace);
+    QObject::connect(&host, &server::Host::failed, &application, [&exitCode](const server::HostError &error) {
+        exitCode = exitCodeOf(error.kind);
+        cli::complain(QString::fromStdString(error.message));
+    });
+    QObject::connect(&host, &server::Host::stopped, &application,
+                     [&exitCode] { QCoreApplication::exit(static_cast<int>(exitCode)); });
+    host.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace hubbub::app

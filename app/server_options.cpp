@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server_options.h"
+
+#include "app/data_folder.h"
+#include "app/settings_file.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+#include <algorithm>
+
+namespace hubbub::app {
+
+namespace {
+
+constexpr auto usage =
+    "Usage: hubbub --server [options]\n"
+    "Runs a server without a window until it is asked to stop (SIGTERM, Ctrl+C). When it is ready, one line of JSON on stdout "
+    "says\n"
+    "where it listens; everything else goes to stderr.\n"
+    "\n"
+    "  --port N                     Port; 0 picks a free one. Default: %1.\n"
+    "  --listen ADDRESS             IP address to listen on, \"localhost\" or \"*\" (every address). May be repeated.\n"
+    "                               Default: localhost. Connections are not encrypted.\n"
+    "  --data DIR                   Keep everything in this folder. Default: %2.\n"
+    "  --name NAME                  What people see as the server's name. Default: hubbub.\n"
+    "  --io-threads N               Threads for connections. Default: one less than there are cores.\n"
+    "  --connections N              Most connections in total. Default: what the limit on open files allows.\n"
+    "  --connections-per-address N  Most connections from one address; 0: no limit. Default: %3; not for this machine itself.\n"
+    "  --no-flood-limits            Do not slow down senders: for tests, measurements and servers with trusted bots.\n"
+    "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
+    "  --help                       Show this.\n";
+
+const QStringList &valueOptions()
+{
+    static const QStringList names{QStringLiteral("port"),
+                                   QStringLiteral("listen"),
+                                   QStringLiteral("data"),
+                                   QStringLiteral("name"),
+                                   QStringLiteral("io-threads"),
+                                   QStringLiteral("connections"),
+                                   QStringLiteral("connections-per-address")};
+    return names;
+}
+
+const QString floodOption = QStringLiteral("no-flood-limits");
+
+/// Puts settings into HostOptions; remembers the first complaint.
+class SettingsReader
+{
+public:
+    explicit SettingsReader(ServerOptions &options) : m_options(options) {}
+
+    /// A new source: its list of addresses replaces an earlier one's.
+    void beginSource() { m_listenGiven = false; }
+    void read(const Setting &setting);
+
+private:
+    template<class Number>
+    void number(const Setting &setting, qlonglong least, qlonglong most, Number &target);
+    void text(const Setting &setting, std::string &target);
+    void listen(const Setting &setting);
+    void flag(const Setting &setting);
+    void complain(const Setting &setting, const QString &what);
+
+    ServerOptions &m_options;
+    bool m_listenGiven = false;
+};
+
+void SettingsReader::read(const Setting &setting)
+{
+    server::HostOptions &host = m_options.host;
+    constexpr qlonglong manyConnections = 1'000'000;
+    if (setting.key == QLatin1String("port")) {
+        number(setting, 0, 65535, host.port);
+    } else if (setting.key == QLatin1String("listen")) {
+        listen(setting);
+    } else if (setting.key == QLatin1String("data")) {
+        text(setting, host.dataFolder);
+    } else if (setting.key == QLatin1String("name")) {
+        text(setting, host.name);
+    } else if (setting.key == QLatin1String("io-threads")) {
+        number(setting, 1, 64, host.ioThreads);
+    } else if (setting.key == QLatin1String("connections")) {
+        number(setting, 1, manyConnections, host.connections);
+    } else if (setting.key == QLatin1String("connections-per-address")) {
+        number(setting, 0, manyConnections, host.connectionsPerAddress);
+    } else if (setting.key == floodOption) {
+        flag(setting);
+    } else {
+        complain(setting, QStringLiteral("there is no option \"%1\"").arg(setting.key));
+    }
+}
+
+template<class Number>
+void SettingsReader::number(const Setting &setting, qlonglong least, qlonglong most, Number &target)
+{
+    bool readable = false;
+    const qlonglong value = setting.value.toLongLong(&readable);
+    if (!readable || value < least || value > most) {
+        complain(setting, QStringLiteral("%1 takes a number from %2 to %3").arg(setting.key).arg(least).arg(most));
+        return;
+    }
+    target = static_cast<Number>(value);
+}
+
+void SettingsReader::text(const Setting &setting, std::string &target)
+{
+    if (setting.value.isEmpty()) {
+        complain(setting, QStringLiteral("%1 is empty").arg(setting.key));
+        return;
+    }
+    target = setting.value.toStdString();
+}
+
+void SettingsReader::listen(const Setting &setting)
+{
+    if (!m_listenGiven) {
+        m_options.host.listen.clear();
+        m_listenGiven = true;
+    }
+    m_options.host.listen.push_back(setting.value.toStdString());
+}
+
+void SettingsReader::flag(const Setting &setting)
+{
+    if (setting.value != QLatin1String("true") && setting.value != QLatin1String("false")) {
+        complain(setting, QStringLiteral("%1 is true or false").arg(setting.key));
+        return;
+    }
+    m_options.host.floodLimits = setting.value == QLatin1String("false");
+}
+
+void SettingsReader::complain(const Setting &setting, const QString &what)
+{
+    if (m_options.error.isEmpty()) {
+        m_options.error =
+            setting.where.isEmpty() ? QStringLiteral("--%1").arg(what) : setting.where + QStringLiteral(": ") + what;
+    }
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const QString &name : valueOptions()) {
+        parser.addOption({name, {}, QStringLiteral("value")});
+    }
+    parser.addOption({QStringLiteral("config"), {}, QStringLiteral("file")});
+    parser.addOption(QCommandLineOption(floodOption));
+    parser.addOption(QCommandLineOption(QStringLiteral("server")));
+    parser.addOption(QCommandLineOption(QStringLiteral("help")));
+}
+
+QList<Setting> settingsOf(const QCommandLineParser &parser)
+{
+    QList<Setting> settings;
+    for (const QString &name : valueOptions()) {
+        for (const QString &value : parser.values(name)) {
+            settings.append({name, value, {}});
+        }
+    }
+    if (parser.isSet(floodOption)) {
+        settings.append({floodOption, QStringLiteral("true"), {}});
+    }
+    return settings;
+}
+
+} // namespace
+
+ServerOptions parseServerOptions(const QStringList &arguments)
+{
+    ServerOptions options;
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("hubbub")} + arguments)) {
+        options.error = parser.errorText();
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        options.error = QStringLiteral("unknown argument \"%1\"").arg(parser.positionalArguments().first());
+        return options;
+    }
+    options.help = parser.isSet(QStringLiteral("help"));
+    options.host.dataFolder = defaultDataFolder().toStdString();
+
+    SettingsReader reader(options);
+    if (parser.isSet(QStringLiteral("config"))) {
+        const SettingsFile file = readSettingsFile(parser.value(QStringLiteral("config")));
+        options.error = file.error;
+        for (const Setting &setting : file.settings) {
+            reader.read(setting);
+        }
+    }
+    reader.beginSource();
+    for (const Setting &setting : settingsOf(parser)) {
+        reader.read(setting);
+    }
+    options.host.dataFolder = QDir::current().absoluteFilePath(QString::fromStdString(options.host.dataFolder)).toStdString();
+    return options;
+}
+
+QString serverOptionsHelp()
+{
+    return QString::fromLatin1(usage).arg(net::defaultPort).arg(defaultDataFolder()).arg(protocol::limits::connectionsPerAddress);
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_session.h"
+#include "app/timeline_model.h"
+
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace hubbub::app {
+
+/// What a view does with the open room's timeline: loads further pages, jumps, marks as read, acts on single messages.
+class TimelineController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(hubbub::app::TimelineModel *model READ model CONSTANT)
+    Q_PROPERTY(qint64 highlighted READ highlighted NOTIFY highlightedChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged)
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+
+public:
+    explicit TimelineController(const base::Clock &clock, QObject *parent = nullptr);
+
+    void setSession(ClientSession *session);
+    /// Forgets the room that was shown; opened() of the session fills it again.
+    void expect(const protocol::RoomId &room);
+
+    TimelineModel *model() { return &m_model; }
+    qint64 highlighted() const { return m_highlighted; }
+    bool canGoBack() const { return m_backTo >= 0; }
+    bool loading() const { return m_loading; }
+    const protocol::RoomId &room() const { return m_room; }
+
+    /// Loads the next page if there is one and none is on its way. Cheap to call on every movement of a view.
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadNewer();
+    /// Shows a message, loading its surroundings if needed, and highlights it. `from` is where the reader stands (0: at the
+    /// end), for goBack().
+    Q_INVOKABLE void jumpTo(qint64 seq, qint64 from);
+    Q_INVOKABLE void goBack();
+    /// Shows the end of the log, loading it if needed.
+    Q_INVOKABLE void toLatest();
+    Q_INVOKABLE void toOldest();
+    Q_INVOKABLE void clearHighlight();
+    /// The reader has seen everything up to here. Only call while the window is active.
+    Q_INVOKABLE void seen(qint64 seq);
+    /// The view stands at the newest row.
+    Q_INVOKABLE void restAtEnd();
+
+    /// Adds this user's reaction, or takes it back.
+    Q_INVOKABLE void react(qint64 seq, const QString &emoji);
+    Q_INVOKABLE void remove(qint64 seq);
+    Q_INVOKABLE void retry(const QString &tag);
+    Q_INVOKABLE void discard(const QString &tag);
+    Q_INVOKABLE void copyText(const QString &tag) const;
+
+Q_SIGNALS:
+    void highlightedChanged();
+    void canGoBackChanged();
+    void loadingChanged();
+    /// A room was opened: the view starts at the unread divider, or at the end.
+    void opened();
+    /// The view shows this row.
+    void jumped(int row);
+
+private:
+    void takeOpening(const RoomOpening &opening);
+    void takePage(const RowPage &page);
+    void load(protocol::HistoryVerb verb, protocol::Seq seq);
+    void setLoading(bool loading);
+    void setHighlighted(qint64 seq);
+    void setBackTo(qint64 seq);
+    void finishJump();
+
+    ClientSession *m_session = nullptr;
+    TimelineModel m_model;
+    protocol::RoomId m_room;
+    std::vector<client::TimelineRow> m_pending;
+    protocol::Seq m_firstUnread = 0;
+    protocol::Seq m_seen = 0;
+    qint64 m_highlighted = 0;
+    qint64 m_backTo = -1; ///< -1: nowhere, 0: the end
+    qint64 m_jump = 0; ///< waits for its page
+    bool m_jumpHighlights = false;
+    bool m_loading = false;
+};
+
+} // namespace hubbub::app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_options.h"
+
+#include "app/data_folder.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+namespace hubbub::app {
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Keep everything in this folder."), QStringLiteral("dir")},
+        {QStringLiteral("name"), QStringLiteral("Your name."), QStringLiteral("name")},
+        {QStringLiteral("join"), QStringLiteral("Join this server at once."), QStringLiteral("address")},
+        {QStringLiteral("host"), QStringLiteral("Host at once.")},
+        {QStringLiteral("open"), QStringLiteral("With --host: reachable from the network, unencrypted.")},
+        {QStringLiteral("port"), QStringLiteral("With --host: the port (4826)."), QStringLiteral("port")},
+        {QStringLiteral("theme"), QStringLiteral("light or dark, for this run."), QStringLiteral("theme")},
+        {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1100x720."), QStringLiteral("size")},
+        {QStringLiteral("help"), QStringLiteral("Show this.")},
+    });
+}
+
+std::optional<QSize> sizeFromText(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool wide = false;
+    bool high = false;
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&wide), parts[1].toInt(&high)) : QSize();
+    return wide && high && size.width() > 0 && size.height() > 0 ? std::optional<QSize>(size) : std::nullopt;
+}
+
+} // namespace
+
+ParsedOptions parseWindowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    ParsedOptions parsed;
+    WindowOptions &options = parsed.options;
+    if (!parser.parse(QStringList{QStringLiteral("hubbub")} + arguments)) {
+        parsed.error = parser.errorText();
+        return parsed;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        parsed.error = QStringLiteral("Unknown argument: %1").arg(parser.positionalArguments().first());
+        return parsed;
+    }
+    options.help = parser.isSet(QStringLiteral("help"));
+    options.dataFolder = parser.isSet(QStringLiteral("data")) ? QDir::current().absoluteFilePath(parser.value(QStringLiteral("data")))
+                                                              : defaultDataFolder();
+    options.name = parser.value(QStringLiteral("name"));
+    options.join = parser.value(QStringLiteral("join"));
+    options.host = parser.isSet(QStringLiteral("host"));
+    options.openToNetwork = parser.isSet(QStringLiteral("open"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark")) {
+        parsed.error = QStringLiteral("--theme takes light or dark.");
+    }
+    if (parser.isSet(QStringLiteral("port"))) {
+        options.port = parser.value(QStringLiteral("port")).toUShort();
+        if (options.port == 0) {
+            parsed.error = QStringLiteral("--port takes a number from 1 to 65535.");
+        }
+    }
+    if (parser.isSet(QStringLiteral("size"))) {
+        options.size = sizeFromText(parser.value(QStringLiteral("size")));
+        if (!options.size) {
+            parsed.error = QStringLiteral("--size takes WIDTHxHEIGHT.");
+        }
+    }
+    if (options.host && !options.join.isEmpty()) {
+        parsed.error = QStringLiteral("--host and --join exclude each other.");
+    }
+    return parsed;
+}
+
+QString windowOptionsHelp()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace hubbub::app {
+
+/// What the window was asked for on the command line.
+struct WindowOptions {
+    QString dataFolder;
+    QString name;
+    QString join; ///< an address: skip the first page and go there
+    bool host = false; ///< skip the first page and host
+    bool openToNetwork = false;
+    std::uint16_t port = 0; ///< 0: the usual one
+    QString theme; ///< "", "light" or "dark"
+    std::optional<QSize> size;
+    bool help = false;
+};
+
+struct ParsedOptions {
+    WindowOptions options;
+    QString error; ///< one sentence, empty if all is well
+};
+
+/// `arguments` without the program's name.
+ParsedOptions parseWindowOptions(const QStringList &arguments);
+QString windowOptionsHelp();
+
+} // namespace hubbub::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_settings.h"
+
+#include "app/person_name.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace hubbub::app {
+namespace {
+
+constexpr int mostPlaces = 5;
+constexpr int mostEmoji = 8;
+
+QStringList withNewest(QStringList list, const QString &newest, int most)
+{
+    list.removeAll(newest);
+    list.prepend(newest);
+    return list.mid(0, most);
+}
+
+/// A url holds characters that separate groups in a settings file.
+QString roomKey(const QString &url)
+{
+    const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("rooms/") + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_file(dataFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+{
+}
+
+QString WindowSettings::theme() const
+{
+    return m_themeOverride.isEmpty() ? m_file.value(QStringLiteral("theme"), QStringLiteral("system")).toString() : m_themeOverride;
+}
+
+void WindowSettings::setTheme(const QString &theme)
+{
+    m_themeOverride.clear();
+    m_file.setValue(QStringLiteral("theme"), theme);
+    Q_EMIT themeChanged();
+}
+
+void WindowSettings::overrideTheme(const QString &theme)
+{
+    m_themeOverride = theme;
+    Q_EMIT themeChanged();
+}
+
+qreal WindowSettings::zoom() const
+{
+    return std::clamp(m_file.value(QStringLiteral("zoom"), 1.0).toReal(), 0.8, 2.0);
+}
+
+void WindowSettings::setZoom(qreal zoom)
+{
+    m_file.setValue(QStringLiteral("zoom"), std::clamp(zoom, 0.8, 2.0));
+    Q_EMIT zoomChanged();
+}
+
+QString WindowSettings::personName() const
+{
+    const QString saved = m_file.value(QStringLiteral("name")).toString();
+    return saved.isEmpty() ? systemPersonName() : saved;
+}
+
+void WindowSettings::setPersonName(const QString &name)
+{
+    m_file.setValue(QStringLiteral("name"), name);
+    Q_EMIT personNameChanged();
+}
+
+QStringList WindowSettings::recentPlaces() const
+{
+    return m_file.value(QStringLiteral("places")).toStringList();
+}
+
+void WindowSettings::rememberPlace(const QString &address)
+{
+    m_file.setValue(QStringLiteral("places"), withNewest(recentPlaces(), address, mostPlaces));
+    Q_EMIT recentPlacesChanged();
+}
+
+void WindowSettings::forgetPlace(const QString &address)
+{
+    QStringList places = recentPlaces();
+    places.removeAll(address);
+    m_file.setValue(QStringLiteral("places"), places);
+    Q_EMIT recentPlacesChanged();
+}
+
+QStringList WindowSettings::recentEmoji() const
+{
+    return m_file.value(QStringLiteral("emoji")).toStringList();
+}
+
+void WindowSettings::rememberEmoji(const QString &emoji)
+{
+    m_file.setValue(QStringLiteral("emoji"), withNewest(recentEmoji(), emoji, mostEmoji));
+    Q_EMIT recentEmojiChanged();
+}
+
+bool WindowSettings::membersShown() const
+{
+    return m_file.value(QStringLiteral("members"), true).toBool();
+}
+
+void WindowSettings::setMembersShown(bool shown)
+{
+    m_file.setValue(QStringLiteral("members"), shown);
+    Q_EMIT membersShownChanged();
+}
+
+bool WindowSettings::openToNetwork() const
+{
+    return m_file.value(QStringLiteral("openToNetwork"), false).toBool();
+}
+
+void WindowSettings::setOpenToNetwork(bool open)
+{
+    m_file.setValue(QStringLiteral("openToNetwork"), open);
+    Q_EMIT openToNetworkChanged();
+}
+
+QString WindowSettings::lastRoom(const QString &url) const
+{
+    return m_file.value(roomKey(url)).toString();
+}
+
+void WindowSettings::setLastRoom(const QString &url, const QString &room)
+{
+    m_file.setValue(roomKey(url), room);
+}
+
+} // namespace hubbub::app

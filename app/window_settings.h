@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QStringList>
+
+namespace hubbub::app {
+
+/// What the window remembers, in DATA/window.ini. Nothing secret and nothing that a room says.
+class WindowSettings final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY personNameChanged)
+    Q_PROPERTY(QStringList recentPlaces READ recentPlaces NOTIFY recentPlacesChanged)
+    Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged)
+    Q_PROPERTY(bool membersShown READ membersShown WRITE setMembersShown NOTIFY membersShownChanged)
+    Q_PROPERTY(bool openToNetwork READ openToNetwork WRITE setOpenToNetwork NOTIFY openToNetworkChanged)
+
+public:
+    explicit WindowSettings(const QString &dataFolder, QObject *parent = nullptr);
+
+    /// "system", "light" or "dark".
+    QString theme() const;
+    void setTheme(const QString &theme);
+    /// For this run only.
+    void overrideTheme(const QString &theme);
+    /// Text size, 1 is normal; kept within 0.8 to 2.
+    qreal zoom() const;
+    void setZoom(qreal zoom);
+    QString personName() const; ///< the last one used, else the system's
+    void setPersonName(const QString &name);
+    QStringList recentPlaces() const; ///< addresses that were joined, newest first
+    void rememberPlace(const QString &address);
+    Q_INVOKABLE void forgetPlace(const QString &address);
+    QStringList recentEmoji() const;
+    Q_INVOKABLE void rememberEmoji(const QString &emoji);
+    bool membersShown() const;
+    void setMembersShown(bool shown);
+    bool openToNetwork() const; ///< whether hosting listens beyond this computer
+    void setOpenToNetwork(bool open);
+    QString lastRoom(const QString &url) const;
+    void setLastRoom(const QString &url, const QString &room);
+
+Q_SIGNALS:
+    void themeChanged();
+    void zoomChanged();
+    void personNameChanged();
+    void recentPlacesChanged();
+    void recentEmojiChanged();
+    void membersShownChanged();
+    void openToNetworkChanged();
+
+private:
+    QSettings m_file;
+    QString m_themeOverride;
+};
+
+} // namespace hubbub::app

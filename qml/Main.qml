@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+T.ApplicationWindow {
+    id: window
+
+    required property AppController app
+
+    width: 1120
+    height: 740
+    minimumWidth: 380
+    minimumHeight: 480
+    visible: true
+    color: Theme.window
+    title: (app.rooms.totalMentions > 0 ? "(" + app.rooms.totalMentions + ") " : "")
+        + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: window.app.settings.theme
+    }
+    Binding {
+        target: Theme
+        property: "zoom"
+        value: window.app.settings.zoom
+    }
+
+    Loader {
+        id: pages
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.app.connected ? chat : start
+    }
+    Component {
+        id: start
+        StartPage {
+            app: window.app
+        }
+    }
+    Component {
+        id: chat
+        ChatPage {
+            app: window.app
+            windowActive: window.active
+            onWantsLeavePlace: window.app.host.running ? sureToEnd.ask(false) : window.app.leavePlace()
+        }
+    }
+    Toast {
+        id: toast
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 96
+    }
+    ConfirmSheet {
+        id: sureToEnd
+
+        property bool quits: false
+
+        function ask(alsoQuit: bool): void {
+            quits = alsoQuit;
+            open();
+        }
+
+        title: qsTr("End hosting?")
+        text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
+        yesText: qsTr("End hosting")
+        onConfirmed: {
+            window.app.leavePlace();
+            if (quits) {
+                window.close();
+            }
+        }
+    }
+    onClosing: close => {
+        if (app.host.running) {
+            close.accepted = false;
+            sureToEnd.ask(true);
+        }
+    }
+    // Away is who has not looked for a while.
+    Timer {
+        interval: 5 * 60 * 1000
+        running: !window.active
+        onTriggered: window.app.setActive(false)
+    }
+    onActiveChanged: if (active) {
+        app.setActive(true);
+    }
+    Connections {
+        target: window.app
+
+        function onNoticed(text: string): void {
+            toast.show(text);
+        }
+    }
+    Connections {
+        target: window.app.host
+
+        function onReady(): void {
+            if (window.app.host.note !== "") {
+                toast.show(window.app.host.note);
+            }
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        onActivated: window.app.settings.zoom += 0.1
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        onActivated: window.app.settings.zoom -= 0.1
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: window.app.settings.zoom = 1
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: window.close()
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+/// Every colour, distance and size of the window; the only singleton.
+QtObject {
+    id: theme
+
+    /// "system", "light" or "dark"; set by the window from the settings.
+    property string mode: "system"
+    /// Size of text relative to normal.
+    property real zoom: 1
+
+    readonly property SystemPalette system: SystemPalette {}
+    readonly property bool dark: mode === "dark" || (mode === "system" && system.window.hslLightness < 0.5)
+
+    // Surfaces, from the window's edge to what lies on top.
+    readonly property color sidebar: dark ? "#141618" : "#f1eeea"
+    readonly property color window: dark ? "#1a1d1f" : "#fbfaf8"
+    readonly property color surface: dark ? "#232729" : "#ffffff"
+    readonly property color hover: dark ? "#26ffffff" : "#0f2b2118"
+    readonly property color rowHover: dark ? "#202426" : "#f5f3ef"
+    readonly property color selected: dark ? "#2a3033" : "#e3ded7"
+    readonly property color line: dark ? "#31363a" : "#e3dfd9"
+    readonly property color fieldLine: dark ? "#454b50" : "#cdc7be"
+    readonly property color shade: dark ? "#99000000" : "#66302a22"
+
+    // Text.
+    readonly property color ink: dark ? "#ebe9e5" : "#23211e"
+    readonly property color inkSoft: dark ? "#b3b0aa" : "#5c5750"
+    readonly property color inkFaint: dark ? "#93908a" : "#736d65"
+
+    // The one accent, and what means something.
+    readonly property color accent: dark ? "#6fcbb0" : "#1c6b59"
+    readonly property color accentHover: dark ? "#86d8c0" : "#175a4b"
+    readonly property color accentInk: dark ? "#0c211a" : "#ffffff"
+    readonly property color accentSoft: dark ? "#20382f" : "#dcece6"
+    readonly property color danger: dark ? "#f2958a" : "#a93226"
+    readonly property color dangerSoft: dark ? "#3d2523" : "#f8e5e1"
+    readonly property color warning: dark ? "#e8c779" : "#7a5200"
+    readonly property color warningSoft: dark ? "#372e1c" : "#fbf0d9"
+    readonly property color mentionSoft: dark ? "#33301f" : "#fdf5df"
+    readonly property color highlightSoft: dark ? "#24443a" : "#d3ebe2"
+    readonly property color online: dark ? "#57c08a" : "#2c9a64"
+    readonly property color away: dark ? "#dcb04a" : "#c98d10"
+
+    readonly property var people: dark
+        ? ["#e79a86", "#dfae62", "#b4bf6a", "#7fc48f", "#6cc3c4", "#82b2e6", "#aea2ec", "#dc97cd"]
+        : ["#a8452f", "#8f6110", "#5f6d14", "#2f7544", "#1d7079", "#2f63a6", "#6251b5", "#96407f"]
+
+    // Distances.
+    readonly property int gapTiny: 4
+    readonly property int gapSmall: 8
+    readonly property int gap: 12
+    readonly property int gapBig: 20
+    readonly property int gapHuge: 32
+    readonly property int radiusSmall: 6
+    readonly property int radius: 10
+    readonly property int radiusBig: 16
+    readonly property int controlHeight: Math.round(38 * zoom)
+    readonly property int rowHeight: Math.round(38 * zoom)
+    readonly property int headerHeight: Math.round(60 * zoom)
+
+    // Type, in pixels.
+    readonly property int textTiny: Math.round(11.5 * zoom)
+    readonly property int textSmall: Math.round(13 * zoom)
+    readonly property int textBody: Math.round(15 * zoom)
+    readonly property int textTitle: Math.round(17 * zoom)
+    readonly property int textHead: Math.round(30 * zoom)
+
+    readonly property int quick: 120 // milliseconds
+
+    /// The same person has the same colour everywhere and always.
+    function personColor(id: string): color {
+        let hash = 7;
+        for (let i = 0; i < id.length; ++i) {
+            hash = (hash * 31 + id.charCodeAt(i)) % 1000003;
+        }
+        return people[hash % people.length];
+    }
+
+    function initials(name: string): string {
+        const words = name.trim().split(/\s+/).filter(word => word.length > 0);
+        if (words.length === 0) {
+            return "?";
+        }
+        const first = Array.from(words[0])[0];
+        const last = words.length > 1 ? Array.from(words[words.length - 1])[0] : "";
+        return (first + last).toUpperCase();
+    }
+}

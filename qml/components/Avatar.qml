@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// A person's initials on the person's colour, with a dot for presence if it is known.
+Rectangle {
+    id: avatar
+
+    required property string personId
+    required property string name
+    property int size: 36
+    property string presence: ""
+    property color ground: Theme.window
+
+    implicitWidth: size
+    implicitHeight: size
+    radius: size * 0.34
+    color: Theme.personColor(personId)
+    Accessible.ignored: true
+
+    Label {
+        anchors.centerIn: parent
+        text: Theme.initials(avatar.name)
+        color: Theme.dark ? "#16191b" : "#ffffff"
+        font.pixelSize: avatar.size * 0.38
+        font.weight: Font.DemiBold
+    }
+
+    Rectangle {
+        visible: avatar.presence !== ""
+        width: 12
+        height: 12
+        radius: 6
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: -3
+        color: avatar.presence === "online" ? Theme.online : avatar.presence === "away" ? Theme.away : avatar.ground
+        border.width: 2
+        border.color: avatar.ground
+
+        Rectangle {
+            anchors.centerIn: parent
+            visible: avatar.presence === "offline"
+            width: 8
+            height: 8
+            radius: 4
+            color: "transparent"
+            border.width: 1.5
+            border.color: Theme.inkFaint
+        }
+    }
+}

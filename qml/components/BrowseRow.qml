@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+Rectangle {
+    id: row
+
+    required property string roomId
+    required property string name
+    required property string topic
+    required property bool joined
+    required property int members
+    property bool keyboardAt: false
+    signal chosen
+
+    implicitHeight: Math.round(58 * Theme.zoom)
+    radius: Theme.radius - 2
+    color: hover.hovered ? Theme.hover : "transparent"
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [name, topic, about.text].filter(part => part !== "").join(", ")
+
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onDoubleTapped: row.chosen()
+    }
+    FocusRing {
+        shown: row.keyboardAt
+        inset: 0
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        Icon {
+            Layout.preferredWidth: 18
+            Layout.preferredHeight: 18
+            name: "hash"
+            color: Theme.inkFaint
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 1
+
+            Label {
+                Layout.fillWidth: true
+                text: row.name
+                elide: Text.ElideRight
+                font.weight: Font.Medium
+            }
+            Label {
+                id: about
+                Layout.fillWidth: true
+                text: row.topic !== "" ? qsTr("%n member(s) · %1", "", row.members).arg(row.topic) : qsTr("%n member(s)", "", row.members)
+                elide: Text.ElideRight
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
+            }
+        }
+        ActionButton {
+            text: row.joined ? qsTr("Open") : qsTr("Join")
+            primary: !row.joined
+            implicitHeight: Math.round(34 * Theme.zoom)
+            onClicked: row.chosen()
+        }
+    }
+}

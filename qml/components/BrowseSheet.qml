@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// All rooms of the server, to join one or make a new one.
+Sheet {
+    id: sheet
+
+    required property AppController app
+    signal wantsCreate
+
+    title: qsTr("Rooms")
+    wantedWidth: 560
+    onAboutToShow: {
+        field.text = "";
+        app.refreshRooms();
+    }
+    onOpened: field.forceActiveFocus()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        Field {
+            id: field
+
+            Layout.fillWidth: true
+            iconName: "search"
+            placeholderText: qsTr("Name or topic")
+            onTextChanged: found.filter = text
+            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+        ActionButton {
+            text: qsTr("New room")
+            onClicked: {
+                sheet.close();
+                sheet.wantsCreate();
+            }
+        }
+    }
+    RoomFilterModel {
+        id: found
+        rooms: sheet.app.allRooms
+    }
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(180, Math.min(contentHeight, 380))
+        clip: true
+        spacing: 2
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: found
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Rooms of this place")
+        T.ScrollBar.vertical: SlimScrollBar {}
+        Keys.onReturnPressed: if (currentItem) {
+            (currentItem as BrowseRow).chosen();
+        }
+
+        delegate: BrowseRow {
+            width: ListView.view.width
+            keyboardAt: list.activeFocus && ListView.isCurrentItem
+            onChosen: {
+                sheet.close();
+                if (joined) {
+                    sheet.app.openRoom(roomId);
+                } else {
+                    sheet.app.joinRoom(roomId);
+                }
+            }
+        }
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width - 40
+            visible: list.count === 0
+            iconName: "compass"
+            title: field.text === "" ? qsTr("No rooms yet") : qsTr("No room matches")
+            text: field.text === "" ? qsTr("Make the first one.") : qsTr("Try fewer letters, or make a room of this name.")
+        }
+    }
+}

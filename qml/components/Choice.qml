@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+/// A switch with a sentence about what it means.
+T.CheckBox {
+    id: control
+
+    property string detail: ""
+
+    implicitWidth: 200
+    implicitHeight: implicitContentHeight
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.description: detail
+
+    indicator: Rectangle {
+        x: control.mirrored ? control.width - width : 0
+        y: 1
+        width: 36
+        height: 20
+        radius: 10
+        color: control.checked ? Theme.accent : Theme.fieldLine
+
+        Rectangle {
+            x: control.checked !== control.mirrored ? parent.width - width - 3 : 3
+            anchors.verticalCenter: parent.verticalCenter
+            width: 14
+            height: 14
+            radius: 7
+            color: control.checked ? Theme.accentInk : Theme.surface
+
+            Behavior on x {
+                NumberAnimation {
+                    duration: Theme.quick
+                }
+            }
+        }
+        FocusRing {
+            shown: control.visualFocus
+            radius: 13
+        }
+    }
+    contentItem: Column {
+        leftPadding: control.mirrored ? 0 : 46
+        rightPadding: control.mirrored ? 46 : 0
+        spacing: 2
+
+        Label {
+            width: control.width - 46
+            text: control.text
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.textBody - 1
+            font.weight: Font.Medium
+        }
+        Label {
+            width: control.width - 46
+            text: control.detail
+            wrapMode: Text.Wrap
+            color: control.checked ? Theme.warning : Theme.inkFaint
+            font.pixelSize: Theme.textSmall
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// Where one writes. Enter sends, Shift+Enter breaks the line, Up in an empty field edits the newest own message, Esc leaves.
+FocusScope {
+    id: bar
+
+    required property ComposerController composer
+    required property string roomName
+    property string typing: ""
+    readonly property alias input: input
+    signal wantsEmoji(Item near)
+    signal wantsPage(int direction)
+    signal wantsTimeline
+    signal wantsOldest
+    signal wantsLatest
+
+    function takeFocus(): void {
+        input.forceActiveFocus();
+    }
+    function insert(text: string): void {
+        input.insert(input.cursorPosition, text);
+        takeFocus();
+    }
+
+    implicitHeight: column.implicitHeight
+
+    Connections {
+        target: bar.composer
+
+        function onTextChanged(): void {
+            if (input.text !== bar.composer.text) {
+                input.text = bar.composer.text;
+                input.cursorPosition = input.length;
+            }
+        }
+        function onWantsFocus(): void {
+            bar.takeFocus();
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: 0
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapBig
+            Layout.rightMargin: Theme.gapBig
+            implicitHeight: card.implicitHeight
+            radius: Theme.radius + 4
+            color: Theme.surface
+            border.width: input.activeFocus ? 2 : 1
+            border.color: bar.composer.error !== "" ? Theme.danger : input.activeFocus ? Theme.accent : Theme.fieldLine
+
+            ColumnLayout {
+                id: card
+
+                width: parent.width
+                spacing: 0
+
+                ComposerTarget {
+                    Layout.fillWidth: true
+                    composer: bar.composer
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.margins: 6
+                    spacing: 4
+
+                    IconButton {
+                        id: emoji
+                        Layout.alignment: Qt.AlignBottom
+                        iconName: "smile"
+                        tip: qsTr("Emoji")
+                        onClicked: bar.wantsEmoji(emoji)
+                    }
+                    Flickable {
+                        id: flick
+
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignVCenter
+                        implicitHeight: Math.min(input.implicitHeight, Math.round(168 * Theme.zoom))
+                        contentHeight: input.implicitHeight
+                        clip: true
+                        boundsBehavior: Flickable.StopAtBounds
+                        T.ScrollBar.vertical: SlimScrollBar {}
+                        T.TextArea.flickable: ComposerInput {
+                            id: input
+
+                            composer: bar.composer
+                            roomName: bar.roomName
+                            focus: true
+                            onWantsPage: direction => bar.wantsPage(direction)
+                            onWantsTimeline: bar.wantsTimeline()
+                            onWantsOldest: bar.wantsOldest()
+                            onWantsLatest: bar.wantsLatest()
+                        }
+                    }
+                    IconButton {
+                        Layout.alignment: Qt.AlignBottom
+                        iconName: bar.composer.editing ? "check" : "send"
+                        tip: bar.composer.editing ? qsTr("Save (Enter)") : qsTr("Send (Enter)")
+                        filled: enabled
+                        enabled: bar.composer.canSend
+                        onClicked: {
+                            bar.composer.send();
+                            bar.takeFocus();
+                        }
+                    }
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapBig + Theme.gapSmall
+            Layout.rightMargin: Theme.gapBig
+            implicitHeight: Math.round(26 * Theme.zoom)
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: -1
+                width: parent.width
+                text: bar.composer.error !== "" ? bar.composer.error : bar.typing
+                elide: Text.ElideRight
+                color: bar.composer.error !== "" ? Theme.danger : Theme.inkFaint
+                font.pixelSize: Theme.textTiny
+                Accessible.role: Accessible.StatusBar
+                Accessible.name: text
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Asks before something that cannot be undone.
+Sheet {
+    id: sheet
+
+    property string text: ""
+    property string yesText: qsTr("OK")
+    signal confirmed
+
+    wantedWidth: 420
+    onOpened: no.forceActiveFocus(Qt.TabFocusReason)
+
+    Label {
+        Layout.fillWidth: true
+        text: sheet.text
+        wrapMode: Text.Wrap
+        lineHeight: 1.2
+        color: Theme.inkSoft
+    }
+    RowLayout {
+        Layout.topMargin: Theme.gapSmall
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gapSmall
+
+        ActionButton {
+            id: no
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+        ActionButton {
+            primary: true
+            dangerous: true
+            text: sheet.yesText
+            onClicked: {
+                sheet.close();
+                sheet.confirmed();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+/// One line to write in. `problem` is what is wrong with what was written.
+T.TextField {
+    id: control
+
+    property string problem: ""
+    property string iconName: ""
+
+    implicitWidth: 220
+    implicitHeight: Theme.controlHeight + 4
+    leftPadding: iconName === "" ? 12 : 38
+    rightPadding: 12
+    font.pixelSize: Theme.textBody
+    color: Theme.ink
+    placeholderTextColor: Theme.inkFaint
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentInk
+    verticalAlignment: TextInput.AlignVCenter
+    selectByMouse: true
+    Accessible.name: placeholderText
+    Accessible.description: problem
+
+    Label {
+        x: control.leftPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        height: control.height
+        visible: control.length === 0 && control.preeditText === ""
+        text: control.placeholderText
+        color: control.placeholderTextColor
+        font: control.font
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Icon {
+        x: control.mirrored ? control.width - width - 12 : 12
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.iconName !== ""
+        width: 17
+        height: 17
+        name: control.iconName
+        color: Theme.inkFaint
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: control.activeFocus ? 2 : 1
+        border.color: control.problem !== "" ? Theme.danger : control.activeFocus ? Theme.accent : Theme.fieldLine
+    }
+}

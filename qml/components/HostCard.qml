@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+StartCard {
+    id: card
+
+    required property AppController app
+    signal chosen(bool open)
+
+    iconName: "home"
+    title: qsTr("Host a room")
+    text: qsTr("This computer keeps the messages, for as long as the window is open. Others join it.")
+
+    Choice {
+        id: open
+
+        Layout.fillWidth: true
+        text: qsTr("Others on this network may join")
+        detail: checked ? qsTr("Not encrypted yet: whoever is on the network could read along. Your firewall may ask; allow it.")
+            : qsTr("Off: only programs on this computer.")
+        checked: card.app.settings.openToNetwork
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        primary: true
+        enabled: !card.app.host.starting
+        text: card.app.host.starting ? qsTr("Starting …") : qsTr("Host")
+        onClicked: card.chosen(open.checked)
+    }
+}

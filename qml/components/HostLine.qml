@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Where this window stands: hosting or visiting, at which address, and how safe the way is.
+ColumnLayout {
+    id: line
+
+    required property AppController app
+    readonly property HostController host: app.host
+    readonly property string address: host.running ? (host.addresses.length > 0 ? host.addresses[0] : "") : app.place
+    signal copied
+
+    spacing: 6
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        Rectangle {
+            implicitWidth: 8
+            implicitHeight: 8
+            radius: 4
+            color: line.app.connection.online ? Theme.online : Theme.away
+        }
+        Label {
+            Layout.fillWidth: true
+            text: line.host.running ? qsTr("Hosting at %1").arg(line.address) : line.app.connection.online
+                ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected to %1").arg(line.address)
+            elide: Text.ElideMiddle
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+        }
+        IconButton {
+            side: 26
+            iconSize: 15
+            iconName: "copy"
+            tip: qsTr("Copy the address for others")
+            onClicked: {
+                line.app.copyToClipboard(line.address);
+                line.copied();
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 6
+
+        Icon {
+            Layout.preferredWidth: 13
+            Layout.preferredHeight: 13
+            name: onlyHere.here ? "home" : "lock-open"
+            color: onlyHere.color
+            stroke: 2
+        }
+        Label {
+            id: onlyHere
+
+            readonly property bool here: line.host.running ? !line.host.openToNetwork : line.app.placeIsHere
+            Layout.fillWidth: true
+            text: here ? qsTr("Only on this computer") : qsTr("Not encrypted yet: the network can read along")
+            wrapMode: Text.Wrap
+            color: here ? Theme.inkFaint : Theme.warning
+            font.pixelSize: Theme.textTiny
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// What one can do with the message under the pointer.
+Rectangle {
+    id: bar
+
+    required property bool canEdit
+    required property bool canAnswer
+    signal react
+    signal reply
+    signal edit
+    signal more
+
+    implicitWidth: row.implicitWidth + 6
+    implicitHeight: row.implicitHeight + 6
+    radius: Theme.radius
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+
+        IconButton {
+            visible: bar.canAnswer
+            side: 30
+            iconSize: 17
+            focusPolicy: Qt.NoFocus
+            iconName: "smile"
+            tip: qsTr("React (+)")
+            onClicked: bar.react()
+        }
+        IconButton {
+            visible: bar.canAnswer
+            side: 30
+            iconSize: 17
+            focusPolicy: Qt.NoFocus
+            iconName: "reply"
+            tip: qsTr("Reply (R)")
+            onClicked: bar.reply()
+        }
+        IconButton {
+            visible: bar.canEdit
+            side: 30
+            iconSize: 17
+            focusPolicy: Qt.NoFocus
+            iconName: "edit"
+            tip: qsTr("Edit (E)")
+            onClicked: bar.edit()
+        }
+        IconButton {
+            side: 30
+            iconSize: 17
+            focusPolicy: Qt.NoFocus
+            iconName: "more"
+            tip: qsTr("More")
+            onClicked: bar.more()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+/// A square button with an icon; `tip` names it for the eye and for a screen reader.
+T.Button {
+    id: control
+
+    required property string iconName
+    required property string tip
+    property int side: Math.round(34 * Theme.zoom)
+    property int iconSize: Math.round(19 * Theme.zoom)
+    property color tint: Theme.inkSoft
+    property bool filled: false
+
+    implicitWidth: side
+    implicitHeight: side
+    focusPolicy: Qt.TabFocus
+    opacity: enabled ? 1 : 0.4
+    Accessible.name: tip
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            width: control.iconSize
+            height: control.iconSize
+            name: control.iconName
+            color: control.filled ? Theme.accentInk : control.checked ? Theme.accent
+                : control.hovered ? Theme.ink : control.tint
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall + 2
+        color: control.filled ? (control.hovered ? Theme.accentHover : Theme.accent)
+            : control.checked ? Theme.accentSoft : (control.hovered || control.down) ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: control.visualFocus
+            inset: -2
+        }
+    }
+
+    Tip {
+        text: control.tip
+        visible: control.hovered || control.visualFocus
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// All text in the window: plain, whatever it contains.
+Text {
+    textFormat: Text.PlainText
+    color: Theme.ink
+    font.pixelSize: Theme.textBody
+    horizontalAlignment: Text.AlignLeft
+}

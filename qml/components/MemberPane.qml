@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// Who is in the open room, and who is here now.
+Rectangle {
+    id: pane
+
+    required property RoomController room
+    signal close
+
+    function takeFocus(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.window
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.headerHeight
+            Layout.leftMargin: Theme.gapBig
+            Layout.rightMargin: Theme.gap
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("%n member(s)", "", pane.room.members.count)
+                font.weight: Font.DemiBold
+            }
+            IconButton {
+                iconName: "close"
+                tip: qsTr("Close")
+                onClicked: pane.close()
+            }
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: pane.room.members
+            currentIndex: activeFocus ? Math.max(0, currentIndex) : -1
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Members")
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            section.property: "section"
+            section.delegate: Label {
+                required property string section
+
+                leftPadding: Theme.gapBig
+                topPadding: 8
+                bottomPadding: 4
+                text: section
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+            }
+            delegate: MemberRow {
+                width: ListView.view.width
+                keyboardAt: list.activeFocus && ListView.isCurrentItem
+            }
+        }
+    }
+}

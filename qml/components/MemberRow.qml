@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+Item {
+    id: row
+
+    required property string userId
+    required property string name
+    required property string roleName
+    required property string presence
+    required property string presenceText
+    required property bool self
+    property bool keyboardAt: false
+
+    implicitHeight: Math.round(46 * Theme.zoom)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [name, roleName, presenceText].filter(part => part !== "").join(", ")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapBig
+        anchors.rightMargin: Theme.gap
+        spacing: 12
+
+        Avatar {
+            size: 32
+            personId: row.userId
+            name: row.name
+            presence: row.presence
+            opacity: row.presence === "offline" ? 0.6 : 1
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: row.self ? qsTr("%1 (you)").arg(row.name) : row.name
+                elide: Text.ElideRight
+                color: row.presence === "offline" ? Theme.inkSoft : Theme.ink
+                font.pixelSize: Theme.textBody - 1
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.roleName !== "" ? row.roleName : row.presence === "online" ? "" : row.presenceText
+                elide: Text.ElideRight
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textTiny
+            }
+        }
+    }
+    FocusRing {
+        shown: row.keyboardAt
+        inset: 4
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// A row of the timeline: dividers above it where they belong, then a message or a notice.
+Item {
+    id: row
+
+    required property int index
+    required property var seq
+    required property string tag
+    required property bool notice
+    required property string authorId
+    required property string author
+    required property string body
+    required property string time
+    required property string moment
+    required property bool mine
+    required property bool mentionsMe
+    required property string sendState
+    required property string sendError
+    required property var replySeq
+    required property string replyAuthor
+    required property string replyText
+    required property bool edited
+    required property bool deleted
+    required property bool pinned
+    required property var reactions
+    required property bool startsGroup
+    required property string dayTitle
+    required property bool firstUnread
+    required property string spoken
+
+    property bool highlighted: false
+    property bool keyboardAt: false
+    property bool menuOpen: false
+    readonly property bool inLog: seq > 0
+    readonly property bool canAnswer: inLog && !notice && !deleted
+    readonly property bool canEdit: canAnswer && mine
+    signal reply
+    signal edit
+    signal pickReaction(Item near)
+    signal toggleReaction(string emoji)
+    signal openMenu(Item near, real x, real y)
+    signal openReplied
+    signal retry
+    signal discard
+
+    implicitHeight: column.implicitHeight
+    height: implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.focusable: true
+    Accessible.focused: keyboardAt
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        Loader {
+            width: parent.width
+            active: row.dayTitle !== ""
+            visible: active
+            sourceComponent: DayDivider {
+                title: row.dayTitle
+            }
+        }
+        Loader {
+            width: parent.width
+            active: row.firstUnread
+            visible: active
+            sourceComponent: UnreadDivider {}
+        }
+        Rectangle {
+            id: body
+
+            width: parent.width
+            height: content.height
+            radius: Theme.radius
+            color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
+                : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : "transparent"
+
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.quick
+                }
+            }
+            Loader {
+                id: content
+                width: parent.width
+                sourceComponent: row.notice ? noticeBody : messageBody
+            }
+            FocusRing {
+                shown: row.keyboardAt
+                inset: 0
+            }
+            HoverHandler {
+                id: hover
+            }
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: point => row.openMenu(body, point.position.x, point.position.y)
+            }
+            TapHandler {
+                acceptedDevices: PointerDevice.TouchScreen
+                onLongPressed: row.openMenu(body, body.width / 2, body.height / 2)
+            }
+            Loader {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
+                y: -implicitHeight / 2
+                active: !row.notice && (hover.hovered || row.menuOpen)
+                sourceComponent: HoverBar {
+                    canEdit: row.canEdit
+                    canAnswer: row.canAnswer
+                    onReact: row.pickReaction(this)
+                    onReply: row.reply()
+                    onEdit: row.edit()
+                    onMore: row.openMenu(this, width - 220, height + 2)
+                }
+            }
+        }
+    }
+    Component {
+        id: messageBody
+        MessageBody {
+            row: row
+        }
+    }
+    Component {
+        id: noticeBody
+        NoticeBody {
+            text: row.body
+            time: row.time
+        }
+    }
+}

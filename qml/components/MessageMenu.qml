@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// Everything one can do with a message, by mouse or keyboard.
+ActionMenu {
+    id: menu
+
+    required property TimelineController timeline
+    required property ComposerController composer
+    property MessageDelegate row: null
+    // Kept apart from the row, which may scroll away while the menu is open.
+    property var seq: 0
+    property string tag: ""
+    property bool canAnswer: false
+    property bool canEdit: false
+    property bool failed: false
+    signal wantsReaction(var seq, Item near)
+    signal wantsDelete(var seq)
+
+    function show(message: MessageDelegate, near: Item, x: real, y: real): void {
+        row = message;
+        seq = message.seq;
+        tag = message.tag;
+        canAnswer = message.canAnswer;
+        canEdit = message.canEdit;
+        failed = message.sendState === "failed";
+        message.menuOpen = true;
+        popup(near, x, y);
+    }
+
+    onClosed: {
+        if (row) {
+            row.menuOpen = false;
+        }
+        row = null;
+    }
+
+    ActionMenuItem {
+        text: qsTr("React …")
+        iconName: "smile"
+        keys: "+"
+        enabled: menu.canAnswer
+        onTriggered: menu.wantsReaction(menu.seq, menu.row)
+    }
+    ActionMenuItem {
+        text: qsTr("Reply")
+        iconName: "reply"
+        keys: "R"
+        enabled: menu.canAnswer
+        onTriggered: menu.composer.startReply(menu.seq)
+    }
+    ActionMenuItem {
+        text: qsTr("Edit")
+        iconName: "edit"
+        keys: "E"
+        visible: menu.canEdit
+        onTriggered: menu.composer.startEdit(menu.seq)
+    }
+    ActionMenuItem {
+        text: qsTr("Copy text")
+        iconName: "copy"
+        keys: "C"
+        onTriggered: menu.timeline.copyText(menu.tag)
+    }
+    ActionMenuItem {
+        text: qsTr("Try again")
+        iconName: "retry"
+        visible: menu.failed
+        onTriggered: menu.timeline.retry(menu.tag)
+    }
+    ActionMenuItem {
+        text: qsTr("Delete …")
+        iconName: "trash"
+        keys: qsTr("Del")
+        dangerous: true
+        visible: menu.canEdit
+        onTriggered: menu.wantsDelete(menu.seq)
+    }
+}

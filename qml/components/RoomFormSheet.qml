@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Name and topic of a room: for a new one, or to change one of the two.
+Sheet {
+    id: sheet
+
+    enum Purpose {
+        Create,
+        Rename,
+        Topic
+    }
+
+    required property AppController app
+    property int purpose: RoomFormSheet.Purpose.Create
+    property string roomId: ""
+    readonly property bool asksName: purpose !== RoomFormSheet.Purpose.Topic
+    readonly property bool asksTopic: purpose !== RoomFormSheet.Purpose.Rename
+    property bool tried: false
+
+    function show(wanted: int, id: string, name: string, topic: string): void {
+        purpose = wanted;
+        roomId = id;
+        nameField.text = name;
+        topicField.text = topic;
+        tried = false;
+        open();
+    }
+    function accept(): void {
+        tried = true;
+        if ((asksName && app.nameProblem(nameField.text) !== "") || (asksTopic && app.topicProblem(topicField.text) !== "")) {
+            return;
+        }
+        close();
+        if (purpose === RoomFormSheet.Purpose.Create) {
+            app.createRoom(nameField.text, topicField.text);
+        } else if (purpose === RoomFormSheet.Purpose.Rename) {
+            app.renameRoom(roomId, nameField.text);
+        } else {
+            app.setTopic(roomId, topicField.text);
+        }
+    }
+
+    title: purpose === RoomFormSheet.Purpose.Create ? qsTr("New room")
+        : purpose === RoomFormSheet.Purpose.Rename ? qsTr("Rename the room") : qsTr("Topic of the room")
+    onOpened: (asksName ? nameField : topicField).forceActiveFocus()
+
+    Field {
+        id: nameField
+
+        Layout.fillWidth: true
+        visible: sheet.asksName
+        placeholderText: qsTr("Name, such as Kitchen or Release 2")
+        problem: sheet.tried ? sheet.app.nameProblem(text) : ""
+        maximumLength: 64
+        onAccepted: sheet.accept()
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: nameField.visible && nameField.problem !== ""
+        text: nameField.problem
+        wrapMode: Text.Wrap
+        color: Theme.danger
+        font.pixelSize: Theme.textSmall
+    }
+    Field {
+        id: topicField
+
+        Layout.fillWidth: true
+        visible: sheet.asksTopic
+        placeholderText: sheet.purpose === RoomFormSheet.Purpose.Create ? qsTr("Topic (optional): what it is about") : qsTr("What it is about")
+        problem: sheet.app.topicProblem(text)
+        maximumLength: 400
+        onAccepted: sheet.accept()
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: topicField.visible && topicField.problem !== ""
+        text: topicField.problem
+        wrapMode: Text.Wrap
+        color: Theme.danger
+        font.pixelSize: Theme.textSmall
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: sheet.purpose === RoomFormSheet.Purpose.Create
+        text: qsTr("Everybody who can reach the host can find the room and join it.")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    RowLayout {
+        Layout.topMargin: Theme.gapSmall
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gapSmall
+
+        ActionButton {
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+        ActionButton {
+            primary: true
+            text: sheet.purpose === RoomFormSheet.Purpose.Create ? qsTr("Create") : qsTr("Save")
+            onClicked: sheet.accept()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Name and topic of the open room, and what one can do with it.
+Rectangle {
+    id: header
+
+    required property AppController app
+    required property bool narrow
+    required property string pane ///< "members", "search" or "": what stands at the side
+    signal back
+    signal wantsPane(string pane)
+    signal wantsRename
+    signal wantsTopic
+    signal wantsLeave
+
+    implicitHeight: Theme.headerHeight
+    color: Theme.window
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: header.narrow ? Theme.gapSmall : Theme.gapBig
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gapTiny
+
+        IconButton {
+            visible: header.narrow
+            iconName: "back"
+            tip: qsTr("Rooms")
+            onClicked: header.back()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: header.app.room.name
+                elide: Text.ElideRight
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: header.app.room.topic
+                elide: Text.ElideRight
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textSmall
+            }
+        }
+        IconButton {
+            iconName: "search"
+            tip: qsTr("Find in this room (Ctrl+F)")
+            checked: header.pane === "search"
+            onClicked: header.wantsPane(header.pane === "search" ? "" : "search")
+        }
+        IconButton {
+            iconName: "people"
+            tip: qsTr("Members")
+            checked: header.pane === "members"
+            onClicked: header.wantsPane(header.pane === "members" ? "" : "members")
+        }
+        IconButton {
+            id: more
+            iconName: "more"
+            tip: qsTr("More about this room")
+            onClicked: menu.popup(more, more.width - menu.implicitWidth, more.height + 4)
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    ActionMenu {
+        id: menu
+
+        ActionMenuItem {
+            text: qsTr("Set the topic …")
+            iconName: "topic"
+            onTriggered: header.wantsTopic()
+        }
+        ActionMenuItem {
+            text: qsTr("Rename …")
+            iconName: "edit"
+            onTriggered: header.wantsRename()
+        }
+        ActionMenuItem {
+            text: qsTr("Leave the room …")
+            iconName: "door"
+            dangerous: true
+            onTriggered: header.wantsLeave()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Ctrl+K: a few letters and Enter lead to a room; those with something unread stand first.
+Sheet {
+    id: switcher
+
+    required property AppController app
+    signal roomChosen
+
+    function choose(): void {
+        const row = list.currentItem as RoomRow;
+        if (row) {
+            close();
+            app.openRoom(row.roomId);
+            roomChosen();
+        }
+    }
+
+    wantedWidth: 460
+    y: parent ? Math.round(parent.height * 0.14) : 0
+    padding: Theme.gap
+    onAboutToShow: field.text = ""
+    onOpened: field.forceActiveFocus()
+
+    Field {
+        id: field
+
+        Layout.fillWidth: true
+        iconName: "search"
+        placeholderText: qsTr("Go to a room")
+        onTextChanged: {
+            found.filter = text;
+            list.currentIndex = 0;
+        }
+        Keys.onUpPressed: list.decrementCurrentIndex()
+        Keys.onDownPressed: list.incrementCurrentIndex()
+        Keys.onReturnPressed: switcher.choose()
+        Keys.onEnterPressed: switcher.choose()
+    }
+    RoomFilterModel {
+        id: found
+        rooms: switcher.app.rooms
+    }
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, 8 * (Theme.rowHeight + 2))
+        visible: count > 0
+        clip: true
+        spacing: 2
+        boundsBehavior: Flickable.StopAtBounds
+        model: found
+        currentIndex: 0
+
+        delegate: RoomRow {
+            required property int index
+
+            width: ListView.view.width
+            focusPolicy: Qt.NoFocus
+            current: ListView.isCurrentItem
+            onClicked: {
+                list.currentIndex = index;
+                switcher.choose();
+            }
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.margins: Theme.gapSmall
+        visible: list.count === 0
+        text: qsTr("You are in no room of this name. Browse the rooms to find others.")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+}

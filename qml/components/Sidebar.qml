@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// The rooms of this server, and who and where this user is.
+Rectangle {
+    id: sidebar
+
+    required property AppController app
+    signal roomChosen
+    signal wantsSwitcher
+    signal wantsBrowse
+    signal wantsCreate
+    signal wantsLeavePlace
+
+    function takeFocus(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.sidebar
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap + 2
+            Layout.bottomMargin: Theme.gap
+            spacing: Theme.gapSmall
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: 34
+
+                Label {
+                    Layout.fillWidth: true
+                    text: sidebar.app.serverName !== "" ? sidebar.app.serverName : sidebar.app.place
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.textTitle
+                    font.weight: Font.DemiBold
+                }
+                IconButton {
+                    iconName: "search"
+                    tip: qsTr("Go to a room (Ctrl+K)")
+                    onClicked: sidebar.wantsSwitcher()
+                }
+            }
+            HostLine {
+                Layout.fillWidth: true
+                app: sidebar.app
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap + 2
+            Layout.rightMargin: Theme.gap + 2
+            implicitHeight: 1
+            color: Theme.line
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap + 10
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gapSmall
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Rooms")
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+            }
+            IconButton {
+                side: 30
+                iconSize: 17
+                iconName: "compass"
+                tip: qsTr("Browse rooms")
+                onClicked: sidebar.wantsBrowse()
+            }
+            IconButton {
+                side: 30
+                iconSize: 17
+                iconName: "plus"
+                tip: qsTr("New room")
+                onClicked: sidebar.wantsCreate()
+            }
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: 2
+            clip: true
+            spacing: 2
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: sidebar.app.rooms
+            currentIndex: -1
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Rooms")
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
+                currentIndex = 0;
+            }
+            Keys.onReturnPressed: if (currentItem) {
+                (currentItem as RoomRow).clicked();
+            }
+            Keys.onSpacePressed: if (currentItem) {
+                (currentItem as RoomRow).clicked();
+            }
+
+            delegate: RoomRow {
+                required property int index
+
+                width: ListView.view.width
+                focusPolicy: Qt.NoFocus
+                current: roomId === sidebar.app.room.roomId
+                keyboardAt: list.activeFocus && ListView.isCurrentItem
+                onClicked: {
+                    list.currentIndex = index;
+                    sidebar.app.openRoom(roomId);
+                    sidebar.roomChosen();
+                }
+            }
+            T.ScrollBar.vertical: SlimScrollBar {}
+        }
+        UserStrip {
+            Layout.fillWidth: true
+            app: sidebar.app
+            onWantsLeavePlace: sidebar.wantsLeavePlace()
+        }
+    }
+}

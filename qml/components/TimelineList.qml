@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+/// Where the timeline stands and how it moves; what a row looks like is its user's business.
+ListView {
+    id: list
+
+    required property TimelineController timeline
+    required property int near
+    property bool reading: true
+    readonly property TimelineModel timelineModel: timeline.model
+    property bool stuck: true
+    property int waiting: 0
+    signal wantsComposer
+
+    // While rows come and go, movements of the content are the list's own and say nothing about the reader.
+    property bool settling: false
+    property int anchorRow: -1
+    property real anchorOffset: 0
+
+    function distanceToEnd(): real {
+        return originY + contentHeight - (contentY + height);
+    }
+    function bottomRow(): int {
+        for (let y = contentY + height - 2; y > contentY; y -= 8) {
+            const row = indexAt(width / 2, y);
+            if (row >= 0) {
+                return row;
+            }
+        }
+        return count > 0 ? 0 : -1;
+    }
+    function topRow(): int {
+        for (let y = contentY + 2; y < contentY + height; y += 8) {
+            const row = indexAt(width / 2, y);
+            if (row >= 0) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    function lookAround(): void {
+        if (settling) {
+            return;
+        }
+        stuck = distanceToEnd() < near;
+        if (stuck && !timelineModel.moreNewer) {
+            waiting = 0;
+        }
+        if (contentY - originY < 2 * height) {
+            timeline.loadOlder();
+        }
+        if (distanceToEnd() < height) {
+            timeline.loadNewer();
+        }
+        readSoon.restart();
+    }
+    function toEnd(): void {
+        positionViewAtBeginning();
+        stuck = true;
+        waiting = timelineModel.moreNewer ? waiting : 0;
+        readSoon.restart();
+    }
+    function scrollBy(distance: real): void {
+        cancelFlick();
+        const top = originY;
+        const bottom = Math.max(top, originY + contentHeight - height);
+        contentY = Math.max(top, Math.min(bottom, contentY + distance));
+        lookAround();
+    }
+    function beginSettling(): void {
+        if (!settling) {
+            settling = true;
+            anchorRow = stuck ? -1 : topRow();
+            const item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
+            anchorOffset = item ? item.y - contentY : 0;
+            Qt.callLater(settle);
+        }
+    }
+    function settle(): void {
+        if (!settling) {
+            return;
+        }
+        forceLayout();
+        if (stuck && !timelineModel.moreNewer) {
+            positionViewAtBeginning();
+        } else if (anchorRow >= 0) {
+            const item = itemAtIndex(anchorRow);
+            if (item) {
+                contentY += item.y - contentY - anchorOffset;
+            }
+        }
+        settling = false;
+        lookAround();
+    }
+
+    model: timelineModel
+    verticalLayoutDirection: ListView.BottomToTop
+    clip: true
+    cacheBuffer: 800
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: false
+    activeFocusOnTab: true
+    currentIndex: -1
+    highlightFollowsCurrentItem: false
+    topMargin: Theme.gap
+    bottomMargin: Theme.gapSmall
+    T.ScrollBar.vertical: SlimScrollBar {}
+
+    onContentYChanged: lookAround()
+    onHeightChanged: keepEnd()
+    onContentHeightChanged: keepEnd()
+    onWidthChanged: keepEnd()
+    onReadingChanged: readSoon.restart()
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0) {
+        currentIndex = bottomRow();
+    }
+    Component.onCompleted: Qt.callLater(toEnd)
+
+    function keepEnd(): void {
+        if (stuck && !settling && !moving && !timelineModel.moreNewer) {
+            beginSettling();
+        }
+    }
+    function moveTo(row: int): void {
+        currentIndex = Math.max(0, Math.min(count - 1, row));
+        positionViewAtIndex(currentIndex, ListView.Contain);
+        lookAround();
+    }
+
+    Keys.onUpPressed: moveTo(currentIndex + 1)
+    Keys.onDownPressed: currentIndex <= 0 ? wantsComposer() : moveTo(currentIndex - 1)
+    Keys.onEscapePressed: wantsComposer()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+            scrollBy((event.key === Qt.Key_PageUp ? -0.85 : 0.85) * height);
+            currentIndex = bottomRow();
+        } else if (event.key === Qt.Key_Home) {
+            timeline.toOldest();
+        } else if (event.key === Qt.Key_End) {
+            timeline.toLatest();
+        } else {
+            event.accepted = false;
+        }
+    }
+
+    Connections {
+        target: list.timelineModel
+
+        function onRowsAboutToBeInserted(parent: var, first: int, last: int): void {
+            list.beginSettling();
+            if (first === 0 && list.anchorRow >= 0) {
+                list.anchorRow += last - first + 1;
+            }
+        }
+        function onRowsAboutToBeRemoved(parent: var, first: int, last: int): void {
+            list.beginSettling();
+            if (list.anchorRow > last) {
+                list.anchorRow -= last - first + 1;
+            }
+        }
+        function onRowsAboutToBeMoved(): void {
+            list.beginSettling();
+        }
+        function onArrived(others: int): void {
+            if (!list.stuck || list.timelineModel.moreNewer) {
+                list.waiting += others;
+            }
+            readSoon.restart();
+        }
+    }
+    Connections {
+        target: list.timeline
+
+        function onOpened(): void {
+            list.currentIndex = -1;
+            list.waiting = 0;
+            list.settling = false;
+            list.forceLayout();
+            const unread = list.timelineModel.firstUnreadRow();
+            list.toEnd();
+            if (unread >= 0) {
+                // The divider with a little of what was read before it, unless everything new fits in anyway.
+                list.positionViewAtIndex(unread, ListView.Contain);
+                const item = list.itemAtIndex(unread);
+                if (item && list.distanceToEnd() > 0) {
+                    list.contentY = Math.min(list.originY + list.contentHeight - list.height, item.y - 60);
+                }
+            }
+            list.lookAround();
+        }
+        function onJumped(row: int): void {
+            list.settling = false;
+            list.forceLayout();
+            if (row === 0 && !list.timelineModel.moreNewer) {
+                list.toEnd();
+            } else {
+                list.positionViewAtIndex(row, ListView.Center);
+                list.lookAround();
+            }
+            list.currentIndex = list.activeFocus ? row : -1;
+            fade.restart();
+        }
+    }
+    Timer {
+        id: fade
+        interval: 2500
+        onTriggered: list.timeline.clearHighlight()
+    }
+    // Read is what stood before the reader's eyes for a moment.
+    Timer {
+        id: readSoon
+        interval: 250
+        onTriggered: {
+            if (!list.reading || list.count === 0) {
+                return;
+            }
+            let row = list.bottomRow();
+            while (row >= 0 && row < list.count && list.timelineModel.seqAt(row) === 0) {
+                ++row; // own posts that are still on their way
+            }
+            if (row >= 0 && row < list.count) {
+                list.timeline.seen(list.timelineModel.seqAt(row));
+            }
+            if (list.stuck && !list.timelineModel.moreNewer) {
+                list.timeline.restAtEnd();
+            }
+        }
+    }
+}

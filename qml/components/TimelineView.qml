@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+/// The messages of the open room. Row 0 is the newest and lies at the bottom, so older rows are added without moving anything.
+///
+/// Stuck to the bottom within `near` pixels of it: then new messages scroll in. Otherwise they are counted in a pill, and what the
+/// reader looks at stays where it is.
+FocusScope {
+    id: view
+
+    required property TimelineController timeline
+    required property ComposerController composer
+    property bool windowActive: true
+    readonly property alias list: list
+    readonly property bool stuck: list.stuck
+    readonly property int waiting: list.waiting
+    readonly property int near: 100
+    signal wantsComposer
+    signal pickReaction(var seq, Item near)
+    signal openMenu(Item row, Item near, real x, real y)
+
+    function takeFocus(): void {
+        if (list.currentIndex < 0) {
+            list.currentIndex = list.bottomRow();
+        }
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function scrollPage(direction: int): void {
+        list.scrollBy(direction * list.height * 0.85);
+    }
+    function toOldest(): void {
+        view.timeline.toOldest();
+    }
+    function toLatest(): void {
+        view.timeline.toLatest();
+    }
+    /// The lowest row in sight, by its seq; 0 at the end.
+    function place(): var {
+        return list.stuck && !list.timelineModel.moreNewer ? 0 : list.timelineModel.seqAt(list.bottomRow());
+    }
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Messages")
+
+    TimelineList {
+        id: list
+
+        anchors.fill: parent
+        timeline: view.timeline
+        near: view.near
+        reading: view.windowActive && view.visible
+        onWantsComposer: view.wantsComposer()
+
+        delegate: MessageDelegate {
+            id: row
+
+            width: ListView.view.width
+            highlighted: inLog && view.timeline.highlighted === seq
+            keyboardAt: list.activeFocus && ListView.isCurrentItem
+            onReply: view.composer.startReply(seq)
+            onEdit: view.composer.startEdit(seq)
+            onPickReaction: near => view.pickReaction(seq, near)
+            onToggleReaction: emoji => view.timeline.react(seq, emoji)
+            onOpenMenu: (near, x, y) => view.openMenu(row, near, x, y)
+            onOpenReplied: view.timeline.jumpTo(replySeq, view.place())
+            onRetry: view.timeline.retry(tag)
+            onDiscard: view.timeline.discard(tag)
+        }
+        Keys.onPressed: event => view.act(event)
+    }
+
+    function act(event: KeyEvent): void {
+        const row = list.currentItem as MessageDelegate;
+        if (!row || (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+            return;
+        }
+        event.accepted = true;
+        if (event.text === "+" && row.canAnswer) {
+            view.pickReaction(row.seq, row);
+        } else if (event.key === Qt.Key_R && row.canAnswer) {
+            row.reply();
+        } else if (event.key === Qt.Key_E && row.canEdit) {
+            row.edit();
+        } else if (event.key === Qt.Key_Delete && row.canEdit) {
+            view.askDelete(row.seq);
+        } else if (event.key === Qt.Key_C) {
+            view.timeline.copyText(row.tag);
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Menu) {
+            view.openMenu(row, row, row.width / 2, 20);
+        } else {
+            event.accepted = false;
+        }
+    }
+    signal askDelete(var seq)
+
+    Column {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        anchors.rightMargin: Theme.gapBig
+        spacing: Theme.gapSmall
+
+        Pill {
+            anchors.right: parent.right
+            visible: view.timeline.canGoBack
+            iconName: "back"
+            text: qsTr("Back to where you were")
+            onClicked: view.timeline.goBack()
+        }
+        Pill {
+            anchors.right: parent.right
+            visible: !list.stuck || list.timelineModel.moreNewer
+            strong: list.waiting > 0
+            text: list.waiting > 0 ? qsTr("%n new", "", list.waiting) : qsTr("To the newest")
+            onClicked: view.toLatest()
+        }
+    }
+}

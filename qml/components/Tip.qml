@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hubbub
+
+T.ToolTip {
+    id: tip
+
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: -implicitHeight - 6
+    margins: 6
+    padding: 6
+    leftPadding: 10
+    rightPadding: 10
+    delay: 600
+    timeout: 6000
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
+
+    contentItem: Label {
+        text: tip.text
+        color: Theme.dark ? "#1a1d1f" : "#f5f3ef"
+        font.pixelSize: Theme.textSmall
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: Theme.dark ? "#e6e3de" : "#33302c"
+    }
+}

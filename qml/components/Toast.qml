@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Says something once, for a few seconds, without taking the keyboard.
+Rectangle {
+    id: toast
+
+    property string text: ""
+
+    function show(what: string): void {
+        text = what;
+        visible = true;
+        gone.restart();
+    }
+
+    visible: false
+    implicitWidth: Math.min(label.implicitWidth + 40, parent.width - 40)
+    implicitHeight: label.implicitHeight + 22
+    radius: Theme.radius
+    color: Theme.dark ? "#e6e3de" : "#33302c"
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Label {
+        id: label
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, toast.parent.width - 80)
+        text: toast.text
+        wrapMode: Text.Wrap
+        color: Theme.dark ? "#1a1d1f" : "#f5f3ef"
+        font.pixelSize: Theme.textSmall + 1
+    }
+    TapHandler {
+        onTapped: toast.visible = false
+    }
+    Timer {
+        id: gone
+        interval: 5000
+        onTriggered: toast.visible = false
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// This user, and the few things that concern the whole window.
+Rectangle {
+    id: strip
+
+    required property AppController app
+    signal wantsLeavePlace
+
+    implicitHeight: row.implicitHeight + 2 * 10
+    color: "transparent"
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap + 2
+        anchors.rightMargin: Theme.gapSmall
+        spacing: 10
+
+        Avatar {
+            size: 32
+            personId: strip.app.userId
+            name: strip.app.userName
+            presence: strip.app.connection.online ? "online" : "offline"
+            ground: Theme.sidebar
+        }
+        Label {
+            Layout.fillWidth: true
+            text: strip.app.userName !== "" ? strip.app.userName : qsTr("Not connected yet")
+            elide: Text.ElideRight
+            font.weight: Font.Medium
+        }
+        IconButton {
+            iconName: "more"
+            tip: qsTr("Look, and leaving")
+            onClicked: menu.popup(this, 0, -menu.implicitHeight - 4)
+        }
+    }
+
+    ActionMenu {
+        id: menu
+
+        ActionMenuItem {
+            text: qsTr("Like the system")
+            iconName: "theme"
+            checked: strip.app.settings.theme === "system"
+            onTriggered: strip.app.settings.theme = "system"
+        }
+        ActionMenuItem {
+            text: qsTr("Light")
+            iconName: "sun"
+            checked: strip.app.settings.theme === "light"
+            onTriggered: strip.app.settings.theme = "light"
+        }
+        ActionMenuItem {
+            text: qsTr("Dark")
+            iconName: "moon"
+            checked: strip.app.settings.theme === "dark"
+            onTriggered: strip.app.settings.theme = "dark"
+        }
+        ActionMenuItem {
+            text: qsTr("Larger text")
+            iconName: "plus"
+            keys: "Ctrl++"
+            onTriggered: strip.app.settings.zoom += 0.1
+        }
+        ActionMenuItem {
+            text: strip.app.host.running ? qsTr("End hosting …") : qsTr("Leave this place")
+            iconName: "door"
+            dangerous: strip.app.host.running
+            onTriggered: strip.wantsLeavePlace()
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Rooms, the open room, and a pane at the side; one of them at a time where there is little space.
+Item {
+    id: page
+
+    required property AppController app
+    property bool windowActive: true
+    readonly property bool narrow: width < 700
+    readonly property bool roomy: width >= 1000
+    property bool showsList: app.room.roomId === ""
+    property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
+    signal wantsLeavePlace
+
+    function openPane(name: string): void {
+        wantedPane = name;
+        if (name !== "search") {
+            app.settings.membersShown = name === "members";
+        }
+        if (name === "search") {
+            search.takeFocus();
+        }
+    }
+    function closePane(): void {
+        openPane("");
+        roomPane.focusComposer();
+    }
+    function goToRoom(id: string): void {
+        if (id !== "") {
+            app.openRoom(id);
+            enterRoom();
+        }
+    }
+    function enterRoom(): void {
+        showsList = false;
+        roomPane.focusComposer();
+    }
+    /// F6: rooms, messages, composer, side pane.
+    function nextFocusPane(backwards: bool): void {
+        const stops = [() => {
+                showsList = true;
+                sidebar.takeFocus();
+            }, () => {
+                showsList = false;
+                roomPane.focusTimeline();
+            }, () => {
+                showsList = false;
+                roomPane.focusComposer();
+            }];
+        if (wantedPane === "members") {
+            stops.push(() => members.takeFocus());
+        } else if (wantedPane === "search") {
+            stops.push(() => search.takeFocus());
+        }
+        focusStop = (focusStop + (backwards ? stops.length - 1 : 1)) % stops.length;
+        stops[focusStop]();
+    }
+    property int focusStop: 2
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Sidebar {
+            id: sidebar
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.narrow ? page.width : Math.round(268 * Theme.zoom)
+            Layout.maximumWidth: Layout.preferredWidth
+            visible: !page.narrow || page.showsList
+            app: page.app
+            onRoomChosen: page.enterRoom()
+            onWantsSwitcher: switcher.open()
+            onWantsBrowse: browse.open()
+            onWantsCreate: page.createRoom()
+            onWantsLeavePlace: page.wantsLeavePlace()
+        }
+        RoomPane {
+            id: roomPane
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !page.narrow || !page.showsList
+            app: page.app
+            narrow: page.narrow
+            sidePane: page.wantedPane
+            windowActive: page.windowActive
+            onBack: page.showsList = true
+            onWantsPane: name => page.openPane(name)
+            onWantsBrowse: browse.open()
+            onWantsCreate: page.createRoom()
+            onWantsRename: form.show(RoomFormSheet.Purpose.Rename, page.app.room.roomId, page.app.room.name, "")
+            onWantsTopic: form.show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
+            onWantsLeave: sureToLeave.open()
+        }
+        // Keeps the room's width while a pane lies over it in a small window.
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.roomy && side.visible ? side.width : 0
+        }
+    }
+    Rectangle {
+        id: side
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: page.narrow ? parent.width : Math.round(290 * Theme.zoom)
+        visible: page.wantedPane !== "" && page.app.room.roomId !== "" && !(page.narrow && page.showsList)
+        color: Theme.window
+
+        MemberPane {
+            id: members
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            visible: page.wantedPane === "members"
+            room: page.app.room
+            onClose: page.closePane()
+        }
+        SearchPane {
+            id: search
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            visible: page.wantedPane === "search"
+            search: page.app.room.search
+            roomName: page.app.room.name
+            onClose: page.closePane()
+            onChosen: seq => {
+                if (page.narrow) {
+                    page.wantedPane = "";
+                }
+                roomPane.jumpTo(seq);
+            }
+        }
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+    }
+
+    function createRoom(): void {
+        form.show(RoomFormSheet.Purpose.Create, "", "", "");
+    }
+
+    RoomSwitcher {
+        id: switcher
+        app: page.app
+        onRoomChosen: page.enterRoom()
+    }
+    BrowseSheet {
+        id: browse
+        app: page.app
+        onWantsCreate: page.createRoom()
+    }
+    RoomFormSheet {
+        id: form
+        app: page.app
+    }
+    ConfirmSheet {
+        id: sureToLeave
+        title: qsTr("Leave %1?").arg(page.app.room.name)
+        text: qsTr("You hear no more of this room until you join it again.")
+        yesText: qsTr("Leave")
+        onConfirmed: page.app.leaveRoom(page.app.room.roomId)
+    }
+    Connections {
+        target: page.app
+
+        function onWantsBrowsing(): void {
+            browse.open();
+        }
+    }
+    Connections {
+        target: page.app.room
+
+        function onRoomChanged(): void {
+            if (page.app.room.roomId !== "") {
+                page.enterRoom();
+            } else {
+                page.showsList = true;
+            }
+        }
+    }
+    ChatKeys {
+        page: page
+        onWantsSwitcher: switcher.open()
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// The open room: header, connection line, messages, composer.
+Rectangle {
+    id: pane
+
+    required property AppController app
+    required property bool narrow
+    required property string sidePane
+    property bool windowActive: true
+    readonly property RoomController room: app.room
+    readonly property bool anyRoom: room.roomId !== ""
+    signal back
+    signal wantsPane(string pane)
+    signal wantsBrowse
+    signal wantsCreate
+    signal wantsRename
+    signal wantsTopic
+    signal wantsLeave
+
+    function focusTimeline(): void {
+        timeline.takeFocus();
+    }
+    function focusComposer(): void {
+        composer.takeFocus();
+    }
+    function jumpTo(seq: var): void {
+        room.timeline.jumpTo(seq, timeline.place());
+    }
+    function page(direction: int): void {
+        timeline.scrollPage(direction);
+    }
+
+    color: Theme.window
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RoomHeader {
+            Layout.fillWidth: true
+            app: pane.app
+            narrow: pane.narrow
+            pane: pane.sidePane
+            visible: pane.anyRoom || pane.narrow
+            onBack: pane.back()
+            onWantsPane: name => pane.wantsPane(name)
+            onWantsRename: pane.wantsRename()
+            onWantsTopic: pane.wantsTopic()
+            onWantsLeave: pane.wantsLeave()
+        }
+        ConnectionBar {
+            Layout.fillWidth: true
+            connection: pane.app.connection
+            onRetry: pane.app.retryNow()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            TimelineView {
+                id: timeline
+
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gapSmall
+                anchors.rightMargin: Theme.gapSmall
+                visible: pane.anyRoom
+                timeline: pane.room.timeline
+                composer: pane.room.composer
+                windowActive: pane.windowActive
+                onWantsComposer: pane.focusComposer()
+                onPickReaction: (seq, near) => reactions.openFor(seq, near)
+                onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
+                onAskDelete: seq => sureToDelete.ask(seq)
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.gapBig, 420)
+                visible: !pane.anyRoom
+                iconName: "compass"
+                title: pane.app.roomsKnown ? qsTr("You are in no room yet") : pane.app.connection.shown ? qsTr("Nothing saved from here yet")
+                    : qsTr("Connecting …")
+                text: pane.app.roomsKnown ? qsTr("Join one that others have made, or make your own.")
+                    : pane.app.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
+                actionText: pane.app.roomsKnown ? qsTr("Browse rooms") : ""
+                onAction: pane.wantsBrowse()
+            }
+        }
+        ComposerBar {
+            id: composer
+
+            Layout.fillWidth: true
+            visible: pane.anyRoom
+            composer: pane.room.composer
+            roomName: pane.room.name
+            typing: pane.room.typing
+            onWantsEmoji: near => emoji.openNear(near)
+            onWantsPage: direction => timeline.scrollPage(direction)
+            onWantsTimeline: pane.focusTimeline()
+            onWantsOldest: timeline.toOldest()
+            onWantsLatest: timeline.toLatest()
+        }
+    }
+
+    MessageMenu {
+        id: menu
+        timeline: pane.room.timeline
+        composer: pane.room.composer
+        onWantsReaction: (seq, near) => reactions.openFor(seq, near)
+        onWantsDelete: seq => sureToDelete.ask(seq)
+    }
+    EmojiPicker {
+        id: emoji
+        settings: pane.app.settings
+        onPicked: text => composer.insert(text)
+    }
+    EmojiPicker {
+        id: reactions
+
+        property var seq: 0
+
+        function openFor(message: var, near: Item): void {
+            seq = message;
+            openNear(near);
+        }
+
+        settings: pane.app.settings
+        onPicked: text => pane.room.timeline.react(seq, text)
+    }
+    ConfirmSheet {
+        id: sureToDelete
+
+        property var seq: 0
+
+        function ask(message: var): void {
+            seq = message;
+            open();
+        }
+
+        title: qsTr("Delete this message?")
+        text: qsTr("It disappears for everybody. A line that it was deleted remains.")
+        yesText: qsTr("Delete")
+        onConfirmed: pane.room.timeline.remove(seq)
+    }
+}

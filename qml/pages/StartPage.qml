@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// The first page: a name, and two ways to go.
+Rectangle {
+    id: page
+
+    required property AppController app
+    property bool tried: false
+    readonly property bool narrow: width < 720 * Theme.zoom
+    readonly property string nameProblem: app.nameProblem(nameField.text)
+
+    function nameIsFine(): bool {
+        tried = true;
+        if (nameProblem !== "") {
+            nameField.forceActiveFocus();
+            return false;
+        }
+        return true;
+    }
+
+    color: Theme.window
+    Component.onCompleted: nameField.forceActiveFocus()
+
+    Flickable {
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.gapHuge)
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            width: Math.min(parent.width - 2 * Theme.gapBig, 760 * Theme.zoom)
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(Theme.gapHuge, (parent.height - implicitHeight) * 0.42)
+            spacing: Theme.gapBig
+
+            StartBanner {
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredWidth: Math.min(column.width, 360 * Theme.zoom)
+                Layout.bottomMargin: Theme.gapSmall
+                spacing: 6
+
+                Label {
+                    text: qsTr("Your name")
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.textSmall
+                    font.weight: Font.Medium
+                }
+                Field {
+                    id: nameField
+
+                    Layout.fillWidth: true
+                    text: page.app.settings.personName
+                    placeholderText: qsTr("How others see you")
+                    problem: page.tried ? page.nameProblem : ""
+                    maximumLength: 64
+                    onTextEdited: page.app.clearStartError()
+                    onAccepted: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+                }
+                Label {
+                    Layout.fillWidth: true
+                    visible: nameField.problem !== ""
+                    text: nameField.problem
+                    wrapMode: Text.Wrap
+                    color: Theme.danger
+                    font.pixelSize: Theme.textSmall
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.narrow ? 1 : 2
+                columnSpacing: Theme.gapBig
+                rowSpacing: Theme.gapBig
+
+                HostCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    app: page.app
+                    onChosen: open => {
+                        if (page.nameIsFine()) {
+                            page.app.hostHere(nameField.text, open);
+                        }
+                    }
+                }
+                JoinCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    app: page.app
+                    onChosen: address => {
+                        if (page.nameIsFine()) {
+                            page.app.joinPlace(nameField.text, address);
+                        }
+                    }
+                }
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                visible: page.app.startError !== ""
+                implicitHeight: problem.implicitHeight + 24
+                radius: Theme.radius
+                color: Theme.dangerSoft
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: page.app.startError
+
+                Label {
+                    id: problem
+                    anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.gapBig
+                    text: page.app.startError
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
+                    color: Theme.danger
+                }
+            }
+        }
+    }
+}
