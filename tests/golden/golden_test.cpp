@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/codec.h"
+#include "core/protocol/limits.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <optional>
+#include <string>
+
+using namespace hubbub::protocol;
+
+namespace {
+
+const QDir goldenDir(QStringLiteral(HUBBUB_SOURCE_DIR "/tests/golden"));
+const QString docPath = QStringLiteral(HUBBUB_SOURCE_DIR "/docs/protocol.md");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Paths below tests/golden.
+QStringList goldenFiles()
+{
+    QStringList files;
+    for (const QString &folder : {QStringLiteral("frames"), QStringLiteral("transcripts")}) {
+        for (const QString &name : QDir(goldenDir.filePath(folder)).entryList(QDir::Files))
+            files << folder + '/' + name;
+    }
+    return files;
+}
+
+/// Decodes and encodes again; nothing if it does not decode. `method` is what a reply answers.
+std::optional<std::string> again(const std::string &bytes, bool fromClient, std::string_view method)
+{
+    if (fromClient) {
+        const auto frame = decodeClientFrame(bytes);
+        return frame ? std::optional(encode(*frame)) : std::nullopt;
+    }
+    const auto frame = decodeServerFrame(bytes, [method](const RequestId &) { return method; });
+    return frame ? std::optional(encode(*frame)) : std::nullopt;
+}
+
+struct Fence {
+    QString info; ///< what stands behind the three backticks
+    QByteArray content;
+};
+
+QList<Fence> fencesIn(const QByteArray &markdown)
+{
+    QList<Fence> fences;
+    bool inside = false;
+    for (const QByteArray &line : markdown.split('\n')) {
+        if (line.startsWith("```")) {
+            if (!inside)
+                fences.append({QString::fromUtf8(line.mid(3)), {}});
+            inside = !inside;
+        } else if (inside) {
+            fences.last().content += line + '\n';
+        }
+    }
+    return fences;
+}
+
+/// The cells of the first table row whose first cell is `first`.
+QStringList rowOf(const QString &markdown, const QString &first)
+{
+    for (const QString &line : markdown.split('\n')) {
+        if (!line.startsWith('|'))
+            continue;
+        QStringList cells;
+        for (const QString &cell : line.split('|').mid(1))
+            cells << cell.trimmed();
+        if (cells.at(0) == first)
+            return cells;
+    }
+    return {};
+}
+
+QString code(std::string_view word)
+{
+    return '`' + QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) + '`';
+}
+
+} // namespace
+
+class GoldenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_doc = contentOf(docPath);
+        m_text = QString::fromUtf8(m_doc);
+        QVERIFY2(!m_doc.isEmpty(), "docs/protocol.md cannot be read");
+        QVERIFY(goldenFiles().size() > 30);
+    }
+
+    // A frame's file is called method.direction[.variant].json; direction is request, reply, client or server.
+    void everyFrameSurvives_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : goldenFiles()) {
+            if (path.startsWith("frames/"))
+                QTest::newRow(qPrintable(path)) << path;
+        }
+    }
+    void everyFrameSurvives()
+    {
+        QFETCH(QString, path);
+        const QStringList parts = path.section('/', 1).split('.');
+        QVERIFY(parts.size() >= 3);
+        const bool fromClient = parts.at(1) == "request" || parts.at(1) == "client";
+        const std::string bytes = contentOf(goldenDir.filePath(path)).toStdString();
+        const auto result = again(bytes, fromClient, parts.at(1) == "reply" ? parts.at(0).toStdString() : std::string());
+        QVERIFY2(result, "does not decode");
+        QCOMPARE(nlohmann::json::parse(*result), nlohmann::json::parse(bytes));
+        QVERIFY2(!again(bytes, !fromClient, "") || parts.at(0) == "typing", "decodes in the other direction, too");
+    }
+
+    void everyMethodHasItsFrames()
+    {
+        const QStringList files = goldenFiles();
+        for (const auto *method : {"hello", "follow", "create", "read", "rooms", "members", "history", "search", "ping"}) {
+            QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
+            QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
+        }
+        for (const auto *kind : {"post", "edit", "delete", "react", "pin", "join", "leave", "rename", "topic", "role"})
+            QVERIFY2(files.contains(QStringLiteral("frames/append.request.%1.json").arg(kind)), kind);
+        for (const auto *name : {"entries", "room", "read", "typing", "presence", "bye"})
+            QVERIFY2(files.contains(QStringLiteral("frames/%1.server.json").arg(name)), name);
+        for (const auto *name : {"typing", "presence"})
+            QVERIFY2(files.contains(QStringLiteral("frames/%1.client.json").arg(name)), name);
+    }
+
+    void theFrameWithAllKindsHasAllKinds()
+    {
+        const auto frame = decodeServerFrame(contentOf(goldenDir.filePath("frames/entries.server.kinds.json")).toStdString(),
+                                             [](const RequestId &) { return std::string_view(); });
+        QVERIFY(frame.ok());
+        QSet<std::size_t> kinds;
+        for (const Entry &entry : std::get<Entries>(*frame).entries)
+            kinds << entry.body.index();
+        QCOMPARE(kinds.size(), static_cast<qsizetype>(std::variant_size_v<Body>) - 1); // without the unknown one
+    }
+
+    void everyTranscriptDecodes_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : goldenFiles()) {
+            if (path.startsWith("transcripts/"))
+                QTest::newRow(qPrintable(path)) << path;
+        }
+    }
+    void everyTranscriptDecodes()
+    {
+        QFETCH(QString, path);
+        QMap<std::string, std::string> open; // requests without reply on this connection: method by id
+        for (const QByteArray &line : contentOf(goldenDir.filePath(path)).split('\n')) {
+            const std::string bytes = line.mid(2).toStdString();
+            if (line.startsWith("~ ")) {
+                open.clear();
+            } else if (line.startsWith("C ")) {
+                const auto frame = decodeClientFrame(bytes);
+                QVERIFY2(frame.ok(), line.constData());
+                if (const auto *request = std::get_if<Request>(&*frame)) {
+                    QVERIFY2(!open.contains(request->id.json), line.constData());
+                    open[request->id.json] = methodOf(request->body);
+                }
+            } else if (line.startsWith("S ")) {
+                const auto frame = decodeServerFrame(bytes, [&](const RequestId &id) -> std::string_view {
+                    const auto found = open.constFind(id.json);
+                    return found == open.cend() ? std::string_view() : std::string_view(*found);
+                });
+                QVERIFY2(frame.ok(), line.constData());
+                if (const auto *reply = std::get_if<Reply>(&*frame))
+                    open.remove(reply->id.json);
+            } else {
+                QVERIFY2(line.isEmpty() || line.startsWith("# "), line.constData());
+            }
+        }
+        QVERIFY2(open.isEmpty(), "a request without reply");
+    }
+
+    void theDocumentShowsEachGoldenFileOnce()
+    {
+        QStringList shown;
+        for (const Fence &fence : fencesIn(m_doc)) {
+            const QStringList info = fence.info.split(' ');
+            QVERIFY2(info.size() == 2, qPrintable("an example without a file: " + fence.info));
+            const QByteArray golden = contentOf(goldenDir.filePath(info.at(1)));
+            QVERIFY2(fence.content == golden, qPrintable("differs from its file: " + info.at(1)));
+            shown << info.at(1);
+        }
+        QStringList files = goldenFiles();
+        files.sort();
+        shown.sort();
+        QCOMPARE(shown, files);
+    }
+
+    void theDocumentNamesEveryError()
+    {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::ReadOnly); ++i) {
+            const auto error = static_cast<ErrorCode>(i);
+            const QStringList row = rowOf(m_text, code(nameOf(error)));
+            QVERIFY2(row.size() >= 4, nameOf(error).data());
+            QCOMPARE(row.at(1), QString::number(jsonRpcNumber(error)));
+            QCOMPARE(row.at(2), isTemporary(error) ? "yes" : "no");
+        }
+    }
+
+    void theDocumentNamesEveryCloseCode()
+    {
+        // Read from the header, so that a new one cannot be forgotten here.
+        const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/error_code.h"));
+        const QRegularExpression pattern(QStringLiteral(R"(^    [A-Z]\w+ = (\d{4}),)"), QRegularExpression::MultilineOption);
+        int found = 0;
+        for (auto match = pattern.globalMatch(header); match.hasNext(); ++found) {
+            const QString number = match.next().captured(1);
+            QVERIFY2(rowOf(m_text, number).size() >= 2, qPrintable(number));
+        }
+        QVERIFY(found >= 13);
+    }
+
+    void theDocumentNamesEveryMethodAndKind()
+    {
+        const auto has = [this](std::string_view word) { return m_text.contains("\n| [" + code(word) + "]("); };
+        for (const RequestBody &body :
+             {RequestBody(Hello{}), RequestBody(Follow{}), RequestBody(CreateRoom{}), RequestBody(Append{}),
+              RequestBody(MarkRead{}), RequestBody(GetRooms{}), RequestBody(GetMembers{}), RequestBody(GetHistory{}),
+              RequestBody(Search{}), RequestBody(Ping{})})
+            QVERIFY2(has(methodOf(body)), methodOf(body).data());
+        for (const auto *name : {"entries", "room", "typing", "presence", "bye"})
+            QVERIFY2(has(name), name);
+        for (const Body &body :
+             {Body(Created{}), Body(Posted{}), Body(Edited{}), Body(Deleted{}), Body(Reacted{}), Body(Pinned{}), Body(Joined{}),
+              Body(Left{}), Body(Renamed{}), Body(TopicSet{}), Body(RoleSet{})})
+            QVERIFY2(m_text.contains("\n| " + code(kindOf(body)) + " |"), kindOf(body).data());
+        for (const auto verb :
+             {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
+            QVERIFY2(m_text.contains("\n| " + code(nameOf(verb))), nameOf(verb).data());
+    }
+
+    void theDocumentHasEveryLimit()
+    {
+        QMap<QString, std::int64_t> values;
+#define LIMIT(name) values[QStringLiteral(#name)] = static_cast<std::int64_t>(limits::name)
+        LIMIT(frameBytes);
+        LIMIT(jsonDepth);
+        LIMIT(maxInteger);
+        LIMIT(requestIdBytes);
+        LIMIT(textCodePoints);
+        LIMIT(textBytes);
+        LIMIT(textLines);
+        LIMIT(nameGraphemes);
+        LIMIT(nameBytes);
+        LIMIT(topicCodePoints);
+        LIMIT(emojiBytes);
+        LIMIT(distinctReactions);
+        LIMIT(queryBytes);
+        LIMIT(mentionsPerMessage);
+        LIMIT(historyPage);
+        LIMIT(searchPage);
+        LIMIT(entriesPage);
+        LIMIT(entriesPageBytes);
+        LIMIT(followRooms);
+        LIMIT(membersPage);
+        LIMIT(roomsPage);
+        LIMIT(helloDeadline);
+        LIMIT(handshakeDeadline);
+        LIMIT(pingInterval);
+        LIMIT(pongDeadline);
+        LIMIT(connectionsPerAddress);
+        LIMIT(sessionsPerUser);
+        LIMIT(strangersTotal);
+        LIMIT(strangersPerAddress);
+        LIMIT(requestsInFlight);
+        LIMIT(queueDropsEphemeral);
+        LIMIT(queueCloses);
+        LIMIT(queueStall);
+        LIMIT(violationsClose);
+        LIMIT(violationsWindow);
+        LIMIT(violationsPause);
+        LIMIT(typingLasts);
+        LIMIT(presenceFlush);
+        LIMIT(commitBatch);
+        LIMIT(backoffFirst);
+        LIMIT(backoffMost);
+        LIMIT(requestDeadline);
+#undef LIMIT
+        QMap<QString, limits::Bucket> buckets{{"postBucket", limits::postBucket},
+                                              {"reactionBucket", limits::reactionBucket},
+                                              {"createBucket", limits::createBucket},
+                                              {"historyBucket", limits::historyBucket},
+                                              {"typingBucket", limits::typingBucket}};
+
+        const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
+        const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));
+        int found = 0;
+        for (auto match = pattern.globalMatch(header); match.hasNext(); ++found) {
+            const QString name = match.next().captured(1);
+            const QStringList row = rowOf(m_text, '`' + name + '`');
+            QVERIFY2(row.size() >= 3, qPrintable(name + " has no row"));
+            if (buckets.contains(name)) {
+                const limits::Bucket bucket = buckets.take(name);
+                QCOMPARE(row.at(1), QString::number(bucket.burst));
+                QCOMPARE(numberIn(row.at(2)), bucket.refill);
+            } else {
+                QVERIFY2(values.contains(name), qPrintable(name + " is missing in this test"));
+                QVERIFY2(numberIn(row.at(1)) == values.take(name), qPrintable(name + " has another value"));
+            }
+        }
+        QVERIFY(values.isEmpty() && buckets.isEmpty());
+        QVERIFY(found > 40);
+    }
+
+    void everyLinkInTheDocumentLeadsSomewhere()
+    {
+        QSet<QString> anchors;
+        for (const QString &line : m_text.split('\n')) {
+            if (!line.startsWith('#'))
+                continue;
+            QString anchor = line.section(' ', 1).toLower();
+            anchors << anchor.remove(QRegularExpression(QStringLiteral("[^a-z0-9 -]"))).replace(' ', '-');
+        }
+        const QRegularExpression link(QStringLiteral(R"(\]\(#([^)]+)\))"));
+        for (auto match = link.globalMatch(m_text); match.hasNext();) {
+            const QString target = match.next().captured(1);
+            QVERIFY2(anchors.contains(target), qPrintable(target));
+        }
+    }
+
+private:
+    static std::int64_t numberIn(QString cell)
+    {
+        return cell.remove(',').section(' ', 0, 0).toLongLong();
+    }
+
+    QByteArray m_doc;
+    QString m_text;
+};
+
+QTEST_GUILESS_MAIN(GoldenTest)
+#include "golden_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/net/raw_socket.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTest>
+
+namespace hubbub::test {
+
+bool RawSocket::open(std::uint16_t port)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, 10'000);
+}
+
+void RawSocket::send(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
+bool RawSocket::waitForClose(int patienceMs)
+{
+    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+}
+
+QByteArray RawSocket::readToEnd(int patienceMs)
+{
+    static_cast<void>(waitForClose(patienceMs));
+    return m_socket.readAll();
+}
+
+QByteArray upgradeRequest(const QByteArray &path, const QByteArray &furtherLines)
+{
+    return "GET " + path
+           + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+           + furtherLines + "\r\n";
+}
+
+QByteArray clientFrame(const QByteArray &payload)
+{
+    QByteArray frame("\x82", 1);
+    const auto size = payload.size();
+    if (size < 126) {
+        frame += static_cast<char>(0x80 | size);
+    } else if (size < 0x10000) {
+        frame += static_cast<char>(0x80 | 126);
+        frame += static_cast<char>(size >> 8);
+        frame += static_cast<char>(size & 0xff);
+    } else {
+        frame += static_cast<char>(0x80 | 127);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            frame += static_cast<char>((size >> shift) & 0xff);
+        }
+    }
+    return frame + QByteArray(4, '\0') + payload; // a mask of zeros leaves the payload as it is
+}
+
+} // namespace hubbub::test

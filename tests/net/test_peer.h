@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/protocol/codec.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QWebSocket>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace hubbub::test {
+
+/// A chat client of few words: one WebSocket, frames in and out, nothing remembered for it. Waits by running the event loop.
+class TestPeer
+{
+public:
+    enum class Kind { Binary, Text };
+
+    explicit TestPeer(std::uint64_t seed, Kind kind = Kind::Binary);
+
+    [[nodiscard]] bool open(const QString &url, const QString &origin = {});
+    void send(const protocol::ClientFrame &frame);
+    void sendRaw(const QByteArray &bytes);
+    /// Sends and waits for the reply; nothing if none came.
+    std::optional<protocol::ReplyBody> ask(const protocol::RequestBody &body);
+    [[nodiscard]] bool hello(const std::string &name);
+
+    /// Creates a room and follows it; its id, empty on failure.
+    protocol::RoomId makeRoom(const std::string &name);
+    [[nodiscard]] bool join(const protocol::RoomId &room);
+    [[nodiscard]] bool follow(const protocol::RoomId &room);
+    /// The seq of the post, 0 on failure.
+    protocol::Seq post(const protocol::RoomId &room, const std::string &text);
+
+    QWebSocket &socket() { return m_socket; }
+    bool closed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    int closeCode() const { return m_socket.closeCode(); }
+
+    /// Every entry received so far.
+    std::vector<protocol::Entry> entries;
+    bool byeReceived = false;
+    int binaryFrames = 0;
+    int textFrames = 0;
+
+private:
+    void receive(const QByteArray &bytes);
+    protocol::Tag newTag();
+
+    base::SeededRandom m_random;
+    Kind m_kind;
+    std::string m_device;
+    QWebSocket m_socket;
+    int m_lastId = 0;
+    std::map<std::string, std::string> m_methods; // by id
+    std::map<std::string, protocol::ReplyBody> m_replies;
+};
+
+} // namespace hubbub::test
