@@ -23,7 +23,7 @@ static bool readRequestId(const Value &value, RequestId &id)
 Value &Envelope::content(std::string_view key)
 {
     Value *value = members.find(key);
-    return value && !value->is(Value::Type::Null) ? *value : m_nothing;
+    return value ? *value : m_nothing;
 }
 
 Decoded<Envelope> openEnvelope(std::string_view bytes)
@@ -39,7 +39,7 @@ Decoded<Envelope> openEnvelope(std::string_view bytes)
 
     Envelope envelope;
     envelope.members = std::move(*value);
-    if (const Value *id = envelope.members.find("id"); id && !id->is(Value::Type::Null)) {
+    if (const Value *id = envelope.members.find("id")) {
         if (!readRequestId(*id, envelope.id))
             return decodeError(ErrorCode::InvalidRequest, "id is neither an integer nor a short string");
         envelope.hasId = true;

@@ -36,7 +36,6 @@ bool read(Value &value, std::optional<T> &out)
 }
 
 /// Takes the members out of one object and remembers the first that was missing or wrong; what nobody asks for is ignored.
-/// A member whose value is null counts as absent.
 class Fields
 {
 public:
@@ -105,11 +104,8 @@ public:
     Value &object() { return m_object; }
 
 private:
-    Value *present(std::string_view key)
-    {
-        Value *member = ok() ? m_object.find(key) : nullptr;
-        return member && !member->is(Value::Type::Null) ? member : nullptr;
-    }
+    /// Nothing after the first fault.
+    Value *present(std::string_view key) { return ok() ? m_object.find(key) : nullptr; }
 
     Value &m_object;
     std::string m_fault;

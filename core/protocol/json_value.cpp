@@ -169,7 +169,7 @@ void writeInteger(std::string &out, std::int64_t value)
 const Value *Value::find(std::string_view name) const
 {
     const auto member = std::find_if(children.begin(), children.end(), [name](const Value &v) { return v.key == name; });
-    return is(Type::Object) && member != children.end() ? &*member : nullptr;
+    return is(Type::Object) && member != children.end() && !member->is(Type::Null) ? &*member : nullptr;
 }
 
 Value *Value::find(std::string_view name)

@@ -22,7 +22,7 @@ struct Value {
     std::vector<Value> children; ///< items of an Array, members of an Object
 
     bool is(Type other) const { return type == other; }
-    /// The member of an Object; null if there is none.
+    /// The member of an Object; nullptr if there is none or its value is null, which says the same in this protocol.
     Value *find(std::string_view name);
     const Value *find(std::string_view name) const;
 };

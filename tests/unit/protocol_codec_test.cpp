@@ -301,6 +301,21 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(errorOf(decoded)), error);
     }
 
+    void nullCountsAsAbsentEverywhere()
+    {
+        const auto reply =
+            decodeFromServer(R"({"jsonrpc":"2.0","id":1,"method":null,"result":{"seq":1,"dup":null},"error":null})");
+        QVERIFY(reply.ok());
+        QVERIFY(reply.value() == ServerFrame(Reply{{"1"}, AppendReply{1, false}}));
+        const auto page = decodeFromServer(
+            R"({"jsonrpc":"2.0","id":1,"result":{"messages":[{"seq":1,"kind":"post","author":"u",)" + std::string(R"("tag":)")
+                + tagText + R"(,"at":1,"text":"x","reply":null,"reactions":null}],"more":false,"names":{}}})",
+            "history");
+        QVERIFY(page.ok());
+        QCOMPARE(errorOf(decodeFromServer(R"({"jsonrpc":"2.0","id":1,"result":{"seq":null}})")), "invalid_params"s);
+        QCOMPARE(errorOf(decodeFromServer(R"({"jsonrpc":"2.0","id":1,"result":null})")), "invalid_request"s);
+    }
+
     void aReplyNeedsItsRequest()
     {
         const std::string reply = R"({"jsonrpc":"2.0","id":5,"result":{"seq":1}})";
