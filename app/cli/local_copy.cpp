@@ -3,6 +3,7 @@
 
 #include "app/cli/visit.h"
 #include "core/client/account.h"
+#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ std::unique_ptr<store::Database> openLocalCopy(const CommandLine &line)
         return nullptr;
     }
     try {
-        return std::make_unique<store::Database>(path, store::Database::Access::ReadOnly);
+        return store::openLogFile(path, store::Database::Access::ReadOnly);
     } catch (const store::StoreError &error) {
         throw failureOf(error);
     }

@@ -21,7 +21,7 @@ public:
     /// With `create`, a room that does not exist is made. The client must outlive this.
     RoomEntrance(client::Client &client, QString nameOrId, bool create);
 
-    /// Precondition: online. When the connection breaks before one of the signals, call it again.
+    /// Answered by one of the signals, however often the connection breaks in between. To be called once.
     void enter();
 
 Q_SIGNALS:
@@ -37,7 +37,6 @@ private:
     QString m_nameOrId;
     bool m_create;
     bool m_lostRace = false;
-    bool m_done = false;
 };
 
 } // namespace hubbub::app::cli

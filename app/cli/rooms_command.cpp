@@ -16,7 +16,7 @@ constexpr base::Millis defaultPatience = 5'000;
 
 QString asLine(const client::RoomView &room)
 {
-    QStringList facts{QStringLiteral("%1 members").arg(room.members)};
+    QStringList facts{QStringLiteral("%1 %2").arg(room.members).arg(room.members == 1 ? "member" : "members")};
     if (room.joined) {
         facts += QStringLiteral("%1 unread").arg(room.read.unread);
     } else {

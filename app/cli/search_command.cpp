@@ -9,6 +9,7 @@
 #include "core/client/account.h"
 #include "core/protocol/limits.h"
 #include "core/store/log_store.h"
+#include "core/store/schema.h"
 #include "core/store/search_index.h"
 
 #include <QDir>
@@ -51,6 +52,19 @@ std::vector<Hit> search(store::Database &copy, const protocol::SearchQuery &quer
                         QString::fromStdString(author ? author->name : hit.message.author.value)});
     }
     return hits;
+}
+
+/// The index is written behind what it is about. Whoever follows a room does that in a moment; a run that has ended may have
+/// left it undone, and then nobody holds the lock.
+void finishIndex(const std::string &path)
+{
+    const std::string lockPath = path.substr(0, path.size() - std::string_view(".db").size()) + ".lock";
+    if (const auto lock = base::FileLock::tryLock(lockPath)) {
+        const auto copy = store::openLogFile(path);
+        store::SearchIndex index(*copy);
+        while (index.catchUp()) {
+        }
+    }
 }
 
 std::vector<std::unique_ptr<store::Database>> openCopies(const CommandLine &line)
@@ -112,6 +126,7 @@ int runSearch(QCoreApplication &, const CommandLine &line)
         }
         std::vector<Hit> hits;
         for (const auto &copy : copies) {
+            finishIndex(copy->path());
             std::ranges::move(search(*copy, query, line.value("room")), std::back_inserter(hits));
         }
         std::ranges::stable_sort(hits, std::ranges::greater{}, [](const Hit &hit) { return hit.message.at; });

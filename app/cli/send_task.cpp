@@ -53,8 +53,6 @@ void SendTask::reached()
                 [this](const protocol::RoomId &room) { guarded([this, &room] { entered(room); }); });
         connect(m_entrance.get(), &RoomEntrance::refused, this,
                 [this](const Failure &failure) { guarded([this, &failure] { fail(failure); }); });
-    }
-    if (!m_room) {
         m_entrance->enter();
     }
     m_visit.progress();

@@ -30,11 +30,9 @@ void TailTask::reached()
                 [this](const protocol::RoomId &room) { guarded([this, &room] { entered(room); }); });
         connect(m_entrance.get(), &RoomEntrance::refused, this,
                 [this](const Failure &failure) { guarded([this, &failure] { fail(failure); }); });
-    }
-    if (!m_room) {
         m_entrance->enter();
-    } else {
-        guarded([this] { look(); });
+    } else if (m_room) {
+        look();
     }
 }
 

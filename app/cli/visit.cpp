@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/visit.h"
 
+#include "app/cli/leftovers.h"
 #include "app/cli/output.h"
 #include "app/complaint_text.h"
 #include "app/person_name.h"
@@ -25,10 +26,14 @@ QString defaultName()
     return protocol::checkedName(login.toStdString()).ok() ? login : QStringLiteral("Guest");
 }
 
-client::Account open(const QString &dataFolder, const std::string &url, base::Random &random)
+client::Account open(const QString &dataFolder, const std::string &url, base::Random &random, bool follow)
 {
     try {
-        return client::openAccount(QDir(dataFolder).absolutePath().toStdString(), url, random);
+        client::Account account = client::openAccount(QDir(dataFolder).absolutePath().toStdString(), url, random);
+        if (!follow) {
+            adoptLeftovers(account);
+        }
+        return account;
     } catch (const store::StoreError &error) {
         throw failureOf(error);
     }
@@ -64,7 +69,7 @@ Failure failureOf(const store::StoreError &error)
 
 Visit::Visit(const CommandLine &line, bool follow)
     : m_shownServer(QString::fromStdString(net::shown(line.server()))),
-      m_account(open(line.dataFolder(), net::webSocketUrl(line.server()), m_random))
+      m_account(open(line.dataFolder(), net::webSocketUrl(line.server()), m_random, follow))
 {
     if (line.isSet("name")) {
         const auto name = protocol::checkedName(line.value("name").toStdString());
@@ -156,6 +161,16 @@ bool Visit::takeAnotherName(const protocol::Error &refusal)
     makeClient();
     m_client->start();
     return true;
+}
+
+Failure Visit::refused(const protocol::Error &refusal) const
+{
+    QString sentence =
+        QStringLiteral("The server at %1 refuses. ").arg(m_shownServer) + refusalText(protocol::nameOf(refusal.code));
+    if (!refusal.detail.empty()) {
+        sentence += QStringLiteral(" (%1)").arg(QString::fromStdString(refusal.detail));
+    }
+    return {ExitCode::Refused, sentence};
 }
 
 Failure Visit::unreachable() const

@@ -46,13 +46,14 @@ public:
 Q_SIGNALS:
     /// The client has come online, for the first time or again.
     void reached();
-    /// The server refused for good, the disk failed, or the patience is at its end. Not after which a client goes on.
+    /// The server refused for good, the disk failed, or the patience is at its end.
     void failed(const hubbub::app::cli::Failure &failure);
 
 private:
     void makeClient();
     void lookAtConnection();
     bool takeAnotherName(const protocol::Error &refusal);
+    Failure refused(const protocol::Error &refusal) const;
     Failure unreachable() const;
 
     QString m_shownServer;

@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/programs.h"
+
+#include "app/exit_code.h"
+#include "core/protocol/limits.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace hubbub::test {
+
+using app::ExitCode;
+
+static constexpr int codeOf(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+/// The subcommands as a script and a person meet them, each against a real server.
+class CommandsTest final : public QObject
+{
+    Q_OBJECT
+
+    /// The options that lead to this server with this data folder.
+    static QStringList at(const ServerProcess &server, const QTemporaryDir &data)
+    {
+        return {"--server", server.url(), "--data", data.path()};
+    }
+
+private Q_SLOTS:
+    void everyCommandExplainsItself_data();
+    void everyCommandExplainsItself();
+    void wrongUsageIsExitCode2_data();
+    void wrongUsageIsExitCode2();
+
+    void sendTellsWhereTheMessageIs();
+    void sendNeedsAnExistingRoomUnlessToldToMakeIt();
+    void sendRefusesATextThatIsTooLong();
+    void sendAnswersAMessage();
+    void aDefaultNameThatIsTakenGetsANumber();
+    void aChosenNameThatIsTakenIsRefused();
+
+    void tailPrintsWhatWasAndWhatComes();
+    void tailEscapesWhatCouldForgeALine();
+    void tailPrintsEveryKindOfEntryAsJson();
+    void tailEndsQuietlyOnASignal();
+    void tailEndsQuietlyWhenNobodyReads();
+
+    void roomsListsTheServersRooms();
+    void roomsFallsBackToTheCopy();
+    void historyPagesInBothDirections();
+    void historyGoesBeyondOnePage();
+    void historyWorksWithTheServerOff();
+    void searchFindsWithTheServerOff();
+
+    void anUnreachableServerIsExitCode4_data();
+    void anUnreachableServerIsExitCode4();
+    void aDataFolderThatIsNoneIsExitCode20();
+    void aDamagedCopyIsExitCode22AndStaysAsItIs();
+};
+
+void CommandsTest::everyCommandExplainsItself_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"send", "tail", "rooms", "history", "search"}) {
+        QTest::newRow(command) << command;
+    }
+}
+
+void CommandsTest::everyCommandExplainsItself()
+{
+    QFETCH(QString, command);
+    const Result help = runCommand({command, "--help"});
+    QCOMPARE(help.code, codeOf(ExitCode::Ok));
+    QVERIFY(help.errors.isEmpty());
+    const QString text = help.lines.join('\n');
+    for (const QString &part : {"Usage: hubbub " + command, QString("--data DIR"), QString("--json"),
+                                QString("Examples:\n  hubbub "), QString("Exit codes:")}) {
+        QVERIFY2(text.contains(part), qPrintable(part));
+    }
+    QVERIFY(runCommand({"--help"}).lines.join('\n').contains("  " + command));
+}
+
+void CommandsTest::wrongUsageIsExitCode2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("unknown command") << QStringList{"shout"} << "no command \"shout\"";
+    QTest::newRow("unknown option") << QStringList{"send", "--loud"} << "loud";
+    QTest::newRow("no room") << QStringList{"send", "hello"} << "--room is missing";
+    QTest::newRow("no text") << QStringList{"send", "--room", "r"} << "What is to be sent?";
+    QTest::newRow("two texts") << QStringList{"send", "--room", "r", "hello", "world"} << "in quotes";
+    QTest::newRow("text and stdin") << QStringList{"send", "--room", "r", "--stdin", "hello"} << "not both";
+    QTest::newRow("reply to nothing") << QStringList{"send", "--room", "r", "--reply", "0", "x"}
+                                      << "--reply takes a whole number";
+    QTest::newRow("bad server") << QStringList{"rooms", "--server", "http://example/x"} << "http://example/x";
+    QTest::newRow("bad name") << QStringList{"send", "--room", "r", "--name", "admin", "x"} << "no possible name";
+    QTest::newRow("bad timeout") << QStringList{"rooms", "--timeout", "soon"} << "--timeout takes seconds";
+    QTest::newRow("bad limit") << QStringList{"history", "--room", "r", "--limit", "0"} << "--limit takes a whole number";
+    QTest::newRow("before and after") << QStringList{"history", "--room", "r", "--before", "9", "--after", "1"} << "not both";
+    QTest::newRow("last and all") << QStringList{"tail", "--room", "r", "--last", "1", "--from-start"} << "not both";
+    QTest::newRow("no query") << QStringList{"search"} << "What is to be found?";
+}
+
+void CommandsTest::wrongUsageIsExitCode2()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, complaint);
+    const QTemporaryDir data;
+    const Result result = runCommand(arguments + QStringList{"--data", data.path()});
+    QCOMPARE(result.code, codeOf(ExitCode::Usage));
+    QVERIFY(result.lines.isEmpty());
+    QVERIFY2(result.errors.startsWith("hubbub: ") && result.errors.contains(complaint), qPrintable(result.errors));
+    QCOMPARE(result.errors.count('\n'), 1);
+}
+
+void CommandsTest::sendTellsWhereTheMessageIs()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    const Result sent = runCommand({"send", "--room", "lobby", "--create", "--json", "Hello"} + at(server, data));
+    QVERIFY2(sent.code == 0, qPrintable(sent.errors));
+    QCOMPARE(sent.objects.size(), 1);
+    const QJsonObject acked = sent.objects.first();
+    QCOMPARE(acked.keys(), (QStringList{"event", "line", "room", "seq", "tag"}));
+    QCOMPARE(acked["event"].toString(), "acked");
+    QCOMPARE(acked["line"].toInt(), 1);
+    QCOMPARE(acked["seq"].toInt(), 2); // the room's creation is 1
+
+    const Result history = runCommand({"history", "--room", "lobby", "--json"} + at(server, data));
+    const QJsonObject post = history.objects.last();
+    QCOMPARE(post["text"].toString(), "Hello");
+    QCOMPARE(post["seq"], acked["seq"]);
+    QCOMPARE(post["tag"], acked["tag"]);
+    QCOMPARE(post["room"], acked["room"]);
+
+    const Result plain = runCommand({"send", "--room", "lobby", "Again"} + at(server, data));
+    QCOMPARE(plain.code, 0);
+    QVERIFY(plain.lines.isEmpty());
+    QVERIFY2(plain.errors.isEmpty(), qPrintable(plain.errors));
+}
+
+void CommandsTest::sendNeedsAnExistingRoomUnlessToldToMakeIt()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    const Result refused = runCommand({"send", "--room", "nowhere", "Hello"} + at(server, data));
+    QCOMPARE(refused.code, codeOf(ExitCode::Refused));
+    QVERIFY2(refused.errors.contains("no room \"nowhere\""), qPrintable(refused.errors));
+    // Made once; the second --create finds it, and so does its id.
+    QCOMPARE(runCommand({"send", "--room", "nowhere", "--create", "a"} + at(server, data)).code, 0);
+    const QTemporaryDir other;
+    const Result second = runCommand({"send", "--room", "nowhere", "--create", "--json", "b"} + at(server, other));
+    QCOMPARE(second.code, 0);
+    const QString id = second.objects.first()["room"].toString();
+    QCOMPARE(runCommand({"send", "--room", id, "c"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand({"rooms"} + at(server, data)).lines.size(), 1);
+}
+
+void CommandsTest::sendRefusesATextThatIsTooLong()
+{
+    const QTemporaryDir data;
+    const QString longest(static_cast<qsizetype>(protocol::limits::textCodePoints), 'x');
+    // Refused before anything is dialled: there is no server here.
+    const Result result = runCommand({"send", "--room", "r", "--data", data.path(), "--server", "127.0.0.1:1", longest + "x"});
+    QCOMPARE(result.code, codeOf(ExitCode::Input));
+    ServerProcess server;
+    QVERIFY(server.start());
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", longest} + at(server, data)).code, 0);
+}
+
+void CommandsTest::sendAnswersAMessage()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "Question"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand({"send", "--room", "r", "--reply", "2", "Answer"} + at(server, data)).code, 0);
+    const Result history = runCommand({"history", "--room", "r", "--json"} + at(server, data));
+    QCOMPARE(history.objects.last()["reply"].toInt(), 2);
+    const Result refused = runCommand({"send", "--room", "r", "--reply", "99", "To nobody"} + at(server, data));
+    QCOMPARE(refused.code, codeOf(ExitCode::Refused));
+    QVERIFY2(refused.errors.contains("refused the message"), qPrintable(refused.errors));
+    // What was refused does not linger in the outbox.
+    QCOMPARE(runCommand({"send", "--room", "r", "Still well"} + at(server, data)).code, 0);
+}
+
+void CommandsTest::aDefaultNameThatIsTakenGetsANumber()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "a"} + at(server, first)).code, 0);
+    QCOMPARE(runCommand({"send", "--room", "r", "b"} + at(server, second)).code, 0);
+    const Result history = runCommand({"history", "--room", "r", "--json"} + at(server, second));
+    QStringList names;
+    for (const QJsonObject &message : history.objects) {
+        if (message["event"] == "post") {
+            names += message["name"].toString();
+        }
+    }
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names[1], names[0] + " 2");
+}
+
+void CommandsTest::aChosenNameThatIsTakenIsRefused()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Grace", "a"} + at(server, first)).code, 0);
+    const Result refused = runCommand({"send", "--room", "r", "--name", "Grace", "b"} + at(server, second));
+    QCOMPARE(refused.code, codeOf(ExitCode::Refused));
+    QVERIFY2(refused.errors.contains("name"), qPrintable(refused.errors));
+}
+
+void CommandsTest::tailPrintsWhatWasAndWhatComes()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir sender;
+    const QTemporaryDir reader;
+    QByteArray input;
+    for (int i = 1; i <= 12; ++i) {
+        input += "old " + QByteArray::number(i) + '\n';
+    }
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Ada", "--stdin"} + at(server, sender), input).code, 0);
+
+    CommandProcess tail({"tail", "--room", "r", "--name", "Reader", "--count", "12"} + at(server, reader));
+    QStringList lines = tail.waitForLines(10);
+    QCOMPARE(lines.size(), 10);
+    QVERIFY2(QRegularExpression(R"(^\d\d:\d\d Ada: old 3$)").match(lines.first()).hasMatch(), qPrintable(lines.first()));
+    QVERIFY(lines.last().endsWith("old 12"));
+    QCOMPARE(runCommand({"send", "--room", "r", "--stdin"} + at(server, sender), "new 1\nnew 2\nnew 3\n").code, 0);
+    QCOMPARE(tail.waitForEnd(), 0);
+    lines = tail.lines();
+    QCOMPARE(lines.size(), 12);
+    QVERIFY(lines[10].endsWith("new 1"));
+    QVERIFY(lines[11].endsWith("new 2"));
+
+    CommandProcess all({"tail", "--room", "r", "--from-start", "--count", "15"} + at(server, reader));
+    QCOMPARE(all.waitForEnd(), 0);
+    QVERIFY(all.lines().first().endsWith("old 1"));
+    QVERIFY(all.lines().last().endsWith("new 3"));
+}
+
+void CommandsTest::tailEscapesWhatCouldForgeALine()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    const QString forged = QString::fromUtf8("first\n12:00 Bob: second\u202Edesrever");
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", forged} + at(server, data)).code, 0);
+    CommandProcess tail({"tail", "--room", "r", "--count", "1"} + at(server, data));
+    QCOMPARE(tail.waitForEnd(), 0);
+    QCOMPARE(tail.lines().size(), 1);
+    QVERIFY2(tail.lines().first().endsWith(R"(first\n12:00 Bob: second\u202edesrever)"), qPrintable(tail.lines().first()));
+}
+
+void CommandsTest::tailPrintsEveryKindOfEntryAsJson()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir sender;
+    const QTemporaryDir reader;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, sender)).code, 0);
+    CommandProcess tail({"tail", "--room", "r", "--from-start", "--json", "--count", "2"} + at(server, reader));
+    QVERIFY(tail.waitForLines(3).size() >= 3);
+    QCOMPARE(runCommand({"send", "--room", "r", "two"} + at(server, sender)).code, 0);
+    QCOMPARE(tail.waitForEnd(), 0);
+    QStringList events;
+    qint64 seq = 0;
+    for (const QJsonObject &line : tail.objects()) {
+        events += line["event"].toString();
+        QCOMPARE(line["seq"].toInteger(), ++seq);
+        for (const char *key : {"room", "author", "name", "tag", "time"}) {
+            QVERIFY2(!line[key].toString().isEmpty(), key);
+        }
+    }
+    QCOMPARE(events, (QStringList{"create", "post", "join", "post"}));
+}
+
+void CommandsTest::tailEndsQuietlyOnASignal()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, data)).code, 0);
+    for (const bool interrupt : {true, false}) {
+        CommandProcess tail({"tail", "--room", "r"} + at(server, data));
+        QCOMPARE(tail.waitForLines(1).size(), 1);
+        interrupt ? tail.interrupt() : tail.terminate();
+        QCOMPARE(tail.waitForEnd(), 0);
+        QVERIFY2(tail.errors().isEmpty(), qPrintable(tail.errors()));
+    }
+}
+
+void CommandsTest::tailEndsQuietlyWhenNobodyReads()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir sender;
+    const QTemporaryDir reader;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, sender)).code, 0);
+    QProcess shell;
+    const QString tail = QStringLiteral("'%1' tail --room r --data '%2' --server %3 | head -n 1; echo ended ${PIPESTATUS[0]}")
+                             .arg(HUBBUB_PROGRAM, reader.path(), server.url());
+    shell.start("bash", {"-c", tail});
+    while (!shell.canReadLine() && shell.waitForReadyRead(60'000)) {
+    }
+    QVERIFY(shell.readLine().contains("one"));
+    // Only a write tells that nobody reads: the second message is what ends it.
+    QCOMPARE(runCommand({"send", "--room", "r", "two"} + at(server, sender)).code, 0);
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray("ended 0\n"));
+}
+
+void CommandsTest::roomsListsTheServersRooms()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    const QTemporaryDir other;
+    QVERIFY(runCommand({"rooms"} + at(server, data)).lines.isEmpty());
+    QCOMPARE(runCommand({"send", "--room", "first", "--create", "a"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand({"send", "--room", "second", "--create", "b"} + at(server, other)).code, 0);
+    const Result rooms = runCommand({"rooms", "--json"} + at(server, data));
+    QCOMPARE(rooms.code, 0);
+    QCOMPARE(rooms.objects.size(), 2);
+    for (const QJsonObject &room : rooms.objects) {
+        QCOMPARE(room.keys(), (QStringList{"head", "joined", "members", "mentions", "name", "room", "topic", "unread"}));
+        QCOMPARE(room["joined"].toBool(), room["name"] == "first");
+        QCOMPARE(room["members"].toInt(), 1);
+        QCOMPARE(room["head"].toInt(), 2);
+    }
+    const QString plain = runCommand({"rooms"} + at(server, data)).lines.join('\n');
+    QVERIFY2(plain.contains("first") && plain.contains("second  (1 member, not joined)"), qPrintable(plain));
+}
+
+void CommandsTest::roomsFallsBackToTheCopy()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "a"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 1);
+    server.kill();
+    const Result rooms = runCommand({"rooms", "--json", "--timeout", "1"} + at(server, data));
+    QCOMPARE(rooms.code, 0);
+    QCOMPARE(rooms.objects.size(), 1);
+    QCOMPARE(rooms.objects.first()["name"].toString(), "r");
+    QVERIFY2(rooms.errors.contains("local copy"), qPrintable(rooms.errors));
+}
+
+void CommandsTest::historyPagesInBothDirections()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Ada", "--stdin"} + at(server, data), "a\nb\nc\nd\n").code,
+             0);
+    const auto texts = [&](const QStringList &options) {
+        QStringList texts;
+        for (const QJsonObject &message : runCommand({"history", "--room", "r", "--json"} + options + at(server, data)).objects) {
+            texts += message["text"].toString();
+        }
+        return texts.join(',');
+    };
+    QCOMPARE(texts({"--limit", "2"}), "c,d");
+    QCOMPARE(texts({"--before", "4", "--limit", "2"}), "a,b");
+    QCOMPARE(texts({"--after", "3"}), "c,d");
+    QCOMPARE(texts({"--after", "1", "--limit", "1"}), "a");
+    const QStringList plain = runCommand({"history", "--room", "r", "--limit", "1"} + at(server, data)).lines;
+    QCOMPARE(plain.size(), 1);
+    QVERIFY2(QRegularExpression(R"(^\d{4}-\d\d-\d\d \d\d:\d\d Ada: d$)").match(plain.first()).hasMatch(),
+             qPrintable(plain.first()));
+    QCOMPARE(runCommand({"history", "--room", "other"} + at(server, data)).code, codeOf(ExitCode::Refused));
+}
+
+void CommandsTest::historyGoesBeyondOnePage()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    constexpr int count = 2 * protocol::limits::historyPage + 10;
+    QByteArray input;
+    for (int i = 1; i <= count; ++i) {
+        input += QByteArray::number(i) + '\n';
+    }
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), input).code, 0);
+    const Result backwards = runCommand({"history", "--room", "r", "--limit", QString::number(count)} + at(server, data));
+    QCOMPARE(backwards.lines.size(), count);
+    QVERIFY(backwards.lines.first().endsWith(": 1"));
+    QVERIFY(backwards.lines.last().endsWith(": " + QString::number(count)));
+    const Result forwards = runCommand({"history", "--room", "r", "--after", "0", "--limit", "1000"} + at(server, data));
+    QCOMPARE(forwards.lines, backwards.lines);
+}
+
+void CommandsTest::historyWorksWithTheServerOff()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"history", "--room", "r", "--offline"} + at(server, data)).code, codeOf(ExitCode::Failure));
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "kept"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 1);
+    server.kill();
+    const Result offline = runCommand({"history", "--room", "r", "--offline"} + at(server, data));
+    QCOMPARE(offline.code, 0);
+    QVERIFY(offline.errors.isEmpty());
+    QVERIFY(offline.lines.value(0).endsWith("kept"));
+    const Result unreachable = runCommand({"history", "--room", "r", "--timeout", "1"} + at(server, data));
+    QCOMPARE(unreachable.code, 0);
+    QVERIFY2(unreachable.errors.contains("local copy"), qPrintable(unreachable.errors));
+    QCOMPARE(unreachable.lines, offline.lines);
+}
+
+void CommandsTest::searchFindsWithTheServerOff()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"search", "anything", "--data", data.path()}).code, codeOf(ExitCode::Failure));
+    const QByteArray input = "the cat sat\nthe dog sat\nthe caterpillar\n";
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), input).code, 0);
+    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 3);
+    server.kill();
+    const auto found = [&](const QStringList &options) {
+        return runCommand(QStringList{"search", "--json", "--data", data.path()} + options);
+    };
+    Result result = found({"cat"});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.objects.size(), 2); // the last word may be a beginning, newest first
+    QCOMPARE(result.objects.first()["text"].toString(), "the caterpillar");
+    QCOMPARE(result.objects.first()["roomName"].toString(), "r");
+    QCOMPARE(found({"cat", "sat"}).objects.size(), 1);
+    QCOMPARE(found({"the", "--limit", "2"}).objects.size(), 2);
+    QCOMPARE(found({"cat", "--room", "r"}).objects.size(), 2);
+    QCOMPARE(found({"cat", "--room", "elsewhere"}).objects.size(), 0);
+    QCOMPARE(found({"cat", "--server", server.url()}).objects.size(), 2);
+    result = found({"unicorn"});
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.lines.isEmpty());
+}
+
+void CommandsTest::anUnreachableServerIsExitCode4_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("send") << QStringList{"send", "--room", "r", "x"};
+    QTest::newRow("tail") << QStringList{"tail", "--room", "r"};
+    QTest::newRow("rooms") << QStringList{"rooms"};
+    QTest::newRow("history") << QStringList{"history", "--room", "r"};
+}
+
+void CommandsTest::anUnreachableServerIsExitCode4()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir data;
+    const Result result =
+        runCommand(arguments + QStringList{"--timeout", "0.5", "--server", "127.0.0.1:1", "--data", data.path()});
+    QCOMPARE(result.code, codeOf(ExitCode::Unreachable));
+    QVERIFY2(result.errors.contains("127.0.0.1:1 was not reached within 0.5 seconds"), qPrintable(result.errors));
+    QVERIFY(result.lines.isEmpty());
+}
+
+void CommandsTest::aDataFolderThatIsNoneIsExitCode20()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Result result = runCommand({"send", "--room", "r", "--data", file.fileName(), "x"});
+    QCOMPARE(result.code, codeOf(ExitCode::DataFolder));
+    QCOMPARE(result.errors.count('\n'), 1);
+}
+
+void CommandsTest::aDamagedCopyIsExitCode22AndStaysAsItIs()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir data;
+    QCOMPARE(runCommand({"send", "--room", "r", "--create", "x"} + at(server, data)).code, 0);
+    const QString folder =
+        data.filePath("servers/" + QDir(data.filePath("servers")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+    QFile copy(folder + "/replica.db");
+    QVERIFY(copy.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    copy.write("this is no database, and long enough not to be taken for an empty one");
+    copy.close();
+    for (const QStringList &arguments :
+         {QStringList{"send", "--room", "r", "y"}, QStringList{"history", "--room", "r", "--offline"}}) {
+        const Result result = runCommand(arguments + at(server, data));
+        QCOMPARE(result.code, codeOf(ExitCode::Corrupt));
+        QVERIFY2(result.errors.contains("damaged"), qPrintable(result.errors));
+    }
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(copy.readAll().startsWith("this is no database"));
+}
+
+} // namespace hubbub::test
+
+QTEST_GUILESS_MAIN(hubbub::test::CommandsTest)
+#include "commands_test.moc"
