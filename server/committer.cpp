@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/committer.h"
 
-#include "core/protocol/text.h"
+#include "core/protocol/codec.h"
 #include "core/roomlog/room_log.h"
 #include "core/roomlog/rules.h"
+#include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -31,6 +33,13 @@ constexpr int indexedAtOnce = 200;
 Answer refused(ErrorCode code, const char *detail)
 {
     return Error{code, detail, 0};
+}
+
+/// What could not be read back would shut everybody out of its room for ever.
+bool canBeReadBack(const Body &body)
+{
+    const auto again = decodeBody(kindOf(body), encodeBody(body));
+    return again.ok() && *again == body;
 }
 
 /// Does one job after the other inside one transaction. What a job is refused for is a result; StoreErrors pass through.
@@ -68,6 +77,8 @@ Answer Batch::operator()(const AppendJob &job)
     }
     if (auto error = roomlog::refusal(draft, *m_log.facts(draft.room)))
         return std::move(*error);
+    if (!canBeReadBack(draft.body))
+        return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
     if (const auto *renamed = std::get_if<Renamed>(&draft.body); renamed && roomNameTaken(renamed->name, draft.room))
         return refused(ErrorCode::RoomNameTaken, "another room has this name");
     return append({room->epoch, room->head}, draft);
@@ -81,6 +92,8 @@ Answer Batch::operator()(const CreateJob &job)
         const auto room = m_log.room(known->room);
         return AlreadyThere{known->room, room ? room->epoch : Epoch(), known->seq};
     }
+    if (!canBeReadBack(job.body))
+        return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
     if (roomNameTaken(job.body.name, job.room))
         return refused(ErrorCode::RoomNameTaken, "another room has this name");
     if (!m_log.addRoom(job.room, job.epoch))
@@ -161,6 +174,27 @@ Committer::Committer(store::Database &database, const base::Clock &clock) : m_da
 {
     m_database.setDurability(store::Database::Durability::Full);
     m_database.setCheckpointPages(checkpointPagesWithin);
+    try {
+        settle();
+    } catch (const StoreError &error) {
+        m_diskTrouble = error.what(); // commit() tries again, and answers nothing else before that
+    }
+}
+
+/// A killed predecessor may have left entries in the write-ahead log that can be read but were never synced. To answer "already
+/// there" for one of them would ack what a power cut can still take; so they are written into the database first. The transaction
+/// behind it begins the log anew and syncs it, so that no remains of the old one can come back.
+void Committer::settle()
+{
+    if (m_settled)
+        return;
+    m_database.checkpoint(store::Database::Checkpoint::Emptying);
+    store::Transaction transaction(m_database);
+    // A count, because SQLite writes nothing where nothing changes.
+    const auto openings = std::strtoll(store::metaValue(m_database, "openings").c_str(), nullptr, 10);
+    store::setMetaValue(m_database, "openings", std::to_string(openings + 1));
+    transaction.commit();
+    m_settled = true;
 }
 
 std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
@@ -169,6 +203,7 @@ std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
         return {};
     m_diskTrouble.clear();
     try {
+        settle();
         return inOneTransaction(m_database, m_log, m_clock.wallMs(), jobs);
     } catch (const StoreError &error) {
         if (error.kind() != StoreError::Kind::Other) {
@@ -196,7 +231,7 @@ bool Committer::workBehind()
     try {
         const bool more = store::SearchIndex(m_database).catchUp(indexedAtOnce);
         if (m_database.walPages() >= checkpointPages)
-            m_database.checkpoint();
+            m_database.checkpoint(store::Database::Checkpoint::Passive);
         return more;
     } catch (const StoreError &) {
         return false; // what is queued stays queued

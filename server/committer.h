@@ -31,10 +31,13 @@ public:
     const std::string &diskTrouble() const { return m_diskTrouble; }
 
 private:
+    void settle();
+
     store::Database &m_database;
     const base::Clock &m_clock;
     store::LogStore m_log;
     std::string m_diskTrouble;
+    bool m_settled = false;
 };
 
 } // namespace hubbub::server

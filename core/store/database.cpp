@@ -243,11 +243,12 @@ int Database::onCommit(void *self, sqlite3 *handle, const char *schema, int page
     return SQLITE_OK;
 }
 
-void Database::checkpoint()
+void Database::checkpoint(Checkpoint checkpoint)
 {
+    const int mode = checkpoint == Checkpoint::Passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
     int pages = 0;
     int moved = 0;
-    const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), "main", mode, &pages, &moved);
     if (code != SQLITE_OK)
         fail(code, "checkpoint");
     m_walPages = pages - moved;

@@ -81,8 +81,10 @@ public:
     int walPages() const { return m_walPages; }
     /// After a commit that leaves this many pages in the write-ahead log, they are moved into the database within the commit.
     void setCheckpointPages(int pages) { m_checkpointPages = pages; }
-    /// Moves what it can from the write-ahead log into the database without waiting for anybody.
-    void checkpoint();
+    /// Passive moves what it can from the write-ahead log into the database without waiting for anybody; Emptying moves
+    /// everything and leaves an empty log, or throws StoreError::Busy if a reader of an older state does not end in time.
+    enum class Checkpoint { Passive, Emptying };
+    void checkpoint(Checkpoint checkpoint);
 
     /// The small integers that stand for ids in the tables, as far as this connection has met them. Empty after a rollback, so
     /// that nothing is remembered that is not in the file.

@@ -50,7 +50,7 @@ public:
     {
         m_vfs.heal();
         const auto before = m_acked.size();
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 3 || (i < 20 && m_acked.size() == before); ++i) {
             commit();
             QVERIFY2(m_committer->diskTrouble().empty(), m_committer->diskTrouble().c_str());
         }
@@ -261,9 +261,9 @@ private Q_SLOTS:
     {
         std::size_t acked = 0;
         std::size_t refused = 0;
-        for (std::uint64_t seed = 0; seed < 300 && !QTest::currentTestFailed(); ++seed) {
+        for (std::uint64_t seed = 0; seed < 200 && !QTest::currentTestFailed(); ++seed) {
             World world(seed);
-            world.run(12);
+            world.run(10);
             world.recover();
             world.crash(true);
             acked += world.acked();
@@ -272,8 +272,8 @@ private Q_SLOTS:
                 qWarning("seed %llu", static_cast<unsigned long long>(seed));
         }
         // Both happened often, or this proves nothing.
-        QVERIFY(acked > 3'000);
-        QVERIFY(refused > 3'000);
+        QVERIFY(acked > 2'000);
+        QVERIFY(refused > 2'000);
     }
 
     /// The test above is worth something only if the disk really loses what was not synced.
@@ -370,6 +370,8 @@ private Q_SLOTS:
                 const auto database = store::openLogFile(path, store::Database::Access::ReadWrite, vfs.name());
                 LogWriter(*database).create("ann");
                 Committer committer(*database, clock);
+                const Job earlier{6, AppendJob{{room("r"), user("ann"), tag(98), Posted{"text", 0}}}};
+                QVERIFY(std::get_if<Appended>(&committer.commit({&earlier, 1}).at(0).what));
                 // Killed after it wrote and before the sync came back.
                 vfs.setFaults([](Operation operation) { return operation == Operation::Sync ? SQLITE_IOERR_FSYNC : SQLITE_OK; });
                 QVERIFY(std::get_if<Error>(&committer.commit({&job, 1}).at(0).what));
@@ -380,7 +382,7 @@ private Q_SLOTS:
             bool acked = false;
             {
                 const auto database = store::openLogFile(path, store::Database::Access::ReadWrite, vfs.name());
-                found += store::LogStore(*database).room(room("r"))->head == 2;
+                found += store::LogStore(*database).room(room("r"))->head == 3;
                 Committer committer(*database, clock);
                 const auto results = committer.commit({&job, 1});
                 acked =

@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         Host host;
         host.one(host.create("ann", 1, "r", "Room"));
-        // Not UTF-8, which the hub would never let through: it cannot be encoded.
+        // Not UTF-8, which the hub would never let through: in the log nobody could read it.
         const std::vector<Job> jobs = {host.post("ann", 2, "one"), host.append("ann", 3, UnknownBody{"odd", "no json at all"}),
                                        host.post("ann", 4, "a\xff\xfe"), host.post("ann", 5, "two")};
         const auto results = host.committer.commit(jobs);
@@ -171,6 +171,9 @@ private Q_SLOTS:
         QVERIFY(as<Appended>(results[0]));
         QVERIFY(as<Appended>(results[3]));
         QVERIFY(!as<Appended>(results[1]));
+        QCOMPARE(errorOf(results[2]), std::optional(ErrorCode::InvalidParams));
+        QCOMPARE(errorOf(host.one(host.create("ann", 9, "s", "a\xff"))), std::optional(ErrorCode::InvalidParams));
+        QVERIFY(!host.log.room(room("s")));
         Seq expected = 0;
         for (const Entry &entry : host.entries())
             QCOMPARE(entry.seq, ++expected);
