@@ -95,14 +95,18 @@ void ClientSession::react(const RoomId &room, Seq target, const std::string &emo
     ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.react(room, target, emoji, on); }); });
 }
 
-void ClientSession::retry(const protocol::Tag &tag)
+void ClientSession::retry(const RoomId &room, const protocol::Tag &tag, Seq seq)
 {
-    ask([tag](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.retry(tag); }); });
+    ask([=](ClientWorker &worker) {
+        worker.withFailed(room, tag, seq, [](client::Client &client, const protocol::Tag &failed) { client.retry(failed); });
+    });
 }
 
-void ClientSession::discard(const protocol::Tag &tag)
+void ClientSession::discard(const RoomId &room, const protocol::Tag &tag, Seq seq)
 {
-    ask([tag](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.discard(tag); }); });
+    ask([=](ClientWorker &worker) {
+        worker.withFailed(room, tag, seq, [](client::Client &client, const protocol::Tag &failed) { client.discard(failed); });
+    });
 }
 
 void ClientSession::join(const RoomId &room)

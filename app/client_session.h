@@ -47,8 +47,9 @@ public:
     void edit(const protocol::RoomId &room, protocol::Seq target, const std::string &text);
     void remove(const protocol::RoomId &room, protocol::Seq target);
     void react(const protocol::RoomId &room, protocol::Seq target, const std::string &emoji, bool on);
-    void retry(const protocol::Tag &tag);
-    void discard(const protocol::Tag &tag);
+    /// For what was refused for good: the post with this tag, and edits and deletions of the message `seq` (0: none).
+    void retry(const protocol::RoomId &room, const protocol::Tag &tag, protocol::Seq seq);
+    void discard(const protocol::RoomId &room, const protocol::Tag &tag, protocol::Seq seq);
 
     void join(const protocol::RoomId &room);
     void leave(const protocol::RoomId &room);

@@ -43,6 +43,16 @@ bool isAboutRoom(const protocol::Body &body)
         || std::holds_alternative<protocol::Reacted>(body);
 }
 
+/// The message that a pending entry changes; 0 for none.
+Seq targetOf(const protocol::Body &body)
+{
+    if (const auto *edit = std::get_if<protocol::Edited>(&body)) {
+        return edit->target;
+    }
+    const auto *deletion = std::get_if<protocol::Deleted>(&body);
+    return deletion == nullptr ? 0 : deletion->target;
+}
+
 std::unique_ptr<QTimer> gatherTimer()
 {
     auto timer = std::make_unique<QTimer>();
@@ -123,14 +133,14 @@ void ClientWorker::connectClient()
             timer->start();
         }
     };
-    connect(client, &client::Client::connectionChanged, this, [=] { Q_EMIT connectionChanged(client->connection()); });
-    connect(client, &client::Client::roomsChanged, m_roomsSoon.get(), [=, this] { soon(m_roomsSoon.get()); });
-    connect(client, &client::Client::membersChanged, m_peopleSoon.get(), [=, this](const RoomId &room) {
+    connect(client, &client::Client::connectionChanged, this, [this, client] { Q_EMIT connectionChanged(client->connection()); });
+    connect(client, &client::Client::roomsChanged, m_roomsSoon.get(), [this, soon] { soon(m_roomsSoon.get()); });
+    connect(client, &client::Client::membersChanged, m_peopleSoon.get(), [this, soon](const RoomId &room) {
         if (room == m_open) {
             soon(m_peopleSoon.get());
         }
     });
-    connect(client, &client::Client::presenceChanged, m_peopleSoon.get(), [=, this] { soon(m_peopleSoon.get()); });
+    connect(client, &client::Client::presenceChanged, m_peopleSoon.get(), [this, soon] { soon(m_peopleSoon.get()); });
     connect(client, &client::Client::typingChanged, this, [this](const RoomId &room) {
         if (room == m_open) {
             tellTyping();
@@ -258,6 +268,19 @@ std::vector<PersonView> ClientWorker::people(const RoomId &room) const
         }
     }
     return result;
+}
+
+void ClientWorker::withFailed(const RoomId &room, const protocol::Tag &tag, Seq seq,
+                              const std::function<void(client::Client &, const protocol::Tag &)> &use)
+{
+    withClient([&](client::Client &client) {
+        for (const store::OutboxItem &item : client.pending(room)) {
+            const bool meant = item.tag == tag || (seq != 0 && targetOf(item.body) == seq);
+            if (item.state == store::OutboxState::Failed && meant) {
+                use(client, item.tag);
+            }
+        }
+    });
 }
 
 void ClientWorker::openRoom(const RoomId &room)

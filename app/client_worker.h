@@ -54,6 +54,10 @@ public:
         });
     }
 
+    /// Runs `use` for every refused item of the room that is the post `tag` or is about the message `seq`.
+    void withFailed(const protocol::RoomId &room, const protocol::Tag &tag, protocol::Seq seq,
+                    const std::function<void(client::Client &, const protocol::Tag &)> &use);
+
     void openRoom(const protocol::RoomId &room);
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
     void search(const protocol::RoomId &room, const std::string &text);

@@ -9,7 +9,7 @@ namespace hubbub::app {
 
 /// One of the window's own icons, drawn as lines in any colour and at any size. Done here and not with image files, so that
 /// neither an image plug-in nor a recolouring effect is needed to run.
-class IconItem final : public QQuickPaintedItem
+class IconItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Icon)

@@ -9,7 +9,7 @@
 namespace hubbub::app {
 
 /// The people of the open room: who is here first, then by name.
-class MemberListModel final : public KeyedListModel<PersonView>
+class MemberListModel : public KeyedListModel<PersonView>
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace hubbub::app {
 
 /// Rooms whose name or topic holds what was typed; mentions first, then unread ones, then those whose name begins so, then by name.
-class RoomFilterModel final : public QSortFilterProxyModel
+class RoomFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT

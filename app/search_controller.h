@@ -10,7 +10,7 @@
 namespace hubbub::app {
 
 /// Hits of a search, newest first.
-class FoundModel final : public KeyedListModel<FoundRow>
+class FoundModel : public KeyedListModel<FoundRow>
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,7 +32,7 @@ Q_SIGNALS:
 };
 
 /// Searching in the open room, in this computer's copy: works without a connection.
-class SearchController final : public QObject
+class SearchController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT

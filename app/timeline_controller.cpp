@@ -191,8 +191,12 @@ void TimelineController::clearHighlight()
 
 void TimelineController::seen(qint64 seq)
 {
-    if (m_session != nullptr && seq > m_seen) {
-        m_seen = seq;
+    if (seq <= m_seen) {
+        return;
+    }
+    m_seen = seq;
+    Q_EMIT seenSeqChanged();
+    if (m_session != nullptr) {
         m_session->markRead(m_room, seq);
     }
 }
@@ -224,19 +228,19 @@ void TimelineController::remove(qint64 seq)
     }
 }
 
-void TimelineController::retry(const QString &tag)
+void TimelineController::retry(const QString &tag, qint64 seq)
 {
     const auto uuid = base::Uuid::fromText(tag.toStdString());
     if (m_session != nullptr && uuid) {
-        m_session->retry(*uuid);
+        m_session->retry(m_room, *uuid, seq);
     }
 }
 
-void TimelineController::discard(const QString &tag)
+void TimelineController::discard(const QString &tag, qint64 seq)
 {
     const auto uuid = base::Uuid::fromText(tag.toStdString());
     if (m_session != nullptr && uuid) {
-        m_session->discard(*uuid);
+        m_session->discard(m_room, *uuid, seq);
     }
 }
 

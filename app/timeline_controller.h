@@ -19,6 +19,7 @@ class TimelineController final : public QObject
     Q_PROPERTY(qint64 highlighted READ highlighted NOTIFY highlightedChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+    Q_PROPERTY(qint64 seenSeq READ seenSeq NOTIFY seenSeqChanged)
 
 public:
     explicit TimelineController(const base::Clock &clock, QObject *parent = nullptr);
@@ -31,6 +32,7 @@ public:
     qint64 highlighted() const { return m_highlighted; }
     bool canGoBack() const { return m_backTo >= 0; }
     bool loading() const { return m_loading; }
+    qint64 seenSeq() const { return m_seen; } ///< the newest that stood before the reader's eyes since the room was opened
     const protocol::RoomId &room() const { return m_room; }
 
     /// Loads the next page if there is one and none is on its way. Cheap to call on every movement of a view.
@@ -52,14 +54,16 @@ public:
     /// Adds this user's reaction, or takes it back.
     Q_INVOKABLE void react(qint64 seq, const QString &emoji);
     Q_INVOKABLE void remove(qint64 seq);
-    Q_INVOKABLE void retry(const QString &tag);
-    Q_INVOKABLE void discard(const QString &tag);
+    /// For what was refused for good: the post with this tag, or an edit or deletion of the message `seq`.
+    Q_INVOKABLE void retry(const QString &tag, qint64 seq);
+    Q_INVOKABLE void discard(const QString &tag, qint64 seq);
     Q_INVOKABLE void copyText(const QString &tag) const;
 
 Q_SIGNALS:
     void highlightedChanged();
     void canGoBackChanged();
     void loadingChanged();
+    void seenSeqChanged();
     /// A room was opened: the view starts at the unread divider, or at the end.
     void opened();
     /// The view shows this row.

@@ -20,6 +20,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("port"), QStringLiteral("With --host: the port (4826)."), QStringLiteral("port")},
         {QStringLiteral("theme"), QStringLiteral("light or dark, for this run."), QStringLiteral("theme")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1100x720."), QStringLiteral("size")},
+        {QStringLiteral("window"), QStringLiteral("Open the window, which is what happens anyhow.")},
         {QStringLiteral("help"), QStringLiteral("Show this.")},
     });
 }

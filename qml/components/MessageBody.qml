@@ -6,7 +6,7 @@ import Hubbub
 Item {
     id: message
 
-    required property MessageDelegate row
+    required property var row ///< the MessageDelegate; naming its type would make the two files need each other
     readonly property int gutter: Theme.gap + 36 + 12
     readonly property int textWidth: Math.min(width - gutter - Theme.gap - 18, Math.round(720 * Theme.zoom))
 

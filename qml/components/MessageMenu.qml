@@ -67,7 +67,7 @@ ActionMenu {
         text: qsTr("Try again")
         iconName: "retry"
         visible: menu.failed
-        onTriggered: menu.timeline.retry(menu.tag)
+        onTriggered: menu.timeline.retry(menu.tag, menu.seq)
     }
     ActionMenuItem {
         text: qsTr("Delete …")

@@ -65,8 +65,8 @@ FocusScope {
             onToggleReaction: emoji => view.timeline.react(seq, emoji)
             onOpenMenu: (near, x, y) => view.openMenu(row, near, x, y)
             onOpenReplied: view.timeline.jumpTo(replySeq, view.place())
-            onRetry: view.timeline.retry(tag)
-            onDiscard: view.timeline.discard(tag)
+            onRetry: view.timeline.retry(tag, seq)
+            onDiscard: view.timeline.discard(tag, seq)
         }
         Keys.onPressed: event => view.act(event)
     }

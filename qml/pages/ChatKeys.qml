@@ -6,12 +6,14 @@ import Hubbub
 Item {
     id: keys
 
-    required property ChatPage page
-    readonly property AppController app: page.app
+    required property AppController app
     signal wantsSwitcher
+    signal wantsRoom(string id)
+    signal wantsSearch
+    signal wantsNextPane(bool backwards)
 
     function step(by: int, unreadOnly: bool): void {
-        page.goToRoom(app.rooms.neighbour(app.room.roomId, by, unreadOnly));
+        wantsRoom(app.rooms.neighbour(app.room.roomId, by, unreadOnly));
     }
 
     Shortcut {
@@ -21,7 +23,7 @@ Item {
     Shortcut {
         sequence: "Ctrl+F"
         enabled: keys.app.room.roomId !== ""
-        onActivated: keys.page.openPane("search")
+        onActivated: keys.wantsSearch()
     }
     Shortcut {
         sequence: "Alt+Up"
@@ -41,11 +43,11 @@ Item {
     }
     Shortcut {
         sequence: "F6"
-        onActivated: keys.page.nextFocusPane(false)
+        onActivated: keys.wantsNextPane(false)
     }
     Shortcut {
         sequence: "Shift+F6"
-        onActivated: keys.page.nextFocusPane(true)
+        onActivated: keys.wantsNextPane(true)
     }
     Shortcut {
         sequence: "Ctrl+Home"

@@ -186,7 +186,10 @@ Item {
         }
     }
     ChatKeys {
-        page: page
+        app: page.app
         onWantsSwitcher: switcher.open()
+        onWantsRoom: id => page.goToRoom(id)
+        onWantsSearch: page.openPane("search")
+        onWantsNextPane: backwards => page.nextFocusPane(backwards)
     }
 }
