@@ -23,9 +23,9 @@ class CommandsTest final : public QObject
     Q_OBJECT
 
     /// The options that lead to this server with this data folder.
-    static QStringList at(const ServerProcess &server, const QTemporaryDir &data)
+    static QStringList at(const ServerProcess &server, const QTemporaryDir &data, const QStringList &arguments)
     {
-        return {"--server", server.url(), "--data", data.path()};
+        return arguments + QStringList{"--server", server.url(), "--data", data.path()};
     }
 
 private Q_SLOTS:
@@ -120,7 +120,7 @@ void CommandsTest::sendTellsWhereTheMessageIs()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    const Result sent = runCommand({"send", "--room", "lobby", "--create", "--json", "Hello"} + at(server, data));
+    const Result sent = runCommand(at(server, data, {"send", "--room", "lobby", "--create", "--json", "Hello"}));
     QVERIFY2(sent.code == 0, qPrintable(sent.errors));
     QCOMPARE(sent.objects.size(), 1);
     const QJsonObject acked = sent.objects.first();
@@ -129,14 +129,14 @@ void CommandsTest::sendTellsWhereTheMessageIs()
     QCOMPARE(acked["line"].toInt(), 1);
     QCOMPARE(acked["seq"].toInt(), 2); // the room's creation is 1
 
-    const Result history = runCommand({"history", "--room", "lobby", "--json"} + at(server, data));
+    const Result history = runCommand(at(server, data, {"history", "--room", "lobby", "--json"}));
     const QJsonObject post = history.objects.last();
     QCOMPARE(post["text"].toString(), "Hello");
     QCOMPARE(post["seq"], acked["seq"]);
     QCOMPARE(post["tag"], acked["tag"]);
     QCOMPARE(post["room"], acked["room"]);
 
-    const Result plain = runCommand({"send", "--room", "lobby", "Again"} + at(server, data));
+    const Result plain = runCommand(at(server, data, {"send", "--room", "lobby", "Again"}));
     QCOMPARE(plain.code, 0);
     QVERIFY(plain.lines.isEmpty());
     QVERIFY2(plain.errors.isEmpty(), qPrintable(plain.errors));
@@ -147,17 +147,17 @@ void CommandsTest::sendNeedsAnExistingRoomUnlessToldToMakeIt()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    const Result refused = runCommand({"send", "--room", "nowhere", "Hello"} + at(server, data));
+    const Result refused = runCommand(at(server, data, {"send", "--room", "nowhere", "Hello"}));
     QCOMPARE(refused.code, codeOf(ExitCode::Refused));
     QVERIFY2(refused.errors.contains("no room \"nowhere\""), qPrintable(refused.errors));
     // Made once; the second --create finds it, and so does its id.
-    QCOMPARE(runCommand({"send", "--room", "nowhere", "--create", "a"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "nowhere", "--create", "a"})).code, 0);
     const QTemporaryDir other;
-    const Result second = runCommand({"send", "--room", "nowhere", "--create", "--json", "b"} + at(server, other));
+    const Result second = runCommand(at(server, other, {"send", "--room", "nowhere", "--create", "--json", "b"}));
     QCOMPARE(second.code, 0);
     const QString id = second.objects.first()["room"].toString();
-    QCOMPARE(runCommand({"send", "--room", id, "c"} + at(server, data)).code, 0);
-    QCOMPARE(runCommand({"rooms"} + at(server, data)).lines.size(), 1);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", id, "c"})).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"rooms"})).lines.size(), 1);
 }
 
 void CommandsTest::sendRefusesATextThatIsTooLong()
@@ -169,7 +169,7 @@ void CommandsTest::sendRefusesATextThatIsTooLong()
     QCOMPARE(result.code, codeOf(ExitCode::Input));
     ServerProcess server;
     QVERIFY(server.start());
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", longest} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", longest})).code, 0);
 }
 
 void CommandsTest::sendAnswersAMessage()
@@ -177,15 +177,15 @@ void CommandsTest::sendAnswersAMessage()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "Question"} + at(server, data)).code, 0);
-    QCOMPARE(runCommand({"send", "--room", "r", "--reply", "2", "Answer"} + at(server, data)).code, 0);
-    const Result history = runCommand({"history", "--room", "r", "--json"} + at(server, data));
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "Question"})).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--reply", "2", "Answer"})).code, 0);
+    const Result history = runCommand(at(server, data, {"history", "--room", "r", "--json"}));
     QCOMPARE(history.objects.last()["reply"].toInt(), 2);
-    const Result refused = runCommand({"send", "--room", "r", "--reply", "99", "To nobody"} + at(server, data));
+    const Result refused = runCommand(at(server, data, {"send", "--room", "r", "--reply", "99", "To nobody"}));
     QCOMPARE(refused.code, codeOf(ExitCode::Refused));
     QVERIFY2(refused.errors.contains("refused the message"), qPrintable(refused.errors));
     // What was refused does not linger in the outbox.
-    QCOMPARE(runCommand({"send", "--room", "r", "Still well"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "Still well"})).code, 0);
 }
 
 void CommandsTest::aDefaultNameThatIsTakenGetsANumber()
@@ -194,9 +194,9 @@ void CommandsTest::aDefaultNameThatIsTakenGetsANumber()
     QVERIFY(server.start());
     const QTemporaryDir first;
     const QTemporaryDir second;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "a"} + at(server, first)).code, 0);
-    QCOMPARE(runCommand({"send", "--room", "r", "b"} + at(server, second)).code, 0);
-    const Result history = runCommand({"history", "--room", "r", "--json"} + at(server, second));
+    QCOMPARE(runCommand(at(server, first, {"send", "--room", "r", "--create", "a"})).code, 0);
+    QCOMPARE(runCommand(at(server, second, {"send", "--room", "r", "b"})).code, 0);
+    const Result history = runCommand(at(server, second, {"history", "--room", "r", "--json"}));
     QStringList names;
     for (const QJsonObject &message : history.objects) {
         if (message["event"] == "post") {
@@ -213,8 +213,8 @@ void CommandsTest::aChosenNameThatIsTakenIsRefused()
     QVERIFY(server.start());
     const QTemporaryDir first;
     const QTemporaryDir second;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Grace", "a"} + at(server, first)).code, 0);
-    const Result refused = runCommand({"send", "--room", "r", "--name", "Grace", "b"} + at(server, second));
+    QCOMPARE(runCommand(at(server, first, {"send", "--room", "r", "--create", "--name", "Grace", "a"})).code, 0);
+    const Result refused = runCommand(at(server, second, {"send", "--room", "r", "--name", "Grace", "b"}));
     QCOMPARE(refused.code, codeOf(ExitCode::Refused));
     QVERIFY2(refused.errors.contains("name"), qPrintable(refused.errors));
 }
@@ -229,21 +229,21 @@ void CommandsTest::tailPrintsWhatWasAndWhatComes()
     for (int i = 1; i <= 12; ++i) {
         input += "old " + QByteArray::number(i) + '\n';
     }
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Ada", "--stdin"} + at(server, sender), input).code, 0);
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "--create", "--name", "Ada", "--stdin"}), input).code, 0);
 
-    CommandProcess tail({"tail", "--room", "r", "--name", "Reader", "--count", "12"} + at(server, reader));
+    CommandProcess tail(at(server, reader, {"tail", "--room", "r", "--name", "Reader", "--count", "12"}));
     QStringList lines = tail.waitForLines(10);
     QCOMPARE(lines.size(), 10);
     QVERIFY2(QRegularExpression(R"(^\d\d:\d\d Ada: old 3$)").match(lines.first()).hasMatch(), qPrintable(lines.first()));
     QVERIFY(lines.last().endsWith("old 12"));
-    QCOMPARE(runCommand({"send", "--room", "r", "--stdin"} + at(server, sender), "new 1\nnew 2\nnew 3\n").code, 0);
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "--stdin"}), "new 1\nnew 2\nnew 3\n").code, 0);
     QCOMPARE(tail.waitForEnd(), 0);
     lines = tail.lines();
     QCOMPARE(lines.size(), 12);
     QVERIFY(lines[10].endsWith("new 1"));
     QVERIFY(lines[11].endsWith("new 2"));
 
-    CommandProcess all({"tail", "--room", "r", "--from-start", "--count", "15"} + at(server, reader));
+    CommandProcess all(at(server, reader, {"tail", "--room", "r", "--from-start", "--count", "15"}));
     QCOMPARE(all.waitForEnd(), 0);
     QVERIFY(all.lines().first().endsWith("old 1"));
     QVERIFY(all.lines().last().endsWith("new 3"));
@@ -255,8 +255,8 @@ void CommandsTest::tailEscapesWhatCouldForgeALine()
     QVERIFY(server.start());
     const QTemporaryDir data;
     const QString forged = QString::fromUtf8("first\n12:00 Bob: second\u202Edesrever");
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", forged} + at(server, data)).code, 0);
-    CommandProcess tail({"tail", "--room", "r", "--count", "1"} + at(server, data));
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", forged})).code, 0);
+    CommandProcess tail(at(server, data, {"tail", "--room", "r", "--count", "1"}));
     QCOMPARE(tail.waitForEnd(), 0);
     QCOMPARE(tail.lines().size(), 1);
     QVERIFY2(tail.lines().first().endsWith(R"(first\n12:00 Bob: second\u202edesrever)"), qPrintable(tail.lines().first()));
@@ -268,10 +268,10 @@ void CommandsTest::tailPrintsEveryKindOfEntryAsJson()
     QVERIFY(server.start());
     const QTemporaryDir sender;
     const QTemporaryDir reader;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, sender)).code, 0);
-    CommandProcess tail({"tail", "--room", "r", "--from-start", "--json", "--count", "2"} + at(server, reader));
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "--create", "one"})).code, 0);
+    CommandProcess tail(at(server, reader, {"tail", "--room", "r", "--from-start", "--json", "--count", "2"}));
     QVERIFY(tail.waitForLines(3).size() >= 3);
-    QCOMPARE(runCommand({"send", "--room", "r", "two"} + at(server, sender)).code, 0);
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "two"})).code, 0);
     QCOMPARE(tail.waitForEnd(), 0);
     QStringList events;
     qint64 seq = 0;
@@ -290,9 +290,9 @@ void CommandsTest::tailEndsQuietlyOnASignal()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "one"})).code, 0);
     for (const bool interrupt : {true, false}) {
-        CommandProcess tail({"tail", "--room", "r"} + at(server, data));
+        CommandProcess tail(at(server, data, {"tail", "--room", "r"}));
         QCOMPARE(tail.waitForLines(1).size(), 1);
         interrupt ? tail.interrupt() : tail.terminate();
         QCOMPARE(tail.waitForEnd(), 0);
@@ -306,7 +306,7 @@ void CommandsTest::tailEndsQuietlyWhenNobodyReads()
     QVERIFY(server.start());
     const QTemporaryDir sender;
     const QTemporaryDir reader;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "one"} + at(server, sender)).code, 0);
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "--create", "one"})).code, 0);
     QProcess shell;
     const QString tail = QStringLiteral("'%1' tail --room r --data '%2' --server %3 | head -n 1; echo ended ${PIPESTATUS[0]}")
                              .arg(HUBBUB_PROGRAM, reader.path(), server.url());
@@ -315,7 +315,7 @@ void CommandsTest::tailEndsQuietlyWhenNobodyReads()
     }
     QVERIFY(shell.readLine().contains("one"));
     // Only a write tells that nobody reads: the second message is what ends it.
-    QCOMPARE(runCommand({"send", "--room", "r", "two"} + at(server, sender)).code, 0);
+    QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "two"})).code, 0);
     QVERIFY(shell.waitForFinished(60'000));
     QCOMPARE(shell.readAllStandardOutput(), QByteArray("ended 0\n"));
 }
@@ -326,10 +326,10 @@ void CommandsTest::roomsListsTheServersRooms()
     QVERIFY(server.start());
     const QTemporaryDir data;
     const QTemporaryDir other;
-    QVERIFY(runCommand({"rooms"} + at(server, data)).lines.isEmpty());
-    QCOMPARE(runCommand({"send", "--room", "first", "--create", "a"} + at(server, data)).code, 0);
-    QCOMPARE(runCommand({"send", "--room", "second", "--create", "b"} + at(server, other)).code, 0);
-    const Result rooms = runCommand({"rooms", "--json"} + at(server, data));
+    QVERIFY(runCommand(at(server, data, {"rooms"})).lines.isEmpty());
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "first", "--create", "a"})).code, 0);
+    QCOMPARE(runCommand(at(server, other, {"send", "--room", "second", "--create", "b"})).code, 0);
+    const Result rooms = runCommand(at(server, data, {"rooms", "--json"}));
     QCOMPARE(rooms.code, 0);
     QCOMPARE(rooms.objects.size(), 2);
     for (const QJsonObject &room : rooms.objects) {
@@ -338,7 +338,7 @@ void CommandsTest::roomsListsTheServersRooms()
         QCOMPARE(room["members"].toInt(), 1);
         QCOMPARE(room["head"].toInt(), 2);
     }
-    const QString plain = runCommand({"rooms"} + at(server, data)).lines.join('\n');
+    const QString plain = runCommand(at(server, data, {"rooms"})).lines.join('\n');
     QVERIFY2(plain.contains("first") && plain.contains("second  (1 member, not joined)"), qPrintable(plain));
 }
 
@@ -347,10 +347,10 @@ void CommandsTest::roomsFallsBackToTheCopy()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "a"} + at(server, data)).code, 0);
-    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 1);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "a"})).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"history", "--room", "r"})).lines.size(), 1);
     server.kill();
-    const Result rooms = runCommand({"rooms", "--json", "--timeout", "1"} + at(server, data));
+    const Result rooms = runCommand(at(server, data, {"rooms", "--json", "--timeout", "1"}));
     QCOMPARE(rooms.code, 0);
     QCOMPARE(rooms.objects.size(), 1);
     QCOMPARE(rooms.objects.first()["name"].toString(), "r");
@@ -362,24 +362,25 @@ void CommandsTest::historyPagesInBothDirections()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--name", "Ada", "--stdin"} + at(server, data), "a\nb\nc\nd\n").code,
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "--name", "Ada", "--stdin"}), "a\nb\nc\nd\n").code,
              0);
     const auto texts = [&](const QStringList &options) {
-        QStringList texts;
-        for (const QJsonObject &message : runCommand({"history", "--room", "r", "--json"} + options + at(server, data)).objects) {
-            texts += message["text"].toString();
+        QStringList words;
+        const QStringList arguments = QStringList{"history", "--room", "r", "--json"} + options;
+        for (const QJsonObject &message : runCommand(at(server, data, arguments)).objects) {
+            words += message["text"].toString();
         }
-        return texts.join(',');
+        return words.join(',');
     };
     QCOMPARE(texts({"--limit", "2"}), "c,d");
     QCOMPARE(texts({"--before", "4", "--limit", "2"}), "a,b");
     QCOMPARE(texts({"--after", "3"}), "c,d");
     QCOMPARE(texts({"--after", "1", "--limit", "1"}), "a");
-    const QStringList plain = runCommand({"history", "--room", "r", "--limit", "1"} + at(server, data)).lines;
+    const QStringList plain = runCommand(at(server, data, {"history", "--room", "r", "--limit", "1"})).lines;
     QCOMPARE(plain.size(), 1);
     QVERIFY2(QRegularExpression(R"(^\d{4}-\d\d-\d\d \d\d:\d\d Ada: d$)").match(plain.first()).hasMatch(),
              qPrintable(plain.first()));
-    QCOMPARE(runCommand({"history", "--room", "other"} + at(server, data)).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, data, {"history", "--room", "other"})).code, codeOf(ExitCode::Refused));
 }
 
 void CommandsTest::historyGoesBeyondOnePage()
@@ -392,12 +393,12 @@ void CommandsTest::historyGoesBeyondOnePage()
     for (int i = 1; i <= count; ++i) {
         input += QByteArray::number(i) + '\n';
     }
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), input).code, 0);
-    const Result backwards = runCommand({"history", "--room", "r", "--limit", QString::number(count)} + at(server, data));
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), input).code, 0);
+    const Result backwards = runCommand(at(server, data, {"history", "--room", "r", "--limit", QString::number(count)}));
     QCOMPARE(backwards.lines.size(), count);
     QVERIFY(backwards.lines.first().endsWith(": 1"));
     QVERIFY(backwards.lines.last().endsWith(": " + QString::number(count)));
-    const Result forwards = runCommand({"history", "--room", "r", "--after", "0", "--limit", "1000"} + at(server, data));
+    const Result forwards = runCommand(at(server, data, {"history", "--room", "r", "--after", "0", "--limit", "1000"}));
     QCOMPARE(forwards.lines, backwards.lines);
 }
 
@@ -406,15 +407,15 @@ void CommandsTest::historyWorksWithTheServerOff()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"history", "--room", "r", "--offline"} + at(server, data)).code, codeOf(ExitCode::Failure));
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "kept"} + at(server, data)).code, 0);
-    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 1);
+    QCOMPARE(runCommand(at(server, data, {"history", "--room", "r", "--offline"})).code, codeOf(ExitCode::Failure));
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "kept"})).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"history", "--room", "r"})).lines.size(), 1);
     server.kill();
-    const Result offline = runCommand({"history", "--room", "r", "--offline"} + at(server, data));
+    const Result offline = runCommand(at(server, data, {"history", "--room", "r", "--offline"}));
     QCOMPARE(offline.code, 0);
     QVERIFY(offline.errors.isEmpty());
     QVERIFY(offline.lines.value(0).endsWith("kept"));
-    const Result unreachable = runCommand({"history", "--room", "r", "--timeout", "1"} + at(server, data));
+    const Result unreachable = runCommand(at(server, data, {"history", "--room", "r", "--timeout", "1"}));
     QCOMPARE(unreachable.code, 0);
     QVERIFY2(unreachable.errors.contains("local copy"), qPrintable(unreachable.errors));
     QCOMPARE(unreachable.lines, offline.lines);
@@ -427,8 +428,8 @@ void CommandsTest::searchFindsWithTheServerOff()
     const QTemporaryDir data;
     QCOMPARE(runCommand({"search", "anything", "--data", data.path()}).code, codeOf(ExitCode::Failure));
     const QByteArray input = "the cat sat\nthe dog sat\nthe caterpillar\n";
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), input).code, 0);
-    QCOMPARE(runCommand({"history", "--room", "r"} + at(server, data)).lines.size(), 3);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), input).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"history", "--room", "r"})).lines.size(), 3);
     server.kill();
     const auto found = [&](const QStringList &options) {
         return runCommand(QStringList{"search", "--json", "--data", data.path()} + options);
@@ -483,7 +484,7 @@ void CommandsTest::aDamagedCopyIsExitCode22AndStaysAsItIs()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "x"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "x"})).code, 0);
     const QString folder =
         data.filePath("servers/" + QDir(data.filePath("servers")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
     QFile copy(folder + "/replica.db");
@@ -492,7 +493,7 @@ void CommandsTest::aDamagedCopyIsExitCode22AndStaysAsItIs()
     copy.close();
     for (const QStringList &arguments :
          {QStringList{"send", "--room", "r", "y"}, QStringList{"history", "--room", "r", "--offline"}}) {
-        const Result result = runCommand(arguments + at(server, data));
+        const Result result = runCommand(at(server, data, arguments));
         QCOMPARE(result.code, codeOf(ExitCode::Corrupt));
         QVERIFY2(result.errors.contains("damaged"), qPrintable(result.errors));
     }

@@ -7,7 +7,8 @@
 #include "core/store/schema.h"
 
 #include <QDir>
-#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 namespace hubbub::test {
@@ -24,9 +25,9 @@ class SendingTest final : public QObject
 {
     Q_OBJECT
 
-    static QStringList at(const ServerProcess &server, const QTemporaryDir &data)
+    static QStringList at(const ServerProcess &server, const QTemporaryDir &data, const QStringList &arguments)
     {
-        return {"--server", server.url(), "--data", data.path()};
+        return arguments + QStringList{"--server", server.url(), "--data", data.path()};
     }
 
     /// `prefix 1` to `prefix count`, a line each.
@@ -34,8 +35,8 @@ class SendingTest final : public QObject
     /// The texts of a room as the server has them, read with an identity of its own.
     static QStringList textsIn(const ServerProcess &server, const QString &room);
     static QStringList withPrefix(const QStringList &texts, const QString &prefix);
-    /// Items in the outbox of the first copy of a data folder's only server.
-    static std::size_t outboxOf(const QTemporaryDir &data);
+    /// Items in the outbox of a copy of a data folder's only server.
+    static std::size_t outboxOf(const QTemporaryDir &data, const QString &copyName = "replica.db");
 
 private Q_SLOTS:
     void everyLineIsAMessageAndIsAcked();
@@ -66,11 +67,11 @@ QStringList SendingTest::textsIn(const ServerProcess &server, const QString &roo
     const QTemporaryDir data;
     // Whoever follows has joined; the number of posts is not known, so a last message marks the end.
     const QString mark = QStringLiteral("end of the check");
-    if (runCommand({"send", "--room", room, "--name", "Check", mark} + at(server, data)).code != 0) {
+    if (runCommand(at(server, data, {"send", "--room", room, "--name", "Check", mark})).code != 0) {
         return {};
     }
     QStringList texts;
-    const Result all = runCommand({"history", "--room", room, "--json", "--after", "0", "--limit", "100000"} + at(server, data));
+    const Result all = runCommand(at(server, data, {"history", "--room", room, "--json", "--after", "0", "--limit", "100000"}));
     for (const QJsonObject &message : all.objects) {
         if (message["event"] == "post" && message["text"] != mark) {
             texts += message["text"].toString();
@@ -84,11 +85,11 @@ QStringList SendingTest::withPrefix(const QStringList &texts, const QString &pre
     return texts.filter(QRegularExpression('^' + prefix + ' '));
 }
 
-std::size_t SendingTest::outboxOf(const QTemporaryDir &data)
+std::size_t SendingTest::outboxOf(const QTemporaryDir &data, const QString &copyName)
 {
     const QDir servers(data.filePath("servers"));
     const QString account = servers.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
-    const QString path = servers.filePath(account + "/replica.db");
+    const QString path = servers.filePath(account + '/' + copyName);
     const auto copy = store::openLogFile(path.toStdString(), store::Database::Access::ReadOnly);
     return store::OutboxStore(*copy).all().size();
 }
@@ -99,7 +100,7 @@ void SendingTest::everyLineIsAMessageAndIsAcked()
     QVERIFY(server.start());
     const QTemporaryDir data;
     const QByteArray input = "first\n\n   \nsecond\r\nthird \xF0\x9F\x98\x80\n";
-    const Result sent = runCommand({"send", "--room", "r", "--create", "--stdin", "--json"} + at(server, data), input);
+    const Result sent = runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json"}), input);
     QVERIFY2(sent.code == 0, qPrintable(sent.errors));
     QCOMPARE(sent.objects.size(), 3);
     QList<int> lines;
@@ -121,7 +122,7 @@ void SendingTest::badLinesAreReportedAndTheOthersSent()
     const QByteArray tooLong(static_cast<qsizetype>(protocol::limits::textCodePoints) + 1, 'x');
     const QByteArray farTooLong(1024 * 1024, 'y');
     const QByteArray input = "one\n" + tooLong + "\nthree\nbroken \xC3\x28\n" + farTooLong + "\nsix\n";
-    const Result sent = runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), input);
+    const Result sent = runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), input);
     QCOMPARE(sent.code, codeOf(ExitCode::Input));
     const QStringList errors = sent.errors.split('\n', Qt::SkipEmptyParts);
     QCOMPARE(errors.size(), 3);
@@ -137,7 +138,7 @@ void SendingTest::theLongestLineFits()
     QVERIFY(server.start());
     const QTemporaryDir data;
     const QByteArray longest(static_cast<qsizetype>(protocol::limits::textCodePoints), 'x');
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), longest + '\n').code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), longest + '\n').code, 0);
     QCOMPARE(textsIn(server, "r"), QStringList{QString::fromLatin1(longest)});
 }
 
@@ -146,18 +147,18 @@ void SendingTest::anEndWithoutNewlineCounts()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    QCOMPARE(runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), "a\nb").code, 0);
-    QCOMPARE(runCommand({"send", "--room", "r", "--stdin"} + at(server, data), "").code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), "a\nb").code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--stdin"}), "").code, 0);
     QCOMPARE(textsIn(server, "r"), (QStringList{"a", "b"}));
 }
 
 void SendingTest::floodLimitsAreWaitedFor()
 {
-    ServerProcess server({});
+    ServerProcess server{QStringList()};
     QVERIFY(server.start());
     const QTemporaryDir data;
     const int count = static_cast<int>(protocol::limits::postBucket.burst) + 3;
-    const Result sent = runCommand({"send", "--room", "r", "--create", "--stdin"} + at(server, data), numbered("n", 1, count));
+    const Result sent = runCommand(at(server, data, {"send", "--room", "r", "--create", "--stdin"}), numbered("n", 1, count));
     QCOMPARE(sent.code, 0);
     QVERIFY2(sent.errors.isEmpty(), qPrintable(sent.errors));
     QCOMPARE(withPrefix(textsIn(server, "r"), "n").size(), count);
@@ -169,7 +170,7 @@ void SendingTest::aKilledServerLosesAndDoublesNothing()
     QVERIFY(server.start());
     const QTemporaryDir data;
     constexpr int count = 60;
-    CommandProcess send({"send", "--room", "r", "--create", "--stdin", "--json"} + at(server, data));
+    CommandProcess send(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json"}));
     for (int part = 0; part < 3; ++part) {
         const int first = part * count / 3 + 1;
         send.write(numbered("n", first, first + count / 3 - 1));
@@ -190,7 +191,7 @@ void SendingTest::aKilledSenderLeavesItsRestToTheNextRun()
     QVERIFY(server.start());
     const QTemporaryDir data;
     {
-        CommandProcess send({"send", "--room", "r", "--create", "--stdin", "--json"} + at(server, data));
+        CommandProcess send(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json"}));
         send.write("n 1\n");
         QCOMPARE(send.waitForLines(1).size(), 1);
         server.kill();
@@ -200,7 +201,7 @@ void SendingTest::aKilledSenderLeavesItsRestToTheNextRun()
         QCOMPARE(send.waitForEnd(), -1);
     }
     QVERIFY(server.start());
-    QCOMPARE(runCommand({"send", "--room", "r", "n 11"} + at(server, data)).code, 0);
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "n 11"})).code, 0);
     QCOMPARE(textsIn(server, "r").join('\n') + '\n', QString::fromLatin1(numbered("n", 1, 11)));
 }
 
@@ -211,25 +212,21 @@ void SendingTest::anotherCopysRestIsSentToo()
     const QTemporaryDir data;
     {
         // The first copy is in use, so this one gets the second.
-        QCOMPARE(runCommand({"send", "--room", "r", "--create", "start"} + at(server, data)).code, 0);
-        CommandProcess tail({"tail", "--room", "r"} + at(server, data));
+        QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "--create", "start"})).code, 0);
+        CommandProcess tail(at(server, data, {"tail", "--room", "r"}));
         QCOMPARE(tail.waitForLines(1).size(), 1);
-        CommandProcess send({"send", "--room", "r", "--stdin", "--json"} + at(server, data));
+        CommandProcess send(at(server, data, {"send", "--room", "r", "--stdin", "--json"}));
         send.write("n 1\n");
         QCOMPARE(send.waitForLines(1).size(), 1);
         server.kill();
         send.write("n 2\n");
-        send.endInput();
-        send.interrupt();
-        QCOMPARE(send.waitForEnd(), codeOf(ExitCode::Interrupted));
+        QTRY_COMPARE_WITH_TIMEOUT(outboxOf(data, "replica-2.db"), std::size_t(1), 30'000);
+        send.kill();
+        QCOMPARE(send.waitForEnd(), -1);
     }
     QVERIFY(server.start());
-    QCOMPARE(runCommand({"send", "--room", "r", "last"} + at(server, data)).code, 0);
-    const QStringList texts = textsIn(server, "r");
-    QVERIFY(texts.contains("n 1"));
-    QVERIFY(texts.contains("last"));
-    QVERIFY(texts.count("n 2") <= 1); // it was perhaps not read before the end
-    QCOMPARE(texts.size(), QSet<QString>(texts.begin(), texts.end()).size());
+    QCOMPARE(runCommand(at(server, data, {"send", "--room", "r", "last"})).code, 0);
+    QCOMPARE(textsIn(server, "r"), (QStringList{"start", "n 1", "n 2", "last"}));
 }
 
 void SendingTest::twoSendersShareAFolder()
@@ -238,8 +235,8 @@ void SendingTest::twoSendersShareAFolder()
     QVERIFY(server.start());
     const QTemporaryDir data;
     constexpr int count = 40;
-    CommandProcess first({"send", "--room", "r", "--create", "--stdin"} + at(server, data));
-    CommandProcess second({"send", "--room", "r", "--create", "--stdin"} + at(server, data));
+    CommandProcess first(at(server, data, {"send", "--room", "r", "--create", "--stdin"}));
+    CommandProcess second(at(server, data, {"send", "--room", "r", "--create", "--stdin"}));
     first.write(numbered("a", 1, count));
     second.write(numbered("b", 1, count));
     first.endInput();
@@ -250,7 +247,7 @@ void SendingTest::twoSendersShareAFolder()
     QCOMPARE(texts.size(), 2 * count);
     QCOMPARE(withPrefix(texts, "a").join('\n') + '\n', QString::fromLatin1(numbered("a", 1, count)));
     QCOMPARE(withPrefix(texts, "b").join('\n') + '\n', QString::fromLatin1(numbered("b", 1, count)));
-    QCOMPARE(runCommand({"rooms"} + at(server, data)).lines.size(), 1);
+    QCOMPARE(runCommand(at(server, data, {"rooms"})).lines.size(), 1);
 }
 
 void SendingTest::stdinWaitsForTheServer()
@@ -258,7 +255,7 @@ void SendingTest::stdinWaitsForTheServer()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    CommandProcess send({"send", "--room", "r", "--create", "--stdin", "--json"} + at(server, data));
+    CommandProcess send(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json"}));
     send.write("n 1\n");
     QCOMPARE(send.waitForLines(1).size(), 1);
     server.kill();
@@ -277,7 +274,7 @@ void SendingTest::interruptTellsWhatIsLeft()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    CommandProcess send({"send", "--room", "r", "--create", "--stdin", "--json"} + at(server, data));
+    CommandProcess send(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json"}));
     send.write("n 1\n");
     QCOMPARE(send.waitForLines(1).size(), 1);
     server.kill();
@@ -293,7 +290,7 @@ void SendingTest::noProgressEndsARunThatHasATimeout()
     ServerProcess server;
     QVERIFY(server.start());
     const QTemporaryDir data;
-    CommandProcess send({"send", "--room", "r", "--create", "--stdin", "--json", "--timeout", "2"} + at(server, data));
+    CommandProcess send(at(server, data, {"send", "--room", "r", "--create", "--stdin", "--json", "--timeout", "2"}));
     send.write("n 1\n");
     QCOMPARE(send.waitForLines(1).size(), 1);
     server.kill();
