@@ -26,8 +26,8 @@ Client::State::State(Client &client, ClientOptions wanted, const base::Clock &cl
                      store::Database &database, Dialer &dialer)
     : options(std::move(wanted)), outbox(database, random), copy(database, identity, outbox, notices),
       line(options, clock, random, dialer, *this), follower(copy, line),
-      posting(options, clock, random, copy, outbox, line, follower, notices), marks(copy, line), typing(clock, line, notices),
-      presence(line, notices), wishes(options, clock, random, copy, line, follower, notices),
+      posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
+      typing(clock, line, notices), presence(line, notices), wishes(options, clock, random, copy, line, follower, notices),
       timeline(database, identity, outbox), drafts(database), log(database), reading(database), index(database), m_client(client),
       m_clock(clock), m_database(database), m_announced(never), m_wallMinusSteady(clock.wallMs() - clock.steadyMs()),
       m_indexAt(clock.steadyMs() + indexPause)
@@ -98,15 +98,21 @@ void Client::State::tick()
 {
     guarded([this] {
         noticeSleep();
-        if (m_reload && !line.ready()) {
-            load();
-            m_reload = false;
-        }
+        if (!line.ready())
+            reload();
         line.tick();
         typing.tick();
         indexBehind();
     });
     finishTurn();
+}
+
+void Client::State::reload()
+{
+    if (!m_reload)
+        return;
+    load();
+    m_reload = false;
 }
 
 void Client::State::noticeSleep()
@@ -191,6 +197,7 @@ void Client::State::lost()
 
 std::optional<Error> Client::State::greeted(const HelloReply &reply)
 {
+    reload();
     if (!identity.server.empty() && identity.server != reply.server)
         return Error{ErrorCode::NotAllowed, "another server answers at this address"};
     const Identity told{reply.server, reply.serverName, reply.user, reply.name};
@@ -200,6 +207,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
         transaction.commit();
         identity = told;
         notices.rooms = true;
+        copy.identityChanged();
     }
     greetedRooms(reply.rooms);
     presence.greeted();
@@ -251,7 +259,8 @@ void Client::State::entriesCame(const Entries &frame)
         if (std::holds_alternative<Posted>(entry.body))
             typing.posted(frame.room, entry.author);
     }
-    m_indexAt = m_clock.steadyMs() + indexPause;
+    if (m_indexAt == never)
+        m_indexAt = m_clock.steadyMs() + indexPause;
 }
 
 void Client::State::roomChanged(const RoomRow &row)

@@ -40,7 +40,6 @@ struct Client::State final : ServerLine::Owner {
     }
     void tick();
     base::Millis nextDeadline() const;
-    RoomView view(const Room &room) const { return room.view(); }
 
     // ---- ServerLine::Owner
     void runStep(const std::function<void()> &step) override;
@@ -71,6 +70,7 @@ struct Client::State final : ServerLine::Owner {
 
 private:
     void load();
+    void reload();
     void guarded(const std::function<void()> &step);
     void finishTurn();
     void pump();

@@ -47,6 +47,8 @@ public:
     bool markRead(Room &room, protocol::Seq seq);
     /// The mark as the server has it: what lies beyond the copy is remembered and raised as entries come.
     void serverMarkedRead(Room &room, const protocol::ReadState &state);
+    /// Another user counts otherwise.
+    void identityChanged();
     /// Brings the counts of rooms up to date that are not being caught up any more.
     void recount();
 

@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/posting.h"
 
+#include "core/client/targets.h"
+#include "core/roomlog/rules.h"
+
 namespace hubbub::client {
 
 using namespace protocol;
 using store::OutboxItem;
 using store::OutboxState;
 
-Posting::Posting(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, Outbox &outbox,
-                 ServerLine &line, Follower &follower, Notices &notices)
-    : m_options(options), m_clock(clock), m_random(random), m_copy(copy), m_outbox(outbox), m_line(line), m_follower(follower),
-      m_notices(notices)
+Posting::Posting(const ClientOptions &options, const base::Clock &clock, base::Random &random, store::Database &database,
+                 const Identity &identity, Copy &copy, Outbox &outbox, ServerLine &line, Follower &follower, Notices &notices)
+    : m_options(options), m_clock(clock), m_random(random), m_log(database), m_identity(identity), m_copy(copy), m_outbox(outbox),
+      m_line(line), m_follower(follower), m_notices(notices)
 {}
+
+std::optional<Error> Posting::hopeless(const Room &room, const Body &body)
+{
+    const auto *post = std::get_if<Posted>(&body);
+    const Seq target = post ? post->reply : targetOf(body);
+    const auto refusal = roomlog::refusal({room.id, m_identity.user, {}, body}, *m_log.facts(room.id));
+    // The copy may be behind, so only what cannot become different is final: what a message is, who wrote it, that it was deleted.
+    // The rest is the host's to judge.
+    const bool final =
+        refusal
+        && (refusal->code == ErrorCode::MessageDeleted || (refusal->code == ErrorCode::NoSuchMessage && target <= room.log.head())
+            || (refusal->code == ErrorCode::NotAllowed && std::holds_alternative<Edited>(body)));
+    return final ? refusal : std::nullopt;
+}
 
 Outcome<Tag> Posting::add(const RoomId &room, Body body)
 {
@@ -19,6 +36,8 @@ Outcome<Tag> Posting::add(const RoomId &room, Body body)
     const bool joined = known && known->joined;
     if (!joined && !std::holds_alternative<Joined>(body) && !m_outbox.hasPendingJoin(room))
         return Error{ErrorCode::NotMember, "not in room " + room.value};
+    if (const auto error = known ? hopeless(*known, body) : std::nullopt)
+        return *error;
     OutboxItem item;
     item.room = room;
     item.tag = base::Uuid::makeV7(m_clock, m_random);

@@ -3,7 +3,9 @@
 
 #include "core/client/copy.h"
 #include "core/client/follower.h"
+#include "core/client/identity.h"
 #include "core/client/server_line.h"
+#include "core/store/log_store.h"
 
 namespace hubbub::client {
 
@@ -12,10 +14,11 @@ namespace hubbub::client {
 class Posting
 {
 public:
-    Posting(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, Outbox &outbox,
-            ServerLine &line, Follower &follower, Notices &notices);
+    Posting(const ClientOptions &options, const base::Clock &clock, base::Random &random, store::Database &database,
+            const Identity &identity, Copy &copy, Outbox &outbox, ServerLine &line, Follower &follower, Notices &notices);
 
-    /// Stores the item. NotMember if the user neither is in the room nor asked to join it.
+    /// Stores the item. NotMember if the user neither is in the room nor asked to join it; an error about the message that the
+    /// body is about if the copy has it and shows that the host can only say no.
     protocol::Outcome<protocol::Tag> add(const protocol::RoomId &room, protocol::Body body);
     void retry(const protocol::Tag &tag);
     void discard(const protocol::Tag &tag);
@@ -23,7 +26,7 @@ public:
     void pump();
 
 private:
-    void send(const store::OutboxItem &item);
+    std::optional<protocol::Error> hopeless(const Room &room, const protocol::Body &body);
     void answered(const store::OutboxItem &item, const protocol::ReplyBody &body);
     void acked(const store::OutboxItem &item, protocol::Seq seq);
     void refused(const store::OutboxItem &item, const protocol::Error &error);
@@ -33,6 +36,8 @@ private:
     const ClientOptions &m_options;
     const base::Clock &m_clock;
     base::Random &m_random;
+    store::LogStore m_log;
+    const Identity &m_identity;
     Copy &m_copy;
     Outbox &m_outbox;
     ServerLine &m_line;

@@ -17,16 +17,6 @@ namespace {
 
 constexpr Millis dialPatience = 15'000;
 constexpr Millis suspectPatience = 3'000;
-/// A line that held for less says nothing about the next one: a server that answers and then breaks every time is a failing one.
-constexpr Millis steadyAfter = 5'000;
-/// What a server may ask for at most; a person can always retry by hand.
-constexpr Millis longestWait = 10 * 60 * 1000;
-
-Millis bounded(Millis wait)
-{
-    return std::clamp<Millis>(wait, 0, longestWait);
-}
-
 protocol::Error refusalOf(std::uint16_t code, const std::string &reason)
 {
     using protocol::CloseCode;
@@ -47,8 +37,7 @@ protocol::Error refusalOf(std::uint16_t code, const std::string &reason)
 
 ServerLine::ServerLine(const ClientOptions &options, const base::Clock &clock, base::Random &random, protocol::Dialer &dialer,
                        Owner &owner)
-    : m_options(options), m_clock(clock), m_random(random), m_dialer(dialer), m_owner(owner),
-      m_backoff(random, limits::backoffFirst, limits::backoffMost)
+    : m_options(options), m_clock(clock), m_random(random), m_dialer(dialer), m_owner(owner), m_homecoming(random)
 {}
 
 ServerLine::~ServerLine()
@@ -64,7 +53,7 @@ void ServerLine::start()
         return;
     m_connection = {};
     m_connection.since = m_clock.steadyMs();
-    m_backoff.succeeded();
+    m_homecoming.forgetFailures();
     dial();
 }
 
@@ -89,7 +78,7 @@ bool ServerLine::isGreeted() const
 
 bool ServerLine::ready() const
 {
-    return m_link && isGreeted() && !m_condemned && !m_bye;
+    return m_link && isGreeted() && !m_condemned && !m_closesBy;
 }
 
 void ServerLine::request(protocol::RequestBody body, Answer answer)
@@ -108,7 +97,7 @@ void ServerLine::caughtUp()
 {
     if (m_connection.phase != Phase::CatchingUp)
         return;
-    m_onlineSince = m_clock.steadyMs();
+    m_homecoming.online(m_clock.steadyMs());
     m_connection.attempts = 0;
     m_connection.reason.clear();
     setPhase(Phase::Online);
@@ -119,7 +108,7 @@ void ServerLine::giveUp(const std::string &reason, Millis retryMs)
     if (!m_link || m_condemned)
         return;
     m_condemned = reason;
-    m_retryMs = retryMs;
+    m_homecoming.notBefore(retryMs);
 }
 
 void ServerLine::settle()
@@ -133,10 +122,9 @@ void ServerLine::suspect()
     if (!isGreeted())
         return;
     const Millis now = m_clock.steadyMs();
-    for (auto &[id, request] : m_inFlight)
-        request.deadline = now + limits::requestDeadline;
+    m_requests.postpone(now + limits::requestDeadline);
     if (m_pingInFlight)
-        m_inFlight[*m_pingInFlight].deadline = now + suspectPatience;
+        m_requests.setDeadline(*m_pingInFlight, now + suspectPatience);
     else
         ping(suspectPatience);
 }
@@ -156,11 +144,11 @@ Millis ServerLine::nextDeadline() const
     case Phase::Online:
         break;
     }
-    Millis deadline = m_pingInFlight || m_connection.phase == Phase::Greeting ? never : m_pingAt;
-    if (m_bye)
-        deadline = std::min(deadline, m_bye->closesBy);
-    for (const auto &[id, request] : m_inFlight)
-        deadline = std::min(deadline, request.deadline);
+    Millis deadline = m_requests.nextDeadline();
+    if (isGreeted() && !m_pingInFlight)
+        deadline = std::min(deadline, m_pingAt);
+    if (m_closesBy)
+        deadline = std::min(deadline, *m_closesBy);
     return deadline;
 }
 
@@ -179,11 +167,9 @@ void ServerLine::tick()
             end(0, "no connection in time");
         return;
     }
-    const auto late =
-        std::find_if(m_inFlight.begin(), m_inFlight.end(), [now](const auto &r) { return r.second.deadline <= now; });
-    if (late != m_inFlight.end())
-        end(0, "no answer to " + std::string(late->second.method));
-    else if (m_bye && now >= m_bye->closesBy)
+    if (const auto method = m_requests.overdue(now))
+        end(0, "no answer to " + std::string(*method));
+    else if (m_closesBy && now >= *m_closesBy)
         end(0, "said bye and stayed");
     else if (isGreeted() && !m_pingInFlight && now >= m_pingAt)
         ping(limits::pongDeadline);
@@ -204,13 +190,13 @@ void ServerLine::dial()
         m_owner.runStep(what);
         --m_callbackDepth;
     };
-    m_link = m_dialer.dial(m_options.url, {
-                                              [this, step] { step([this] { opened(); }); },
-                                              [this, step](std::string_view bytes) { step([this, bytes] { received(bytes); }); },
-                                              [this, step](std::uint16_t code, const std::string &reason) {
-                                                  step([this, code, &reason] { closed(code, reason); });
-                                              },
-                                          });
+    protocol::Link::Events events;
+    events.opened = [this, step] { step([this] { opened(); }); };
+    events.received = [this, step](std::string_view bytes) { step([this, bytes] { received(bytes); }); };
+    events.closed = [this, step](std::uint16_t code, const std::string &reason) {
+        step([this, code, &reason] { closed(code, reason); });
+    };
+    m_link = m_dialer.dial(m_options.url, std::move(events));
 }
 
 void ServerLine::opened()
@@ -247,10 +233,8 @@ void ServerLine::helloAnswered(const protocol::ReplyBody &body)
 
 void ServerLine::received(std::string_view bytes)
 {
-    const auto frame = protocol::decodeServerFrame(bytes, [this](const protocol::RequestId &id) -> std::string_view {
-        const auto request = m_inFlight.find(id);
-        return request == m_inFlight.end() ? std::string_view{} : request->second.method;
-    });
+    const auto methodOf = [this](const protocol::RequestId &id) { return m_requests.methodOf(id); };
+    const auto frame = protocol::decodeServerFrame(bytes, methodOf);
     if (!frame) {
         if (!frame.error().unknownNotification)
             giveUp("unreadable frame: " + frame.error().error.detail);
@@ -259,21 +243,27 @@ void ServerLine::received(std::string_view bytes)
     if (const auto *answer = std::get_if<protocol::Reply>(&frame.value()))
         reply(*answer);
     else if (const auto *bye = std::get_if<protocol::Bye>(&frame.value()))
-        m_bye = {bounded(bye->reconnectMs), m_clock.steadyMs() + limits::requestDeadline};
+        byeSaid(*bye);
     else if (isGreeted())
         m_owner.notified(frame.value());
 }
 
+void ServerLine::byeSaid(const protocol::Bye &bye)
+{
+    m_homecoming.bye(bye.reconnectMs);
+    m_closesBy = m_clock.steadyMs() + limits::requestDeadline;
+}
+
 void ServerLine::reply(const protocol::Reply &reply)
 {
-    auto request = m_inFlight.extract(reply.id);
-    if (request.empty()) {
+    const auto answer = m_requests.take(reply.id);
+    if (!answer) {
         giveUp("a reply to nothing");
         return;
     }
     if (m_pingInFlight == reply.id)
         m_pingInFlight.reset();
-    request.mapped().answer(reply.body);
+    (*answer)(reply.body);
 }
 
 void ServerLine::closed(std::uint16_t code, const std::string &reason)
@@ -290,22 +280,21 @@ void ServerLine::send(const protocol::ClientFrame &frame)
         m_link->send(protocol::encode(frame));
 }
 
-void ServerLine::sendRequest(protocol::RequestBody body, Millis patience, Answer answer)
+protocol::RequestId ServerLine::sendRequest(protocol::RequestBody body, Millis patience, Answer answer)
 {
-    protocol::Request request{protocol::RequestId{std::to_string(++m_lastId)}, std::move(body)};
-    m_inFlight[request.id] = {protocol::methodOf(request.body), m_clock.steadyMs() + patience, std::move(answer)};
+    const auto request = m_requests.add(std::move(body), m_clock.steadyMs() + patience, std::move(answer));
     send(request);
+    return request.id;
 }
 
 void ServerLine::ping(Millis patience)
 {
     m_owner.pinging();
-    sendRequest(protocol::Ping{}, patience, [this](const protocol::ReplyBody &body) {
+    m_pingInFlight = sendRequest(protocol::Ping{}, patience, [this](const protocol::ReplyBody &body) {
         schedulePing();
         if (const auto *pong = std::get_if<protocol::PingReply>(&body))
             m_owner.pinged(*pong);
     });
-    m_pingInFlight = protocol::RequestId{std::to_string(m_lastId)};
 }
 
 void ServerLine::schedulePing()
@@ -314,32 +303,19 @@ void ServerLine::schedulePing()
                + static_cast<Millis>(m_random.below(static_cast<std::uint64_t>(m_pingInterval / 10) + 1));
 }
 
-void ServerLine::end(std::uint16_t code, const std::string &reason)
+void ServerLine::end(std::uint16_t code, std::string reason)
 {
     const Millis now = m_clock.steadyMs();
-    const Millis wait = waitAfter(code);
+    const Homecoming::Wait wait = m_homecoming.after(code, now);
+    if (wait.failure)
+        ++m_connection.attempts;
     if (isGreeted())
         m_connection.since = now;
     dropLink();
     m_connection.closeCode = code;
-    m_connection.reason = reason;
-    m_connection.retryAt = now + wait;
+    m_connection.reason = std::move(reason);
+    m_connection.retryAt = now + wait.ms;
     setPhase(Phase::Waiting);
-}
-
-Millis ServerLine::waitAfter(std::uint16_t code)
-{
-    if (m_bye)
-        return m_bye->reconnectMs;
-    if (code == static_cast<std::uint16_t>(protocol::CloseCode::Restart))
-        return m_backoff.pause();
-    if (m_onlineSince && m_clock.steadyMs() - *m_onlineSince >= steadyAfter)
-        m_backoff.succeeded();
-    ++m_connection.attempts;
-    Millis wait = std::max(m_backoff.failed(), bounded(m_retryMs));
-    if (code == static_cast<std::uint16_t>(protocol::CloseCode::Paused))
-        wait = std::max(wait, limits::violationsPause + m_backoff.pause());
-    return wait;
 }
 
 void ServerLine::refuse(std::uint16_t code, const protocol::Error &error)
@@ -360,12 +336,11 @@ void ServerLine::dropLink()
         m_link->close();
         m_retired.push_back(std::move(m_link));
     }
-    m_inFlight.clear();
+    m_requests.clear();
     m_pingInFlight.reset();
-    m_onlineSince.reset();
-    m_bye.reset();
+    m_closesBy.reset();
     m_condemned.reset();
-    m_retryMs = 0;
+    m_homecoming.forgetLink();
     if (isGreeted())
         m_owner.lost();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/backoff.h"
 #include "core/client/client.h"
+#include "core/client/homecoming.h"
+#include "core/client/requests_in_flight.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/link.h"
 
@@ -37,7 +38,7 @@ public:
         virtual void lost() = 0;
         virtual void connectionChanged() = 0;
     };
-    using Answer = std::function<void(const protocol::ReplyBody &)>;
+    using Answer = RequestsInFlight::Answer;
 
     ServerLine(const ClientOptions &options, const base::Clock &clock, base::Random &random, protocol::Dialer &dialer,
                Owner &owner);
@@ -66,26 +67,20 @@ public:
     void tick();
 
 private:
-    struct InFlight {
-        std::string_view method;
-        base::Millis deadline = 0;
-        Answer answer;
-    };
-
     bool isGreeted() const;
     void dial();
     void opened();
     void received(std::string_view bytes);
     void closed(std::uint16_t code, const std::string &reason);
     void helloAnswered(const protocol::ReplyBody &body);
+    void byeSaid(const protocol::Bye &bye);
     void reply(const protocol::Reply &reply);
     void send(const protocol::ClientFrame &frame);
-    void sendRequest(protocol::RequestBody body, base::Millis patience, Answer answer);
+    protocol::RequestId sendRequest(protocol::RequestBody body, base::Millis patience, Answer answer);
     void ping(base::Millis patience);
     void schedulePing();
-    void end(std::uint16_t code, const std::string &reason);
+    void end(std::uint16_t code, std::string reason);
     void refuse(std::uint16_t code, const protocol::Error &error);
-    base::Millis waitAfter(std::uint16_t code);
     void dropLink();
     void setPhase(Connection::Phase phase);
 
@@ -94,7 +89,7 @@ private:
     base::Random &m_random;
     protocol::Dialer &m_dialer;
     Owner &m_owner;
-    Backoff m_backoff;
+    Homecoming m_homecoming;
     Connection m_connection;
 
     std::unique_ptr<protocol::Link> m_link;
@@ -102,20 +97,13 @@ private:
     std::uint64_t m_generation = 0; ///< of m_link; what an older link reports is ignored
     int m_callbackDepth = 0;
 
-    std::map<protocol::RequestId, InFlight> m_inFlight;
-    std::uint64_t m_lastId = 0; ///< never starts again, so that no reply can be taken for another's
+    RequestsInFlight m_requests;
     std::optional<protocol::RequestId> m_pingInFlight;
     base::Millis m_dialDeadline = 0;
     base::Millis m_pingAt = 0;
     base::Millis m_pingInterval = 0;
-    std::optional<base::Millis> m_onlineSince;
-    struct Leaving {
-        base::Millis reconnectMs = 0;
-        base::Millis closesBy = 0;
-    };
-    std::optional<Leaving> m_bye;
+    std::optional<base::Millis> m_closesBy; ///< the server said bye
     std::optional<std::string> m_condemned;
-    base::Millis m_retryMs = 0;
 };
 
 } // namespace hubbub::client

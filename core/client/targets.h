@@ -5,7 +5,7 @@
 
 namespace hubbub::client {
 
-/// The message that an entry of this kind is about; 0 if it is about none but itself.
+/// The older message that an entry changes; 0 if it changes none. (An answer does not change what it answers.)
 inline protocol::Seq targetOf(const protocol::Body &body)
 {
     if (const auto *edited = std::get_if<protocol::Edited>(&body))

@@ -159,6 +159,12 @@ void ClientFixture::passToDeadline()
     pass(std::max<base::Millis>(0, client->nextDeadline() - clock.steadyMs()));
 }
 
+void ClientFixture::passWhile(client::Connection::Phase phase)
+{
+    while (this->phase() == phase)
+        passToDeadline();
+}
+
 // ---- The server
 
 void ClientFixture::reply(const RequestId &id, ReplyBody body)

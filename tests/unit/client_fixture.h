@@ -84,6 +84,8 @@ public:
     void pass(base::Millis ms);
     /// Until the client's next deadline, and ticks it.
     void passToDeadline();
+    /// For as long as the connection stands so.
+    void passWhile(client::Connection::Phase phase);
 
     // ---- The server's part
     Wire &wire() { return *dialer.wires.back(); }

@@ -228,7 +228,7 @@ void ClientLineTest::restartIsNoFailure()
         f.close(static_cast<std::uint16_t>(CloseCode::Restart));
         QCOMPARE(f.client->connection().attempts, 0);
         QVERIFY(f.client->connection().retryAt - f.clock.steadyMs() <= limits::backoffFirst);
-        f.passToDeadline();
+        f.passWhile(Phase::Waiting);
         QVERIFY(f.phase() == Phase::Dialing);
     }
 }
@@ -245,7 +245,7 @@ void ClientLineTest::failuresAreCountedUntilOnline()
         const base::Millis wait = f.client->connection().retryAt - f.clock.steadyMs();
         QVERIFY(wait <= std::min<base::Millis>(limits::backoffMost, limits::backoffFirst << std::min(i - 1, 20)));
         longest = std::max(longest, wait);
-        f.passToDeadline();
+        f.passWhile(Phase::Waiting);
         QVERIFY(f.phase() == Phase::Dialing);
     }
     QVERIFY(longest > limits::backoffMost / 2);
@@ -265,7 +265,7 @@ void ClientLineTest::aServerThatBreaksAfterEveryGreetingIsComeBackToMoreSlowly()
         QVERIFY(f.greet({}));
         f.close();
         longest = std::max(longest, f.client->connection().retryAt - f.clock.steadyMs());
-        f.passToDeadline();
+        f.passWhile(Phase::Waiting);
     }
     QVERIFY(longest > limits::backoffMost / 2);
 }
