@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` puts where.
+
+include(GNUInstallDirs)
+install(TARGETS hubbub RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES README.md CHANGELOG.md docs/operating.md docs/protocol.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+if(UNIX AND NOT APPLE)
+    install(FILES packaging/server/hubbub.service DESTINATION lib/systemd/system)
+    install(FILES packaging/server/hubbub.conf DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    if(HUBBUB_GUI)
+        install(FILES packaging/linux/hubbub.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+        install(FILES resources/icons/hubbub.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+        foreach(size 48 128 256)
+            install(FILES resources/icons/hubbub-${size}.png RENAME hubbub.png
+                DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+        endforeach()
+    endif()
+endif()
