@@ -2,7 +2,6 @@
 #include "server/commit_thread.h"
 
 #include "core/protocol/limits.h"
-#include "server/committer.h"
 
 #include <QtGlobal>
 
@@ -13,7 +12,7 @@
 namespace hubbub::server {
 
 CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results)
-    : m_database(std::move(database)), m_clock(clock), m_results(results), m_thread([this] { run(); })
+    : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_thread([this] { run(); })
 {}
 
 CommitThread::~CommitThread()
@@ -67,19 +66,34 @@ static bool workedBehind(Committer &committer)
     }
 }
 
+void CommitThread::logTrouble()
+{
+    // Once per trouble, not once per batch: clients try again and again.
+    const std::string &trouble = m_committer.diskTrouble();
+    if (trouble == m_trouble) {
+        return;
+    }
+    if (trouble.empty()) {
+        qInfo("the disk takes entries again");
+    } else {
+        qWarning("nothing can be written: %s", trouble.c_str());
+    }
+    m_trouble = trouble;
+}
+
 void CommitThread::run()
 {
-    Committer committer(*m_database, m_clock);
     bool moreBehind = true; // perhaps a former run left something
     while (true) {
         const std::vector<Job> batch = take(!moreBehind);
         if (!batch.empty()) {
-            m_results.put(committer.commit(batch));
+            m_results.put(m_committer.commit(batch));
+            logTrouble();
             moreBehind = true;
         } else if (stopped()) {
             return;
         } else {
-            moreBehind = workedBehind(committer);
+            moreBehind = workedBehind(m_committer);
         }
     }
 }

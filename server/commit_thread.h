@@ -4,11 +4,13 @@
 #include "core/base/clock.h"
 #include "core/store/database.h"
 #include "server/commit_jobs.h"
+#include "server/committer.h"
 #include "server/mailbox.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -19,7 +21,7 @@ namespace hubbub::server {
 class CommitThread final : public CommitPort
 {
 public:
-    /// The database is used by this thread alone from now on. Results go to `results` in the order of submission.
+    /// The database is used by this thread alone from now on. Throws store::StoreError. Results go to `results` in the order of submission.
     CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results);
     /// Commits what was submitted, then ends the thread and closes the database.
     ~CommitThread() override;
@@ -32,10 +34,12 @@ private:
     /// Waits for jobs; empty: there is time for other work, or (if m_stop) no job will ever come.
     std::vector<Job> take(bool mayWait);
     bool stopped();
+    void logTrouble();
 
     std::unique_ptr<store::Database> m_database;
-    const base::Clock &m_clock;
+    Committer m_committer;
     Mailbox<JobResult> &m_results;
+    std::string m_trouble; // the newest that was logged; empty if all is well
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -3,6 +3,7 @@
 
 #include "core/net/address.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,17 @@ std::string_view trimmed(std::string_view text)
     return text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
+// RFC 9112 lets nobody put a blank or a control character here; who does hopes that two readers see two different things.
+bool isFieldName(std::string_view text)
+{
+    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) { return c <= ' ' || c == 0x7f; });
+}
+
+bool hasControl(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; });
+}
+
 std::string_view takeLine(std::string_view &rest)
 {
     const auto end = rest.find("\r\n");
@@ -64,7 +76,7 @@ std::optional<Head> parseHead(std::string_view text)
     while (!text.empty()) {
         const std::string_view line = takeLine(text);
         const auto colon = line.find(':');
-        if (colon == std::string_view::npos || colon == 0) {
+        if (colon == std::string_view::npos || !isFieldName(line.substr(0, colon)) || hasControl(line)) {
             return std::nullopt;
         }
         head.fields.push_back({lowered(line.substr(0, colon)), trimmed(line.substr(colon + 1))});

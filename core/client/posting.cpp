@@ -120,7 +120,7 @@ void Posting::acked(const OutboxItem &item, Seq seq)
     if (room)
         room->serverHead = std::max(room->serverHead, seq);
     const bool follows = willHear(item.room);
-    if (follows && seq <= room->log.head()) {
+    if (follows && room->heard && seq <= room->log.head()) {
         m_outbox.setFailed(item.tag, std::string(nameOf(ErrorCode::TagConflict))); // something else stands in that place
         return;
     }

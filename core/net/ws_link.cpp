@@ -23,6 +23,17 @@ constexpr quint64 largestIncoming = 2 * protocol::limits::frameBytes;
 // How long a closed socket may take to say goodbye before it is cut.
 constexpr int goodbyeMs = 2'000;
 
+// Qt takes the codes from 1012 to 2999 for a mistake of the peer's, although 1012 was registered since, closes with 1002 itself, and
+// complains about "1002". The only such code that a host uses is 1012.
+std::uint16_t closeCodeOf(const QWebSocket &socket)
+{
+    const QWebSocketProtocol::CloseCode code = socket.closeCode();
+    if (code == QWebSocketProtocol::CloseCodeProtocolError && socket.closeReason().contains(QLatin1String("1002"))) {
+        return static_cast<std::uint16_t>(protocol::CloseCode::Restart);
+    }
+    return static_cast<std::uint16_t>(code);
+}
+
 } // namespace
 
 WsLink::WsLink(const std::string &url, Events events, base::Millis deadline)
@@ -56,7 +67,7 @@ void WsLink::watchSocket()
     connect(m_socket, &QWebSocket::aboutToClose, this, [this] { m_closeFrameSeen = true; });
     connect(m_socket, &QWebSocket::disconnected, this, [this] {
         if (m_closeFrameSeen) {
-            ended(static_cast<std::uint16_t>(m_socket->closeCode()), m_socket->closeReason());
+            ended(closeCodeOf(*m_socket), m_socket->closeReason());
         } else {
             ended(0, m_socket->errorString());
         }
