@@ -89,9 +89,9 @@ void ComposerController::checkLength()
     const std::size_t points = static_cast<std::size_t>(trimmed.toUcs4().size());
     const std::size_t lines = static_cast<std::size_t>(trimmed.count(QLatin1Char('\n'))) + 1;
     if (points > textCodePoints) {
-        setError(tr("%Ln character(s) too long. A message holds 4,000.", nullptr, static_cast<int>(points - textCodePoints)));
+        setError(tr("Too long: %L1 of at most %L2 characters.").arg(points).arg(textCodePoints));
     } else if (lines > textLines) {
-        setError(tr("%Ln line(s) too many. A message holds 200.", nullptr, static_cast<int>(lines - textLines)));
+        setError(tr("Too many lines: %L1 of at most %L2.").arg(lines).arg(textLines));
     } else if (static_cast<std::size_t>(trimmed.toUtf8().size()) > textBytes) {
         setError(tr("Too long: a message holds 16 KiB."));
     } else {

@@ -95,7 +95,7 @@ QString ConnectionStatus::progress() const
     case Phase::Waiting: {
         const base::Millis left = m_connection.retryAt - m_clock.steadyMs();
         const int seconds = left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
-        return seconds == 0 ? tr("Trying again …") : tr("Next try in %Ln second(s).", nullptr, seconds);
+        return seconds == 0 ? tr("Trying again …") : tr("Next try in %1 s.").arg(seconds);
     }
     case Phase::Idle:
     case Phase::Online:

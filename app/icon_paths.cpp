@@ -26,7 +26,7 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},
         {QStringLiteral("lock-open"), "R 5 11 14 9.5 2 M 8 11 L 8 7.5 C 8 2.5 15 2.5 16 6.5"},
         {QStringLiteral("moon"), "M 19.5 14.5 C 12 17.5 6.5 11 10 4.2 C 1.5 6 2 19 11 20 C 15 20.5 18.5 18 19.5 14.5 Z"},
-        {QStringLiteral("more"), "M 5 12 L 5.1 12 M 12 12 L 12.1 12 M 19 12 L 19.1 12"},
+        {QStringLiteral("more"), "O 5.5 12 0.7 O 12 12 0.7 O 18.5 12 0.7"},
         {QStringLiteral("network"), "O 12 18 1.2 M 8.5 14.5 Q 12 11.5 15.5 14.5 M 5.5 11 Q 12 5.5 18.5 11 M 2.8 7.6 Q 12 -0.2 21.2 7.6"},
         {QStringLiteral("people"),
          "O 9 8.5 3.5 M 2.5 19.5 C 2.5 12.5 15.5 12.5 15.5 19.5 M 15.5 5.3 C 19.5 5.5 19.5 11.3 15.7 11.7 M 18 14.3 Q 21.5 15.5 21.5 19.5"},

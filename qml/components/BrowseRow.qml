@@ -55,7 +55,7 @@ Rectangle {
             Label {
                 id: about
                 Layout.fillWidth: true
-                text: row.topic !== "" ? qsTr("%n member(s) · %1", "", row.members).arg(row.topic) : qsTr("%n member(s)", "", row.members)
+                text: row.topic !== "" ? qsTr("%1 here · %2").arg(row.members).arg(row.topic) : qsTr("%1 here").arg(row.members)
                 elide: Text.ElideRight
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textSmall

@@ -18,7 +18,7 @@ Sheet {
         Layout.fillWidth: true
         text: sheet.text
         wrapMode: Text.Wrap
-        lineHeight: 1.2
+        lineHeight: 1.1
         color: Theme.inkSoft
     }
     RowLayout {

@@ -47,7 +47,7 @@ ColumnLayout {
         text: state.text
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
-        lineHeight: 1.25
+        lineHeight: 1.1
         color: Theme.inkSoft
         font.pixelSize: Theme.textBody
     }

@@ -29,7 +29,7 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("%n member(s)", "", pane.room.members.count)
+                text: qsTr("Members · %1").arg(pane.room.members.count)
                 font.weight: Font.DemiBold
             }
             IconButton {

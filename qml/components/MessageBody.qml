@@ -4,27 +4,27 @@ import Hubbub
 
 /// Author, text, state and reactions of one message.
 Item {
-    id: message
+    id: item
 
-    required property var row ///< the MessageDelegate; naming its type would make the two files need each other
+    required property var message ///< the MessageDelegate; naming its type would make the two files need each other
     readonly property int gutter: Theme.gap + 36 + 12
     readonly property int textWidth: Math.min(width - gutter - Theme.gap - 18, Math.round(720 * Theme.zoom))
 
-    implicitHeight: column.implicitHeight + (row.startsGroup ? 14 : 5)
+    implicitHeight: column.implicitHeight + (message.startsGroup ? 14 : 5)
 
     Avatar {
         x: Theme.gap
         y: 9
-        visible: message.row.startsGroup
-        personId: message.row.authorId
-        name: message.row.author
+        visible: item.message.startsGroup
+        personId: item.message.authorId
+        name: item.message.author
     }
     Label {
-        visible: !message.row.startsGroup && hover.hovered
+        visible: !item.message.startsGroup && hover.hovered
         x: Theme.gap - 6
         width: 48
         y: 5
-        text: message.row.time
+        text: item.message.time
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkFaint
         font.pixelSize: Theme.textTiny - 1
@@ -35,22 +35,22 @@ Item {
     Column {
         id: column
 
-        x: message.gutter
-        y: message.row.startsGroup ? 7 : 2
-        width: message.textWidth
+        x: item.gutter
+        y: item.message.startsGroup ? 7 : 2
+        width: item.textWidth
         spacing: 2
 
         Item {
-            visible: message.row.startsGroup
+            visible: item.message.startsGroup
             width: parent.width
             height: who.implicitHeight
 
             Label {
                 id: who
                 width: Math.min(implicitWidth, parent.width - when.implicitWidth - 8)
-                text: message.row.author
+                text: item.message.author
                 elide: Text.ElideRight
-                color: Theme.personColor(message.row.authorId)
+                color: Theme.personColor(item.message.authorId)
                 font.weight: Font.DemiBold
             }
             Label {
@@ -58,19 +58,19 @@ Item {
                 anchors.left: who.right
                 anchors.leftMargin: 8
                 anchors.baseline: who.baseline
-                text: message.row.time
+                text: item.message.time
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
             }
         }
         Loader {
             width: parent.width
-            active: message.row.replySeq > 0
+            active: item.message.replySeq > 0
             visible: active
             sourceComponent: QuotedLine {
-                author: message.row.replyAuthor
-                text: message.row.replyText
-                onChosen: message.row.openReplied()
+                author: item.message.replyAuthor
+                text: item.message.replyText
+                onChosen: item.message.openReplied()
             }
         }
         Item {
@@ -82,11 +82,11 @@ Item {
 
                 readonly property int stateWidth: state.visible ? state.width + 8 : 0
                 width: Math.min(implicitWidth, parent.width - stateWidth)
-                text: message.row.body
+                text: item.message.body
                 wrapMode: Text.Wrap
-                lineHeight: 1.22
-                color: message.row.deleted ? Theme.inkFaint : message.row.sendState === "sending" ? Theme.inkSoft : Theme.ink
-                font.italic: message.row.deleted
+                lineHeight: 1.08
+                color: item.message.deleted ? Theme.inkFaint : item.message.sendState === "sending" ? Theme.inkSoft : Theme.ink
+                font.italic: item.message.deleted
                 Accessible.ignored: true
             }
             Row {
@@ -97,17 +97,17 @@ Item {
                 anchors.bottom: text.bottom
                 anchors.bottomMargin: 4
                 spacing: 4
-                visible: message.row.edited || message.row.sendState === "sending"
+                visible: item.message.edited || item.message.sendState === "sending"
 
                 Label {
-                    visible: message.row.edited
+                    visible: item.message.edited
                     text: qsTr("edited")
                     color: Theme.inkFaint
                     font.pixelSize: Theme.textTiny
                 }
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: message.row.sendState === "sending"
+                    visible: item.message.sendState === "sending"
                     width: 13
                     height: 13
                     name: "clock"
@@ -118,17 +118,17 @@ Item {
         }
         Loader {
             width: parent.width
-            active: message.row.sendState === "failed"
+            active: item.message.sendState === "failed"
             visible: active
             sourceComponent: FailedLine {
-                text: message.row.sendError
-                onRetry: message.row.retry()
-                onDiscard: message.row.discard()
+                text: item.message.sendError
+                onRetry: item.message.retry()
+                onDiscard: item.message.discard()
             }
         }
         Loader {
             width: parent.width
-            active: message.row.reactions.length > 0
+            active: item.message.reactions.length > 0
             visible: active
             sourceComponent: Item {
                 implicitHeight: strip.height + 8
@@ -137,8 +137,8 @@ Item {
                     id: strip
                     y: 4
                     width: parent.width
-                    reactions: message.row.reactions
-                    onToggled: emoji => message.row.toggleReaction(emoji)
+                    reactions: item.message.reactions
+                    onToggled: emoji => item.message.toggleReaction(emoji)
                 }
             }
         }

@@ -125,7 +125,7 @@ Item {
     Component {
         id: messageBody
         MessageBody {
-            row: row
+            message: row
         }
     }
     Component {

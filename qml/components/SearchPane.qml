@@ -69,7 +69,7 @@ Rectangle {
             text: pane.search.text.trim() === "" ? qsTr("Searches this computer’s copy of the room, also without a connection.")
                 : pane.search.searching ? qsTr("Searching …") : qsTr("Nothing found. Try fewer or shorter words.")
             wrapMode: Text.Wrap
-            lineHeight: 1.2
+            lineHeight: 1.1
             color: Theme.inkFaint
             font.pixelSize: Theme.textSmall
         }

@@ -26,6 +26,7 @@ Rectangle {
         spacing: Theme.gap
 
         RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.gap
 
             Rectangle {
@@ -45,7 +46,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 text: card.title
-                wrapMode: Text.Wrap
+                elide: Text.ElideRight
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.DemiBold
             }
@@ -54,7 +55,7 @@ Rectangle {
             Layout.fillWidth: true
             text: card.text
             wrapMode: Text.Wrap
-            lineHeight: 1.25
+            lineHeight: 1.1
             color: Theme.inkSoft
             font.pixelSize: Theme.textBody - 1
         }

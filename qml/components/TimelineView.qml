@@ -12,6 +12,8 @@ FocusScope {
 
     required property TimelineController timeline
     required property ComposerController composer
+    property string roomName: ""
+    property string invitation: "" ///< what to do while nobody has said anything
     property bool windowActive: true
     readonly property alias list: list
     readonly property bool stuck: list.stuck
@@ -95,6 +97,15 @@ FocusScope {
     }
     signal askDelete(var seq)
 
+    EmptyState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(24, (parent.height - list.contentHeight - height) * 0.45)
+        width: Math.min(parent.width - 2 * Theme.gapBig, 420)
+        visible: list.count > 0 && !list.timelineModel.moreOlder && list.contentHeight + height + 60 < list.height
+        iconName: "smile"
+        title: qsTr("This is the beginning of %1").arg(view.roomName)
+        text: view.invitation
+    }
     Column {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -113,7 +124,7 @@ FocusScope {
             anchors.right: parent.right
             visible: !list.stuck || list.timelineModel.moreNewer
             strong: list.waiting > 0
-            text: list.waiting > 0 ? qsTr("%n new", "", list.waiting) : qsTr("To the newest")
+            text: list.waiting > 0 ? qsTr("%1 new").arg(list.waiting) : qsTr("To the newest")
             onClicked: view.toLatest()
         }
     }

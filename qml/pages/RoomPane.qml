@@ -71,6 +71,9 @@ Rectangle {
                 timeline: pane.room.timeline
                 composer: pane.room.composer
                 windowActive: pane.windowActive
+                roomName: pane.room.name
+                invitation: pane.app.host.running
+                    ? qsTr("Say hello. Others join with the address %1.").arg(pane.app.host.addresses[0]) : qsTr("Say hello.")
                 onWantsComposer: pane.focusComposer()
                 onPickReaction: (seq, near) => reactions.openFor(seq, near)
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)

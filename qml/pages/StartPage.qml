@@ -45,7 +45,9 @@ Rectangle {
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Math.min(column.width, 360 * Theme.zoom)
+                Layout.fillWidth: false
+                Layout.preferredWidth: Math.min(column.width, 370 * Theme.zoom)
+                Layout.topMargin: Theme.gapSmall
                 Layout.bottomMargin: Theme.gapSmall
                 spacing: 6
 
