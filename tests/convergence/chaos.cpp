@@ -44,7 +44,8 @@ constexpr base::Millis settleWithin = 30'000 + protocol::limits::backoffMost;
 
 Chaos::Chaos(ChaosOptions options) : m_options(options), m_world(options.seed, options.seed % 4 == 3)
 {
-    m_world.trace = options.trace;
+    if (options.trace)
+        m_world.traceToStderr();
     m_world.network.setFilter(options.mutation);
 }
 
@@ -206,7 +207,7 @@ void Chaos::act()
         return;
     static constexpr std::array<Weighted<Action>, 12> actions{{
         {&Chaos::post, 50},
-        {&Chaos::postLong, 3},
+        {&Chaos::postLong, 1},
         {&Chaos::reply, 5},
         {&Chaos::edit, 9},
         {&Chaos::remove, 4},
@@ -238,7 +239,7 @@ void Chaos::postLong(SimDevice &device)
 {
     // Four of these do not fit into one page.
     const auto room = joinedRoom(device);
-    const std::size_t count = 1 + below(5);
+    const std::size_t count = 3 + below(3);
     for (std::size_t i = 0; i < count && !room.empty(); ++i) {
         std::string text = std::to_string(++m_texts) + " ";
         while (text.size() < 14'000)

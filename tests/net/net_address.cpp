@@ -56,7 +56,7 @@ private Q_SLOTS:
              {"",           "   ",      "http://host", "wss://host", "host:", "host:0",    "host:65536",
               "host:-1",    "host:abc", "host:1:2",    ":4826",      "a b",   "user@host", "ws://user:secret@host",
               "host/other", "host?x=1", "host#x",      "[::1",       "::1]",  "ws://",     "hubbub://",
-              "[]:1",       "://host",  "host\x"}) {
+              "[]:1",       "://host",  "host\\x"}) {
             QTest::newRow(text) << text;
         }
         QTest::newRow("long") << QString(2000, QLatin1Char('a'));

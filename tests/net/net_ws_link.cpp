@@ -71,10 +71,20 @@ private Q_SLOTS:
     void tellsThePeersCloseCode()
     {
         QVERIFY(connectBoth());
-        m_peer->close(static_cast<QWebSocketProtocol::CloseCode>(4003), QStringLiteral("slow down"));
+        volatile const int code = 4003; // Qt has no name for it
+        m_peer->close(static_cast<QWebSocketProtocol::CloseCode>(code), QStringLiteral("slow down"));
         QTRY_VERIFY(m_end);
         QCOMPARE(*m_end, std::uint16_t(4003));
         QCOMPARE(m_reason, std::string("slow down"));
+    }
+
+    void understandsCodesThatQtDoesNotKnow()
+    {
+        QVERIFY(connectBoth());
+        volatile const int code = 1012;
+        m_peer->close(static_cast<QWebSocketProtocol::CloseCode>(code), QStringLiteral("restart"));
+        QTRY_VERIFY(m_end);
+        QVERIFY2(*m_end == 1012, m_reason.c_str());
     }
 
     void whatCameBeforeTheEndIsToldBeforeTheEnd()

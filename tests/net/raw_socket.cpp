@@ -10,8 +10,12 @@ namespace hubbub::test {
 bool RawSocket::open(std::uint16_t port)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
+    bool connected = false; // it may be refused again before anybody looks
+    const auto connection = QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket, [&connected] { connected = true; });
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, 10'000);
+    const bool opened = QTest::qWaitFor([&connected] { return connected; }, 10'000);
+    QObject::disconnect(connection);
+    return opened;
 }
 
 void RawSocket::send(const QByteArray &bytes)

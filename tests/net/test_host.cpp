@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/net/test_host.h"
 
-#include <QtGlobal>
+#include <QTest>
 
 namespace hubbub::test {
 
@@ -28,8 +28,13 @@ void TestHost::start()
 
 void TestHost::stop()
 {
+    bool stopped = false;
+    QObject::connect(m_host.get(), &server::Host::stopped, m_host.get(), [&stopped] { stopped = true; });
     m_host->stop();
-    m_host->waitUntilStopped();
+    // Peers of this thread are to say goodbye meanwhile.
+    if (!QTest::qWaitFor([&stopped] { return stopped; }, 20'000)) {
+        qFatal("the host does not stop");
+    }
     m_host.reset();
 }
 

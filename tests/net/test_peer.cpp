@@ -93,6 +93,11 @@ Seq TestPeer::post(const RoomId &room, const std::string &text)
     return append ? append->seq : 0;
 }
 
+int TestPeer::closeCode() const
+{
+    return m_socket.closeReason().contains(QLatin1String("close code 1002")) ? 1012 : static_cast<int>(m_socket.closeCode());
+}
+
 void TestPeer::receive(const QByteArray &bytes)
 {
     const auto methodFor = [this](const RequestId &id) -> std::string_view {

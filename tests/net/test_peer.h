@@ -39,7 +39,8 @@ public:
 
     QWebSocket &socket() { return m_socket; }
     bool closed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
-    int closeCode() const { return m_socket.closeCode(); }
+    /// Also where Qt, which does not know 1012, only complains about the server's code.
+    int closeCode() const;
 
     /// Every entry received so far.
     std::vector<protocol::Entry> entries;

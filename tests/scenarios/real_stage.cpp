@@ -6,6 +6,7 @@
 #include "tests/scenarios/stage.h"
 #include "tests/support/child_process.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>

@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <set>
 #include <string>
 
@@ -60,12 +59,10 @@ private:
 
     Event event(EventKind kind, const protocol::RoomId &room = {}) const;
     void sawRequest(Wire &wire, std::string_view bytes);
-    /// The room, if the frame brought entries.
-    std::optional<protocol::RoomId> sawReply(Wire &wire, std::string_view bytes);
+    void sawReply(Wire &wire, std::string_view bytes);
     void sawReplyBody(Wire &wire, const Asked &asked, const protocol::ReplyBody &body);
     void ack(const Asked &asked, const protocol::RoomId &room, const protocol::Epoch &epoch, protocol::Seq seq);
     void recordReceived();
-    void recordReceived(const protocol::RoomId &id);
     void recordReceived(const store::StoredRoom &room);
     void connectionChanged();
     void roomReset(const protocol::RoomId &room);

@@ -113,6 +113,8 @@ void SimNetwork::deliverToClient(const WirePtr &wire, std::string_view bytes)
 {
     if (!wire->clientOpen || !wire->events.received)
         return;
+    if (m_onFrame)
+        m_onFrame(wire->device, true, bytes);
     const auto received = wire->events.received; // the client may let the link go while it handles the frame
     received(bytes);
 }
@@ -137,6 +139,8 @@ void SimNetwork::arriveAtServer(const WirePtr &wire, const std::string &bytes)
 {
     if (m_time.now() > wire->toServerUntil)
         return;
+    if (m_onFrame && wire->serverOpen && m_acceptor)
+        m_onFrame(wire->device, false, bytes);
     if (!m_filter) {
         if (wire->serverOpen && m_acceptor)
             m_acceptor->received(wire->id, bytes);

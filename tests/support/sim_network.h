@@ -75,6 +75,11 @@ public:
 
     void setDelay(base::Millis least, base::Millis most);
     void setFilter(SimFilter *filter) { m_filter = filter; }
+    /// Called with every frame that arrives, for a trace.
+    void onFrame(std::function<void(const std::string &device, bool toClient, std::string_view bytes)> what)
+    {
+        m_onFrame = std::move(what);
+    }
     bool isConnected(const std::string &device) const;
     std::size_t framesInFlight() const { return m_inFlight; }
 
@@ -114,6 +119,7 @@ private:
     base::Random &m_random;
     SimAcceptor *m_acceptor = nullptr;
     SimFilter *m_filter = nullptr;
+    std::function<void(const std::string &, bool, std::string_view)> m_onFrame;
     std::map<server::SessionId, WirePtr> m_wires;
     std::set<std::string> m_unreachable;
     std::set<std::string> m_frozen;

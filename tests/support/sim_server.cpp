@@ -145,6 +145,12 @@ void SimServer::failDiskFor(base::Millis ms)
     m_process->commits->failUntil(m_time.now() + ms);
 }
 
+void SimServer::heal()
+{
+    m_process->commits->failUntil(0);
+    m_process->commits->onNextCommit({});
+}
+
 void SimServer::backUp(const std::string &to) const
 {
     const auto database = store::openLogFile(m_path);

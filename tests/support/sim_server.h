@@ -65,6 +65,8 @@ public:
     /// The process dies between the next commit and its replies.
     void crashAtNextCommit(std::function<void()> crashed);
     void failDiskFor(base::Millis ms);
+    /// No fault that was arranged for this process happens any more.
+    void heal();
 
     /// While no process runs: what `restore from a backup` does to the file.
     void backUp(const std::string &to) const;

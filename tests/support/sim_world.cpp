@@ -41,7 +41,7 @@ SimDevice &SimWorld::addDevice(const std::string &person)
 
 void SimWorld::add(Event event)
 {
-    if (trace)
+    if (m_trace)
         std::fprintf(stderr, "%s\n", describe(event).c_str());
     history.add(std::move(event));
 }
@@ -54,6 +54,16 @@ void SimWorld::note(EventKind kind, const std::string &note, const std::string &
     event.client = client;
     event.note = note;
     add(std::move(event));
+}
+
+void SimWorld::traceToStderr()
+{
+    m_trace = true;
+    network.onFrame([this](const std::string &device, bool toClient, std::string_view bytes) {
+        const std::string shown(bytes.substr(0, 400));
+        std::fprintf(stderr, "%lld %s %s %s\n", static_cast<long long>(time.now()), device.c_str(), toClient ? "<-" : "->",
+                     shown.c_str());
+    });
 }
 
 // ---- Time -----------------------------------------------------------------------------------------------------------------
@@ -108,7 +118,7 @@ void SimWorld::heal()
 {
     if (!server.isRunning())
         server.start();
-    server.failDiskFor(0);
+    server.heal();
     network.heal();
     for (const auto &device : devices) {
         device->wake(false);

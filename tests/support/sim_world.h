@@ -65,12 +65,14 @@ public:
     SimNetwork network;
     SimServer server;
     std::vector<std::unique_ptr<SimDevice>> devices;
-    bool trace = false; ///< print every event
+    /// Prints every event and every frame that arrives.
+    void traceToStderr();
 
 private:
     bool step(base::Millis until);
     void add(Event event);
 
+    bool m_trace = false;
     base::Millis m_stuckAt = -1;
     int m_stuck = 0;
 };

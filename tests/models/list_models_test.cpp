@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/member_list_model.h"
+#include "app/room_filter_model.h"
+#include "app/room_list_model.h"
+#include "app/search_controller.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace hubbub::test {
+
+using app::MemberListModel;
+using app::PersonView;
+using app::RoomFilterModel;
+using app::RoomListModel;
+using app::RoomsView;
+
+namespace {
+
+client::RoomView room(const std::string &id, const std::string &name, bool joined = true, std::int64_t unread = 0,
+                      std::int64_t mentions = 0)
+{
+    client::RoomView view;
+    view.id = protocol::RoomId{id};
+    view.name = name;
+    view.joined = joined;
+    view.read.unread = unread;
+    view.read.mentions = mentions;
+    return view;
+}
+
+PersonView person(const std::string &id, const std::string &name, protocol::Presence presence)
+{
+    PersonView view;
+    view.id = id;
+    view.name = name;
+    view.presence = presence;
+    return view;
+}
+
+QStringList names(const QAbstractItemModel &model, int role)
+{
+    QStringList list;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        list << model.index(i, 0).data(role).toString();
+    }
+    return list;
+}
+
+} // namespace
+
+class ListModelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinedRoomsByName()
+    {
+        RoomListModel model(RoomListModel::Scope::Joined);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(RoomsView{{room("1", "Kitchen"), room("2", "Attic"), room("3", "Cellar", false)}, {}, {}, {}});
+        QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"Attic", "Kitchen"}));
+        RoomListModel all(RoomListModel::Scope::All);
+        all.show(RoomsView{{room("1", "Kitchen"), room("3", "Cellar", false, 5)}, {}, {}, {}});
+        QCOMPARE(names(all, RoomListModel::NameRole), (QStringList{"Cellar", "Kitchen"}));
+        QCOMPARE(all.index(0).data(RoomListModel::UnreadRole).toInt(), 0);
+    }
+
+    void onlyWhatChangedIsTold()
+    {
+        RoomListModel model(RoomListModel::Scope::Joined);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(RoomsView{{room("1", "A"), room("2", "B"), room("3", "C")}, {}, {}, {}});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.show(RoomsView{{room("1", "A"), room("2", "B", true, 3, 1), room("3", "C")}, {}, {}, {}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.totalMentions(), 1);
+        model.show(RoomsView{{room("1", "Z"), room("2", "B", true, 3, 1)}, {}, {}, {}});
+        QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"B", "Z"}));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void neighboursForTheKeys()
+    {
+        RoomListModel model(RoomListModel::Scope::Joined);
+        model.show(RoomsView{{room("1", "A"), room("2", "B"), room("3", "C", true, 2)}, {}, {}, {}});
+        QCOMPARE(model.neighbour("1", 1), QStringLiteral("2"));
+        QCOMPARE(model.neighbour("1", -1), QString());
+        QCOMPARE(model.neighbour("1", 1, true), QStringLiteral("3"));
+        QCOMPARE(model.neighbour("", 1), QStringLiteral("1"));
+    }
+
+    void switcherPutsUnreadFirst()
+    {
+        RoomListModel rooms(RoomListModel::Scope::Joined);
+        rooms.show(RoomsView{{room("1", "Alpha"), room("2", "Beta", true, 1), room("3", "Gamma", true, 2, 1)}, {}, {}, {}});
+        RoomFilterModel filter;
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setRooms(&rooms);
+        QCOMPARE(names(filter, RoomListModel::NameRole), (QStringList{"Gamma", "Beta", "Alpha"}));
+        filter.setFilter("AL");
+        QCOMPARE(names(filter, RoomListModel::NameRole), QStringList{"Alpha"});
+    }
+
+    void membersByPresenceThenName()
+    {
+        MemberListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        using protocol::Presence;
+        model.show({person("1", "Zoe", Presence::Online), person("2", "Ada", Presence::Offline), person("3", "Ben", Presence::Online)});
+        QCOMPARE(names(model, MemberListModel::NameRole), (QStringList{"Ben", "Zoe", "Ada"}));
+        QCOMPARE(model.onlineCount(), 2);
+        model.show({person("1", "Zoe", Presence::Offline), person("2", "Ada", Presence::Online)});
+        QCOMPARE(names(model, MemberListModel::NameRole), (QStringList{"Ada", "Zoe"}));
+        QCOMPARE(names(model, MemberListModel::PresenceRole), (QStringList{"online", "offline"}));
+    }
+
+    void foundRowsReplaceEachOther()
+    {
+        app::FoundModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        app::FoundRow first{7, "a", "Ada", "one\ntwo", 0};
+        app::FoundRow second{3, "b", "Ben", "three", 0};
+        model.show({{}, "x", {first, second}});
+        QCOMPARE(model.index(0).data(app::FoundModel::BodyRole).toString(), QStringLiteral("one two"));
+        model.show({{}, "y", {second}});
+        QCOMPARE(model.rowCount(), 1);
+    }
+};
+
+} // namespace hubbub::test
+
+QTEST_GUILESS_MAIN(hubbub::test::ListModelsTest)
+#include "list_models_test.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/app_controller.h"
+#include "core/net/ws_dialer.h"
+#include "server/host.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+namespace hubbub::test {
+
+using app::AppController;
+using app::TimelineModel;
+
+namespace {
+
+/// A server that comes back at the same address.
+class Server
+{
+public:
+    void start()
+    {
+        server::HostOptions options;
+        options.dataFolder = m_folder.path().toStdString();
+        options.port = m_port;
+        options.floodLimits = false;
+        m_host = std::make_unique<server::Host>(options);
+        m_host->start();
+        const auto started = m_host->waitUntilStarted();
+        if (!started) {
+            qFatal("the host did not start: %s", started.error().message.c_str());
+        }
+        m_port = started.value().port;
+        m_url = QString::fromStdString(started.value().url);
+    }
+    void stop()
+    {
+        m_host->stop();
+        m_host->waitUntilStopped();
+        m_host.reset();
+    }
+    QString url() const { return m_url; }
+    std::uint16_t port() const { return m_port; }
+
+private:
+    QTemporaryDir m_folder;
+    std::uint16_t m_port = 0;
+    QString m_url;
+    std::unique_ptr<server::Host> m_host;
+};
+
+/// A window without its view: everything behind it is real.
+struct Window {
+    explicit Window(const QString &dataFolder)
+        : app(dataFolder, clock, [] { return std::make_unique<net::WsDialer>(); }),
+          tester(app.room()->timeline()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+    }
+
+    QStringList posts()
+    {
+        QStringList list;
+        const TimelineModel &model = *app.room()->timeline()->model();
+        for (int i = model.rowCount() - 1; i >= 0; --i) {
+            if (!at(i, TimelineModel::NoticeRole).toBool()) {
+                list << at(i, TimelineModel::BodyRole).toString();
+            }
+        }
+        return list;
+    }
+    QVariant at(int row, TimelineModel::Role role)
+    {
+        return app.room()->timeline()->model()->data(app.room()->timeline()->model()->index(row), role);
+    }
+    QString state() { return at(0, TimelineModel::StateRole).toString(); }
+    bool say(const QString &text)
+    {
+        app.room()->composer()->setText(text);
+        return app.room()->composer()->send();
+    }
+    bool online() { return app.connection()->online(); }
+
+    base::SystemClock clock;
+    AppController app;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class SessionTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Makes a first visitor with a room, so that others have somewhere to go.
+    void makeRoom(Window &window, const QString &url, const QString &room)
+    {
+        window.app.joinPlace("Ada", url);
+        QTRY_VERIFY(window.app.roomsKnown());
+        window.app.createRoom(room, {});
+        QTRY_COMPARE(window.app.room()->name(), room);
+    }
+
+private Q_SLOTS:
+    void theFirstHostStandsInItsLobby()
+    {
+        const QTemporaryDir folder;
+        {
+            Window window(folder.path());
+            window.app.hostAt("Ada", {{}, false, 0});
+            QTRY_COMPARE(window.app.room()->name(), QStringLiteral("Lobby"));
+            QVERIFY(window.app.host()->running());
+            QCOMPARE(window.app.userName(), QStringLiteral("Ada"));
+            QVERIFY(window.say("hello"));
+            QTRY_COMPARE(window.state(), QStringLiteral("confirmed"));
+            QCOMPARE(window.posts(), QStringList{"hello"});
+        }
+        Window again(folder.path());
+        again.app.hostAt("Ada", {{}, false, 0});
+        QTRY_COMPARE(again.app.room()->name(), QStringLiteral("Lobby"));
+        QTRY_COMPARE(again.posts(), QStringList{"hello"});
+        QCOMPARE(again.app.rooms()->rowCount(), 1);
+    }
+
+    void visitorsTalkEditReactAndDelete()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Kitchen")); // the only room: no need to choose
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+
+        QVERIFY(ada.say("first"));
+        QTRY_COMPARE(ben.posts(), QStringList{"first"});
+        const qint64 seq = ben.at(0, TimelineModel::SeqRole).toLongLong();
+        ben.app.room()->composer()->startReply(seq);
+        QVERIFY(ben.say("an answer"));
+        QTRY_COMPARE(ada.posts(), (QStringList{"first", "an answer"}));
+        QTRY_COMPARE(ada.at(0, TimelineModel::ReplyAuthorRole).toString(), QStringLiteral("Ada"));
+
+        ben.app.room()->timeline()->react(seq, QStringLiteral("👍"));
+        QTRY_COMPARE(ada.at(1, TimelineModel::ReactionsRole).toList().size(), 1);
+        QVERIFY(!ada.at(1, TimelineModel::ReactionsRole).toList()[0].toMap()["mine"].toBool());
+        QTRY_VERIFY(ben.at(1, TimelineModel::ReactionsRole).toList()[0].toMap()["mine"].toBool());
+        ben.app.room()->timeline()->react(seq, QStringLiteral("👍"));
+        QTRY_COMPARE(ada.at(1, TimelineModel::ReactionsRole).toList().size(), 0);
+
+        ada.app.room()->composer()->startEdit(seq);
+        QVERIFY(ada.say("first, better"));
+        QTRY_COMPARE(ben.posts(), (QStringList{"first, better", "an answer"}));
+        QVERIFY(ben.at(1, TimelineModel::EditedRole).toBool());
+        ada.app.room()->timeline()->remove(seq);
+        QTRY_VERIFY(ben.at(1, TimelineModel::DeletedRole).toBool());
+
+        ada.app.room()->composer()->setText("typing …");
+        QTRY_VERIFY(ben.app.room()->typing().contains("Ada"));
+        ada.app.room()->composer()->setText("");
+        QTRY_COMPARE(ben.app.room()->typing(), QString());
+    }
+
+    void withTheHostGoneMessagesWaitAndGoOutOnce()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        QVERIFY(ada.say("before"));
+        QTRY_COMPARE(ada.state(), QStringLiteral("confirmed"));
+        host.stop();
+        QTRY_VERIFY(!ada.online());
+        QVERIFY(ada.say("during"));
+        QTRY_COMPARE(ada.posts(), (QStringList{"before", "during"}));
+        QCOMPARE(ada.state(), QStringLiteral("sending"));
+        QSignalSpy removed(ada.app.room()->timeline()->model(), &QAbstractItemModel::rowsRemoved);
+        host.start();
+        ada.app.retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.state(), QStringLiteral("confirmed"), 20'000);
+        QCOMPARE(ada.posts(), (QStringList{"before", "during"}));
+        QCOMPARE(removed.count(), 0);
+    }
+
+    void historyAndDraftAreThereWithoutTheHost()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        {
+            Window ada(folder.path());
+            makeRoom(ada, host.url(), "Kitchen");
+            QVERIFY(ada.say("kept"));
+            QTRY_COMPARE(ada.state(), QStringLiteral("confirmed"));
+            ada.app.room()->composer()->setText("half a thought");
+        }
+        host.stop();
+        Window ada(folder.path());
+        ada.app.joinPlace("Ada", host.url());
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Kitchen"));
+        QTRY_COMPARE(ada.posts(), QStringList{"kept"});
+        QTRY_COMPARE(ada.app.room()->composer()->text(), QStringLiteral("half a thought"));
+        ada.app.room()->search()->setText("kep");
+        QTRY_COMPARE(ada.app.room()->search()->model()->rowCount(), 1);
+        QVERIFY(!ada.online());
+    }
+
+    void unreadIsCountedUntilItIsSeen()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Kitchen"));
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+        QVERIFY(ada.say("one"));
+        QVERIFY(ada.say("two for @Ben"));
+        QTRY_COMPARE(ben.app.rooms()->rows().at(0).unread, 2);
+        QTRY_COMPARE(ben.app.rooms()->rows().at(0).mentions, 1);
+        QTRY_VERIFY(ben.at(0, TimelineModel::MentionsMeRole).toBool());
+        ben.app.room()->timeline()->seen(ben.at(0, TimelineModel::SeqRole).toLongLong());
+        QTRY_COMPARE(ben.app.rooms()->rows().at(0).unread, 0);
+        QCOMPARE(ben.app.rooms()->totalMentions(), 0);
+    }
+
+    void roomsAreMadeNamedAndLeft()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        ada.app.createRoom("Attic", "Boxes");
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Attic"));
+        QCOMPARE(ada.app.room()->topic(), QStringLiteral("Boxes"));
+        ada.app.renameRoom(ada.app.room()->roomId(), "Loft");
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Loft"));
+        ada.app.setTopic(ada.app.room()->roomId(), "Old things");
+        QTRY_COMPARE(ada.app.room()->topic(), QStringLiteral("Old things"));
+        QSignalSpy noticed(&ada.app, &AppController::noticed);
+        ada.app.renameRoom(ada.app.room()->roomId(), "Kitchen");
+        QTRY_COMPARE(noticed.count(), 1);
+        ada.app.leaveRoom(ada.app.room()->roomId());
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Kitchen"));
+        QCOMPARE(ada.app.rooms()->rowCount(), 1);
+        QTRY_COMPARE(ada.app.allRooms()->rowCount(), 2);
+    }
+
+    void aNameThatIsTakenLeadsBackToTheFirstPage()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir otherFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window other(otherFolder.path());
+        other.app.joinPlace("ada", host.url());
+        QTRY_VERIFY(!other.app.startError().isEmpty());
+        QVERIFY(!other.app.connected());
+        other.app.joinPlace("Ben", host.url());
+        QTRY_VERIFY(other.online());
+    }
+
+    void aBadAddressIsSaidAtOnce()
+    {
+        const QTemporaryDir folder;
+        Window window(folder.path());
+        window.app.joinPlace("Ada", "http://example.org/");
+        QVERIFY(!window.app.startError().isEmpty());
+        QVERIFY(!window.app.connected());
+    }
+
+    void aTakenPortIsReplacedAndSaid()
+    {
+        Server other;
+        other.start();
+        const QTemporaryDir folder;
+        Window window(folder.path());
+        window.app.hostAt("Ada", {{}, false, other.port()});
+        QTRY_VERIFY(window.app.host()->running());
+        QVERIFY(!window.app.host()->note().isEmpty());
+        QTRY_COMPARE(window.app.room()->name(), QStringLiteral("Lobby"));
+    }
+
+    void olderPagesAreLoadedOnDemand()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        for (int i = 1; i <= 150; ++i) {
+            QVERIFY(ada.say(QStringLiteral("message %1").arg(i)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ada.state(), QStringLiteral("confirmed"), 20'000);
+        ada.app.openRoom({});
+        ada.app.openRoom(QString::fromStdString(ada.app.rooms()->rows().at(0).id));
+        TimelineModel *model = ada.app.room()->timeline()->model();
+        QTRY_COMPARE(model->rowCount(), 60);
+        QVERIFY(model->moreOlder());
+        ada.app.room()->timeline()->loadOlder();
+        QTRY_COMPARE(model->rowCount(), 120);
+        ada.app.room()->timeline()->toOldest();
+        QTRY_VERIFY(ada.posts().contains("message 1"));
+        QVERIFY(model->moreNewer());
+        ada.app.room()->timeline()->loadNewer();
+        QTRY_VERIFY(!ada.app.room()->timeline()->loading());
+        QVERIFY(model->rowCount() > 100);
+        QVERIFY(ada.say("the newest")); // leads back to the end
+        QTRY_VERIFY(!model->moreNewer());
+        QTRY_COMPARE(ada.posts().last(), QStringLiteral("the newest"));
+    }
+};
+
+} // namespace hubbub::test
+
+QTEST_MAIN(hubbub::test::SessionTest)
+#include "session_test.moc"

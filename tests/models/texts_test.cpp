@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint_text.h"
+#include "app/connection_status.h"
+#include "app/icon_item.h"
+#include "app/time_text.h"
+#include "app/typing_text.h"
+#include "app/window_options.h"
+#include "app/window_settings.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace hubbub::test {
+
+using app::ConnectionStatus;
+using client::Connection;
+using Phase = client::Connection::Phase;
+
+class TextsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Connection lost(const FakeClock &clock, base::Millis retryIn, std::uint16_t code = 0) const
+    {
+        Connection connection;
+        connection.phase = Phase::Waiting;
+        connection.since = clock.steadyMs();
+        connection.retryAt = clock.steadyMs() + retryIn;
+        connection.closeCode = code;
+        return connection;
+    }
+
+private Q_SLOTS:
+    void connectionLineIsSilentForFiveSeconds()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        status.setPlace("host:1", false, false);
+        QVERIFY(!status.shown());
+        status.show(lost(clock, 20'000));
+        QVERIFY(!status.shown());
+        clock.advance(ConnectionStatus::quietMs - 1);
+        status.update();
+        QVERIFY(!status.shown());
+        clock.advance(1);
+        status.update();
+        QVERIFY(status.shown());
+        QVERIFY(status.canRetry());
+        QVERIFY(status.text().contains("host:1"));
+        QVERIFY2(status.detail().contains("15"), qPrintable(status.detail()));
+        clock.advance(4'000);
+        status.update();
+        QVERIFY2(status.detail().contains("11"), qPrintable(status.detail()));
+        Connection back;
+        back.phase = Phase::Online;
+        status.show(back);
+        QVERIFY(!status.shown());
+    }
+
+    void connectionLineTellsCausesApart()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        status.setPlace("host:1", false, false);
+        QStringList texts;
+        const auto say = [&](std::uint16_t code) {
+            Connection connection = lost(clock, 1'000'000, code);
+            connection.since -= ConnectionStatus::quietMs;
+            status.show(connection);
+            texts << status.text();
+        };
+        say(0);
+        say(static_cast<std::uint16_t>(protocol::CloseCode::Restart));
+        say(static_cast<std::uint16_t>(protocol::CloseCode::Paused));
+        say(static_cast<std::uint16_t>(protocol::CloseCode::Revoked));
+        say(static_cast<std::uint16_t>(protocol::CloseCode::UnsupportedVersion));
+        status.setHasNetwork(false);
+        texts << status.text();
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+    }
+
+    void aRefusalIsShownAtOnce()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        Connection connection;
+        connection.phase = Phase::Refused;
+        connection.since = clock.steadyMs();
+        connection.refusal = protocol::Error{protocol::ErrorCode::NameTaken, {}, 0};
+        status.show(connection);
+        QVERIFY(status.shown());
+        QVERIFY(status.refused());
+        QCOMPARE(status.text(), app::refusalText("name_taken"));
+    }
+
+    void everyCodeHasWords()
+    {
+        for (int code = 0; code <= static_cast<int>(protocol::ErrorCode::ReadOnly); ++code) {
+            const auto name = protocol::nameOf(static_cast<protocol::ErrorCode>(code));
+            QVERIFY2(app::refusalText(name).endsWith('.') || app::refusalText(name).endsWith(QChar(0x2026)), std::string(name).c_str());
+        }
+        QVERIFY(!app::refusalText("from the future").isEmpty());
+    }
+
+    void typingNamesUpToThree()
+    {
+        QCOMPARE(app::typingText({}), QString());
+        QVERIFY(app::typingText({"Ada"}).contains("Ada"));
+        QVERIFY(app::typingText({"Ada", "Ben", "Cy"}).contains("Cy"));
+        QVERIFY(!app::typingText({"Ada", "Ben", "Cy", "Di"}).contains("Di"));
+    }
+
+    void daysAreNamedByDistance()
+    {
+        const QDate today(2026, 6, 10);
+        const auto title = [&](int daysAgo) {
+            return app::dayTitle(today.addDays(-daysAgo).startOfDay().toMSecsSinceEpoch() + 1000, today);
+        };
+        QCOMPARE(title(0), QStringLiteral("Today"));
+        QCOMPARE(title(1), QStringLiteral("Yesterday"));
+        QCOMPARE(title(3), QLocale().dayName(today.addDays(-3).dayOfWeek()));
+        QVERIFY(title(30).contains(QStringLiteral("11")));
+        QVERIFY(title(400).contains(QStringLiteral("2025")));
+    }
+
+    void optionsAreReadAndRefused()
+    {
+        const auto good = app::parseWindowOptions({"--data", "/tmp/x", "--join", "host:1", "--name", "Ada", "--size", "800x600"});
+        QCOMPARE(good.error, QString());
+        QCOMPARE(good.options.join, QStringLiteral("host:1"));
+        QCOMPARE(good.options.size, std::optional<QSize>(QSize(800, 600)));
+        QVERIFY(!app::parseWindowOptions({"--theme", "pink"}).error.isEmpty());
+        QVERIFY(!app::parseWindowOptions({"--port", "70000"}).error.isEmpty());
+        QVERIFY(!app::parseWindowOptions({"--host", "--join", "x"}).error.isEmpty());
+        QVERIFY(!app::parseWindowOptions({"--nonsense"}).error.isEmpty());
+        QVERIFY(!app::parseWindowOptions({"word"}).error.isEmpty());
+    }
+
+    void settingsOutliveTheWindow()
+    {
+        const QTemporaryDir folder;
+        {
+            app::WindowSettings settings(folder.path());
+            settings.setTheme("dark");
+            settings.setPersonName("Ada");
+            settings.rememberPlace("a:1");
+            settings.rememberPlace("b:1");
+            settings.rememberPlace("a:1");
+            settings.setLastRoom("ws://a:1/ws", "room-7");
+            settings.setZoom(9);
+        }
+        app::WindowSettings settings(folder.path());
+        QCOMPARE(settings.theme(), QStringLiteral("dark"));
+        QCOMPARE(settings.personName(), QStringLiteral("Ada"));
+        QCOMPARE(settings.recentPlaces(), (QStringList{"a:1", "b:1"}));
+        QCOMPARE(settings.lastRoom("ws://a:1/ws"), QStringLiteral("room-7"));
+        QCOMPARE(settings.zoom(), 2.0);
+        settings.overrideTheme("light");
+        QCOMPARE(settings.theme(), QStringLiteral("light"));
+        QCOMPARE(app::WindowSettings(folder.path()).theme(), QStringLiteral("dark"));
+    }
+
+    void iconsAreDrawn()
+    {
+        QVERIFY(!app::iconPath("send").isEmpty());
+        QVERIFY(app::iconPath("no such icon").isEmpty());
+    }
+};
+
+} // namespace hubbub::test
+
+QTEST_MAIN(hubbub::test::TextsTest)
+#include "texts_test.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/bench.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace hubbub::test {
+namespace {
+
+QString longText(int number)
+{
+    QString text = QStringLiteral("message %1").arg(number);
+    for (int i = 0; i < number % 5; ++i) {
+        text += QStringLiteral("\nand another line of it");
+    }
+    return text;
+}
+
+client::TimelineRow numbered(int seq, const std::string &author)
+{
+    return row(seq, author, longText(seq).toStdString(), rowsStart + seq * 60'000);
+}
+
+} // namespace
+
+Bench::Bench(QObject *parent)
+    : QObject(parent), m_settings(m_folder.path()),
+      m_session(std::make_unique<app::ClientSession>(app::SessionSetup{m_folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}})),
+      m_room(m_clock)
+{
+    m_room.setSession(m_session.get());
+    connect(m_room.composer(), &app::ComposerController::posted, this, [this] {
+        ++m_posts;
+        Q_EMIT postsChanged();
+    });
+}
+
+Bench::~Bench()
+{
+    m_room.setSession(nullptr);
+}
+
+void Bench::open(int first, int last, int firstUnread, bool moreOlder)
+{
+    const protocol::RoomId id{"room" + std::to_string(++m_opened)};
+    m_room.open(id);
+    app::RoomOpening opening;
+    std::vector<client::TimelineRow> rows;
+    for (int seq = first; seq <= last; ++seq) {
+        rows.push_back(numbered(seq, "ada"));
+    }
+    opening.page = page(rows, moreOlder);
+    opening.page.room = id;
+    opening.firstUnread = firstUnread;
+    m_pending.clear();
+    Q_EMIT m_session->opened(opening);
+}
+
+void Bench::receive(int seq, const QString &text)
+{
+    Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000)});
+}
+
+void Bench::receiveOwn(int seq, const QString &text)
+{
+    Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "me", text.toStdString(), rowsStart + seq * 60'000)});
+    std::erase_if(m_pending, [&](const client::TimelineRow &pending) { return pending.message.tag == tagOf(seq); });
+    Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
+}
+
+void Bench::queueOwn(int seq, const QString &text)
+{
+    m_pending.push_back(sending(seq, text.toStdString(), rowsStart + seq * 60'000));
+    Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
+}
+
+void Bench::addOlder(int first, int last)
+{
+    app::RowPage older;
+    for (int seq = first; seq <= last; ++seq) {
+        older.rows.push_back(numbered(seq, "ada"));
+    }
+    m_room.timeline()->model()->addOlder(older);
+}
+
+void Bench::setError(int seq, const QString &code)
+{
+    for (client::TimelineRow &pending : m_pending) {
+        if (pending.message.tag == tagOf(seq)) {
+            pending.state = client::RowState::Failed;
+            pending.error = code.toStdString();
+        }
+    }
+    Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
+}
+
+QStringList Bench::filesWithRichText() const
+{
+    // Our Label is plain by itself; a bare Text or a text field of the toolkit has to say so.
+    static const QRegularExpression bareText(QStringLiteral("\\b(Text|TextEdit|T\\.TextArea|T\\.Label)\\s*\\{"));
+    QStringList bad;
+    QDirIterator files(QStringLiteral(":/qt/qml/Hubbub"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ++seen;
+        const bool opened = file.open(QFile::ReadOnly);
+        const QString source = opened ? QString::fromUtf8(file.readAll()) : QString();
+        const bool rich = source.contains(QLatin1String("RichText")) || source.contains(QLatin1String("StyledText"))
+                          || source.contains(QLatin1String("MarkdownText")) || source.contains(QLatin1String("AutoText"));
+        const auto needed = source.count(bareText);
+        const auto plain = source.count(QLatin1String("Text.PlainText")) + source.count(QLatin1String("TextEdit.PlainText"));
+        if (!opened || rich || plain < needed) {
+            bad << file.fileName();
+        }
+    }
+    return seen < 20 ? QStringList{QStringLiteral("the QML files were not found")} : bad;
+}
+
+} // namespace hubbub::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_session.h"
+#include "app/room_controller.h"
+#include "app/window_settings.h"
+#include "tests/models/rows.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace hubbub::test {
+
+/// What QML tests stand on: the real controllers of a room, fed by hand. The session behind them is never started, so what is
+/// asked of it is not answered.
+class Bench final : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
+    Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
+
+public:
+    explicit Bench(QObject *parent = nullptr);
+    ~Bench() override;
+
+    app::RoomController *room() { return &m_room; }
+    app::WindowSettings *settings() { return &m_settings; }
+    int posts() const { return m_posts; }
+
+    /// A new room with messages first … last of Ada, a minute apart.
+    Q_INVOKABLE void open(int first, int last, int firstUnread = 0, bool moreOlder = false);
+    Q_INVOKABLE void receive(int seq, const QString &text);
+    Q_INVOKABLE void receiveOwn(int seq, const QString &text);
+    Q_INVOKABLE void queueOwn(int seq, const QString &text);
+    Q_INVOKABLE void addOlder(int first, int last);
+    Q_INVOKABLE void setError(int seq, const QString &code);
+    /// All QML files of the window that hold a text without PlainText.
+    Q_INVOKABLE QStringList filesWithRichText() const;
+
+Q_SIGNALS:
+    void postsChanged();
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    app::WindowSettings m_settings;
+    std::unique_ptr<app::ClientSession> m_session;
+    app::RoomController m_room;
+    std::vector<client::TimelineRow> m_pending;
+    int m_opened = 0;
+    int m_posts = 0;
+};
+
+} // namespace hubbub::test

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/bench.h"
+
+#include "app/no_network.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickStyle>
+#include <QtQuickTest>
+
+extern void qml_register_types_Hubbub();
+
+namespace hubbub::test {
+
+/// Gives every QML test a bench of its own.
+class Setup final : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        qml_register_types_Hubbub();
+    }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->setNetworkAccessManagerFactory(&m_noNetwork);
+        engine->rootContext()->setContextProperty(QStringLiteral("bench"), new Bench(engine));
+    }
+
+private:
+    app::NoNetworkFactory m_noNetwork;
+};
+
+} // namespace hubbub::test
+
+int main(int argc, char **argv)
+{
+    QTEST_SET_MAIN_SOURCE_PATH
+    hubbub::test::Setup setup;
+    return quick_test_main_with_setup(argc, argv, "window", HUBBUB_QML_TESTS, &setup);
+}
+#include "main.moc"

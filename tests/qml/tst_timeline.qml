@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hubbub
+
+Item {
+    width: 700
+    height: 500
+
+    TimelineView {
+        id: view
+
+        anchors.fill: parent
+        timeline: bench.room.timeline
+        composer: bench.room.composer
+    }
+
+    TestCase {
+        name: "Timeline"
+        when: windowShown
+
+        readonly property TimelineList list: view.list
+
+        function init() {
+            view.windowActive = true;
+        }
+        function opened(first, last, unread, more) {
+            bench.open(first, last, unread === undefined ? 0 : unread, more === true);
+            tryVerify(() => list.count === last - first + 1 && !list.settling);
+            wait(0);
+        }
+        function atEnd() {
+            return Math.abs(list.distanceToEnd() - list.bottomMargin) < 2 || Math.abs(list.distanceToEnd()) < 2;
+        }
+        function scrollUp(pixels) {
+            list.scrollBy(-pixels);
+            tryVerify(() => !list.settling);
+        }
+        /// Where a message stands in the view.
+        function placeOf(seq) {
+            const item = list.itemAtIndex(list.timelineModel.rowOfSeq(seq));
+            return item ? Math.round(item.y - list.contentY) : undefined;
+        }
+
+        function test_opensAtTheEnd() {
+            opened(1, 60);
+            tryVerify(() => atEnd());
+            verify(view.stuck);
+        }
+        function test_newMessagesScrollInWhileStuck() {
+            opened(1, 60);
+            for (let seq = 61; seq < 70; ++seq) {
+                bench.receive(seq, "hello " + seq);
+                tryVerify(() => atEnd() && placeOf(seq) !== undefined);
+            }
+            compare(view.waiting, 0);
+        }
+        function test_aLittleScrollStaysStuck() {
+            opened(1, 60);
+            scrollUp(60);
+            verify(view.stuck);
+            bench.receive(61, "hello");
+            tryVerify(() => atEnd());
+        }
+        function test_newMessagesAreCountedWhenScrolledUp() {
+            opened(1, 60);
+            scrollUp(900);
+            verify(!view.stuck);
+            const seq = list.timelineModel.seqAt(list.topRow());
+            const before = placeOf(seq);
+            bench.receive(61, "one");
+            bench.receive(62, "two\nwith\nmore\nlines");
+            tryCompare(view, "waiting", 2);
+            tryVerify(() => !list.settling);
+            verify(Math.abs(placeOf(seq) - before) <= 2, "moved from " + before + " to " + placeOf(seq));
+            view.toLatest();
+            tryVerify(() => atEnd());
+            tryCompare(view, "waiting", 0);
+        }
+        function test_prependingKeepsTheAnchor() {
+            opened(101, 160, 0, true);
+            list.positionViewAtEnd();
+            list.lookAround();
+            tryVerify(() => !list.settling);
+            const seq = list.timelineModel.seqAt(list.topRow());
+            const before = placeOf(seq);
+            bench.addOlder(41, 100);
+            tryVerify(() => list.count === 120 && !list.settling);
+            verify(Math.abs(placeOf(seq) - before) <= 2, "moved from " + before + " to " + placeOf(seq));
+        }
+        function test_prependingWhileDragging() {
+            opened(101, 160, 0, true);
+            scrollUp(600);
+            mousePress(view, 300, 100);
+            for (let y = 100; y < 200; y += 10) {
+                mouseMove(view, 300, y);
+            }
+            const seq = list.timelineModel.seqAt(list.topRow());
+            const before = placeOf(seq);
+            bench.addOlder(41, 100);
+            tryVerify(() => list.count === 120 && !list.settling);
+            verify(Math.abs(placeOf(seq) - before) <= 2, "moved from " + before + " to " + placeOf(seq));
+            mouseRelease(view, 300, 200);
+        }
+        function test_confirmedPostDoesNotMove() {
+            opened(1, 30);
+            bench.queueOwn(31, "mine");
+            tryVerify(() => atEnd() && list.count === 31);
+            const item = list.itemAtIndex(0);
+            const y = item.y;
+            bench.receiveOwn(31, "mine");
+            wait(0);
+            compare(list.count, 31);
+            compare(list.itemAtIndex(0), item);
+            compare(item.y, y);
+            compare(item.sendState, "confirmed");
+        }
+        function test_ownSendScrollsDown() {
+            opened(1, 60);
+            scrollUp(1500);
+            verify(!view.stuck);
+            bench.room.composer.text = "hello";
+            verify(bench.room.composer.send());
+            bench.queueOwn(61, "hello");
+            tryVerify(() => atEnd());
+            verify(view.stuck);
+        }
+        function test_dividerIsPlacedAtOpeningAndFrozen() {
+            opened(1, 60, 55);
+            const row = list.timelineModel.firstUnreadRow();
+            tryVerify(() => list.itemAtIndex(row) !== null);
+            verify(list.itemAtIndex(row).firstUnread);
+            bench.receive(61, "more");
+            bench.room.timeline.seen(61);
+            tryVerify(() => list.count === 61);
+            verify(list.itemAtIndex(row + 1).firstUnread);
+            compare(list.itemAtIndex(row + 1).seq, 55);
+        }
+        function test_opensAtTheDividerWhenMuchIsUnread() {
+            opened(1, 60, 21);
+            const item = list.itemAtIndex(list.timelineModel.firstUnreadRow());
+            verify(item !== null);
+            const y = item.y - list.contentY;
+            verify(y >= 0 && y < list.height, "the divider stands at " + y);
+            verify(!view.stuck);
+        }
+        function test_readOnlyWhatIsVisibleInAnActiveWindow() {
+            view.windowActive = false;
+            opened(1, 60);
+            wait(400);
+            compare(bench.room.timeline.seenSeq, 0);
+            view.windowActive = true;
+            tryCompare(bench.room.timeline, "seenSeq", 60);
+            scrollUp(900);
+            bench.receive(61, "not in sight");
+            wait(400);
+            compare(bench.room.timeline.seenSeq, 60);
+            view.toLatest();
+            tryCompare(bench.room.timeline, "seenSeq", 61);
+        }
+        function test_groupingHidesTheSecondName() {
+            opened(1, 3);
+            const newest = list.itemAtIndex(0);
+            verify(!newest.startsGroup);
+            verify(list.itemAtIndex(2).startsGroup);
+            verify(list.itemAtIndex(2).dayTitle !== "");
+        }
+        function test_keysOnAMessage() {
+            opened(1, 20);
+            view.takeFocus();
+            compare(list.currentIndex, 0);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up);
+            compare(list.currentIndex, 2);
+            keyClick(Qt.Key_R);
+            verify(bench.room.composer.replying);
+            compare(bench.room.composer.targetAuthor, "ada");
+            verify(bench.room.composer.cancel());
+            // Somebody else's message cannot be edited.
+            keyClick(Qt.Key_E);
+            verify(!bench.room.composer.editing);
+            bench.receiveOwn(21, "mine");
+            tryVerify(() => list.count === 21 && !list.settling);
+            list.moveTo(0);
+            keyClick(Qt.Key_E);
+            verify(bench.room.composer.editing);
+            compare(bench.room.composer.text, "mine");
+            bench.room.composer.cancel();
+        }
+        function test_plusPicksAReaction() {
+            opened(1, 5);
+            view.takeFocus();
+            picked.clear();
+            keyClick("+");
+            compare(picked.count, 1);
+            compare(picked.signalArguments[0][0], 5);
+        }
+        function test_jumpHighlightsAndOffersBack() {
+            opened(1, 60);
+            bench.room.timeline.jumpTo(10, view.place());
+            tryVerify(() => placeOf(10) !== undefined);
+            const y = placeOf(10);
+            verify(y > 0 && y < list.height);
+            compare(bench.room.timeline.highlighted, 10);
+            verify(bench.room.timeline.canGoBack);
+            bench.room.timeline.goBack();
+            tryVerify(() => atEnd());
+            verify(!bench.room.timeline.canGoBack);
+        }
+        function test_failedPostOffersRetry() {
+            opened(1, 3);
+            bench.queueOwn(4, "refused");
+            bench.setError(4, "text_too_long");
+            tryVerify(() => list.count === 4 && list.itemAtIndex(0) && list.itemAtIndex(0).sendState === "failed");
+            verify(list.itemAtIndex(0).sendError !== "");
+        }
+        function test_aMessageIsOneSpokenItem() {
+            opened(1, 3);
+            const item = list.itemAtIndex(0);
+            verify(item.Accessible.name.startsWith("ada, "));
+            compare(item.Accessible.role, Accessible.ListItem);
+        }
+    }
+    SignalSpy {
+        id: picked
+        target: view
+        signalName: "pickReaction"
+    }
+}
