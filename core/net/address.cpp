@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <utility>
+
 namespace hubbub::net {
 
 namespace {
@@ -59,7 +61,7 @@ base::Result<Address, AddressError> parseAddress(std::string_view text)
         && QHostAddress(rest).protocol() == QAbstractSocket::IPv6Protocol) {
         rest = QLatin1Char('[') + rest + QLatin1Char(']');
     }
-    for (const QChar c : rest) {
+    for (const QChar c : std::as_const(rest)) {
         if (c.isSpace() || QStringLiteral("@?#/\\").contains(c)) {
             return notAnAddress(whole);
         }

@@ -57,7 +57,8 @@ void FileImage::syncFailed(base::Random &random)
 void FileImage::cutPower(const std::string &path, base::Random &random) const
 {
     Bytes disk = m_disk;
-    for (Change change : m_unsynced) {
+    for (const Change &written : m_unsynced) {
+        Change change = written;
         switch (random.below(3)) {
         case 0:
             continue;
