@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         // Read from the header, so that a new one cannot be forgotten here.
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/error_code.h"));
-        const QRegularExpression pattern(QStringLiteral(R"(^    [A-Z]\w+ = (\d{4}),)"), QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(QStringLiteral(R"(^    [A-Z]\w+ = (\d{4}),)"), QRegularExpression::MultilineOption);
         int found = 0;
         for (auto match = pattern.globalMatch(header); match.hasNext(); ++found) {
             const QString number = match.next().captured(1);
@@ -316,7 +316,7 @@ private Q_SLOTS:
                                               {"typingBucket", limits::typingBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
-        const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));
+        static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));
         const QString table = sectionOf(m_text, "Limits");
         const QString sending = sectionOf(m_text, "Sending"); // with "Flood" below it
         int found = 0;
@@ -339,14 +339,15 @@ private Q_SLOTS:
 
     void everyLinkInTheDocumentLeadsSomewhere()
     {
+        static const QRegularExpression dropped(QStringLiteral("[^a-z0-9 -]"));
         QSet<QString> anchors;
         for (const QString &line : m_text.split('\n')) {
             if (!line.startsWith('#'))
                 continue;
             QString anchor = line.section(' ', 1).toLower();
-            anchors << anchor.remove(QRegularExpression(QStringLiteral("[^a-z0-9 -]"))).replace(' ', '-');
+            anchors << anchor.remove(dropped).replace(' ', '-');
         }
-        const QRegularExpression link(QStringLiteral(R"(\]\(#([^)]+)\))"));
+        static const QRegularExpression link(QStringLiteral(R"(\]\(#([^)]+)\))"));
         for (auto match = link.globalMatch(m_text); match.hasNext();) {
             const QString target = match.next().captured(1);
             QVERIFY2(anchors.contains(target), qPrintable(target));
