@@ -25,9 +25,9 @@ constexpr Millis indexAfterFailure = 60'000;
 Client::State::State(Client &client, ClientOptions wanted, const base::Clock &clock, base::Random &random,
                      store::Database &database, Dialer &dialer)
     : options(std::move(wanted)), outbox(database, random), copy(database, identity, outbox, notices),
-      line(options, clock, random, dialer, *this), follower(copy, line),
+      line(options, clock, random, dialer, *this), follower(options, copy, line),
       posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
-      typing(clock, line, notices), presence(line, notices), wishes(options, clock, random, copy, line, follower, notices),
+      typing(clock, line, notices), presence(line, notices), wishes(clock, random, copy, line, follower, notices),
       timeline(database, identity, outbox), drafts(database), log(database), reading(database), index(database), m_client(client),
       m_clock(clock), m_database(database), m_announced(never), m_wallMinusSteady(clock.wallMs() - clock.steadyMs()),
       m_indexAt(clock.steadyMs() + indexPause)
@@ -226,8 +226,13 @@ void Client::State::greetedRooms(const std::vector<RoomRow> &rows)
     // The list need not be whole: what does not fit into a frame comes behind it. So rooms that it lacks are asked for, too, and
     // the answer to follow says whether the user is still in them.
     for (auto &[id, room] : copy.rooms()) {
-        if (room.joined && options.follow)
+        if (room.joined)
             follower.follow(room);
+    }
+    // The last line may have ended between an ack and its entry, and the user left elsewhere since.
+    for (const store::OutboxItem &item : outbox.acked()) {
+        if (Room *room = copy.find(item.room); room && !room->joined)
+            copy.leave(*room);
     }
 }
 
@@ -269,14 +274,12 @@ void Client::State::roomChanged(const RoomRow &row)
     if (!room)
         return;
     if (!row.member) {
-        copy.leave(*room);
+        follower.leave(*room);
         return;
     }
-    copy.join(row.id);
+    follower.join(row.id);
     copy.serverMarkedRead(*room, {row.id, row.readSeq, row.unread, row.mentions});
     marks.compare(*room);
-    if (options.follow && !room->heard)
-        follower.follow(*room);
 }
 
 } // namespace hubbub::client

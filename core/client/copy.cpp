@@ -93,11 +93,9 @@ Room &Copy::join(const RoomId &id)
 
 void Copy::leave(Room &room)
 {
-    if (!room.joined)
+    const std::vector<store::OutboxItem> done = m_outbox.acked(room.id);
+    if (!room.joined && done.empty())
         return;
-    std::vector<store::OutboxItem> done = m_outbox.items(room.id);
-    done.erase(std::remove_if(done.begin(), done.end(), [](const auto &item) { return item.state != store::OutboxState::Acked; }),
-               done.end());
     store::Transaction transaction(m_database);
     m_log.setJoined(room.id, false);
     for (const store::OutboxItem &item : done)

@@ -34,7 +34,8 @@ public:
     Room *listed(const protocol::RoomRow &row);
     /// The user is in this room: it belongs to the copy from now on.
     Room &join(const protocol::RoomId &id);
-    /// The user is not in it any more. The history stays; acked items are done, since nothing will come that could settle them.
+    /// The user is not in it any more. The history stays; acked items are done, since nothing will come that could settle them:
+    /// also those of a room that was left before.
     void leave(Room &room);
 
     enum class Result { Applied, Nothing, Gap, DoubleTag };
@@ -57,6 +58,7 @@ private:
     Room &room(const protocol::RoomId &id);
     void store(Room &room, const std::vector<protocol::Entry> &entries, Batch &batch);
     void noteEntry(const Room &room, const protocol::Entry &entry, Batch &batch);
+    void noteOvertaken(const Room &room, Batch &batch);
     void adopt(Room &room, const Batch &batch);
     bool hasDoubleTag(const Room &room, const std::vector<protocol::Entry> &entries) const;
 

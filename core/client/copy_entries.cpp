@@ -90,6 +90,19 @@ void Copy::store(Room &room, const std::vector<Entry> &entries, Batch &batch)
         batch.readSeq = read;
     if (batch.changed)
         batch.changed = m_log.room(room.id);
+    noteOvertaken(room, batch);
+}
+
+void Copy::noteOvertaken(const Room &room, Batch &batch)
+{
+    // The host gave a place in the log and put something else there: such a promise will not be kept any more.
+    for (const store::OutboxItem &item : m_outbox.acked(room.id)) {
+        const bool settled = std::find(batch.settled.begin(), batch.settled.end(), item.tag) != batch.settled.end();
+        if (settled || item.seq > batch.log.head())
+            continue;
+        m_outbox.storeConflict(item);
+        batch.conflicts.push_back(item.tag);
+    }
 }
 
 void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)

@@ -22,9 +22,26 @@ constexpr int mostFruitless = 3;
 
 } // namespace
 
+Room &Follower::join(const RoomId &id)
+{
+    const Room *known = m_copy.find(id);
+    const bool wasJoined = known && known->joined;
+    Room &room = m_copy.join(id);
+    // A server stops at the leave, even if pages up to there are still on their way: who comes back has to ask again.
+    if (!wasJoined || !room.heard)
+        follow(room);
+    return room;
+}
+
+void Follower::leave(Room &room)
+{
+    m_behind.erase(room.id);
+    m_copy.leave(room);
+}
+
 void Follower::follow(Room &room)
 {
-    if (room.asked)
+    if (room.asked || !m_options.follow)
         return;
     room.asked = true;
     m_wanted.insert(room.id);
@@ -94,8 +111,7 @@ void Follower::followed(Room &room, const FollowedRoom &told)
     room.asked = false;
     if (told.error) {
         room.heard = false;
-        m_behind.erase(room.id);
-        m_copy.leave(room);
+        leave(room);
         return;
     }
     if (told.reset || told.epoch != room.log.epoch())

@@ -15,9 +15,13 @@ namespace hubbub::client {
 class Follower
 {
 public:
-    Follower(Copy &copy, ServerLine &line) : m_copy(copy), m_line(line) {}
+    Follower(const ClientOptions &options, Copy &copy, ServerLine &line) : m_options(options), m_copy(copy), m_line(line) {}
 
-    /// Wants the room from the end of the copy on, unless that was asked already.
+    /// The user is in this room: the copy has it, and follows it.
+    Room &join(const protocol::RoomId &id);
+    /// The user is not in it any more: nobody waits for what is missing.
+    void leave(Room &room);
+    /// Wants the room from the end of the copy on, unless that was asked already or this client follows nothing.
     void follow(Room &room);
     /// Sends what is wanted, in as few requests as the limits allow.
     void pump();
@@ -35,6 +39,7 @@ private:
     void followed(Room &room, const protocol::FollowedRoom &told);
     void again(Room &room, const char *why);
 
+    const ClientOptions &m_options;
     Copy &m_copy;
     ServerLine &m_line;
     std::set<protocol::RoomId> m_wanted;

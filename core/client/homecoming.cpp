@@ -40,15 +40,16 @@ void Homecoming::notBefore(Millis retryMs)
 
 Homecoming::Wait Homecoming::after(std::uint16_t code, Millis now)
 {
+    const bool held = m_onlineSince && now - *m_onlineSince >= steadyAfter;
+    const bool planned = m_byeMs || code == static_cast<std::uint16_t>(CloseCode::Restart);
     Wait wait;
-    if (m_byeMs) {
-        wait.ms = *m_byeMs;
-    } else if (code == static_cast<std::uint16_t>(CloseCode::Restart)) {
-        wait.ms = m_backoff.pause();
+    if (held && planned) {
+        wait.ms = m_byeMs ? *m_byeMs : m_backoff.pause();
     } else {
-        if (m_onlineSince && now - *m_onlineSince >= steadyAfter)
+        // Also a farewell right after the greeting: a server that does nothing else would be dialled in a tight circle.
+        if (held)
             m_backoff.succeeded();
-        wait = {std::max(m_backoff.failed(), m_retryMs), true};
+        wait = {std::max({m_backoff.failed(), m_retryMs, m_byeMs.value_or(0)}), true};
         if (code == static_cast<std::uint16_t>(CloseCode::Paused))
             wait.ms = std::max(wait.ms, limits::violationsPause);
     }

@@ -15,7 +15,7 @@ class Homecoming
 public:
     explicit Homecoming(base::Random &random);
 
-    /// The server said when: nobody's failure.
+    /// The server said when: nobody's failure, if the line had held for a while.
     void bye(base::Millis reconnectMs);
     /// An error asked to come back not before.
     void notBefore(base::Millis retryMs);

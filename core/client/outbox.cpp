@@ -71,6 +71,26 @@ std::vector<OutboxItem> Outbox::items(const protocol::RoomId &room) const
     return items;
 }
 
+std::vector<OutboxItem> Outbox::acked() const
+{
+    std::vector<OutboxItem> items;
+    for (const auto &[id, item] : m_items) {
+        if (item.state == OutboxState::Acked)
+            items.push_back(item);
+    }
+    return items;
+}
+
+std::vector<OutboxItem> Outbox::acked(const protocol::RoomId &room) const
+{
+    std::vector<OutboxItem> items;
+    for (const auto &[id, item] : m_items) {
+        if (item.state == OutboxState::Acked && item.room == room)
+            items.push_back(item);
+    }
+    return items;
+}
+
 bool Outbox::hasPendingJoin(const protocol::RoomId &room) const
 {
     return std::any_of(m_items.begin(), m_items.end(), [&room](const auto &entry) {

@@ -32,6 +32,9 @@ public:
     const store::OutboxItem *find(const protocol::Tag &tag) const;
     std::vector<store::OutboxItem> items() const; ///< in order of posting
     std::vector<store::OutboxItem> items(const protocol::RoomId &room) const;
+    /// What the host has taken and whose entry has not come yet.
+    std::vector<store::OutboxItem> acked() const;
+    std::vector<store::OutboxItem> acked(const protocol::RoomId &room) const;
     /// The user asked to get in and was not refused.
     bool hasPendingJoin(const protocol::RoomId &room) const;
 

@@ -92,18 +92,17 @@ void Posting::answered(const OutboxItem &item, const ReplyBody &body)
 bool Posting::willHear(const RoomId &room) const
 {
     const Room *known = m_copy.find(room);
-    return m_options.follow && known && (known->heard || (known->joined && known->asked));
+    // Of a room that was left, pages up to the leave may still come. Nobody can tell whether they do, so nothing waits for them.
+    return m_options.follow && known && known->joined && (known->heard || known->asked);
 }
 
 void Posting::settleMembership(const OutboxItem &item)
 {
     if (std::holds_alternative<Joined>(item.body)) {
-        Room &room = m_copy.join(item.room);
-        if (m_options.follow && !room.heard)
-            m_follower.follow(room);
+        m_follower.join(item.room);
     } else if (std::holds_alternative<Left>(item.body) && !willHear(item.room)) {
         if (Room *room = m_copy.find(item.room))
-            m_copy.leave(*room);
+            m_follower.leave(*room);
     }
 }
 
@@ -145,7 +144,7 @@ void Posting::refused(const OutboxItem &item, const Error &error)
         settleMembership(item);
     Room *room = m_copy.find(item.room);
     if (room && error.code == ErrorCode::NotMember)
-        m_copy.leave(*room);
+        m_follower.leave(*room);
     if (alreadyIn || alreadyOut)
         m_outbox.remove(item.tag);
     else

@@ -19,9 +19,9 @@ constexpr Millis shortHold = 1'000;
 
 } // namespace
 
-RoomWishes::RoomWishes(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line,
-                       Follower &follower, Notices &notices)
-    : m_options(options), m_clock(clock), m_random(random), m_copy(copy), m_line(line), m_follower(follower), m_notices(notices)
+RoomWishes::RoomWishes(const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line, Follower &follower,
+                       Notices &notices)
+    : m_clock(clock), m_random(random), m_copy(copy), m_line(line), m_follower(follower), m_notices(notices)
 {}
 
 void RoomWishes::refresh(Client::Done done)
@@ -129,9 +129,7 @@ void RoomWishes::created(const ReplyBody &body)
     const Room *known = m_copy.find(reply->room);
     if (!known || !known->listed)
         m_copy.listed({reply->room, request.name, request.topic, reply->epoch, reply->seq, 1, true, 0, 0, 0});
-    Room &room = m_copy.join(reply->room);
-    if (m_options.follow && !room.heard)
-        m_follower.follow(room);
+    m_follower.join(reply->room);
     creationDone(reply->room);
 }
 

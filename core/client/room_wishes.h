@@ -15,8 +15,8 @@ namespace hubbub::client {
 class RoomWishes
 {
 public:
-    RoomWishes(const ClientOptions &options, const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line,
-               Follower &follower, Notices &notices);
+    RoomWishes(const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line, Follower &follower,
+               Notices &notices);
 
     void refresh(Client::Done done);
     void create(const std::string &name, const std::string &topic, Client::Created done);
@@ -40,7 +40,6 @@ private:
     void creationDone(const protocol::Outcome<protocol::RoomId> &outcome);
     bool hold(base::Millis &until, const protocol::Error &error);
 
-    const ClientOptions &m_options;
     const base::Clock &m_clock;
     base::Random &m_random;
     Copy &m_copy;

@@ -251,7 +251,8 @@ void ServerLine::received(std::string_view bytes)
 void ServerLine::byeSaid(const protocol::Bye &bye)
 {
     m_homecoming.bye(bye.reconnectMs);
-    m_closesBy = m_clock.steadyMs() + limits::requestDeadline;
+    if (!m_closesBy) // saying it again does not give more time
+        m_closesBy = m_clock.steadyMs() + limits::requestDeadline;
 }
 
 void ServerLine::reply(const protocol::Reply &reply)

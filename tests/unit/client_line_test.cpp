@@ -28,7 +28,9 @@ private Q_SLOTS:
     void pausedSessionsStayAwayForThePause();
     void byeSaysWhenAndIsNoFailure();
     void byeWithoutAnEnd();
+    void byeAgainAndAgain();
     void restartIsNoFailure();
+    void aServerThatOnlyTakesLeaveIsComeBackToMoreSlowly();
     void failuresAreCountedUntilOnline();
     void aServerThatBreaksAfterEveryGreetingIsComeBackToMoreSlowly();
     void dialsThatNeverAnswer();
@@ -191,6 +193,7 @@ void ClientLineTest::byeSaysWhenAndIsNoFailure()
 {
     ClientFixture f;
     QVERIFY(f.goOnline({}));
+    f.pass(5'000);
     f.push(Bye{4'321});
     QVERIFY(f.phase() == Phase::Online); // until the server closes
     f.close(static_cast<std::uint16_t>(CloseCode::Restart));
@@ -225,11 +228,40 @@ void ClientLineTest::restartIsNoFailure()
     f.client->start();
     for (int i = 0; i < 20; ++i) {
         QVERIFY(f.greet({}));
+        f.pass(5'000);
         f.close(static_cast<std::uint16_t>(CloseCode::Restart));
         QCOMPARE(f.client->connection().attempts, 0);
         QVERIFY(f.client->connection().retryAt - f.clock.steadyMs() <= limits::backoffFirst);
         f.passWhile(Phase::Waiting);
         QVERIFY(f.phase() == Phase::Dialing);
+    }
+}
+
+void ClientLineTest::byeAgainAndAgain()
+{
+    ClientFixture f;
+    QVERIFY(f.goOnline({}));
+    for (base::Millis said = 0; said < limits::requestDeadline; said += 1'000) {
+        f.push(Bye{1});
+        f.pass(1'000);
+    }
+    QVERIFY(f.phase() == Phase::Waiting || f.dials() > 1);
+}
+
+void ClientLineTest::aServerThatOnlyTakesLeaveIsComeBackToMoreSlowly()
+{
+    for (const bool bye : {true, false}) {
+        ClientFixture f;
+        f.client->start();
+        const base::Millis began = f.clock.steadyMs();
+        for (int i = 1; i <= 30; ++i) {
+            QVERIFY(f.greet({}));
+            if (bye)
+                f.push(Bye{0});
+            f.close(static_cast<std::uint16_t>(CloseCode::Restart));
+            f.passWhile(Phase::Waiting);
+        }
+        QVERIFY(f.clock.steadyMs() - began > 60'000);
     }
 }
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void onlyFailedItemsAreRetriedOrDiscarded();
     void somethingElseUnderTheTagIsShownAsFailed();
     void anAckForAPlaceThatIsTakenFails();
+    void anAckedPlaceThatSomethingElseTakesFails();
+    void whatWasAckedInARoomLeftElsewhereIsDone();
     void notMemberTakesTheRoomOff();
     void theOutboxGoesOutBeforeTheCatchUpEnds();
     void aFailingDiskAtThePost();
@@ -404,6 +406,43 @@ void ClientOutboxTest::anAckForAPlaceThatIsTakenFails()
     f.reply(f.take<Append>()->first, AppendReply{3, false});
     QCOMPARE(f.client->pending().front().state, OutboxState::Failed);
     QCOMPARE(f.heard->count("acked"), 0);
+}
+
+void ClientOutboxTest::anAckedPlaceThatSomethingElseTakesFails()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    QVERIFY(f.goOnline({&room}));
+    const auto tag = f.client->post(room.id, "mine");
+    const auto append = f.take<Append>();
+    QVERIFY(append.has_value());
+    f.reply(append->first, AppendReply{room.head() + 1, false});
+    QVERIFY(f.client->pending().front().state == store::OutboxState::Acked);
+    room.post("ann", "in its place");
+    f.push(room.entries(room.head() - 1));
+    QCOMPARE(f.client->pending().size(), 1u);
+    QVERIFY(f.client->pending().front().state == store::OutboxState::Failed);
+    f.restart();
+    QVERIFY(f.client->pending().front().state == store::OutboxState::Failed);
+    f.client->retry(tag.value());
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(f.acceptAppend(room).has_value());
+    QVERIFY(f.client->pending().empty());
+    QCOMPARE(f.texts(room), (std::vector<std::string>{"in its place", "mine"}));
+}
+
+void ClientOutboxTest::whatWasAckedInARoomLeftElsewhereIsDone()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(f.client->post(room.id, "last words").ok());
+    QVERIFY(f.acceptAppend(room, false).has_value());
+    QVERIFY(f.client->pending().front().state == store::OutboxState::Acked);
+    store::LogStore(*f.database).setJoined(room.id, false); // as a copy of an older version may be
+    f.restart();
+    QVERIFY(f.goOnline({}));
+    QVERIFY(f.client->pending().empty());
 }
 
 void ClientOutboxTest::notMemberTakesTheRoomOff()

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void joinOfARoomThatTheUserIsInAlready();
     void joiningDuringABurst();
     void leaveThatWasAckedButNotHeard();
+    void whatIsToldOfALeaveBeforeItsAck_data();
+    void whatIsToldOfALeaveBeforeItsAck();
+    void leavingInTheMiddleOfCatchingUp();
+    void backInARoomWhoseLastPagesAreStillComing();
     void entriesAndSignalsOfOneFrame();
     void titlesAndMembersFollowTheLog();
     void withoutFollowingNothingIsFollowed();
@@ -508,6 +512,79 @@ void ClientRoomTest::leaveThatWasAckedButNotHeard()
     QVERIFY(f.acceptAppend(other).has_value()); // sent again, answered as a duplicate
     QVERIFY(f.client->pending().empty());
     QVERIFY(!f.client->room(other.id)->joined);
+}
+
+void ClientRoomTest::whatIsToldOfALeaveBeforeItsAck_data()
+{
+    QTest::addColumn<bool>("gap");
+    QTest::newRow("the entry gets lost") << false;
+    QTest::newRow("a gap before it") << true;
+}
+
+void ClientRoomTest::whatIsToldOfALeaveBeforeItsAck()
+{
+    QFETCH(bool, gap);
+    ClientFixture f;
+    ScriptedRoom room("r");
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(f.client->leave(room.id).ok());
+    const auto append = f.take<Append>();
+    QVERIFY(append.has_value());
+    if (gap)
+        room.post("ann", "lost");
+    const Seq seq = room.add(ClientFixture::me, append->second.body, append->second.tag);
+    if (gap)
+        f.push(room.entries(seq - 1));
+    f.push(RoomChanged{room.row(false)});
+    f.reply(append->first, AppendReply{seq, false});
+    QVERIFY(f.client->pending().empty()); // nothing is on its way any more that could settle it
+    QCOMPARE(f.heard->count("acked"), 1);
+    QCOMPARE(f.follow({}), gap);
+    QVERIFY(f.client->pending().empty());
+    QVERIFY(!f.client->room(room.id)->joined);
+    QVERIFY(f.phase() == Phase::Online);
+}
+
+void ClientRoomTest::leavingInTheMiddleOfCatchingUp()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    room.post("ann", "one");
+    room.post("ann", "two");
+    f.client->start();
+    QVERIFY(f.greet({&room}));
+    f.reply(f.take<Follow>()->first, FollowReply{{room.followed()}});
+    f.push(room.entries(0, 2));
+    QVERIFY(f.phase() == Phase::CatchingUp);
+    f.push(RoomChanged{room.row(false)}); // left on another device; the rest may come or not
+    QVERIFY(f.phase() == Phase::Online);
+    f.push(room.entries(2));
+    QCOMPARE(f.texts(room), (std::vector<std::string>{"one", "two"}));
+    QVERIFY(!f.client->room(room.id)->joined);
+}
+
+void ClientRoomTest::backInARoomWhoseLastPagesAreStillComing()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    room.post("ann", "old");
+    f.client->start();
+    QVERIFY(f.greet({&room}));
+    f.reply(f.take<Follow>()->first, FollowReply{{room.followed()}});
+    f.push(room.entries(0, 2));
+    // On another device the user leaves and comes back, while the server still sends what was before the leave.
+    const Seq left = room.add(ClientFixture::me, Left{});
+    f.push(RoomChanged{room.row(false)});
+    room.add(ClientFixture::me, Joined{"Me"});
+    f.push(RoomChanged{room.row()});
+    f.push(room.entries(2, left));
+    QVERIFY(f.follow({&room}));
+    room.post("ann", "new");
+    f.push(room.entries(room.head() - 1));
+    QVERIFY(f.client->room(room.id)->joined);
+    QVERIFY(f.stored(room).joined);
+    QCOMPARE(f.texts(room), (std::vector<std::string>{"old", "new"}));
+    QVERIFY(f.phase() == Phase::Online);
 }
 
 void ClientRoomTest::entriesAndSignalsOfOneFrame()
