@@ -33,6 +33,8 @@ ChildProcess::~ChildProcess()
 bool ChildProcess::start(const QString &program, const QStringList &arguments)
 {
     m_errors.clear();
+    if (m_process.isOpen())
+        m_process.close(); // with what is left of a former life
     m_process.start(program, arguments);
     return m_process.waitForStarted(patience);
 }
@@ -90,6 +92,14 @@ HostProcess::HostProcess(QString program, QString dataFolder, QStringList option
 
 bool HostProcess::start(const QStringList &prefix)
 {
+    if (launch(prefix) && waitUntilListening())
+        return true;
+    m_process.kill();
+    return false;
+}
+
+bool HostProcess::launch(const QStringList &prefix)
+{
     QStringList command = prefix;
     command << m_program << "--server"
             << "--data" << m_dataFolder << "--listen"
@@ -97,13 +107,14 @@ bool HostProcess::start(const QStringList &prefix)
             << "--port" << QString::number(m_port);
     command += m_options;
     const QString program = command.takeFirst();
-    if (!m_process.start(program, command))
+    return m_process.start(program, command);
+}
+
+bool HostProcess::waitUntilListening(int milliseconds)
+{
+    const QJsonObject place = QJsonDocument::fromJson(m_process.readLine(milliseconds)).object();
+    if (place["event"] != "listening")
         return false;
-    const QJsonObject place = QJsonDocument::fromJson(m_process.readLine()).object();
-    if (place["event"] != "listening") {
-        m_process.kill();
-        return false;
-    }
     m_url = place["url"].toString();
     m_port = place["port"].toInt();
     return true;

@@ -27,7 +27,7 @@ public:
 
     void write(const QByteArray &bytes) { m_process.write(bytes); }
     void endInput() { m_process.closeWriteChannel(); }
-    /// Waits for a whole line of stdout; empty if none came.
+    /// Waits for a whole line of stdout; empty if none came. With 0 it takes what an event loop has brought already.
     QByteArray readLine(int milliseconds = 60'000);
     QByteArray output(); ///< the rest of stdout so far
     QByteArray errors(); ///< everything on stderr so far
@@ -46,6 +46,9 @@ public:
     /// Starts it, on the same port as before if it ran already, and waits until it listens. `prefix` is put before the command,
     /// as for strace.
     bool start(const QStringList &prefix = {});
+    /// The two halves of start(), for a test that acts in between.
+    bool launch(const QStringList &prefix = {});
+    bool waitUntilListening(int milliseconds = 60'000);
     void kill() { m_process.kill(); }
     bool stop() { return m_process.terminate(); }
     bool isRunning() const { return m_process.isRunning(); }

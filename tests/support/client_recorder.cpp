@@ -96,12 +96,13 @@ std::unique_ptr<protocol::Link> ClientRecorder::dial(const std::string &url, pro
 
 // ---- What goes out --------------------------------------------------------------------------------------------------------
 
-void ClientRecorder::sent(const protocol::RoomId &room, const protocol::Tag &tag)
+void ClientRecorder::sent(const protocol::RoomId &room, const protocol::Tag &tag, std::optional<base::Millis> since)
 {
     for (const store::OutboxItem &item : m_client->pending(room)) {
         if (item.tag != tag)
             continue;
         Event made = event(EventKind::Send, room);
+        made.t = since.value_or(made.t);
         made.entry.tag = tag;
         made.entry.body = item.body;
         m_sent.insert(tag);
@@ -314,29 +315,17 @@ void ClientRecorder::remember(const History &before)
 
 void ClientRecorder::recoverSends()
 {
-    const auto recover = [this](const protocol::RoomId &room, const protocol::Tag &tag, const protocol::Body &body) {
-        if (!m_sent.insert(tag).second)
-            return;
-        Event made = event(EventKind::Send, room);
-        made.entry.tag = tag;
-        made.entry.body = body;
+    recordReceived();
+    // Such a send is still in the outbox: to leave it takes an entry, and the process died before it could hear of one.
+    for (const store::OutboxItem &item : m_client->pending()) {
+        if (!m_sent.insert(item.tag).second)
+            continue;
+        Event made = event(EventKind::Send, item.room);
+        made.entry.tag = item.tag;
+        made.entry.body = item.body;
         made.note = "recovered";
         m_sink(std::move(made));
-    };
-    recordReceived();
-    const store::LogStore log(*m_database);
-    for (const store::StoredRoom &room : log.rooms()) {
-        for (protocol::Seq after = 0; after < room.head;) {
-            const auto entries = log.entriesAfter(room.id, after, 1000, std::numeric_limits<std::size_t>::max());
-            for (const protocol::Entry &entry : entries) {
-                if (entry.author == m_client->user() && !m_client->user().empty())
-                    recover(room.id, entry.tag, entry.body);
-            }
-            after = entries.empty() ? room.head : entries.back().seq;
-        }
     }
-    for (const store::OutboxItem &item : m_client->pending())
-        recover(item.room, item.tag, item.body);
 }
 
 std::string foldTextOf(store::Database &database, const protocol::RoomId &room)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -29,8 +30,8 @@ public:
     /// The client is about to go away.
     void detach();
 
-    /// What the client has just taken into its outbox.
-    void sent(const protocol::RoomId &room, const protocol::Tag &tag);
+    /// What the client has just taken into its outbox. `since`: steady, just before that; without it, now.
+    void sent(const protocol::RoomId &room, const protocol::Tag &tag, std::optional<base::Millis> since = std::nullopt);
     /// The folded state of every joined room as Copy events.
     void recordCopies();
     void recordEnd();
@@ -38,7 +39,7 @@ public:
 
     /// For a recorder that goes on after its own process died: what it had written so far.
     void remember(const History &before);
-    /// Writes down sends that were stored but not recorded before the death of this process.
+    /// Writes down what was stored but not recorded before the death of this process. To be called before the client starts.
     void recoverSends();
 
     std::unique_ptr<protocol::Link> dial(const std::string &url, protocol::Link::Events events) override;
