@@ -52,7 +52,7 @@ AppController::~AppController()
 void AppController::hostHere(const QString &name, bool openToNetwork)
 {
     m_settings.setOpenToNetwork(openToNetwork);
-    hostAt(name, HostController::Wish{{}, openToNetwork, net::defaultPort});
+    hostAt(name, HostController::Wish{{}, openToNetwork, m_hostPort});
 }
 
 void AppController::hostAt(const QString &name, const HostController::Wish &wish)

@@ -58,6 +58,8 @@ public:
     RoomListModel *rooms() { return &m_rooms; }
     RoomListModel *allRooms() { return &m_allRooms; }
 
+    /// The port for hosting from the first page.
+    void setHostPort(std::uint16_t port) { m_hostPort = port; }
     Q_INVOKABLE void hostHere(const QString &name, bool openToNetwork);
     void hostAt(const QString &name, const HostController::Wish &wish);
     Q_INVOKABLE void joinPlace(const QString &name, const QString &address);
@@ -108,6 +110,7 @@ private:
     DialerMaker m_dialer;
     WindowSettings m_settings;
     HostController m_host;
+    std::uint16_t m_hostPort = net::defaultPort;
     ConnectionStatus m_connection;
     RoomController m_room;
     RoomListModel m_rooms;

@@ -91,11 +91,13 @@ void HostController::takeFailure(const server::HostError &error)
 {
     const bool portTaken = error.kind == Kind::Listen && !m_running && m_wish.port != 0;
     // The host that failed is sending this signal.
-    m_host.release()->deleteLater();
+    server::Host *failed = m_host.release();
+    failed->deleteLater();
     if (portTaken) {
         m_note = tr("Port %1 is in use by another program, so a free one was taken.").arg(m_wish.port);
         m_wish.port = 0;
-        launch(0);
+        // Until it is gone, it holds the data folder.
+        connect(failed, &QObject::destroyed, this, [this] { launch(0); });
         return;
     }
     m_running = false;

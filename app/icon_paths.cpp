@@ -22,6 +22,7 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("copy"), "R 9 9 11 11 2 M 5.5 15 Q 4 15 4 13.5 L 4 5.5 Q 4 4 5.5 4 L 13.5 4 Q 15 4 15 5.5"},
         {QStringLiteral("door"), "M 14 4 L 7 4 Q 5 4 5 6 L 5 18 Q 5 20 7 20 L 14 20 M 11 12 L 20 12 M 16.5 8.5 L 20 12 L 16.5 15.5"},
         {QStringLiteral("edit"), "M 4 20 L 5 15.5 L 15.5 5 Q 17 3.5 18.5 5 L 19 5.5 Q 20.5 7 19 8.5 L 8.5 19 Z M 13.5 7 L 17 10.5"},
+        {QStringLiteral("enter"), "M 11 4 L 17 4 Q 19 4 19 6 L 19 18 Q 19 20 17 20 L 11 20 M 3.5 12 L 13.5 12 M 10 8.5 L 13.5 12 L 10 15.5"},
         {QStringLiteral("hash"), "M 9.5 4 L 7.5 20 M 16.5 4 L 14.5 20 M 4.5 9 L 20 9 M 4 15 L 19.5 15"},
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},
         {QStringLiteral("lock-open"), "R 5 11 14 9.5 2 M 8 11 L 8 7.5 C 8 2.5 15 2.5 16 6.5"},

@@ -22,7 +22,10 @@ QDate localDay(base::Millis at)
 
 QString clockTime(base::Millis at)
 {
-    return QLocale().toString(local(at).time(), QLocale::ShortFormat);
+    // Where no language is set, even the short format has seconds, and nobody reads a conversation by the second.
+    const QLocale locale;
+    const QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(local(at).time(), format.contains(QLatin1String("ss")) ? QStringLiteral("HH:mm") : format);
 }
 
 QString dayTitle(base::Millis at, const QDate &today)

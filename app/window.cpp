@@ -39,6 +39,10 @@ void chooseFont()
                 break;
             }
         }
+        // Before the fonts with drawings of symbols in one colour.
+        if (const QString emoji = QStringLiteral("Noto Color Emoji"); families.contains(emoji)) {
+            font.setFamilies({font.family(), emoji});
+        }
     }
     font.setHintingPreference(QFont::PreferVerticalHinting);
     QGuiApplication::setFont(font);
@@ -55,9 +59,11 @@ void startStraight(AppController &app, const WindowOptions &options)
     if (!options.theme.isEmpty()) {
         app.settings()->overrideTheme(options.theme);
     }
+    const std::uint16_t port = options.port == 0 ? net::defaultPort : options.port;
+    app.setHostPort(port);
     const QString name = options.name.isEmpty() ? app.settings()->personName() : options.name;
     if (options.host) {
-        app.hostAt(name, HostController::Wish{{}, options.openToNetwork, options.port == 0 ? net::defaultPort : options.port});
+        app.hostAt(name, HostController::Wish{{}, options.openToNetwork, port});
     } else if (!options.join.isEmpty()) {
         app.joinPlace(name, options.join);
     } else if (!options.name.isEmpty()) {

@@ -17,7 +17,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("join"), QStringLiteral("Join this server at once."), QStringLiteral("address")},
         {QStringLiteral("host"), QStringLiteral("Host at once.")},
         {QStringLiteral("open"), QStringLiteral("With --host: reachable from the network, unencrypted.")},
-        {QStringLiteral("port"), QStringLiteral("With --host: the port (4826)."), QStringLiteral("port")},
+        {QStringLiteral("port"), QStringLiteral("The port for hosting (4826)."), QStringLiteral("port")},
         {QStringLiteral("theme"), QStringLiteral("light or dark, for this run."), QStringLiteral("theme")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1100x720."), QStringLiteral("size")},
         {QStringLiteral("window"), QStringLiteral("Open the window, which is what happens anyhow.")},
@@ -83,7 +83,8 @@ QString windowOptionsHelp()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    // Made before there is an application that would know its name.
+    return parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("hubbub"));
 }
 
 } // namespace hubbub::app

@@ -28,7 +28,7 @@ QtObject {
     // Text.
     readonly property color ink: dark ? "#ebe9e5" : "#23211e"
     readonly property color inkSoft: dark ? "#b3b0aa" : "#5c5750"
-    readonly property color inkFaint: dark ? "#93908a" : "#736d65"
+    readonly property color inkFaint: dark ? "#9a9791" : "#6c665e"
 
     // The one accent, and what means something.
     readonly property color accent: dark ? "#6fcbb0" : "#1c6b59"
@@ -84,8 +84,8 @@ QtObject {
         if (words.length === 0) {
             return "?";
         }
-        const first = Array.from(words[0])[0];
-        const last = words.length > 1 ? Array.from(words[words.length - 1])[0] : "";
-        return (first + last).toUpperCase();
+        // A character may take two units of a string, and half of one is no letter.
+        const first = word => String.fromCodePoint(word.codePointAt(0));
+        return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).toUpperCase();
     }
 }

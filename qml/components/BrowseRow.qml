@@ -12,6 +12,7 @@ Rectangle {
     required property bool joined
     required property int members
     property bool keyboardAt: false
+    readonly property string size: members === 1 ? qsTr("1 member") : qsTr("%1 members").arg(members)
     signal chosen
 
     implicitHeight: Math.round(58 * Theme.zoom)
@@ -55,7 +56,7 @@ Rectangle {
             Label {
                 id: about
                 Layout.fillWidth: true
-                text: row.topic !== "" ? qsTr("%1 here · %2").arg(row.members).arg(row.topic) : qsTr("%1 here").arg(row.members)
+                text: row.topic !== "" ? row.size + " · " + row.topic : row.size
                 elide: Text.ElideRight
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textSmall

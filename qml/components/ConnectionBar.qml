@@ -37,7 +37,7 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             text: bar.connection.detail === "" ? bar.connection.text
-                : qsTr("%1 %2 What you write is kept and sent later.").arg(bar.connection.text).arg(bar.connection.detail)
+                : qsTr("%1 %2 What you write is sent later.").arg(bar.connection.text).arg(bar.connection.detail)
             wrapMode: Text.Wrap
             color: bar.connection.refused ? Theme.danger : Theme.warning
             font.pixelSize: Theme.textSmall

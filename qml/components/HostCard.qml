@@ -11,7 +11,7 @@ StartCard {
 
     iconName: "home"
     title: qsTr("Host a room")
-    text: qsTr("This computer keeps the messages, for as long as the window is open. Others join it.")
+    text: qsTr("This computer keeps the messages. Others can join for as long as this window is open.")
 
     Choice {
         id: open

@@ -27,8 +27,8 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             text: line.host.running ? qsTr("Hosting at %1").arg(line.address) : line.app.connection.online
-                ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected to %1").arg(line.address)
-            elide: Text.ElideMiddle
+                ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected")
+            elide: Text.ElideRight
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
         }

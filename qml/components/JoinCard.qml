@@ -19,7 +19,7 @@ StartCard {
         }
     }
 
-    iconName: "door"
+    iconName: "enter"
     title: qsTr("Join")
     text: qsTr("The person who hosts sees the address and can give it to you.")
 

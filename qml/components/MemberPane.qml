@@ -9,6 +9,7 @@ Rectangle {
     id: pane
 
     required property RoomController room
+    property bool online: true ///< otherwise nobody knows who is here
     signal close
 
     function takeFocus(): void {
@@ -47,7 +48,10 @@ Rectangle {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: pane.room.members
-            currentIndex: activeFocus ? Math.max(0, currentIndex) : -1
+            currentIndex: -1
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
+                currentIndex = 0;
+            }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Members")
             T.ScrollBar.vertical: SlimScrollBar {}
@@ -59,13 +63,14 @@ Rectangle {
                 leftPadding: Theme.gapBig
                 topPadding: 8
                 bottomPadding: 4
-                text: section
+                text: pane.online ? section : qsTr("As last known")
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
             }
             delegate: MemberRow {
                 width: ListView.view.width
+                presenceKnown: pane.online
                 keyboardAt: list.activeFocus && ListView.isCurrentItem
             }
         }

@@ -12,11 +12,13 @@ Item {
     required property string presence
     required property string presenceText
     required property bool self
+    property bool presenceKnown: true
     property bool keyboardAt: false
+    readonly property bool away: presenceKnown && presence === "offline"
 
     implicitHeight: Math.round(46 * Theme.zoom)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, roleName, presenceText].filter(part => part !== "").join(", ")
+    Accessible.name: [name, roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ")
 
     RowLayout {
         anchors.fill: parent
@@ -28,8 +30,8 @@ Item {
             size: 32
             personId: row.userId
             name: row.name
-            presence: row.presence
-            opacity: row.presence === "offline" ? 0.6 : 1
+            presence: row.presenceKnown ? row.presence : ""
+            opacity: row.away ? 0.6 : 1
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -39,13 +41,13 @@ Item {
                 Layout.fillWidth: true
                 text: row.self ? qsTr("%1 (you)").arg(row.name) : row.name
                 elide: Text.ElideRight
-                color: row.presence === "offline" ? Theme.inkSoft : Theme.ink
+                color: row.away ? Theme.inkSoft : Theme.ink
                 font.pixelSize: Theme.textBody - 1
             }
             Label {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: row.roleName !== "" ? row.roleName : row.presence === "online" ? "" : row.presenceText
+                text: row.roleName !== "" ? row.roleName : row.presence === "online" || !row.presenceKnown ? "" : row.presenceText
                 elide: Text.ElideRight
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
@@ -54,6 +56,6 @@ Item {
     }
     FocusRing {
         shown: row.keyboardAt
-        inset: 4
+        inset: 1
     }
 }

@@ -4,7 +4,7 @@ import Hubbub
 
 /// Author, text, state and reactions of one message.
 Item {
-    id: item
+    id: body // "item" would be the loader's own inside a Loader
 
     required property var message ///< the MessageDelegate; naming its type would make the two files need each other
     readonly property int gutter: Theme.gap + 36 + 12
@@ -15,16 +15,16 @@ Item {
     Avatar {
         x: Theme.gap
         y: 9
-        visible: item.message.startsGroup
-        personId: item.message.authorId
-        name: item.message.author
+        visible: body.message.startsGroup
+        personId: body.message.authorId
+        name: body.message.author
     }
     Label {
-        visible: !item.message.startsGroup && hover.hovered
+        visible: !body.message.startsGroup && hover.hovered
         x: Theme.gap - 6
         width: 48
         y: 5
-        text: item.message.time
+        text: body.message.time
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkFaint
         font.pixelSize: Theme.textTiny - 1
@@ -35,22 +35,22 @@ Item {
     Column {
         id: column
 
-        x: item.gutter
-        y: item.message.startsGroup ? 7 : 2
-        width: item.textWidth
+        x: body.gutter
+        y: body.message.startsGroup ? 7 : 2
+        width: body.textWidth
         spacing: 2
 
         Item {
-            visible: item.message.startsGroup
+            visible: body.message.startsGroup
             width: parent.width
             height: who.implicitHeight
 
             Label {
                 id: who
                 width: Math.min(implicitWidth, parent.width - when.implicitWidth - 8)
-                text: item.message.author
+                text: body.message.author
                 elide: Text.ElideRight
-                color: Theme.personColor(item.message.authorId)
+                color: Theme.personColor(body.message.authorId)
                 font.weight: Font.DemiBold
             }
             Label {
@@ -58,19 +58,19 @@ Item {
                 anchors.left: who.right
                 anchors.leftMargin: 8
                 anchors.baseline: who.baseline
-                text: item.message.time
+                text: body.message.edited ? qsTr("%1 · edited").arg(body.message.time) : body.message.time
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
             }
         }
         Loader {
             width: parent.width
-            active: item.message.replySeq > 0
+            active: body.message.replySeq > 0
             visible: active
             sourceComponent: QuotedLine {
-                author: item.message.replyAuthor
-                text: item.message.replyText
-                onChosen: item.message.openReplied()
+                author: body.message.replyAuthor
+                text: body.message.replyText
+                onChosen: body.message.openReplied()
             }
         }
         Item {
@@ -82,11 +82,11 @@ Item {
 
                 readonly property int stateWidth: state.visible ? state.width + 8 : 0
                 width: Math.min(implicitWidth, parent.width - stateWidth)
-                text: item.message.body
+                text: body.message.body
                 wrapMode: Text.Wrap
                 lineHeight: 1.08
-                color: item.message.deleted ? Theme.inkFaint : item.message.sendState === "sending" ? Theme.inkSoft : Theme.ink
-                font.italic: item.message.deleted
+                color: body.message.deleted ? Theme.inkFaint : body.message.sendState === "sending" ? Theme.inkSoft : Theme.ink
+                font.italic: body.message.deleted
                 Accessible.ignored: true
             }
             Row {
@@ -97,17 +97,18 @@ Item {
                 anchors.bottom: text.bottom
                 anchors.bottomMargin: 4
                 spacing: 4
-                visible: item.message.edited || item.message.sendState === "sending"
+                visible: editedHere.visible || body.message.sendState === "sending"
 
                 Label {
-                    visible: item.message.edited
+                    id: editedHere
+                    visible: body.message.edited && !body.message.startsGroup
                     text: qsTr("edited")
                     color: Theme.inkFaint
                     font.pixelSize: Theme.textTiny
                 }
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: item.message.sendState === "sending"
+                    visible: body.message.sendState === "sending"
                     width: 13
                     height: 13
                     name: "clock"
@@ -118,17 +119,17 @@ Item {
         }
         Loader {
             width: parent.width
-            active: item.message.sendState === "failed"
+            active: body.message.sendState === "failed"
             visible: active
             sourceComponent: FailedLine {
-                text: item.message.sendError
-                onRetry: item.message.retry()
-                onDiscard: item.message.discard()
+                text: body.message.sendError
+                onRetry: body.message.retry()
+                onDiscard: body.message.discard()
             }
         }
         Loader {
             width: parent.width
-            active: item.message.reactions.length > 0
+            active: body.message.reactions.length > 0
             visible: active
             sourceComponent: Item {
                 implicitHeight: strip.height + 8
@@ -137,8 +138,8 @@ Item {
                     id: strip
                     y: 4
                     width: parent.width
-                    reactions: item.message.reactions
-                    onToggled: emoji => item.message.toggleReaction(emoji)
+                    reactions: body.message.reactions
+                    onToggled: emoji => body.message.toggleReaction(emoji)
                 }
             }
         }

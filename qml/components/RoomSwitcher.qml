@@ -11,6 +11,7 @@ Sheet {
     signal roomChosen
 
     function choose(): void {
+        list.forceLayout(); // a fast typist is ahead of it
         const row = list.currentItem as RoomRow;
         if (row) {
             close();

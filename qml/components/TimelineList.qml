@@ -15,10 +15,12 @@ ListView {
     property int waiting: 0
     signal wantsComposer
 
-    // While rows come and go, movements of the content are the list's own and say nothing about the reader.
+    // While rows come and go, movements of the content are the list's own and say nothing about the reader. What the reader looks at
+    // is held by the lower edge of the topmost row: above it a row changes when its neighbour does.
     property bool settling: false
     property int anchorRow: -1
     property real anchorOffset: 0
+    property real lookedAt: 0 ///< contentY when the reader's place was last judged
 
     function distanceToEnd(): real {
         return originY + contentHeight - (contentY + height);
@@ -42,6 +44,7 @@ ListView {
         return -1;
     }
     function lookAround(): void {
+        lookedAt = contentY;
         if (settling) {
             return;
         }
@@ -65,6 +68,7 @@ ListView {
     }
     function scrollBy(distance: real): void {
         cancelFlick();
+        settle();
         const top = originY;
         const bottom = Math.max(top, originY + contentHeight - height);
         contentY = Math.max(top, Math.min(bottom, contentY + distance));
@@ -75,7 +79,7 @@ ListView {
             settling = true;
             anchorRow = stuck ? -1 : topRow();
             const item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
-            anchorOffset = item ? item.y - contentY : 0;
+            anchorOffset = item ? item.y + item.height - contentY : 0;
             Qt.callLater(settle);
         }
     }
@@ -84,12 +88,13 @@ ListView {
             return;
         }
         forceLayout();
-        if (stuck && !timelineModel.moreNewer) {
-            positionViewAtBeginning();
-        } else if (anchorRow >= 0) {
-            const item = itemAtIndex(anchorRow);
-            if (item) {
-                contentY += item.y - contentY - anchorOffset;
+        // Under the reader's finger the list stands still by itself, and a correction would tear it away.
+        if (!moving) {
+            const item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
+            if (stuck && !timelineModel.moreNewer) {
+                positionViewAtBeginning();
+            } else if (item) {
+                contentY += item.y + item.height - contentY - anchorOffset;
             }
         }
         settling = false;
@@ -106,7 +111,10 @@ ListView {
     currentIndex: -1
     highlightFollowsCurrentItem: false
     topMargin: Theme.gap
-    bottomMargin: Theme.gapSmall
+    // From bottom to top, the header is what lies below the newest row.
+    header: Item {
+        implicitHeight: Theme.gap
+    }
     T.ScrollBar.vertical: SlimScrollBar {}
 
     onContentYChanged: lookAround()
@@ -120,7 +128,8 @@ ListView {
     Component.onCompleted: Qt.callLater(toEnd)
 
     function keepEnd(): void {
-        if (stuck && !settling && !moving && !timelineModel.moreNewer) {
+        // Heights get known while the reader scrolls; lookAround() follows then.
+        if (contentY === lookedAt && stuck && !settling && !moving && !timelineModel.moreNewer) {
             beginSettling();
         }
     }

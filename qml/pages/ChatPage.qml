@@ -40,25 +40,23 @@ Item {
     }
     /// F6: rooms, messages, composer, side pane.
     function nextFocusPane(backwards: bool): void {
-        const stops = [() => {
-                showsList = true;
-                sidebar.takeFocus();
-            }, () => {
-                showsList = false;
-                roomPane.focusTimeline();
-            }, () => {
-                showsList = false;
-                roomPane.focusComposer();
-            }];
-        if (wantedPane === "members") {
-            stops.push(() => members.takeFocus());
-        } else if (wantedPane === "search") {
-            stops.push(() => search.takeFocus());
+        const panes = [sidebar, roomPane.timelineItem, roomPane.composerItem];
+        if (side.visible) {
+            panes.push(wantedPane === "members" ? members : search);
         }
-        focusStop = (focusStop + (backwards ? stops.length - 1 : 1)) % stops.length;
-        stops[focusStop]();
+        const now = panes.findIndex(pane => holdsFocus(pane));
+        const next = panes[(now + (backwards ? panes.length - 1 : 1)) % panes.length];
+        showsList = next === sidebar;
+        next.takeFocus();
     }
-    property int focusStop: 2
+    function holdsFocus(pane: Item): bool {
+        for (let at = page.Window.activeFocusItem; at; at = at.parent) {
+            if (at === pane) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -118,6 +116,7 @@ Item {
             anchors.leftMargin: 1
             visible: page.wantedPane === "members"
             room: page.app.room
+            online: page.app.connection.online
             onClose: page.closePane()
         }
         SearchPane {

@@ -21,6 +21,9 @@ Rectangle {
     signal wantsTopic
     signal wantsLeave
 
+    readonly property alias timelineItem: timeline
+    readonly property alias composerItem: composer
+
     function focusTimeline(): void {
         timeline.takeFocus();
     }
@@ -72,8 +75,9 @@ Rectangle {
                 composer: pane.room.composer
                 windowActive: pane.windowActive
                 roomName: pane.room.name
-                invitation: pane.app.host.running
-                    ? qsTr("Say hello. Others join with the address %1.").arg(pane.app.host.addresses[0]) : qsTr("Say hello.")
+                invitation: !pane.app.host.running ? qsTr("Say hello.")
+                    : (pane.app.host.openToNetwork ? qsTr("Say hello. Others join at\n%1")
+                        : qsTr("Say hello. Others on this computer join at\n%1")).arg(pane.app.host.addresses[0])
                 onWantsComposer: pane.focusComposer()
                 onPickReaction: (seq, near) => reactions.openFor(seq, near)
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)

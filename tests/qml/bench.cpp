@@ -62,6 +62,26 @@ void Bench::receive(int seq, const QString &text)
     Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000)});
 }
 
+void Bench::receiveReply(int seq, const QString &text, int answered)
+{
+    client::TimelineRow answer = row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000);
+    answer.message.reply = answered;
+    answer.replyAuthor = "ada";
+    answer.replyText = longText(answered).section(QLatin1Char('\n'), 0, 0).toStdString();
+    Q_EMIT m_session->rowsChanged(m_room.room(), {answer});
+}
+
+void Bench::addReaction(int seq, const QString &emoji, int people)
+{
+    client::TimelineRow changed = numbered(seq, "ada");
+    protocol::Reaction reaction{emoji.toStdString(), {}};
+    for (int i = 0; i < people; ++i) {
+        reaction.users.push_back(protocol::UserId{"user" + std::to_string(i)});
+    }
+    changed.message.reactions = {reaction};
+    Q_EMIT m_session->rowsChanged(m_room.room(), {changed});
+}
+
 void Bench::receiveOwn(int seq, const QString &text)
 {
     Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "me", text.toStdString(), rowsStart + seq * 60'000)});

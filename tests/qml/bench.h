@@ -33,6 +33,9 @@ public:
     /// A new room with messages first … last of Ada, a minute apart.
     Q_INVOKABLE void open(int first, int last, int firstUnread = 0, bool moreOlder = false);
     Q_INVOKABLE void receive(int seq, const QString &text);
+    /// Another's answer to one of the numbered messages.
+    Q_INVOKABLE void receiveReply(int seq, const QString &text, int answered);
+    Q_INVOKABLE void addReaction(int seq, const QString &emoji, int people);
     Q_INVOKABLE void receiveOwn(int seq, const QString &text);
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
     Q_INVOKABLE void addOlder(int first, int last);

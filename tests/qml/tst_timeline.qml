@@ -22,24 +22,42 @@ Item {
         readonly property TimelineList list: view.list
 
         function init() {
+            failOnWarning(/Error|assign|Binding loop/);
             view.windowActive = true;
+        }
+        /// The first item within `parent` that shows this text.
+        function shows(parent, text) {
+            if (parent.text === text && parent.visible) {
+                return parent;
+            }
+            for (let i = 0; i < parent.children.length; ++i) {
+                const found = shows(parent.children[i], text);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
         }
         function opened(first, last, unread, more) {
             bench.open(first, last, unread === undefined ? 0 : unread, more === true);
-            tryVerify(() => list.count === last - first + 1 && !list.settling);
+            settled(last - first + 1);
+        }
+        /// Until then the list has the delegates of before the change.
+        function settled(count) {
+            tryVerify(() => list.count === count && !list.settling);
             wait(0);
         }
         function atEnd() {
-            return Math.abs(list.distanceToEnd() - list.bottomMargin) < 2 || Math.abs(list.distanceToEnd()) < 2;
+            return Math.abs(list.distanceToEnd()) < 2;
         }
         function scrollUp(pixels) {
             list.scrollBy(-pixels);
             tryVerify(() => !list.settling);
         }
-        /// Where a message stands in the view.
+        /// Where a message stands in the view, by its lower edge: the upper one moves when the row gains or loses its author.
         function placeOf(seq) {
             const item = list.itemAtIndex(list.timelineModel.rowOfSeq(seq));
-            return item ? Math.round(item.y - list.contentY) : undefined;
+            return item ? Math.round(item.y + item.height - list.contentY) : undefined;
         }
 
         function test_opensAtTheEnd() {
@@ -105,12 +123,13 @@ Item {
         function test_confirmedPostDoesNotMove() {
             opened(1, 30);
             bench.queueOwn(31, "mine");
-            tryVerify(() => atEnd() && list.count === 31);
+            settled(31);
+            verify(atEnd());
             const item = list.itemAtIndex(0);
             const y = item.y;
+            compare(item.sendState, "sending");
             bench.receiveOwn(31, "mine");
-            wait(0);
-            compare(list.count, 31);
+            settled(31);
             compare(list.itemAtIndex(0), item);
             compare(item.y, y);
             compare(item.sendState, "confirmed");
@@ -132,7 +151,7 @@ Item {
             verify(list.itemAtIndex(row).firstUnread);
             bench.receive(61, "more");
             bench.room.timeline.seen(61);
-            tryVerify(() => list.count === 61);
+            settled(61);
             verify(list.itemAtIndex(row + 1).firstUnread);
             compare(list.itemAtIndex(row + 1).seq, 55);
         }
@@ -212,7 +231,37 @@ Item {
             bench.queueOwn(4, "refused");
             bench.setError(4, "text_too_long");
             tryVerify(() => list.count === 4 && list.itemAtIndex(0) && list.itemAtIndex(0).sendState === "failed");
-            verify(list.itemAtIndex(0).sendError !== "");
+            const item = list.itemAtIndex(0);
+            verify(item.sendError !== "");
+            verify(shows(item, "Not sent. " + item.sendError));
+            retried.target = item;
+            retried.clear();
+            mouseClick(shows(item, "Retry"));
+            compare(retried.count, 1);
+        }
+        function test_aReplyShowsWhatItAnswersAndLeadsThere() {
+            opened(1, 60);
+            bench.receiveReply(61, "an answer", 30);
+            settled(61);
+            const item = list.itemAtIndex(0);
+            verify(shows(item, "ada"));
+            const quoted = shows(item, "message 30");
+            verify(quoted);
+            mouseClick(quoted);
+            tryCompare(bench.room.timeline, "highlighted", 30);
+            bench.room.timeline.goBack();
+        }
+        function test_reactionsAreShownAndClicked() {
+            opened(1, 10);
+            bench.addReaction(10, "🎉", 3);
+            tryVerify(() => shows(list.itemAtIndex(0), "🎉") !== null);
+            verify(shows(list.itemAtIndex(0), "3"));
+            tryVerify(() => atEnd()); // the row has grown
+            toggled.target = list.itemAtIndex(0);
+            toggled.clear();
+            mouseClick(shows(list.itemAtIndex(0), "🎉"));
+            compare(toggled.count, 1);
+            compare(toggled.signalArguments[0][0], "🎉");
         }
         function test_aMessageIsOneSpokenItem() {
             opened(1, 3);
@@ -220,6 +269,14 @@ Item {
             verify(item.Accessible.name.startsWith("ada, "));
             compare(item.Accessible.role, Accessible.ListItem);
         }
+    }
+    SignalSpy {
+        id: retried
+        signalName: "retry"
+    }
+    SignalSpy {
+        id: toggled
+        signalName: "toggleReaction"
     }
     SignalSpy {
         id: picked
