@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/soak.h"
 
-#include "core/store/log_store.h"
-#include "core/store/schema.h"
-#include "tests/support/client_recorder.h"
+#include "tests/e2e/server_log.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
-#include <limits>
 #include <map>
 
 namespace hubbub::test {
@@ -30,9 +26,9 @@ Soak::Soak(SoakOptions options) : m_options(options), m_random(options.seed), m_
 {
     base::SystemRandom secrets;
     for (const char *name : {"ann", "ben", "cem", "dot"})
-        m_clients.push_back(std::make_unique<Client>(Client{name, name, secrets.hex(32), nullptr, {}, 0}));
+        m_clients.push_back(std::make_unique<ChatterProcess>(name, name, secrets.hex(32)));
     // The same person with a second device.
-    m_clients.push_back(std::make_unique<Client>(Client{"ann2", "ann", m_clients.front()->secret, nullptr, {}, 0}));
+    m_clients.push_back(std::make_unique<ChatterProcess>("ann2", "ann", m_clients.front()->secret()));
 }
 
 Soak::~Soak() = default;
@@ -45,7 +41,7 @@ std::vector<Violation> Soak::run()
         return m_violations;
     }
     for (const auto &client : m_clients)
-        tell(*client, "go");
+        client->tell("go");
     for (int kill = 0; kill < m_options.kills && m_violations.empty(); ++kill) {
         constexpr int mostAcks = 40;
         if (!waitForAcks(below(mostAcks))) {
@@ -75,42 +71,32 @@ bool Soak::setUp()
     for (const auto &client : m_clients)
         startClient(*client, false);
     const auto online = [this] {
-        return std::all_of(m_clients.begin(), m_clients.end(),
-                           [](const auto &client) { return client->state["online"].toBool(); });
+        return std::all_of(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->isOnline(); });
     };
     if (!waitUntil(online))
         return false;
-    Client &owner = *m_clients.front();
+    ChatterProcess &owner = *m_clients.front();
     for (int room = 0; room < rooms; ++room)
-        tell(owner, "create room" + QByteArray::number(room));
-    if (!waitUntil([&] { return owner.state["heads"].toObject().size() == rooms; }))
+        owner.tell("create room" + QByteArray::number(room));
+    if (!waitUntil([&] { return owner.heads().size() == rooms; }))
         return false;
     for (const auto &client : m_clients)
-        tell(*client, "gather");
-    return waitUntil([this] { return everybodyJoined(rooms); });
+        client->tell("gather");
+    return waitUntil([this] { return everybodyJoined(); });
 }
 
-bool Soak::everybodyJoined(int count)
+bool Soak::everybodyJoined()
 {
-    return isQuiet() && std::all_of(m_clients.begin(), m_clients.end(), [count](const auto &client) {
-               return client->state["heads"].toObject().size() == count;
-           });
+    return isQuiet()
+           && std::all_of(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->heads().size() == rooms; });
 }
 
-void Soak::startClient(Client &client, bool chatting)
+void Soak::startClient(ChatterProcess &client, bool chatting)
 {
-    client.state = {};
-    client.process = std::make_unique<ChildProcess>();
-    const QStringList arguments{QString::fromStdString(client.name),
-                                QString::fromStdString(client.person),
-                                QString::fromStdString(client.secret),
-                                m_server.url(),
-                                m_folder.path(),
-                                QString::number(m_random.next())};
-    if (!client.process->start(CHATTER_PROGRAM, arguments))
-        complain("START", client.name + " does not start");
+    if (!client.start(m_server.url(), m_folder.path(), m_random.next()))
+        complain("START", client.name() + " does not start");
     if (chatting)
-        tell(client, "go");
+        client.tell("go");
 }
 
 // ---- What goes wrong ------------------------------------------------------------------------------------------------------
@@ -143,13 +129,13 @@ void Soak::killServer()
 
 void Soak::killClient()
 {
-    Client &client = *m_clients[m_random.below(m_clients.size())];
-    note("crash", client.name);
-    client.process->kill();
+    ChatterProcess &client = *m_clients[m_random.below(m_clients.size())];
+    note("crash", client.name());
+    client.kill();
     ++m_clientKills;
     listen(); // its last words
-    if (!client.process->errors().isEmpty())
-        complain("START", client.name + ": " + client.process->errors().toStdString());
+    if (!client.complaints().empty())
+        complain("START", client.name() + ": " + client.complaints());
     if (below(2) == 0)
         waitForAcks(below(20)); // the others go on without it
     startClient(client, true);
@@ -158,9 +144,9 @@ void Soak::killClient()
 /// Long enough for the others to hear that somebody is gone, while nothing else breaks.
 void Soak::leaveOneAway()
 {
-    Client &client = *m_clients[1];
-    note("crash", client.name);
-    client.process->kill();
+    ChatterProcess &client = *m_clients[1];
+    note("crash", client.name());
+    client.kill();
     ++m_clientKills;
     waitUntil([] { return false; }, presenceWithin + 1'000);
     startClient(client, true);
@@ -171,11 +157,11 @@ void Soak::leaveOneAway()
 bool Soak::bringBack()
 {
     for (const auto &client : m_clients) {
-        if (!client->process->isRunning()) {
-            complain("START", client->name + " has ended: " + client->process->errors().toStdString());
+        if (!client->isRunning()) {
+            complain("START", client->name() + " has ended: " + client->complaints());
             return false;
         }
-        tell(*client, "rest");
+        client->tell("rest");
     }
     if (!m_server.isRunning()) {
         complain("START", "the server has ended: " + m_server.errors().toStdString());
@@ -191,7 +177,7 @@ bool Soak::settle()
     if (!waitUntil([this] { return isQuiet(); }, settleWithin)) {
         std::string states;
         for (const auto &client : m_clients)
-            states += "\n    " + client->name + " " + QJsonDocument(client->state).toJson(QJsonDocument::Compact).toStdString();
+            states += "\n    " + client->state();
         complain("QUIET", "not everybody is at the same head, with nothing pending:" + states);
     }
     m_quietAfter = m_clock.steadyMs() - m_healedAt;
@@ -201,25 +187,25 @@ bool Soak::settle()
 bool Soak::end()
 {
     for (const auto &client : m_clients)
-        tell(*client, "end");
-    return std::all_of(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->process->waitForEnd() == 0; });
+        client->tell("end");
+    return std::all_of(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->waitForEnd() == 0; });
 }
 
 bool Soak::isQuiet()
 {
     std::map<QString, double> heads;
     for (const auto &client : m_clients) {
-        const QJsonObject known = client->state["heads"].toObject();
+        const QJsonObject known = client->heads();
         for (auto room = known.begin(); room != known.end(); ++room)
             heads[room.key()] = std::max(heads[room.key()], room->toDouble());
     }
     return std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &client) {
-        const QJsonObject known = client->state["heads"].toObject();
+        const QJsonObject known = client->heads();
         for (auto room = known.begin(); room != known.end(); ++room) {
             if (room->toDouble() != heads[room.key()])
                 return false;
         }
-        return client->state["online"].toBool() && client->state["pending"].toInt() == 0;
+        return client->isOnline() && client->hasNothingPending();
     });
 }
 
@@ -227,77 +213,34 @@ std::vector<Violation> Soak::verdict()
 {
     m_server.kill();
     try {
-        recordLogs();
+        m_entries = recordServerLog(m_server.database(), m_clock.steadyMs(), m_own);
     } catch (const std::exception &error) {
         complain("START", std::string("the server's log cannot be read: ") + error.what());
         return m_violations;
     }
-    History all;
     std::vector<std::string> files{folder() + "/soak.jsonl"};
     m_own.save(files.front());
     for (const auto &client : m_clients)
-        files.push_back(folder() + "/" + client->name + ".jsonl");
+        files.push_back(folder() + "/" + client->name() + ".jsonl");
     for (const std::string &file : files) {
-        if (const auto error = all.load(file))
+        if (const auto error = m_history.load(file))
             complain("START", *error);
     }
-    m_events = all.events().size();
     CheckOptions options;
     // What came to rest sooner must be complete then; the recording ends there.
-    options.settleWithin = std::min(settleWithin, all.events().back().t - m_healedAt);
+    options.settleWithin = std::min(settleWithin, m_history.events().back().t - m_healedAt);
     options.presenceWithin = presenceWithin;
-    const auto found = check(all, options);
+    const auto found = check(m_history, options);
     m_violations.insert(m_violations.end(), found.begin(), found.end());
     return m_violations;
 }
 
-void Soak::recordLogs()
-{
-    const auto database = store::openLogFile(m_server.database());
-    const store::LogStore log(*database);
-    Event event;
-    event.t = m_clock.steadyMs();
-    for (const store::StoredRoom &room : log.rooms()) {
-        event.room = room.id;
-        event.epoch = room.epoch;
-        event.kind = EventKind::LogEntry;
-        for (const protocol::Entry &entry :
-             log.entriesAfter(room.id, 0, std::numeric_limits<int>::max(), std::numeric_limits<std::size_t>::max())) {
-            event.entry = entry;
-            m_own.add(event);
-            ++m_entries;
-        }
-        Event copy;
-        copy.kind = EventKind::Copy;
-        copy.t = event.t;
-        copy.client = "host";
-        copy.room = room.id;
-        copy.epoch = room.epoch;
-        copy.entry.seq = room.head;
-        copy.note = foldTextOf(*database, room.id);
-        m_own.add(copy);
-    }
-}
-
 // ---- Small things ---------------------------------------------------------------------------------------------------------
-
-void Soak::tell(Client &client, const QByteArray &command)
-{
-    client.process->write(command + '\n');
-}
 
 void Soak::listen()
 {
-    for (const auto &client : m_clients) {
-        for (QByteArray line = client->process->readLine(0); !line.isEmpty(); line = client->process->readLine(0)) {
-            if (line == "ack\n") {
-                ++client->acks;
-                ++m_acks;
-            } else {
-                client->state = QJsonDocument::fromJson(line).object();
-            }
-        }
-    }
+    for (const auto &client : m_clients)
+        m_acks += client->listen();
 }
 
 bool Soak::waitUntil(const std::function<bool()> &isTrue, base::Millis patience)
@@ -351,7 +294,7 @@ std::string Soak::figures() const
                        + " of the server (and " + std::to_string(m_killsInStart) + " while it started), "
                        + std::to_string(m_clientKills) + " of its clients\n";
     text += std::to_string(m_entries) + " entries in the log, " + std::to_string(m_acks) + " confirmed to their authors, "
-            + std::to_string(m_events) + " events recorded and checked\n";
+            + std::to_string(m_history.events().size()) + " events recorded and checked\n";
     text += "longest wait for an agreed number of confirmations " + seconds(m_longestPause) + ", at rest " + seconds(m_quietAfter)
             + " after the last kill\n";
     return text;

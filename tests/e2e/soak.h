@@ -3,10 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "tests/e2e/chatter_process.h"
 #include "tests/support/child_process.h"
 #include "tests/support/history_checker.h"
 
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -34,22 +34,15 @@ public:
     std::vector<Violation> run();
     /// What happened, in a few lines for a person.
     std::string figures() const;
+    /// What was recorded by all of them, and the server's log.
+    const History &history() const { return m_history; }
     /// Where the recordings are, for history_check. The folder goes with this object unless kept.
     std::string folder() const { return m_folder.path().toStdString(); }
     void keepFolder() { m_folder.setAutoRemove(false); }
 
 private:
-    struct Client {
-        std::string name;
-        std::string person;
-        std::string secret;
-        std::unique_ptr<ChildProcess> process;
-        QJsonObject state; ///< newest while it rests
-        int acks = 0;
-    };
-
     bool setUp();
-    bool everybodyJoined(int rooms);
+    bool everybodyJoined();
     void killSomething();
     void killServer();
     void killClient();
@@ -59,15 +52,13 @@ private:
     bool end();
     std::vector<Violation> verdict();
 
-    void startClient(Client &client, bool chatting);
-    void tell(Client &client, const QByteArray &command);
+    void startClient(ChatterProcess &client, bool chatting);
     void listen();
     bool isQuiet();
     /// Runs the event loop until it is true; false if that takes too long.
     bool waitUntil(const std::function<bool()> &isTrue, base::Millis patience = 30'000);
     bool waitForAcks(int more);
     void note(const std::string &what, const std::string &client = {});
-    void recordLogs();
     void complain(const std::string &rule, const std::string &what);
     int below(int bound) { return static_cast<int>(m_random.below(static_cast<std::uint64_t>(bound))); }
 
@@ -77,8 +68,9 @@ private:
     QTemporaryDir m_folder;
     QTemporaryDir m_serverFolder;
     HostProcess m_server;
-    std::vector<std::unique_ptr<Client>> m_clients;
+    std::vector<std::unique_ptr<ChatterProcess>> m_clients;
     History m_own; ///< faults and logs
+    History m_history; ///< everybody's
     std::vector<Violation> m_violations;
 
     base::Millis m_startedAt = 0;
@@ -91,7 +83,6 @@ private:
     int m_killsInStart = 0;
     int m_clientKills = 0;
     std::size_t m_entries = 0;
-    std::size_t m_events = 0;
 };
 
 } // namespace hubbub::test

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace hubbub::test {
 
 /// A short run of what `./dev soak` does for long.
@@ -25,6 +27,20 @@ void SoakTest::nothingIsLostOrDoubled()
     if (!violations.empty())
         soak.keepFolder();
     QVERIFY2(violations.empty(), (describe(violations) + "recorded in " + soak.folder()).c_str());
+
+    // That would be noticed: the same without one entry of the log.
+    const auto isPost = [](const Event &event) {
+        return event.kind == EventKind::LogEntry && std::holds_alternative<protocol::Posted>(event.entry.body);
+    };
+    const auto &events = soak.history().events();
+    const auto lost = std::find_if(events.begin(), events.end(), isPost);
+    QVERIFY(lost != events.end());
+    History without;
+    for (auto event = events.begin(); event != events.end(); ++event) {
+        if (event != lost)
+            without.add(*event);
+    }
+    QVERIFY(!check(without).empty());
 }
 
 } // namespace hubbub::test
