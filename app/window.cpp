@@ -30,20 +30,19 @@ namespace {
 void chooseFont()
 {
     QFont font = QGuiApplication::font();
-    const QString family = QFontInfo(font).family();
+    QString family = QFontInfo(font).family();
+    const QStringList families = QFontDatabase::families();
     if (family == QLatin1String("DejaVu Sans") || family == QLatin1String("Sans Serif")) {
-        const QStringList families = QFontDatabase::families();
         for (const QString &better : {QStringLiteral("Inter"), QStringLiteral("Noto Sans")}) {
             if (families.contains(better)) {
-                font.setFamily(better);
+                family = better;
                 break;
             }
         }
-        // Before the fonts with drawings of symbols in one colour.
-        if (const QString emoji = QStringLiteral("Noto Color Emoji"); families.contains(emoji)) {
-            font.setFamilies({font.family(), emoji});
-        }
     }
+    // Before the fonts that draw the same symbols in one colour.
+    const QString emoji = QStringLiteral("Noto Color Emoji");
+    font.setFamilies(families.contains(emoji) ? QStringList{family, emoji} : QStringList{family});
     font.setHintingPreference(QFont::PreferVerticalHinting);
     QGuiApplication::setFont(font);
 }

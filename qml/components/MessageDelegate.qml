@@ -79,7 +79,7 @@ Item {
             height: content.height
             radius: Theme.radius
             color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
-                : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : "transparent"
+                : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
 
             Behavior on color {
                 ColorAnimation {

@@ -133,6 +133,11 @@ ListView {
             beginSettling();
         }
     }
+    /// To the composer; who comes back starts at the bottom again.
+    function leave(): void {
+        currentIndex = -1;
+        wantsComposer();
+    }
     function moveTo(row: int): void {
         currentIndex = Math.max(0, Math.min(count - 1, row));
         positionViewAtIndex(currentIndex, ListView.Contain);
@@ -140,8 +145,8 @@ ListView {
     }
 
     Keys.onUpPressed: moveTo(currentIndex + 1)
-    Keys.onDownPressed: currentIndex <= 0 ? wantsComposer() : moveTo(currentIndex - 1)
-    Keys.onEscapePressed: wantsComposer()
+    Keys.onDownPressed: currentIndex <= 0 ? leave() : moveTo(currentIndex - 1)
+    Keys.onEscapePressed: leave()
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {

@@ -9,8 +9,8 @@ Item {
 
     required property AppController app
     property bool windowActive: true
-    readonly property bool narrow: width < 700
-    readonly property bool roomy: width >= 1000
+    readonly property bool narrow: width < 700 * Theme.zoom
+    readonly property bool roomy: width >= 1000 * Theme.zoom
     property bool showsList: app.room.roomId === ""
     property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
     signal wantsLeavePlace

@@ -67,9 +67,10 @@ say grace "Grace Hopper" Garden --create "The beans are up. All eight rows!"
 write "Hello! Is this where the telescope people meet?"; keys Return; sleep 0.8
 say grace "Grace Hopper" Lobby "It is. Welcome, Benoit!"
 sleep 0.8
-react 1 9
-react 8 5
+react 1 2
+react 10 5
 react 4 0
+keys ctrl+End
 aside
 picture room-dark
 
@@ -82,7 +83,7 @@ say emmy "Emmy Noether" Garden "Who has the key to the shed?"
 sleep 1
 picture room-light
 
-keys ctrl+f; sleep 0.4; write "th"; sleep 1.2
+keys ctrl+f; sleep 0.4; write "the"; sleep 1.2
 picture search
 keys Escape
 
