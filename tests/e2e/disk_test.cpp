@@ -40,7 +40,7 @@ class DiskTest final : public QObject
     int confirmed() const;
     int refused() const;
     void readingGoesOn();
-    void nothingIsMissingAt(const std::string &database);
+    void nothingIsMissingAt(const std::string &path);
     bool attachFaults(ChildProcess &strace, const QString &faults);
 
 private Q_SLOTS:

@@ -9,10 +9,10 @@
 
 namespace hubbub::test {
 
-std::size_t recordServerLog(const std::string &path, base::Millis now, History &history)
+std::size_t recordServerLog(const std::string &file, base::Millis now, History &history)
 {
     std::size_t count = 0;
-    const auto database = store::openLogFile(path);
+    const auto database = store::openLogFile(file);
     const store::LogStore log(*database);
     for (const store::StoredRoom &room : log.rooms()) {
         Event event;

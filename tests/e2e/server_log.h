@@ -10,6 +10,6 @@ namespace hubbub::test {
 
 /// Adds what a server has left in its file, to be called when it has ended: every entry, and the fold of every room. Returns the
 /// number of entries. Throws store::StoreError.
-std::size_t recordServerLog(const std::string &database, base::Millis now, History &history);
+std::size_t recordServerLog(const std::string &file, base::Millis now, History &history);
 
 } // namespace hubbub::test

@@ -63,7 +63,7 @@ void ClientRecorder::detach()
     m_wire.reset();
 }
 
-Event ClientRecorder::event(EventKind kind, const protocol::RoomId &room) const
+Event ClientRecorder::newEvent(EventKind kind, const protocol::RoomId &room) const
 {
     Event made;
     made.kind = kind;
@@ -101,7 +101,7 @@ void ClientRecorder::sent(const protocol::RoomId &room, const protocol::Tag &tag
     for (const store::OutboxItem &item : m_client->pending(room)) {
         if (item.tag != tag)
             continue;
-        Event made = event(EventKind::Send, room);
+        Event made = newEvent(EventKind::Send, room);
         made.t = since.value_or(made.t);
         made.entry.tag = tag;
         made.entry.body = item.body;
@@ -122,14 +122,14 @@ void ClientRecorder::sawRequest(Wire &wire, std::string_view bytes)
         asked.tag = append->tag;
     } else if (const auto *create = std::get_if<protocol::CreateRoom>(&request->body)) {
         asked.tag = create->tag;
-        Event made = event(EventKind::Send);
+        Event made = newEvent(EventKind::Send);
         made.entry.tag = create->tag;
         made.entry.body = protocol::Created{create->name, create->topic, {}};
         if (m_sent.insert(create->tag).second)
             m_sink(std::move(made));
     } else if (const auto *follow = std::get_if<protocol::Follow>(&request->body)) {
         for (const protocol::Cursor &cursor : follow->rooms) {
-            Event made = event(EventKind::Resume, cursor.room);
+            Event made = newEvent(EventKind::Resume, cursor.room);
             made.epoch = cursor.epoch;
             made.entry.seq = cursor.after.value_or(-1);
             m_sink(std::move(made));
@@ -155,7 +155,7 @@ void ClientRecorder::sawReply(Wire &wire, std::string_view bytes)
     } else if (const auto *changed = std::get_if<protocol::RoomChanged>(&frame.value())) {
         wire.epochs[changed->room.id] = changed->room.epoch;
     } else if (const auto *read = std::get_if<protocol::ReadChanged>(&frame.value())) {
-        Event made = event(EventKind::Read, read->state.room);
+        Event made = newEvent(EventKind::Read, read->state.room);
         made.entry.seq = read->state.seq;
         m_sink(std::move(made));
     }
@@ -164,7 +164,7 @@ void ClientRecorder::sawReply(Wire &wire, std::string_view bytes)
 void ClientRecorder::sawReplyBody(Wire &wire, const Asked &asked, const protocol::ReplyBody &body)
 {
     if (const auto *hello = std::get_if<protocol::HelloReply>(&body)) {
-        Event made = event(EventKind::Hello);
+        Event made = newEvent(EventKind::Hello);
         made.user = hello->user;
         m_sink(std::move(made));
         for (const protocol::RoomRow &row : hello->rooms)
@@ -185,13 +185,13 @@ void ClientRecorder::sawReplyBody(Wire &wire, const Asked &asked, const protocol
     } else if (const auto *appended = std::get_if<protocol::AppendReply>(&body)) {
         ack(asked, asked.room, wire.epochs[asked.room], appended->seq);
     } else if (const auto *read = std::get_if<protocol::ReadState>(&body)) {
-        Event made = event(EventKind::Read, read->room);
+        Event made = newEvent(EventKind::Read, read->room);
         made.entry.seq = read->seq;
         m_sink(std::move(made));
     } else if (const auto *error = std::get_if<protocol::Error>(&body)) {
         if (asked.tag.isNull() || protocol::isTemporary(error->code))
             return;
-        Event made = event(EventKind::Nak, asked.room);
+        Event made = newEvent(EventKind::Nak, asked.room);
         made.entry.tag = asked.tag;
         made.note = protocol::nameOf(error->code);
         m_sink(std::move(made));
@@ -200,7 +200,7 @@ void ClientRecorder::sawReplyBody(Wire &wire, const Asked &asked, const protocol
 
 void ClientRecorder::ack(const Asked &asked, const protocol::RoomId &room, const protocol::Epoch &epoch, protocol::Seq seq)
 {
-    Event made = event(EventKind::Ack, room);
+    Event made = newEvent(EventKind::Ack, room);
     made.epoch = epoch;
     made.entry.tag = asked.tag;
     made.entry.seq = seq;
@@ -226,7 +226,7 @@ void ClientRecorder::recordReceived(const store::StoredRoom &room)
         if (entries.empty())
             break; // a copy without its beginning or with a hole: the checker will tell
         for (const protocol::Entry &entry : entries) {
-            Event made = event(EventKind::Receive, room.id);
+            Event made = newEvent(EventKind::Receive, room.id);
             made.epoch = room.epoch;
             made.entry = entry;
             m_sink(std::move(made));
@@ -244,7 +244,7 @@ void ClientRecorder::connectionChanged()
             const auto view = m_client->room(room);
             if (!view || !view->joined)
                 continue;
-            Event made = event(EventKind::CaughtUp, room);
+            Event made = newEvent(EventKind::CaughtUp, room);
             made.epoch = m_wire->epochs[room];
             made.entry.seq = head;
             m_sink(std::move(made));
@@ -256,7 +256,7 @@ void ClientRecorder::connectionChanged()
 void ClientRecorder::roomReset(const protocol::RoomId &room)
 {
     const auto stored = store::LogStore(*m_database).room(room);
-    Event made = event(EventKind::Reset, room);
+    Event made = newEvent(EventKind::Reset, room);
     if (stored)
         made.epoch = stored->epoch;
     m_reached[room] = {made.epoch, 0};
@@ -266,7 +266,7 @@ void ClientRecorder::roomReset(const protocol::RoomId &room)
 void ClientRecorder::presenceChanged(const std::vector<protocol::UserId> &users)
 {
     for (const protocol::UserId &user : users) {
-        Event made = event(EventKind::Presence);
+        Event made = newEvent(EventKind::Presence);
         made.user = user;
         made.note = protocol::nameOf(m_client->presence(user).presence);
         m_sink(std::move(made));
@@ -281,7 +281,7 @@ void ClientRecorder::recordCopies()
         const auto stored = view.joined ? store::LogStore(*m_database).room(view.id) : std::nullopt;
         if (!stored || stored->head == 0)
             continue;
-        Event made = event(EventKind::Copy, view.id);
+        Event made = newEvent(EventKind::Copy, view.id);
         made.epoch = stored->epoch;
         made.entry.seq = stored->head;
         made.note = foldTextOf(*m_database, view.id);
@@ -291,12 +291,12 @@ void ClientRecorder::recordCopies()
 
 void ClientRecorder::recordEnd()
 {
-    m_sink(event(EventKind::End));
+    m_sink(newEvent(EventKind::End));
 }
 
 void ClientRecorder::recordFault(const std::string &note)
 {
-    Event made = event(EventKind::Fault);
+    Event made = newEvent(EventKind::Fault);
     made.note = note;
     m_sink(std::move(made));
 }
@@ -320,7 +320,7 @@ void ClientRecorder::recoverSends()
     for (const store::OutboxItem &item : m_client->pending()) {
         if (!m_sent.insert(item.tag).second)
             continue;
-        Event made = event(EventKind::Send, item.room);
+        Event made = newEvent(EventKind::Send, item.room);
         made.entry.tag = item.tag;
         made.entry.body = item.body;
         made.note = "recovered";

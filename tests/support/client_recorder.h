@@ -58,7 +58,7 @@ private:
     };
     class RecordingLink;
 
-    Event event(EventKind kind, const protocol::RoomId &room = {}) const;
+    Event newEvent(EventKind kind, const protocol::RoomId &room = {}) const;
     void sawRequest(Wire &wire, std::string_view bytes);
     void sawReply(Wire &wire, std::string_view bytes);
     void sawReplyBody(Wire &wire, const Asked &asked, const protocol::ReplyBody &body);
