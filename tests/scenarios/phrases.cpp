@@ -2,6 +2,7 @@
 #include "tests/scenarios/phrases.h"
 
 #include "core/base/uuid.h"
+#include "core/protocol/limits.h"
 #include "core/store/log_store.h"
 #include "core/store/schema.h"
 
@@ -40,22 +41,41 @@ RoomId roomOf(Play &play, const std::string &who)
     return room;
 }
 
-/// The newest messages of the copy, what is pending included, oldest first.
+/// Somebody in the room, whose own program need not run.
+protocol::UserId userCalled(Play &play, const std::string &who, const std::string &name)
+{
+    const RoomId room = roomOf(play, who);
+    protocol::UserId user;
+    expect(
+        play,
+        [&] {
+            for (const auto &member : play.stage.client(who).members(room)) {
+                if (member.name == name)
+                    user = member.user;
+            }
+            return !user.empty();
+        },
+        who + " knows nobody called " + name);
+    return user;
+}
+
+/// The messages of the copy, oldest first.
 std::vector<client::TimelineRow> timeline(Play &play, const std::string &who)
 {
     auto &client = play.stage.client(who);
     const auto view = client.roomNamed(play.room);
     if (!view)
         return {};
-    constexpr int pages = 20;
-    std::vector<client::TimelineRow> rows = client.rows(view->id, {protocol::HistoryVerb::Latest, 0, 0, 100}).rows;
-    for (int i = 1; i < pages && !rows.empty() && rows.front().message.seq > 1; ++i) {
-        auto older = client.rows(view->id, {protocol::HistoryVerb::Before, rows.front().message.seq, 0, 100}).rows;
-        if (older.empty())
-            break;
-        rows.insert(rows.begin(), older.begin(), older.end());
+    std::vector<client::TimelineRow> rows;
+    for (Seq after = 0;;) {
+        auto page = client.rows(view->id, {protocol::HistoryVerb::After, after, 0, protocol::limits::historyPage});
+        if (page.rows.empty())
+            return rows;
+        after = page.rows.back().message.seq;
+        std::move(page.rows.begin(), page.rows.end(), std::back_inserter(rows));
+        if (!page.more)
+            return rows;
     }
-    return rows;
 }
 
 std::vector<client::TimelineRow> rowsWith(Play &play, const std::string &who, const std::string &text)
@@ -257,7 +277,7 @@ void seesMessages(Play &play, const std::string &who, const Blanks &blanks)
 
 void seesPresence(Play &play, const std::string &who, const Blanks &blanks)
 {
-    const auto user = play.stage.client(blanks[0]).user();
+    const auto user = userCalled(play, who, blanks[0]);
     expect(
         play, [&] { return nameOf(play.stage.client(who).presence(user).presence) == blanks[1]; },
         "presence is " + std::string(nameOf(play.stage.client(who).presence(user).presence)));
@@ -265,7 +285,7 @@ void seesPresence(Play &play, const std::string &who, const Blanks &blanks)
 
 void seesTyping(Play &play, const std::string &who, const Blanks &blanks)
 {
-    const auto user = play.stage.client(blanks[0]).user();
+    const auto user = userCalled(play, who, blanks[0]);
     const RoomId room = roomOf(play, who);
     expect(
         play,
@@ -493,9 +513,13 @@ void isFilled(Play &play, const std::string &, const Blanks &blanks)
     event.room = room->id;
     event.epoch = room->epoch;
     event.user = protocol::UserId{"filler"};
-    for (int i = 1; i <= std::stoi(blanks[0]); ++i) {
-        event.entry = {room->head + i, event.user, base::Uuid::makeV7(world.time.clock(), world.random),
-                       world.time.clock().wallMs(), protocol::Posted{"old message " + std::to_string(i), 0}};
+    // All in the same millisecond. The first entry lets the author in, or the others would mean nothing.
+    for (int i = 0; i <= std::stoi(blanks[0]); ++i) {
+        protocol::Body body = protocol::Posted{"old message " + std::to_string(i), 0};
+        if (i == 0)
+            body = protocol::Joined{"filler"};
+        event.entry = {room->head + 1 + i, event.user, base::Uuid::makeV7(world.time.clock(), world.random),
+                       world.time.clock().wallMs(), std::move(body)};
         log.append(room->id, event.entry);
         for (const EventKind kind : {EventKind::Send, EventKind::Ack}) {
             event.kind = kind;
