@@ -175,8 +175,8 @@ void AppController::settleIn()
         m_session->createRoom(firstRoomName, {});
         return;
     }
-    const auto lobby = std::find_if(rooms.begin(), rooms.end(),
-                                    [](const RoomRow &row) { return row.name == QLatin1String(firstRoomName); });
+    const auto lobby =
+        std::find_if(rooms.begin(), rooms.end(), [](const RoomRow &row) { return row.name == QLatin1String(firstRoomName); });
     if (lobby != rooms.end() || rooms.size() == 1) {
         joinRoom(QString::fromStdString(lobby != rooms.end() ? lobby->id : rooms.front().id));
     } else {
@@ -330,8 +330,8 @@ QString AppController::addressProblem(const QString &address) const
         return tr("Enter the address that the host gave you.");
     }
     return net::parseAddress(address.toStdString()).ok()
-        ? QString()
-        : tr("This is not an address. It looks like 192.168.1.20:4826 or host.example.");
+               ? QString()
+               : tr("This is not an address. It looks like 192.168.1.20:4826 or host.example.");
 }
 
 } // namespace hubbub::app

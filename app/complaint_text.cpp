@@ -15,26 +15,46 @@ QString textOf(protocol::ErrorCode code)
 {
     using protocol::ErrorCode;
     switch (code) {
-    case ErrorCode::VersionUnsupported: return tr("The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.");
-    case ErrorCode::NameInvalid: return tr("The host does not accept this name. Choose one of 1 to 32 ordinary characters.");
-    case ErrorCode::NameTaken: return tr("Somebody else has this name here already. Choose another one.");
-    case ErrorCode::DeviceUnknown: return tr("The host no longer knows this device.");
-    case ErrorCode::TooManySessions: return tr("You are connected from too many places at once. Close another window first.");
-    case ErrorCode::Full: return tr("The host is full.");
-    case ErrorCode::Stopping: return tr("The host is shutting down.");
-    case ErrorCode::Busy: return tr("The host is busy. Trying again …");
-    case ErrorCode::Flood: return tr("That was too fast. It is sent in a moment.");
-    case ErrorCode::NoSuchRoom: return tr("This room does not exist any more.");
-    case ErrorCode::NotMember: return tr("You are not in this room.");
-    case ErrorCode::AlreadyMember: return tr("You are in this room already.");
-    case ErrorCode::RoomNameTaken: return tr("A room with this name exists already. Choose another name, or join that room.");
-    case ErrorCode::NoSuchMessage: return tr("This message does not exist.");
-    case ErrorCode::MessageDeleted: return tr("This message was deleted in the meantime.");
-    case ErrorCode::NotAllowed: return tr("You may not do this here.");
-    case ErrorCode::TextEmpty: return tr("There is nothing to send.");
-    case ErrorCode::TextTooLong: return tr("This is too long.");
-    case ErrorCode::TooManyReactions: return tr("This message has as many different reactions as it can hold.");
-    case ErrorCode::ReadOnly: return tr("The host cannot save anything at the moment. It is sent when that is over.");
+    case ErrorCode::VersionUnsupported:
+        return tr("The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.");
+    case ErrorCode::NameInvalid:
+        return tr("The host does not accept this name. Choose one of 1 to 32 ordinary characters.");
+    case ErrorCode::NameTaken:
+        return tr("Somebody else has this name here already. Choose another one.");
+    case ErrorCode::DeviceUnknown:
+        return tr("The host no longer knows this device.");
+    case ErrorCode::TooManySessions:
+        return tr("You are connected from too many places at once. Close another window first.");
+    case ErrorCode::Full:
+        return tr("The host is full.");
+    case ErrorCode::Stopping:
+        return tr("The host is shutting down.");
+    case ErrorCode::Busy:
+        return tr("The host is busy. Trying again …");
+    case ErrorCode::Flood:
+        return tr("That was too fast. It is sent in a moment.");
+    case ErrorCode::NoSuchRoom:
+        return tr("This room does not exist any more.");
+    case ErrorCode::NotMember:
+        return tr("You are not in this room.");
+    case ErrorCode::AlreadyMember:
+        return tr("You are in this room already.");
+    case ErrorCode::RoomNameTaken:
+        return tr("A room with this name exists already. Choose another name, or join that room.");
+    case ErrorCode::NoSuchMessage:
+        return tr("This message does not exist.");
+    case ErrorCode::MessageDeleted:
+        return tr("This message was deleted in the meantime.");
+    case ErrorCode::NotAllowed:
+        return tr("You may not do this here.");
+    case ErrorCode::TextEmpty:
+        return tr("There is nothing to send.");
+    case ErrorCode::TextTooLong:
+        return tr("This is too long.");
+    case ErrorCode::TooManyReactions:
+        return tr("This message has as many different reactions as it can hold.");
+    case ErrorCode::ReadOnly:
+        return tr("The host cannot save anything at the moment. It is sent when that is over.");
     case ErrorCode::ParseError:
     case ErrorCode::InvalidRequest:
     case ErrorCode::MethodNotFound:
@@ -42,7 +62,8 @@ QString textOf(protocol::ErrorCode code)
     case ErrorCode::Internal:
     case ErrorCode::HelloRequired:
     case ErrorCode::AlreadyHello:
-    case ErrorCode::TagConflict: break;
+    case ErrorCode::TagConflict:
+        break;
     }
     return tr("The host did not understand this. One of the two programs may be out of date.");
 }
@@ -79,11 +100,14 @@ QString complaintText(const Complaint &complaint)
 {
     switch (complaint.about) {
     case Complaint::About::Disk:
-    case Complaint::About::Open: return diskText(complaint.code);
-    case Complaint::About::List: return tr("The list of rooms could not be fetched. %1").arg(refusalText(complaint.code));
+    case Complaint::About::Open:
+        return diskText(complaint.code);
+    case Complaint::About::List:
+        return tr("The list of rooms could not be fetched. %1").arg(refusalText(complaint.code));
     case Complaint::About::Post:
     case Complaint::About::Room:
-    case Complaint::About::Create: break;
+    case Complaint::About::Create:
+        break;
     }
     return refusalText(complaint.code);
 }

@@ -69,19 +69,28 @@ QString ConnectionStatus::cause() const
     }
     const QString where = isolated(m_address);
     switch (static_cast<CloseCode>(m_connection.closeCode)) {
-    case CloseCode::Restart: return tr("The host is restarting.");
-    case CloseCode::SlowReader: return tr("The connection is too slow to keep up.");
-    case CloseCode::Paused: return tr("The host asked for a pause, because too much was sent at once.");
-    case CloseCode::ServerFailed: return tr("The host had an internal fault.");
-    case CloseCode::UnsupportedVersion: return refusalText("version_unsupported");
-    case CloseCode::Revoked: return tr("The host removed this device.");
+    case CloseCode::Restart:
+        return tr("The host is restarting.");
+    case CloseCode::SlowReader:
+        return tr("The connection is too slow to keep up.");
+    case CloseCode::Paused:
+        return tr("The host asked for a pause, because too much was sent at once.");
+    case CloseCode::ServerFailed:
+        return tr("The host had an internal fault.");
+    case CloseCode::UnsupportedVersion:
+        return refusalText("version_unsupported");
+    case CloseCode::Revoked:
+        return tr("The host removed this device.");
     case CloseCode::Malformed:
-    case CloseCode::TooBig: return tr("The host did not understand this program. One of the two may be out of date.");
-    case CloseCode::ForeignOrigin: return tr("The host does not accept connections from here.");
+    case CloseCode::TooBig:
+        return tr("The host did not understand this program. One of the two may be out of date.");
+    case CloseCode::ForeignOrigin:
+        return tr("The host does not accept connections from here.");
     case CloseCode::Normal:
     case CloseCode::GoingAway:
     case CloseCode::NoHello:
-    case CloseCode::NoPong: break;
+    case CloseCode::NoPong:
+        break;
     }
     return m_ownHost ? tr("Your own host does not answer.") : tr("The host at %1 cannot be reached.").arg(where);
 }
@@ -90,8 +99,10 @@ QString ConnectionStatus::progress() const
 {
     switch (m_connection.phase) {
     case Phase::Dialing:
-    case Phase::Greeting: return tr("Trying again …");
-    case Phase::CatchingUp: return {};
+    case Phase::Greeting:
+        return tr("Trying again …");
+    case Phase::CatchingUp:
+        return {};
     case Phase::Waiting: {
         const base::Millis left = m_connection.retryAt - m_clock.steadyMs();
         const int seconds = left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
@@ -99,7 +110,8 @@ QString ConnectionStatus::progress() const
     }
     case Phase::Idle:
     case Phase::Online:
-    case Phase::Refused: break;
+    case Phase::Refused:
+        break;
     }
     return {};
 }

@@ -20,32 +20,39 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("close"), "M 6 6 L 18 18 M 18 6 L 6 18"},
         {QStringLiteral("compass"), "O 12 12 9 M 15.5 8.5 L 13.5 13.5 L 8.5 15.5 L 10.5 10.5 Z"},
         {QStringLiteral("copy"), "R 9 9 11 11 2 M 5.5 15 Q 4 15 4 13.5 L 4 5.5 Q 4 4 5.5 4 L 13.5 4 Q 15 4 15 5.5"},
-        {QStringLiteral("door"), "M 14 4 L 7 4 Q 5 4 5 6 L 5 18 Q 5 20 7 20 L 14 20 M 11 12 L 20 12 M 16.5 8.5 L 20 12 L 16.5 15.5"},
-        {QStringLiteral("edit"), "M 4 20 L 5 15.5 L 15.5 5 Q 17 3.5 18.5 5 L 19 5.5 Q 20.5 7 19 8.5 L 8.5 19 Z M 13.5 7 L 17 10.5"},
-        {QStringLiteral("enter"), "M 11 4 L 17 4 Q 19 4 19 6 L 19 18 Q 19 20 17 20 L 11 20 M 3.5 12 L 13.5 12 M 10 8.5 L 13.5 12 L 10 15.5"},
+        {QStringLiteral("door"),
+         "M 14 4 L 7 4 Q 5 4 5 6 L 5 18 Q 5 20 7 20 L 14 20 M 11 12 L 20 12 M 16.5 8.5 L 20 12 L 16.5 15.5"},
+        {QStringLiteral("edit"),
+         "M 4 20 L 5 15.5 L 15.5 5 Q 17 3.5 18.5 5 L 19 5.5 Q 20.5 7 19 8.5 L 8.5 19 Z M 13.5 7 L 17 10.5"},
+        {QStringLiteral("enter"),
+         "M 11 4 L 17 4 Q 19 4 19 6 L 19 18 Q 19 20 17 20 L 11 20 M 3.5 12 L 13.5 12 M 10 8.5 L 13.5 12 L 10 15.5"},
         {QStringLiteral("hash"), "M 9.5 4 L 7.5 20 M 16.5 4 L 14.5 20 M 4.5 9 L 20 9 M 4 15 L 19.5 15"},
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},
         {QStringLiteral("lock-open"), "R 5 11 14 9.5 2 M 8 11 L 8 7.5 C 8 2.5 15 2.5 16 6.5"},
         {QStringLiteral("moon"), "M 19.5 14.5 C 12 17.5 6.5 11 10 4.2 C 1.5 6 2 19 11 20 C 15 20.5 18.5 18 19.5 14.5 Z"},
         {QStringLiteral("more"), "O 5.5 12 0.7 O 12 12 0.7 O 18.5 12 0.7"},
-        {QStringLiteral("network"), "O 12 18 1.2 M 8.5 14.5 Q 12 11.5 15.5 14.5 M 5.5 11 Q 12 5.5 18.5 11 M 2.8 7.6 Q 12 -0.2 21.2 7.6"},
-        {QStringLiteral("people"),
-         "O 9 8.5 3.5 M 2.5 19.5 C 2.5 12.5 15.5 12.5 15.5 19.5 M 15.5 5.3 C 19.5 5.5 19.5 11.3 15.7 11.7 M 18 14.3 Q 21.5 15.5 21.5 19.5"},
+        {QStringLiteral("network"),
+         "O 12 18 1.2 M 8.5 14.5 Q 12 11.5 15.5 14.5 M 5.5 11 Q 12 5.5 18.5 11 M 2.8 7.6 Q 12 -0.2 21.2 7.6"},
+        {QStringLiteral("people"), "O 9 8.5 3.5 M 2.5 19.5 C 2.5 12.5 15.5 12.5 15.5 19.5 M 15.5 5.3 C 19.5 5.5 19.5 11.3 15.7 "
+                                   "11.7 M 18 14.3 Q 21.5 15.5 21.5 19.5"},
         {QStringLiteral("plus"), "M 12 5 L 12 19 M 5 12 L 19 12"},
         {QStringLiteral("reply"), "M 9 6 L 4 11 L 9 16 M 4 11 L 14 11 Q 20 11 20 18"},
-        {QStringLiteral("retry"), "M 19.5 12 C 19.5 20 8 22 5.2 14.5 M 4.5 12 C 4.5 4 16 2 18.8 9.5 M 19.5 5 L 19 9.7 L 14.5 9.2 M 4.5 19 L 5 14.3 L 9.5 14.8"},
+        {QStringLiteral("retry"), "M 19.5 12 C 19.5 20 8 22 5.2 14.5 M 4.5 12 C 4.5 4 16 2 18.8 9.5 M 19.5 5 L 19 9.7 L 14.5 9.2 "
+                                  "M 4.5 19 L 5 14.3 L 9.5 14.8"},
         {QStringLiteral("search"), "O 10.5 10.5 6.5 M 15.5 15.5 L 20 20"},
         {QStringLiteral("send"), "M 12 19.5 L 12 5 M 5.5 11.5 L 12 5 L 18.5 11.5"},
         {QStringLiteral("smile"), "O 12 12 9 M 8 14 Q 12 18.5 16 14 M 9 9.3 L 9 9.9 M 15 9.3 L 15 9.9"},
-        {QStringLiteral("sun"),
-         "O 12 12 4 M 12 2.5 L 12 4.5 M 12 19.5 L 12 21.5 M 2.5 12 L 4.5 12 M 19.5 12 L 21.5 12 M 5.3 5.3 L 6.7 6.7 M 17.3 17.3 L 18.7 "
-         "18.7 M 5.3 18.7 L 6.7 17.3 M 17.3 6.7 L 18.7 5.3"},
+        {QStringLiteral("sun"), "O 12 12 4 M 12 2.5 L 12 4.5 M 12 19.5 L 12 21.5 M 2.5 12 L 4.5 12 M 19.5 12 L 21.5 12 M 5.3 5.3 "
+                                "L 6.7 6.7 M 17.3 17.3 L 18.7 "
+                                "18.7 M 5.3 18.7 L 6.7 17.3 M 17.3 6.7 L 18.7 5.3"},
         {QStringLiteral("theme"), "O 12 12 8.5 M 12 3.5 L 12 20.5 M 12 8 L 18.5 6.8 M 12 12 L 20.3 12 M 12 16 L 18.5 17.2"},
         {QStringLiteral("topic"), "M 4.5 6.5 L 19.5 6.5 M 4.5 12 L 19.5 12 M 4.5 17.5 L 13 17.5"},
-        {QStringLiteral("trash"), "M 4.5 6.5 L 19.5 6.5 M 9 6.5 L 9.5 4 L 14.5 4 L 15 6.5 M 6.5 6.5 L 7.5 20 L 16.5 20 L 17.5 6.5 M 10.3 10.5 L "
-                                  "10.5 16.5 M 13.7 10.5 L 13.5 16.5"},
-        {QStringLiteral("logo"), "M 4 5.5 Q 4 4 5.5 4 L 13 4 Q 14.5 4 14.5 5.5 L 14.5 9.5 Q 14.5 11 13 11 L 8.5 11 L 5.5 13.5 L 5.5 11 Q 4 11 4 9.5 Z "
-                                 "M 17.5 9 L 18.5 9 Q 20 9 20 10.5 L 20 15.5 Q 20 17 18.5 17 L 18.5 20 L 15 17 L 11 17 Q 9.5 17 9.5 15.5 L 9.5 14"},
+        {QStringLiteral("trash"),
+         "M 4.5 6.5 L 19.5 6.5 M 9 6.5 L 9.5 4 L 14.5 4 L 15 6.5 M 6.5 6.5 L 7.5 20 L 16.5 20 L 17.5 6.5 M 10.3 10.5 L "
+         "10.5 16.5 M 13.7 10.5 L 13.5 16.5"},
+        {QStringLiteral("logo"),
+         "M 4 5.5 Q 4 4 5.5 4 L 13 4 Q 14.5 4 14.5 5.5 L 14.5 9.5 Q 14.5 11 13 11 L 8.5 11 L 5.5 13.5 L 5.5 11 Q 4 11 4 9.5 Z "
+         "M 17.5 9 L 18.5 9 Q 20 9 20 10.5 L 20 15.5 Q 20 17 18.5 17 L 18.5 20 L 15 17 L 11 17 Q 9.5 17 9.5 15.5 L 9.5 14"},
     };
     return all;
 }
@@ -77,9 +84,15 @@ QPainterPath iconPath(const QString &name)
     Words words(drawings().value(name, ""));
     while (!words.atEnd()) {
         switch (words.command().toLatin1()) {
-        case 'M': path.moveTo(words.point()); break;
-        case 'L': path.lineTo(words.point()); break;
-        case 'Z': path.closeSubpath(); break;
+        case 'M':
+            path.moveTo(words.point());
+            break;
+        case 'L':
+            path.lineTo(words.point());
+            break;
+        case 'Z':
+            path.closeSubpath();
+            break;
         case 'C': {
             const QPointF first = words.point();
             const QPointF second = words.point();
@@ -104,7 +117,8 @@ QPainterPath iconPath(const QString &name)
             path.addRoundedRect(QRectF(corner, QSizeF(size.x(), size.y())), radius, radius);
             break;
         }
-        default: break;
+        default:
+            break;
         }
     }
     return path;

@@ -38,7 +38,8 @@ protected:
             if (found != i) {
                 beginMoveRows({}, static_cast<int>(found), static_cast<int>(found), {}, row);
                 const auto first = m_rows.begin();
-                std::rotate(first + row, first + static_cast<std::ptrdiff_t>(found), first + static_cast<std::ptrdiff_t>(found) + 1);
+                std::rotate(first + row, first + static_cast<std::ptrdiff_t>(found),
+                            first + static_cast<std::ptrdiff_t>(found) + 1);
                 endMoveRows();
             }
             if (!(m_rows[i] == next[i])) {

@@ -18,9 +18,12 @@ QString tr(const char *text)
 QString presenceName(protocol::Presence presence)
 {
     switch (presence) {
-    case protocol::Presence::Online: return QStringLiteral("online");
-    case protocol::Presence::Away: return QStringLiteral("away");
-    case protocol::Presence::Offline: break;
+    case protocol::Presence::Online:
+        return QStringLiteral("online");
+    case protocol::Presence::Away:
+        return QStringLiteral("away");
+    case protocol::Presence::Offline:
+        break;
     }
     return QStringLiteral("offline");
 }
@@ -28,9 +31,12 @@ QString presenceName(protocol::Presence presence)
 QString presenceText(const PersonView &person)
 {
     switch (person.presence) {
-    case protocol::Presence::Online: return tr("Online");
-    case protocol::Presence::Away: return tr("Away");
-    case protocol::Presence::Offline: break;
+    case protocol::Presence::Online:
+        return tr("Online");
+    case protocol::Presence::Away:
+        return tr("Away");
+    case protocol::Presence::Offline:
+        break;
     }
     return person.lastSeen > 0 ? tr("Last seen %1").arg(shortMoment(person.lastSeen)) : tr("Offline");
 }
@@ -38,9 +44,12 @@ QString presenceText(const PersonView &person)
 QString roleText(protocol::Role role)
 {
     switch (role) {
-    case protocol::Role::Owner: return tr("Owner");
-    case protocol::Role::Moderator: return tr("Moderator");
-    case protocol::Role::Member: break;
+    case protocol::Role::Owner:
+        return tr("Owner");
+    case protocol::Role::Moderator:
+        return tr("Moderator");
+    case protocol::Role::Member:
+        break;
     }
     return {};
 }
@@ -65,15 +74,23 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     }
     const PersonView &row = rows()[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case IdRole: return QString::fromStdString(row.id);
+    case IdRole:
+        return QString::fromStdString(row.id);
     case Qt::DisplayRole:
-    case NameRole: return QString::fromStdString(row.name);
-    case RoleNameRole: return roleText(row.role);
-    case PresenceRole: return presenceName(row.presence);
-    case PresenceTextRole: return presenceText(row);
-    case SelfRole: return row.self;
-    case SectionRole: return row.presence == protocol::Presence::Offline ? tr("Offline") : tr("Here now");
-    default: return {};
+    case NameRole:
+        return QString::fromStdString(row.name);
+    case RoleNameRole:
+        return roleText(row.role);
+    case PresenceRole:
+        return presenceName(row.presence);
+    case PresenceTextRole:
+        return presenceText(row);
+    case SelfRole:
+        return row.self;
+    case SectionRole:
+        return row.presence == protocol::Presence::Offline ? tr("Offline") : tr("Here now");
+    default:
+        return {};
     }
 }
 

@@ -37,12 +37,13 @@ void RoomController::setSession(ClientSession *session)
                     showPeople(people);
                 }
             });
-    connect(session, &ClientSession::typingChanged, this, [this](const protocol::RoomId &room, const std::vector<std::string> &names) {
-        if (room == m_room) {
-            m_typing = typingText(names);
-            Q_EMIT typingChanged();
-        }
-    });
+    connect(session, &ClientSession::typingChanged, this,
+            [this](const protocol::RoomId &room, const std::vector<std::string> &names) {
+                if (room == m_room) {
+                    m_typing = typingText(names);
+                    Q_EMIT typingChanged();
+                }
+            });
 }
 
 void RoomController::open(const protocol::RoomId &room)

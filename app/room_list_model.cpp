@@ -20,15 +20,23 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     }
     const RoomRow &row = rows()[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case IdRole: return QString::fromStdString(row.id);
+    case IdRole:
+        return QString::fromStdString(row.id);
     case Qt::DisplayRole:
-    case NameRole: return row.name;
-    case TopicRole: return row.topic;
-    case JoinedRole: return row.joined;
-    case MembersRole: return row.members;
-    case UnreadRole: return row.unread;
-    case MentionsRole: return row.mentions;
-    default: return {};
+    case NameRole:
+        return row.name;
+    case TopicRole:
+        return row.topic;
+    case JoinedRole:
+        return row.joined;
+    case MembersRole:
+        return row.members;
+    case UnreadRole:
+        return row.unread;
+    case MentionsRole:
+        return row.mentions;
+    default:
+        return {};
     }
 }
 
@@ -37,8 +45,9 @@ void RoomListModel::show(const RoomsView &view)
     std::vector<RoomRow> next;
     for (const client::RoomView &room : view.rooms) {
         if (m_scope == Scope::All || room.joined) {
-            next.push_back(RoomRow{room.id.value, QString::fromStdString(room.name), QString::fromStdString(room.topic), room.joined,
-                                   room.members, room.joined ? room.read.unread : 0, room.joined ? room.read.mentions : 0});
+            next.push_back(RoomRow{room.id.value, QString::fromStdString(room.name), QString::fromStdString(room.topic),
+                                   room.joined, room.members, room.joined ? room.read.unread : 0,
+                                   room.joined ? room.read.mentions : 0});
         }
     }
     std::sort(next.begin(), next.end(), [](const RoomRow &a, const RoomRow &b) {

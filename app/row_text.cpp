@@ -20,14 +20,20 @@ QString noticeText(const client::TimelineRow &row)
     const QString who = isolated(QString::fromStdString(row.authorName));
     const QString what = isolated(QString::fromStdString(row.message.text));
     switch (row.message.kind) {
-    case MessageKind::Create: return tr("%1 created the room").arg(who);
-    case MessageKind::Join: return tr("%1 joined").arg(who);
-    case MessageKind::Leave: return tr("%1 left").arg(who);
-    case MessageKind::Rename: return tr("%1 named the room %2").arg(who, what);
+    case MessageKind::Create:
+        return tr("%1 created the room").arg(who);
+    case MessageKind::Join:
+        return tr("%1 joined").arg(who);
+    case MessageKind::Leave:
+        return tr("%1 left").arg(who);
+    case MessageKind::Rename:
+        return tr("%1 named the room %2").arg(who, what);
     case MessageKind::Topic:
         return row.message.text.empty() ? tr("%1 removed the topic").arg(who) : tr("%1 set the topic: %2").arg(who, what);
-    case MessageKind::Role: return tr("%1 changed what a member may do").arg(who);
-    case MessageKind::Post: break;
+    case MessageKind::Role:
+        return tr("%1 changed what a member may do").arg(who);
+    case MessageKind::Post:
+        break;
     }
     return {};
 }

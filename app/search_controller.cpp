@@ -23,13 +23,19 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     }
     const FoundRow &row = rows()[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case SeqRole: return static_cast<qint64>(row.seq);
-    case AuthorIdRole: return QString::fromStdString(row.author);
-    case AuthorRole: return QString::fromStdString(row.authorName);
+    case SeqRole:
+        return static_cast<qint64>(row.seq);
+    case AuthorIdRole:
+        return QString::fromStdString(row.author);
+    case AuthorRole:
+        return QString::fromStdString(row.authorName);
     case Qt::DisplayRole:
-    case BodyRole: return QString::fromStdString(row.text).simplified();
-    case TimeRole: return shortMoment(row.at);
-    default: return {};
+    case BodyRole:
+        return QString::fromStdString(row.text).simplified();
+    case TimeRole:
+        return shortMoment(row.at);
+    default:
+        return {};
     }
 }
 

@@ -24,11 +24,12 @@ void TimelineController::setSession(ClientSession *session)
     }
     connect(session, &ClientSession::opened, this, &TimelineController::takeOpening);
     connect(session, &ClientSession::pageLoaded, this, &TimelineController::takePage);
-    connect(session, &ClientSession::rowsChanged, this, [this](const protocol::RoomId &room, const std::vector<client::TimelineRow> &rows) {
-        if (room == m_room) {
-            m_model.confirm(rows);
-        }
-    });
+    connect(session, &ClientSession::rowsChanged, this,
+            [this](const protocol::RoomId &room, const std::vector<client::TimelineRow> &rows) {
+                if (room == m_room) {
+                    m_model.confirm(rows);
+                }
+            });
     connect(session, &ClientSession::pendingChanged, this,
             [this](const protocol::RoomId &room, const std::vector<client::TimelineRow> &rows) {
                 if (room == m_room) {

@@ -296,7 +296,7 @@ bool TimelineModel::startsGroup(std::size_t position) const
     const protocol::Message &before = at(position - 1).message;
     const protocol::Message &now = at(position).message;
     return before.kind != protocol::MessageKind::Post || before.author != now.author || now.at - before.at > groupGap
-        || now.reply != 0 || (m_firstUnread != 0 && now.seq == m_firstUnread);
+           || now.reply != 0 || (m_firstUnread != 0 && now.seq == m_firstUnread);
 }
 
 int TimelineModel::rowOfSeq(qint64 seq) const
@@ -319,7 +319,8 @@ const TimelineRow *TimelineModel::rowWithSeq(protocol::Seq seq) const
 const TimelineRow *TimelineModel::rowWithTag(const protocol::Tag &tag) const
 {
     for (const std::vector<TimelineRow> *rows : {&m_pending, &m_rows}) {
-        const auto found = std::find_if(rows->begin(), rows->end(), [&](const TimelineRow &row) { return row.message.tag == tag; });
+        const auto found =
+            std::find_if(rows->begin(), rows->end(), [&](const TimelineRow &row) { return row.message.tag == tag; });
         if (found != rows->end()) {
             return &*found;
         }

@@ -16,9 +16,12 @@ namespace {
 QString stateName(client::RowState state)
 {
     switch (state) {
-    case client::RowState::Sending: return QStringLiteral("sending");
-    case client::RowState::Failed: return QStringLiteral("failed");
-    case client::RowState::Confirmed: break;
+    case client::RowState::Sending:
+        return QStringLiteral("sending");
+    case client::RowState::Failed:
+        return QStringLiteral("failed");
+    case client::RowState::Confirmed:
+        break;
     }
     return QStringLiteral("confirmed");
 }
@@ -61,31 +64,55 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const client::TimelineRow &row = at(position);
     const protocol::Message &message = row.message;
     switch (role) {
-    case SeqRole: return static_cast<qint64>(message.seq);
-    case TagRole: return QString::fromStdString(message.tag.text());
-    case NoticeRole: return message.kind != protocol::MessageKind::Post;
-    case AuthorIdRole: return QString::fromStdString(message.author.value);
-    case AuthorRole: return QString::fromStdString(row.authorName);
+    case SeqRole:
+        return static_cast<qint64>(message.seq);
+    case TagRole:
+        return QString::fromStdString(message.tag.text());
+    case NoticeRole:
+        return message.kind != protocol::MessageKind::Post;
+    case AuthorIdRole:
+        return QString::fromStdString(message.author.value);
+    case AuthorRole:
+        return QString::fromStdString(row.authorName);
     case Qt::DisplayRole:
-    case BodyRole: return bodyText(row);
-    case TimeRole: return clockTime(message.at);
-    case MomentRole: return fullMoment(message.at);
-    case MineRole: return row.mine;
-    case MentionsMeRole: return row.mentionsMe;
-    case StateRole: return stateName(row.state);
-    case ErrorRole: return row.error.empty() ? QString() : refusalText(row.error);
-    case ReplySeqRole: return static_cast<qint64>(message.reply);
-    case ReplyAuthorRole: return QString::fromStdString(row.replyAuthor);
-    case ReplyTextRole: return QString::fromStdString(row.replyText);
-    case EditedRole: return message.editSeq != 0 && !message.deleted;
-    case DeletedRole: return message.deleted;
-    case PinnedRole: return message.pinned;
-    case ReactionsRole: return reactions(row);
-    case StartsGroupRole: return startsGroup(position);
-    case DayTitleRole: return startsDay(position) ? dayTitle(message.at, localDay(m_clock.wallMs())) : QString();
-    case FirstUnreadRole: return m_firstUnread != 0 && message.seq == m_firstUnread;
-    case SpokenRole: return spokenText(row);
-    default: return {};
+    case BodyRole:
+        return bodyText(row);
+    case TimeRole:
+        return clockTime(message.at);
+    case MomentRole:
+        return fullMoment(message.at);
+    case MineRole:
+        return row.mine;
+    case MentionsMeRole:
+        return row.mentionsMe;
+    case StateRole:
+        return stateName(row.state);
+    case ErrorRole:
+        return row.error.empty() ? QString() : refusalText(row.error);
+    case ReplySeqRole:
+        return static_cast<qint64>(message.reply);
+    case ReplyAuthorRole:
+        return QString::fromStdString(row.replyAuthor);
+    case ReplyTextRole:
+        return QString::fromStdString(row.replyText);
+    case EditedRole:
+        return message.editSeq != 0 && !message.deleted;
+    case DeletedRole:
+        return message.deleted;
+    case PinnedRole:
+        return message.pinned;
+    case ReactionsRole:
+        return reactions(row);
+    case StartsGroupRole:
+        return startsGroup(position);
+    case DayTitleRole:
+        return startsDay(position) ? dayTitle(message.at, localDay(m_clock.wallMs())) : QString();
+    case FirstUnreadRole:
+        return m_firstUnread != 0 && message.seq == m_firstUnread;
+    case SpokenRole:
+        return spokenText(row);
+    default:
+        return {};
     }
 }
 

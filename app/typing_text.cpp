@@ -19,11 +19,16 @@ QString typingText(const std::vector<std::string> &names)
 {
     const auto name = [&](std::size_t i) { return isolated(QString::fromStdString(names[i])); };
     switch (names.size()) {
-    case 0: return {};
-    case 1: return tr("%1 is writing …").arg(name(0));
-    case 2: return tr("%1 and %2 are writing …").arg(name(0), name(1));
-    case 3: return tr("%1, %2 and %3 are writing …").arg(name(0), name(1), name(2));
-    default: return tr("Several people are writing …");
+    case 0:
+        return {};
+    case 1:
+        return tr("%1 is writing …").arg(name(0));
+    case 2:
+        return tr("%1 and %2 are writing …").arg(name(0), name(1));
+    case 3:
+        return tr("%1, %2 and %3 are writing …").arg(name(0), name(1), name(2));
+    default:
+        return tr("Several people are writing …");
     }
 }
 

@@ -51,8 +51,9 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
         return parsed;
     }
     options.help = parser.isSet(QStringLiteral("help"));
-    options.dataFolder = parser.isSet(QStringLiteral("data")) ? QDir::current().absoluteFilePath(parser.value(QStringLiteral("data")))
-                                                              : defaultDataFolder();
+    options.dataFolder = parser.isSet(QStringLiteral("data"))
+                             ? QDir::current().absoluteFilePath(parser.value(QStringLiteral("data")))
+                             : defaultDataFolder();
     options.name = parser.value(QStringLiteral("name"));
     options.join = parser.value(QStringLiteral("join"));
     options.host = parser.isSet(QStringLiteral("host"));

@@ -31,12 +31,12 @@ QString roomKey(const QString &url)
 
 WindowSettings::WindowSettings(const QString &dataFolder, QObject *parent)
     : QObject(parent), m_file(dataFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
-{
-}
+{}
 
 QString WindowSettings::theme() const
 {
-    return m_themeOverride.isEmpty() ? m_file.value(QStringLiteral("theme"), QStringLiteral("system")).toString() : m_themeOverride;
+    return m_themeOverride.isEmpty() ? m_file.value(QStringLiteral("theme"), QStringLiteral("system")).toString()
+                                     : m_themeOverride;
 }
 
 void WindowSettings::setTheme(const QString &theme)

@@ -84,8 +84,10 @@ QtObject {
         if (words.length === 0) {
             return "?";
         }
-        // A character may take two units of a string, and half of one is no letter.
-        const first = word => String.fromCodePoint(word.codePointAt(0));
-        return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).toUpperCase();
+        return (firstLetter(words[0]) + (words.length > 1 ? firstLetter(words[words.length - 1]) : "")).toUpperCase();
+    }
+    /// A character may take two units of a string, and half of one is no letter.
+    function firstLetter(word: string): string {
+        return String.fromCodePoint(word.codePointAt(0));
     }
 }

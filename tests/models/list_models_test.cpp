@@ -113,7 +113,8 @@ private Q_SLOTS:
         MemberListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         using protocol::Presence;
-        model.show({person("1", "Zoe", Presence::Online), person("2", "Ada", Presence::Offline), person("3", "Ben", Presence::Online)});
+        model.show(
+            {person("1", "Zoe", Presence::Online), person("2", "Ada", Presence::Offline), person("3", "Ben", Presence::Online)});
         QCOMPARE(names(model, MemberListModel::NameRole), (QStringList{"Ben", "Zoe", "Ada"}));
         QCOMPARE(model.onlineCount(), 2);
         model.show({person("1", "Zoe", Presence::Offline), person("2", "Ada", Presence::Online)});

@@ -57,8 +57,7 @@ struct Window {
     explicit Window(const QString &dataFolder)
         : app(dataFolder, clock, [] { return std::make_unique<net::WsDialer>(); }),
           tester(app.room()->timeline()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-    }
+    {}
 
     QStringList posts()
     {

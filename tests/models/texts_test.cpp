@@ -99,7 +99,8 @@ private Q_SLOTS:
     {
         for (int code = 0; code <= static_cast<int>(protocol::ErrorCode::ReadOnly); ++code) {
             const auto name = protocol::nameOf(static_cast<protocol::ErrorCode>(code));
-            QVERIFY2(app::refusalText(name).endsWith('.') || app::refusalText(name).endsWith(QChar(0x2026)), std::string(name).c_str());
+            QVERIFY2(app::refusalText(name).endsWith('.') || app::refusalText(name).endsWith(QChar(0x2026)),
+                     std::string(name).c_str());
         }
         QVERIFY(!app::refusalText("from the future").isEmpty());
     }

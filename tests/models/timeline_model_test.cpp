@@ -19,7 +19,10 @@ class TimelineModelTest final : public QObject
 private:
     FakeClock m_clock;
 
-    QVariant at(const TimelineModel &model, int row, TimelineModel::Role role) const { return model.data(model.index(row), role); }
+    QVariant at(const TimelineModel &model, int row, TimelineModel::Role role) const
+    {
+        return model.data(model.index(row), role);
+    }
     QStringList bodies(const TimelineModel &model) const
     {
         QStringList list;
@@ -166,7 +169,8 @@ private Q_SLOTS:
     {
         TimelineModel model(m_clock);
         constexpr base::Millis day = 24LL * 60 * 60 * 1000;
-        model.show(page({row(1, "ada", "a", rowsStart - day), row(2, "ada", "b", rowsStart - day + 1000), row(3, "ada", "c")}), {}, 0);
+        model.show(page({row(1, "ada", "a", rowsStart - day), row(2, "ada", "b", rowsStart - day + 1000), row(3, "ada", "c")}),
+                   {}, 0);
         QCOMPARE(at(model, 2, TimelineModel::DayTitleRole).toString(), QStringLiteral("Yesterday"));
         QCOMPARE(at(model, 1, TimelineModel::DayTitleRole).toString(), QString());
         QCOMPARE(at(model, 0, TimelineModel::DayTitleRole).toString(), QStringLiteral("Today"));
@@ -280,7 +284,9 @@ private Q_SLOTS:
                         model.addOlder(page(run(model.oldestSeq() - 10, model.oldestSeq() - 1), model.oldestSeq() > 20));
                     }
                     break;
-                default: model.confirm({row(head, "ada", "again " + std::to_string(step))}); break;
+                default:
+                    model.confirm({row(head, "ada", "again " + std::to_string(step))});
+                    break;
                 }
                 QCOMPARE(model.newestSeq(), head);
                 QCOMPARE(static_cast<std::size_t>(model.rowCount()),
