@@ -104,6 +104,7 @@ void LogStore::resetRoom(const RoomId &id, const Epoch &epoch)
     m_database.prepare("DELETE FROM reactions WHERE room_key = ?1").bind(1, *key).run();
     m_database.prepare("DELETE FROM members WHERE room_key = ?1").bind(1, *key).run();
     m_database.prepare("DELETE FROM mentions WHERE room_key = ?1").bind(1, *key).run();
+    m_database.prepare("DELETE FROM read_state WHERE room = ?1").bind(1, id.value).run(); // seqs mean something else now
     m_database.prepare("UPDATE rooms SET epoch = ?2, members = 0 WHERE key = ?1").bind(1, *key).bind(2, epoch.value).run();
 }
 

@@ -103,29 +103,21 @@ void StoredFacts::putMessage(const Message &message)
     }
     if (before->text != message.text || before->deleted != message.deleted || before->kind != message.kind)
         queueForIndex(m_database, m_room, *before);
-    m_database
-        .prepare("UPDATE messages SET kind = ?3, author = ?4, tag = ?5, at = ?6, text = ?7, reply = ?8, edit_seq = ?9, "
-                 "edit_at = ?10, deleted = ?11, pinned = ?12 WHERE room_key = ?1 AND seq = ?2")
-        .bind(1, m_room)
-        .bind(2, message.seq)
-        .bind(3, static_cast<int>(message.kind))
-        .bind(4, m_dictionary.addUser(message.author))
-        .bindBlob(5, message.tag.bytes)
-        .bind(6, message.at)
-        .bind(7, message.text)
-        .bind(8, message.reply)
-        .bind(9, message.editSeq)
-        .bind(10, message.editAt)
-        .bind(11, message.deleted)
-        .bind(12, message.pinned)
-        .run();
+    write("UPDATE messages SET kind = ?3, author = ?4, tag = ?5, at = ?6, text = ?7, reply = ?8, edit_seq = ?9, "
+          "edit_at = ?10, deleted = ?11, pinned = ?12 WHERE room_key = ?1 AND seq = ?2",
+          message);
 }
 
 void StoredFacts::insert(const Message &message)
 {
-    m_database
-        .prepare("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, deleted, pinned) "
-                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+    write("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, deleted, pinned) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+          message);
+}
+
+void StoredFacts::write(std::string_view sql, const Message &message)
+{
+    m_database.prepare(sql)
         .bind(1, m_room)
         .bind(2, message.seq)
         .bind(3, static_cast<int>(message.kind))

@@ -38,6 +38,8 @@ public:
 
 private:
     void insert(const protocol::Message &message);
+    /// Runs a statement with all columns of a row of messages, in the order of the table.
+    void write(std::string_view sql, const protocol::Message &message);
 
     Database &m_database;
     Dictionary m_dictionary;
