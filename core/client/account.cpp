@@ -96,6 +96,38 @@ std::string copyName(int number)
     return number == 1 ? "replica" : "replica-" + std::to_string(number);
 }
 
+fs::path firstCopyIn(const fs::path &folder)
+{
+    return folder / (copyName(1) + ".db");
+}
+
+std::vector<fs::path> firstCopies(const std::string &dataFolder)
+{
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator account(pathOf(dataFolder) / "servers", error), end; account != end; account.increment(error)) {
+        const fs::path path = firstCopyIn(account->path());
+        std::error_code ignored;
+        if (fs::exists(path, ignored))
+            found.push_back(path);
+        if (error)
+            break;
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// The server that a copy belongs to: empty before its first answer, nothing if the copy cannot be read.
+std::optional<protocol::ServerId> serverOf(const fs::path &copy)
+{
+    try {
+        const auto replica = store::openLogFile(textOf(copy), store::Database::Access::ReadOnly);
+        return protocol::ServerId(store::metaValue(*replica, "server_id"));
+    } catch (const StoreError &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::string accountFolder(const std::string &dataFolder, const std::string &url)
@@ -114,9 +146,26 @@ std::string accountFolder(const std::string &dataFolder, const std::string &url)
     return textOf(pathOf(dataFolder) / "servers" / name);
 }
 
+std::string accountFolderOf(const std::string &dataFolder, const protocol::ServerId &server, const std::string &url)
+{
+    for (const fs::path &copy : firstCopies(dataFolder)) {
+        if (serverOf(copy) == server)
+            return textOf(copy.parent_path());
+    }
+    const std::string usual = accountFolder(dataFolder, url);
+    const fs::path copy = firstCopyIn(pathOf(usual));
+    std::error_code error;
+    const bool free = !fs::exists(copy, error) || serverOf(copy) == protocol::ServerId();
+    return free ? usual : textOf(pathOf(dataFolder) / "servers" / server.value);
+}
+
 Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random)
 {
-    const std::string folder = accountFolder(dataFolder, url);
+    return openAccountIn(accountFolder(dataFolder, url), random);
+}
+
+Account openAccountIn(const std::string &folder, base::Random &random)
+{
     makeFolder(pathOf(folder));
     const std::string device = deviceIn(pathOf(folder), random);
     for (int number = 1; number <= mostCopies; ++number) {
@@ -137,19 +186,8 @@ Account openAccount(const std::string &dataFolder, const std::string &url, base:
 
 std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder)
 {
-    std::vector<fs::path> found;
-    std::error_code error;
-    for (fs::directory_iterator account(pathOf(dataFolder) / "servers", error), end; account != end; account.increment(error)) {
-        const fs::path path = account->path() / (copyName(1) + ".db");
-        std::error_code ignored;
-        if (fs::exists(path, ignored))
-            found.push_back(path);
-        if (error)
-            break;
-    }
-    std::sort(found.begin(), found.end());
     std::vector<std::unique_ptr<store::Database>> replicas;
-    for (const fs::path &path : found)
+    for (const fs::path &path : firstCopies(dataFolder))
         replicas.push_back(store::openLogFile(textOf(path), store::Database::Access::ReadOnly));
     return replicas;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/file_lock.h"
 #include "core/base/random.h"
+#include "core/protocol/ids.h"
 #include "core/store/database.h"
 
 #include <memory>
@@ -24,7 +25,15 @@ struct Account {
 /// The folder for a server's url below a data folder. The same server under two addresses has two folders.
 std::string accountFolder(const std::string &dataFolder, const std::string &url);
 
-/// Opens, and at first creates, the account. Throws store::StoreError.
+/// The folder of the account at the server with this id, wherever that server was met before; at the first time, the one for `url`,
+/// or one of its own if another server was met there. For a host's own user, who must stay the same person whatever port the host
+/// gets.
+std::string accountFolderOf(const std::string &dataFolder, const protocol::ServerId &server, const std::string &url);
+
+/// Opens, and at first creates, the account in this folder. Throws store::StoreError.
+Account openAccountIn(const std::string &folder, base::Random &random);
+
+/// Opens, and at first creates, the account for a url. Throws store::StoreError.
 Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random);
 
 /// The first copies of every server of a data folder, for reading only, also while another process uses them.

@@ -189,6 +189,7 @@ void Copy::reset(Room &room, const Epoch &epoch)
     transaction.commit();
     m_outbox.noteReset(room.id);
     room.log = {epoch, 0};
+    room.read = {};
     room.members = 0;
     room.lastAt = 0;
     m_stale.insert(room.id);

@@ -117,6 +117,7 @@ void Follower::followed(Room &room, const FollowedRoom &told)
     if (told.reset || told.epoch != room.log.epoch())
         m_copy.reset(room, told.epoch);
     room.heard = true;
+    room.listedEpoch = told.epoch;
     room.target = told.head;
     room.serverHead = told.head;
     if (room.behind())

@@ -104,7 +104,7 @@ Outbox::Lane Outbox::laneOf(const protocol::Body &body)
     return std::holds_alternative<protocol::Reacted>(body) ? Reactions : Posts;
 }
 
-std::optional<OutboxItem> Outbox::next(Millis now)
+std::optional<OutboxItem> Outbox::next(Millis now, std::set<protocol::RoomId> waiting)
 {
     for (Millis &held : m_heldUntil) {
         if (held <= now)
@@ -113,15 +113,14 @@ std::optional<OutboxItem> Outbox::next(Millis now)
     const auto blocked = [this](Lane lane) { return m_busy[lane] || m_heldUntil[lane] > 0; };
     if (blocked(Posts) && blocked(Reactions))
         return std::nullopt;
-    std::set<protocol::RoomId> passed; // rooms whose first item cannot go now
     for (const auto &[tag, flight] : m_inFlight)
-        passed.insert(flight.room);
+        waiting.insert(flight.room);
     for (const auto &[id, item] : m_items) {
-        if (item.state != OutboxState::Waiting || passed.count(item.room))
+        if (item.state != OutboxState::Waiting || waiting.count(item.room))
             continue;
         const Lane lane = laneOf(item.body);
         if (blocked(lane)) {
-            passed.insert(item.room);
+            waiting.insert(item.room);
             continue;
         }
         m_inFlight[item.tag] = {item.room, lane};

@@ -39,8 +39,8 @@ public:
     bool hasPendingJoin(const protocol::RoomId &room) const;
 
     // ---- Sending
-    /// The next item to send now, which counts as in flight from here on.
-    std::optional<store::OutboxItem> next(base::Millis now);
+    /// The next item to send now, which counts as in flight from here on; none of the rooms that have to wait.
+    std::optional<store::OutboxItem> next(base::Millis now, std::set<protocol::RoomId> waiting = {});
     /// The host answered: the next item may go. The item itself is dealt with by one of the three below.
     void answered(const protocol::Tag &tag);
     void setAcked(const protocol::Tag &tag, protocol::Seq seq);

@@ -66,10 +66,21 @@ void Posting::discard(const Tag &tag)
     m_outbox.remove(tag);
 }
 
+std::set<RoomId> Posting::roomsInDoubt() const
+{
+    std::set<RoomId> rooms;
+    for (const OutboxItem &item : m_outbox.acked()) {
+        const Room *room = m_copy.find(item.room);
+        if (m_options.follow && room && room->joined && !room->heard)
+            rooms.insert(item.room);
+    }
+    return rooms;
+}
+
 void Posting::pump()
 {
     while (m_line.ready()) {
-        const auto item = m_outbox.next(m_clock.steadyMs());
+        const auto item = m_outbox.next(m_clock.steadyMs(), roomsInDoubt());
         if (!item)
             return;
         m_line.request(Append{item->room, item->tag, item->body},

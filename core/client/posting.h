@@ -7,6 +7,8 @@
 #include "core/client/server_line.h"
 #include "core/store/log_store.h"
 
+#include <set>
+
 namespace hubbub::client {
 
 /// From a wish of the user to an acked outbox item: checks what can be told at once, stores, sends, and deals with the answer
@@ -32,6 +34,9 @@ private:
     void refused(const store::OutboxItem &item, const protocol::Error &error);
     void settleMembership(const store::OutboxItem &item);
     bool willHear(const protocol::RoomId &room) const;
+    /// Where an acked item may have to be sent again, because nobody knows yet whether the log is still the same: what was
+    /// written after it must not get ahead of it.
+    std::set<protocol::RoomId> roomsInDoubt() const;
 
     const ClientOptions &m_options;
     const base::Clock &m_clock;

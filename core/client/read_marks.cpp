@@ -11,9 +11,16 @@ void ReadMarks::markRead(Room &room, Seq seq)
         compare(room);
 }
 
+bool ReadMarks::isAhead(const Room &room)
+{
+    // A mark in a log that the server has replaced means nothing in the new one.
+    const bool sameLog = room.listedEpoch.empty() || room.listedEpoch == room.log.epoch();
+    return room.joined && sameLog && room.read.seq > room.serverRead.seq;
+}
+
 void ReadMarks::compare(const Room &room)
 {
-    if (room.joined && room.read.seq > room.serverRead.seq)
+    if (isAhead(room))
         m_behind.insert(room.id);
 }
 
@@ -23,7 +30,7 @@ void ReadMarks::pump()
         const RoomId id = *m_behind.begin();
         m_behind.erase(m_behind.begin());
         const Room *room = m_copy.find(id);
-        if (!room || !room->joined || room->read.seq <= room->serverRead.seq)
+        if (!room || !isAhead(*room))
             continue;
         m_asking = true;
         m_line.request(MarkRead{id, room->read.seq}, [this, id](const ReplyBody &body) { answered(id, body); });

@@ -24,6 +24,7 @@ public:
 
 private:
     void answered(const protocol::RoomId &room, const protocol::ReplyBody &body);
+    static bool isAhead(const Room &room);
 
     Copy &m_copy;
     ServerLine &m_line;

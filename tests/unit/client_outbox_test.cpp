@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anAckForAPlaceThatIsTakenFails();
     void anAckedPlaceThatSomethingElseTakesFails();
     void whatWasAckedInARoomLeftElsewhereIsDone();
+    void whatAReplacedLogLacksGoesFirst();
     void notMemberTakesTheRoomOff();
     void theOutboxGoesOutBeforeTheCatchUpEnds();
     void aFailingDiskAtThePost();
@@ -443,6 +444,30 @@ void ClientOutboxTest::whatWasAckedInARoomLeftElsewhereIsDone()
     f.restart();
     QVERIFY(f.goOnline({}));
     QVERIFY(f.client->pending().empty());
+}
+
+void ClientOutboxTest::whatAReplacedLogLacksGoesFirst()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    ScriptedRoom other("other");
+    QVERIFY(f.goOnline({&room, &other}));
+    QVERIFY(f.client->post(room.id, "first").ok());
+    QVERIFY(f.acceptAppend(room, false).has_value());
+    f.close();
+    QVERIFY(f.client->post(room.id, "second").ok());
+    QVERIFY(f.client->post(other.id, "elsewhere").ok());
+    room.log.pop_back(); // a backup without it is put back
+    room.epoch = Epoch("restored");
+    f.client->retryNow();
+    QVERIFY(f.greet({&room, &other}));
+    QVERIFY(f.acceptAppend(other).has_value()); // does not have to wait
+    QVERIFY(!f.take<Append>().has_value());
+    QVERIFY(f.follow({&room, &other}));
+    QVERIFY(f.acceptAppend(room).has_value());
+    QVERIFY(f.acceptAppend(room).has_value());
+    QVERIFY(f.client->pending().empty());
+    QCOMPARE(f.texts(room), (std::vector<std::string>{"first", "second"}));
 }
 
 void ClientOutboxTest::notMemberTakesTheRoomOff()

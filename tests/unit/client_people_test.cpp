@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ownPresenceIsToldAgainAfterEveryHello();
     void markReadIsLocalAtOnceAndToldOnce();
     void markReadWhileOfflineIsToldLater();
+    void aMarkInAReplacedLogIsForgotten();
     void marksOfOtherDevicesOnlyRaise();
     void aMarkAheadOfTheCopyIsKept();
     void unreadBeforeTheCatchUpIsTheServers();
@@ -208,6 +209,35 @@ void ClientPeopleTest::markReadWhileOfflineIsToldLater()
     f.close(); // the request is lost: the next hello finds out
     QVERIFY(f.goOnline({&room}));
     QVERIFY(f.take<MarkRead>().has_value());
+}
+
+void ClientPeopleTest::aMarkInAReplacedLogIsForgotten()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    for (int i = 0; i < 5; ++i)
+        room.post("ann", "x");
+    QVERIFY(f.goOnline({&room}));
+    f.close();
+    f.client->markRead(room.id, 7);
+    room.log.resize(3); // a backup is put back
+    room.epoch = Epoch("restored");
+    f.client->retryNow();
+    QVERIFY(f.greet({&room}));
+    QVERIFY(!f.take<MarkRead>()); // it was about other entries
+    QVERIFY(f.follow({&room}));
+    QCOMPARE(f.client->room(room.id)->read.seq, 0);
+    for (int i = 0; i < 5; ++i)
+        room.post("ann", "new");
+    f.push(room.entries(3));
+    QCOMPARE(f.client->room(room.id)->read.seq, 0);
+    QCOMPARE(f.client->room(room.id)->read.unread, 6);
+    QVERIFY(!f.take<MarkRead>());
+    f.client->markRead(room.id, 4);
+    const auto mark = f.take<MarkRead>();
+    QVERIFY(mark && mark->second == (MarkRead{room.id, 4}));
+    f.restart();
+    QCOMPARE(f.client->room(room.id)->read.seq, 4);
 }
 
 void ClientPeopleTest::marksOfOtherDevicesOnlyRaise()
