@@ -230,8 +230,8 @@ void Client::State::greetedRooms(const std::vector<RoomRow> &rows)
             follower.follow(room);
     }
     // The last line may have ended between an ack and its entry, and the user left elsewhere since.
-    for (const store::OutboxItem &item : outbox.acked()) {
-        if (Room *room = copy.find(item.room); room && !room->joined)
+    for (const RoomId &id : outbox.ackedBeforeThisLine()) {
+        if (Room *room = copy.find(id); room && !room->joined)
             copy.leave(*room);
     }
 }

@@ -71,16 +71,6 @@ std::vector<OutboxItem> Outbox::items(const protocol::RoomId &room) const
     return items;
 }
 
-std::vector<OutboxItem> Outbox::acked() const
-{
-    std::vector<OutboxItem> items;
-    for (const auto &[id, item] : m_items) {
-        if (item.state == OutboxState::Acked)
-            items.push_back(item);
-    }
-    return items;
-}
-
 std::vector<OutboxItem> Outbox::acked(const protocol::RoomId &room) const
 {
     std::vector<OutboxItem> items;
@@ -89,6 +79,21 @@ std::vector<OutboxItem> Outbox::acked(const protocol::RoomId &room) const
             items.push_back(item);
     }
     return items;
+}
+
+bool Outbox::ackedBefore(const OutboxItem &item) const
+{
+    return item.state == OutboxState::Acked && m_ackedHere.count(item.tag) == 0;
+}
+
+std::set<protocol::RoomId> Outbox::ackedBeforeThisLine() const
+{
+    std::set<protocol::RoomId> rooms;
+    for (const auto &[id, item] : m_items) {
+        if (ackedBefore(item))
+            rooms.insert(item.room);
+    }
+    return rooms;
 }
 
 bool Outbox::hasPendingJoin(const protocol::RoomId &room) const
@@ -153,6 +158,7 @@ void Outbox::hold(const protocol::Tag &tag, const protocol::Error &error, Millis
 void Outbox::linkLost()
 {
     m_inFlight.clear();
+    m_ackedHere.clear();
     m_busy.fill(false);
     m_heldUntil.fill(0);
 }
@@ -181,6 +187,7 @@ void Outbox::setState(const protocol::Tag &tag, OutboxState state, protocol::Seq
 void Outbox::setAcked(const protocol::Tag &tag, protocol::Seq seq)
 {
     setState(tag, OutboxState::Acked, seq, {});
+    m_ackedHere.insert(tag);
     m_backoff.succeeded();
 }
 
@@ -219,6 +226,7 @@ void Outbox::forget(const protocol::Tag &tag)
         return;
     m_items.erase(id->second);
     m_ids.erase(id);
+    m_ackedHere.erase(tag);
 }
 
 void Outbox::noteConflict(const protocol::Tag &tag)
@@ -233,7 +241,7 @@ void Outbox::noteConflict(const protocol::Tag &tag)
 void Outbox::storeReset(const protocol::RoomId &room)
 {
     for (const auto &[id, item] : m_items) {
-        if (item.room == room && item.state == OutboxState::Acked)
+        if (item.room == room && ackedBefore(item))
             m_store.setState(id, OutboxState::Waiting, 0, {});
     }
 }
@@ -241,7 +249,7 @@ void Outbox::storeReset(const protocol::RoomId &room)
 void Outbox::noteReset(const protocol::RoomId &room)
 {
     for (auto &[id, item] : m_items) {
-        if (item.room == room && item.state == OutboxState::Acked) {
+        if (item.room == room && ackedBefore(item)) {
             item.state = OutboxState::Waiting;
             item.seq = 0;
         }

@@ -33,8 +33,10 @@ public:
     std::vector<store::OutboxItem> items() const; ///< in order of posting
     std::vector<store::OutboxItem> items(const protocol::RoomId &room) const;
     /// What the host has taken and whose entry has not come yet.
-    std::vector<store::OutboxItem> acked() const;
     std::vector<store::OutboxItem> acked(const protocol::RoomId &room) const;
+    /// The rooms of what was acked over an earlier line and has not come yet: if the log was replaced meanwhile, it was acked in
+    /// another one.
+    std::set<protocol::RoomId> ackedBeforeThisLine() const;
     /// The user asked to get in and was not refused.
     bool hasPendingJoin(const protocol::RoomId &room) const;
 
@@ -58,7 +60,8 @@ public:
     void storeConflict(const store::OutboxItem &item);
     void forget(const protocol::Tag &tag);
     void noteConflict(const protocol::Tag &tag);
-    /// The room's log was replaced: what was acked in the old one has to be sent again.
+    /// The room's log was replaced: what was acked over an earlier line has to be sent again. What was acked over the present
+    /// line is in the log that this line tells of.
     void storeReset(const protocol::RoomId &room);
     void noteReset(const protocol::RoomId &room);
 
@@ -66,6 +69,7 @@ private:
     enum Lane { Posts, Reactions, LaneCount };
     static Lane laneOf(const protocol::Body &body);
     store::OutboxItem *item(const protocol::Tag &tag);
+    bool ackedBefore(const store::OutboxItem &item) const;
     void setState(const protocol::Tag &tag, store::OutboxState state, protocol::Seq seq, const std::string &error);
 
     struct Flight {
@@ -78,6 +82,7 @@ private:
     std::map<std::int64_t, store::OutboxItem> m_items;
     std::map<protocol::Tag, std::int64_t> m_ids;
     std::map<protocol::Tag, Flight> m_inFlight;
+    std::set<protocol::Tag> m_ackedHere; ///< over the present line
     std::array<bool, LaneCount> m_busy{};
     std::array<base::Millis, LaneCount> m_heldUntil{};
 };

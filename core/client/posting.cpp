@@ -68,11 +68,12 @@ void Posting::discard(const Tag &tag)
 
 std::set<RoomId> Posting::roomsInDoubt() const
 {
-    std::set<RoomId> rooms;
-    for (const OutboxItem &item : m_outbox.acked()) {
-        const Room *room = m_copy.find(item.room);
-        if (m_options.follow && room && room->joined && !room->heard)
-            rooms.insert(item.room);
+    if (!m_options.follow)
+        return {};
+    std::set<RoomId> rooms = m_outbox.ackedBeforeThisLine();
+    for (auto id = rooms.begin(); id != rooms.end();) {
+        const Room *room = m_copy.find(*id);
+        id = room && room->joined && !room->heard ? std::next(id) : rooms.erase(id);
     }
     return rooms;
 }
