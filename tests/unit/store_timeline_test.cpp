@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(mentions("ann"), 1);
     }
 
-    void aReadStateOutlivesTheRoomsContent()
+    void aReplacedLogTakesItsReadStateAlong()
     {
         TempLog file;
         LogWriter writer(*file);
@@ -311,7 +311,7 @@ private Q_SLOTS:
         timeline.markRead(writer.room(), user("bob"), 2);
         writer.post("ann", "x");
         writer.log().resetRoom(writer.room(), Epoch("other"));
-        QVERIFY(timeline.readState(writer.room(), user("bob")) == (ReadState{writer.room(), 2, 0, 0}));
+        QVERIFY(timeline.readState(writer.room(), user("bob")) == (ReadState{writer.room(), 0, 0, 0}));
         QVERIFY(timeline.page(writer.room(), {}).messages.empty());
         const auto stored = writer.log().room(writer.room());
         QCOMPARE(stored->head, Seq(0));
