@@ -67,6 +67,7 @@ std::vector<Violation> Chaos::run()
         }
     }
     m_quietTime = true;
+    m_world.runUntil([this] { return !m_world.server.isStopping(); }, 10'000); // what has begun to stop cannot stay
     if (!m_world.server.isRunning())
         startServer();
     m_world.heal();

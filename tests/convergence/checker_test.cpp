@@ -338,6 +338,8 @@ private Q_SLOTS:
     void findsWhatIsPlanted_data();
     void findsWhatIsPlanted();
     void everyRuleIsPlanted();
+    void aReplacedLogMayRefuseWhatTheOldOneHad();
+    void whoSharesNoRoomIsToldNothing();
     void historySurvivesTheFile();
     void aCutOffLineIsDropped();
     void aBadLineIsNamed();
@@ -378,6 +380,26 @@ void CheckerTest::everyRuleIsPlanted()
                                          [&](const Plant &plant) { return std::string_view(plant.rule) == rule; });
         QVERIFY2(planted, rule);
     }
+}
+
+void CheckerTest::aReplacedLogMayRefuseWhatTheOldOneHad()
+{
+    Story story;
+    const auto ack = find(story, isKind(EventKind::Ack, {}, 4));
+    ack->kind = EventKind::Nak;
+    ack->t = story.events.back().t + 1; // after the end of the log that is recorded here
+    const auto violations = check(historyOf(story.events));
+    QVERIFY2(violations.empty(), describe(violations).c_str());
+}
+
+void CheckerTest::whoSharesNoRoomIsToldNothing()
+{
+    Story story;
+    std::erase_if(story.events, [](const Event &event) { return event.kind == EventKind::Presence && event.note == "offline"; });
+    const auto crash = find(story, [](const Event &event) { return event.note == "crash"; });
+    find(story, isKind(EventKind::Ack, {}, 5))->t = crash->t; // bob leaves at that very moment
+    const auto violations = check(historyOf(story.events));
+    QVERIFY2(violations.empty(), describe(violations).c_str());
 }
 
 void CheckerTest::historySurvivesTheFile()

@@ -156,6 +156,7 @@ void ClientRecorder::sawReply(Wire &wire, std::string_view bytes)
         wire.epochs[changed->room.id] = changed->room.epoch;
     } else if (const auto *read = std::get_if<protocol::ReadChanged>(&frame.value())) {
         Event made = newEvent(EventKind::Read, read->state.room);
+        made.epoch = wire.epochs[read->state.room];
         made.entry.seq = read->state.seq;
         m_sink(std::move(made));
     }
@@ -186,6 +187,7 @@ void ClientRecorder::sawReplyBody(Wire &wire, const Asked &asked, const protocol
         ack(asked, asked.room, wire.epochs[asked.room], appended->seq);
     } else if (const auto *read = std::get_if<protocol::ReadState>(&body)) {
         Event made = newEvent(EventKind::Read, read->room);
+        made.epoch = wire.epochs[read->room];
         made.entry.seq = read->seq;
         m_sink(std::move(made));
     } else if (const auto *error = std::get_if<protocol::Error>(&body)) {

@@ -43,9 +43,13 @@ void checkTags(const HistoryIndex &index, Findings &findings)
             if (!fresh && first->second->entry.seq != ack->entry.seq)
                 findings.add("S2", "two acks of one send name different places", {first->second, ack});
         }
-        const auto lines = index.withTag(tag);
-        if (sent.nak && sent.acks.empty() && !lines.empty())
-            findings.add("S12", "a refused send stands in the log", {sent.nak, lines.front()});
+        if (!sent.nak || !sent.acks.empty())
+            continue;
+        // A log that had been replaced by then may have had it: the refusal is about the log that took its place.
+        for (const Event *line : index.withTag(tag)) {
+            if (line->t >= sent.nak->t)
+                findings.add("S12", "a refused send stands in the log", {sent.nak, line});
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 #include "tests/support/history_rules.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace hubbub::test {
@@ -71,6 +73,50 @@ struct Crash {
     protocol::UserId user;
 };
 
+/// When somebody first knew that the entry is in the log; nothing if nobody ever did.
+std::optional<base::Millis> knownAt(const HistoryIndex &index, const protocol::Tag &tag)
+{
+    for (const Event &event : index.history.events()) {
+        if ((event.kind == EventKind::Ack || event.kind == EventKind::Receive) && event.entry.tag == tag)
+            return event.t;
+    }
+    return std::nullopt;
+}
+
+/// True if both were certainly in this log's room all the time: before `from`, and not seen to leave by `until`.
+bool wereBothIn(const HistoryIndex &index, const std::vector<const Event *> &log, const protocol::UserId &one,
+                const protocol::UserId &other, base::Millis from, base::Millis until)
+{
+    std::map<protocol::UserId, bool> in;
+    for (const Event *line : log) {
+        const protocol::Entry &entry = line->entry;
+        if (entry.author != one && entry.author != other)
+            continue;
+        const bool leaves = std::holds_alternative<protocol::Left>(entry.body);
+        if (!leaves && !std::holds_alternative<protocol::Joined>(entry.body)
+            && !std::holds_alternative<protocol::Created>(entry.body))
+            continue;
+        const auto known = knownAt(index, entry.tag);
+        if (!leaves)
+            in[entry.author] = known && *known <= from;
+        else if (!known || *known <= until)
+            in[entry.author] = false;
+    }
+    return in[one] && in[other];
+}
+
+/// Only who shares a room with somebody is told of them. A room whose log was replaced counts if that is so in all its logs.
+bool shareARoom(const HistoryIndex &index, const protocol::UserId &one, const protocol::UserId &other, base::Millis from,
+                base::Millis until)
+{
+    std::map<protocol::RoomId, bool> shared;
+    for (const auto &[key, log] : index.logs) {
+        bool &all = shared.try_emplace(key.first, true).first->second;
+        all = all && wereBothIn(index, log, one, other, from, until);
+    }
+    return std::any_of(shared.begin(), shared.end(), [](const auto &room) { return room.second; });
+}
+
 /// True if the observer certainly heard the server from the crash to `until`, and the crashed user stayed away.
 bool isFairWitness(const HistoryIndex &index, const std::string &observer, const Crash &crash, base::Millis until)
 {
@@ -138,7 +184,8 @@ void checkPresence(const HistoryIndex &index, const CheckOptions &options, Findi
         if (index.history.events().back().t < until || hasAnotherDevice(index, crash))
             continue;
         for (const auto &[observer, user] : index.userOf) {
-            if (user != crash.user && isFairWitness(index, observer, crash, until) && !heardOfIt(index, observer, crash, until))
+            if (user != crash.user && isFairWitness(index, observer, crash, until) && !heardOfIt(index, observer, crash, until)
+                && shareARoom(index, user, crash.user, event.t, until))
                 findings.add("P1", observer + " still sees " + crash.user.value + " online", {&event});
         }
     }
@@ -153,7 +200,7 @@ void checkReadMarks(const HistoryIndex &index, Findings &findings)
         if (event.kind != EventKind::Read)
             continue;
         const Event *&before = marks[{event.client, event.room}];
-        if (before && before->entry.seq > event.entry.seq)
+        if (before && before->epoch == event.epoch && before->entry.seq > event.entry.seq)
             findings.add("R1", "a read mark went back", {before, &event});
         before = &event;
     }

@@ -62,6 +62,7 @@ public:
     /// A planned stop: bye, 1012, then the process ends by itself; `stopped` is called then.
     void stop(std::function<void()> stopped);
     bool isRunning() const { return m_process != nullptr; }
+    bool isStopping() const { return m_stopped != nullptr; }
     /// The process dies between the next commit and its replies.
     void crashAtNextCommit(std::function<void()> crashed);
     void failDiskFor(base::Millis ms);

@@ -151,6 +151,8 @@ std::string SimWorld::unrest()
         for (const store::OutboxItem &item : client.pending()) {
             if (item.state != store::OutboxState::Failed)
                 return device->name() + " has something pending: " + item.tag.text();
+            if (log.tagged(item.room, client.user(), item.tag))
+                return device->name() + " is told of a failure, but the log has it: " + item.tag.text();
         }
         for (const client::RoomView &view : client.rooms()) {
             const auto stored = log.room(view.id);
