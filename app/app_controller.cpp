@@ -32,7 +32,8 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
       m_host(dataFolder), m_connection(clock), m_room(clock), m_rooms(RoomListModel::Scope::Joined),
       m_allRooms(RoomListModel::Scope::All)
 {
-    connect(&m_host, &HostController::ready, this, [this](const QString &url) { openSession(url, m_wantedName); });
+    connect(&m_host, &HostController::ready, this,
+            [this](const QString &url, const QString &server) { openSession(url, m_wantedName, server); });
     connect(&m_host, &HostController::changed, this, [this] {
         if (!m_host.error().isEmpty()) {
             setStartError(m_host.error());
@@ -79,7 +80,7 @@ void AppController::joinPlace(const QString &name, const QString &address)
     openSession(QString::fromStdString(net::webSocketUrl(parsed.value())), name.trimmed());
 }
 
-void AppController::openSession(const QString &url, const QString &name)
+void AppController::openSession(const QString &url, const QString &name, const QString &ownHost)
 {
     closeSession();
     m_url = url;
@@ -89,7 +90,7 @@ void AppController::openSession(const QString &url, const QString &name)
     m_placeIsHere = parsed.ok() && net::isLoopback(parsed.value());
     m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
     m_connection.setHasNetwork(anyNetwork());
-    m_session = std::make_unique<ClientSession>(SessionSetup{m_dataFolder, url, name, m_dialer});
+    m_session = std::make_unique<ClientSession>(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer});
     m_room.setSession(m_session.get());
     connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
     connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);

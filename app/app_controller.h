@@ -95,7 +95,7 @@ Q_SIGNALS:
     void wantsBrowsing();
 
 private:
-    void openSession(const QString &url, const QString &name);
+    void openSession(const QString &url, const QString &name, const QString &ownHost = {});
     void closeSession();
     void takeRooms(const RoomsView &view);
     void takeConnection(const client::Connection &connection);

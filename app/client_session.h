@@ -17,6 +17,7 @@ struct SessionSetup {
     QString dataFolder;
     QString url; ///< ws://host:port/ws
     QString name; ///< wanted display name
+    QString server; ///< the id of the own host; empty for another's
     /// Made on the client's thread; tests pass a dialer of their own.
     std::function<std::unique_ptr<protocol::Dialer>()> dialer;
 };

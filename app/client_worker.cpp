@@ -24,13 +24,20 @@ std::string_view nameOf(store::StoreError::Kind kind)
 {
     using Kind = store::StoreError::Kind;
     switch (kind) {
-    case Kind::CannotOpen: return "cannot_open";
-    case Kind::Corrupt: return "corrupt";
-    case Kind::TooNew: return "too_new";
-    case Kind::Full: return "full";
-    case Kind::Io: return "io";
-    case Kind::Busy: return "busy";
-    case Kind::Other: break;
+    case Kind::CannotOpen:
+        return "cannot_open";
+    case Kind::Corrupt:
+        return "corrupt";
+    case Kind::TooNew:
+        return "too_new";
+    case Kind::Full:
+        return "full";
+    case Kind::Io:
+        return "io";
+    case Kind::Busy:
+        return "busy";
+    case Kind::Other:
+        break;
     }
     return "other";
 }
@@ -39,8 +46,8 @@ std::string_view nameOf(store::StoreError::Kind kind)
 bool isAboutRoom(const protocol::Body &body)
 {
     return std::holds_alternative<protocol::Joined>(body) || std::holds_alternative<protocol::Left>(body)
-        || std::holds_alternative<protocol::Renamed>(body) || std::holds_alternative<protocol::TopicSet>(body)
-        || std::holds_alternative<protocol::Reacted>(body);
+           || std::holds_alternative<protocol::Renamed>(body) || std::holds_alternative<protocol::TopicSet>(body)
+           || std::holds_alternative<protocol::Reacted>(body);
 }
 
 /// The message that a pending entry changes; 0 for none.
@@ -87,10 +94,15 @@ void ClientWorker::complain(Complaint::About about, const std::string &code, con
 void ClientWorker::open()
 {
     try {
-        m_account.emplace(client::openAccount(m_setup.dataFolder.toStdString(), m_setup.url.toStdString(), m_random));
+        const std::string dataFolder = m_setup.dataFolder.toStdString();
+        const std::string url = m_setup.url.toStdString();
+        const protocol::ServerId server(m_setup.server.toStdString());
+        m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, url)
+                                                               : client::accountFolderOf(dataFolder, server, url),
+                                                m_random));
         m_dialer = m_setup.dialer();
         client::ClientOptions options;
-        options.url = m_setup.url.toStdString();
+        options.url = url;
         options.name = m_setup.name.toStdString();
         options.device = m_account->device;
         options.program = "hubbub window " HUBBUB_VERSION;
@@ -237,7 +249,9 @@ RowPage ClientWorker::page(const RoomId &room, const HistoryQuery &query) const
     }
     client::Client::Rows rows = m_client->rows(room, asked);
     RowPage page{room, query, std::move(rows.rows), false, false};
-    const auto anyOn = [&](HistoryVerb verb, Seq seq) { return !m_client->rows(room, HistoryQuery{verb, seq, 0, 1}).rows.empty(); };
+    const auto anyOn = [&](HistoryVerb verb, Seq seq) {
+        return !m_client->rows(room, HistoryQuery{verb, seq, 0, 1}).rows.empty();
+    };
     switch (query.verb) {
     case HistoryVerb::Latest:
     case HistoryVerb::Before:

@@ -87,7 +87,7 @@ void HostController::launch(std::uint16_t port)
             m_addresses << QStringLiteral("localhost:%1").arg(place.port);
         }
         Q_EMIT changed();
-        Q_EMIT ready(QString::fromStdString(place.url));
+        Q_EMIT ready(QString::fromStdString(place.url), QString::fromStdString(place.server.value));
     });
     connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
     m_host->start();

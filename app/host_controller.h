@@ -48,8 +48,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// `url` is for this computer.
-    void ready(const QString &url);
+    /// `url` is for this computer; `server` is the host's id.
+    void ready(const QString &url, const QString &server);
 
 private:
     void launch(std::uint16_t port);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/net/address.h"
+#include "core/protocol/ids.h"
 #include "core/protocol/limits.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ struct HostPlace {
     std::uint16_t port = 0;
     std::string url; ///< ws://…/ws, for a client on this machine
     std::string invite; ///< hubbub://…, for others
+    protocol::ServerId server; ///< the same for ever, whatever the port
 };
 
 /// One server: a data folder, a port, and the threads between them. Works on threads of its own, so that a window can own one:

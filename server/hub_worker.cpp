@@ -37,7 +37,7 @@ unsigned ioThreadsOf(const HostOptions &options)
 } // namespace
 
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
-    : m_options(options), m_lock(std::move(files.lock)), m_reader(std::move(files.reader)),
+    : m_options(options), m_server(files.server), m_lock(std::move(files.lock)), m_reader(std::move(files.reader)),
       m_commits(std::move(files.writer), m_clock, m_results), m_io(makeIoThreads(options, m_clock, m_events)),
       m_fanout(inboxesOf(m_io)), m_hub({files.server, options.name, options.version, options.floodLimits}, m_clock, m_random,
                                        *m_reader, m_commits, m_fanout),
@@ -89,7 +89,11 @@ base::Result<HostPlace, HostError> HubWorker::listen()
     if (!addresses) {
         return addresses.error();
     }
-    return m_listener.listen(addresses.value(), m_options.port);
+    auto place = m_listener.listen(addresses.value(), m_options.port);
+    if (place) {
+        place.value().server = m_server;
+    }
+    return place;
 }
 
 template<class Work>

@@ -55,6 +55,7 @@ private:
     void moveOn();
 
     const HostOptions &m_options;
+    protocol::ServerId m_server;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
     base::FileLock m_lock;

@@ -97,7 +97,7 @@ base::Result<std::vector<ListenAddress>, HostError> listenAddresses(const std::v
 
 HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port)
 {
-    return {port, net::webSocketUrl(localAddress(addresses, port)), net::inviteUrl(remoteAddress(addresses, port))};
+    return {port, net::webSocketUrl(localAddress(addresses, port)), net::inviteUrl(remoteAddress(addresses, port)), {}};
 }
 
 } // namespace hubbub::server

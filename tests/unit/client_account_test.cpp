@@ -28,6 +28,8 @@ private Q_SLOTS:
     void parallelProcesses();
     void aFolderThatCannotBeMade();
     void copiesForReading();
+    void theOwnHostIsFoundByItsId();
+    void anotherServerAtTheOwnAddressKeepsItsFolder();
 };
 
 namespace {
@@ -189,6 +191,29 @@ void ClientAccountTest::copiesForReading()
     QCOMPARE(replicas.size(), 2u);
     QVERIFY(store::LogStore(*replicas[1]).room(protocol::RoomId("r")).has_value());
     QVERIFY_EXCEPTION_THROWN(replicas[1]->execute("DELETE FROM rooms"), store::StoreError);
+}
+
+void ClientAccountTest::theOwnHostIsFoundByItsId()
+{
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    const protocol::ServerId host("s1");
+    const std::string first = accountFolderOf(dataOf(dir), host, "ws://127.0.0.1:4826/ws");
+    QCOMPARE(first, accountFolder(dataOf(dir), "ws://127.0.0.1:4826/ws"));
+    store::setMetaValue(*openAccountIn(first, random).replica, "server_id", host.value);
+    QCOMPARE(accountFolderOf(dataOf(dir), host, "ws://127.0.0.1:40001/ws"), first); // another port, the same person
+}
+
+void ClientAccountTest::anotherServerAtTheOwnAddressKeepsItsFolder()
+{
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    const std::string address = "ws://127.0.0.1:4826/ws";
+    store::setMetaValue(*openAccount(dataOf(dir), address, random).replica, "server_id", "theirs");
+    const std::string own = accountFolderOf(dataOf(dir), protocol::ServerId("mine"), address);
+    QVERIFY(own != accountFolder(dataOf(dir), address));
+    store::setMetaValue(*openAccountIn(own, random).replica, "server_id", "mine");
+    QCOMPARE(accountFolderOf(dataOf(dir), protocol::ServerId("mine"), "ws://127.0.0.1:5/ws"), own);
 }
 
 int main(int argc, char *argv[])
