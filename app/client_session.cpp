@@ -92,7 +92,9 @@ void ClientSession::remove(const RoomId &room, Seq target)
 
 void ClientSession::react(const RoomId &room, Seq target, const std::string &emoji, bool on)
 {
-    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.react(room, target, emoji, on); }); });
+    ask([=](ClientWorker &worker) {
+        worker.queue([&](client::Client &client) { return client.react(room, target, emoji, on); });
+    });
 }
 
 void ClientSession::retry(const RoomId &room, const protocol::Tag &tag, Seq seq)

@@ -2,6 +2,7 @@
 #include "app/room_list_model.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hubbub::app {
 
@@ -60,13 +61,13 @@ void RoomListModel::show(const RoomsView &view)
     }
 }
 
-qint64 RoomListModel::totalMentions() const
+int RoomListModel::totalMentions() const
 {
-    qint64 total = 0;
+    std::int64_t total = 0;
     for (const RoomRow &row : rows()) {
         total += row.mentions;
     }
-    return total;
+    return static_cast<int>(std::min<std::int64_t>(total, std::numeric_limits<int>::max()));
 }
 
 const RoomRow *RoomListModel::find(const std::string &id) const

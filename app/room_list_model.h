@@ -28,7 +28,7 @@ class RoomListModel final : public KeyedListModel<RoomRow>
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(qint64 totalMentions READ totalMentions NOTIFY countChanged)
+    Q_PROPERTY(int totalMentions READ totalMentions NOTIFY countChanged)
 
 public:
     enum Role { IdRole = Qt::UserRole + 1, NameRole, TopicRole, JoinedRole, MembersRole, UnreadRole, MentionsRole };
@@ -42,7 +42,7 @@ public:
 
     void show(const RoomsView &view);
     int count() const { return rowCount(); }
-    qint64 totalMentions() const;
+    int totalMentions() const;
     const RoomRow *find(const std::string &id) const;
     /// The room `steps` further down the list (up if negative), staying within it; with `unreadOnly` the next one with something
     /// unread. Empty if there is none.

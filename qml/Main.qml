@@ -16,7 +16,7 @@ T.ApplicationWindow {
     color: Theme.window
     title: (app.rooms.totalMentions > 0 ? "(" + app.rooms.totalMentions + ") " : "")
         + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
     LayoutMirroring.childrenInherit: true
 
     Binding {

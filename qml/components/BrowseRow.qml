@@ -19,7 +19,7 @@ Rectangle {
     radius: Theme.radius - 2
     color: hover.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, topic, about.text].filter(part => part !== "").join(", ")
+    Accessible.name: [name, topic, about.text].filter(part => part !== "").join(", ") // qmllint disable
 
     HoverHandler {
         id: hover

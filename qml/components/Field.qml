@@ -37,7 +37,7 @@ T.TextField {
         Accessible.ignored: true
     }
     Icon {
-        x: control.mirrored ? control.width - width - 12 : 12
+        x: control.mirrored ? control.width - width - 12 : 12 // qmllint disable
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName !== ""
         width: 17

@@ -47,7 +47,7 @@ StartCard {
         spacing: 6
 
         Repeater {
-            model: card.app.settings.recentPlaces.slice(0, 3)
+            model: card.app.settings.recentPlaces.slice(0, 3) // qmllint disable
 
             delegate: Pill {
                 required property string modelData

@@ -18,7 +18,7 @@ Item {
 
     implicitHeight: Math.round(46 * Theme.zoom)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ")
+    Accessible.name: [name, roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ") // qmllint disable
 
     RowLayout {
         anchors.fill: parent

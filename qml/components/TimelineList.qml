@@ -125,7 +125,7 @@ ListView {
     onActiveFocusChanged: if (activeFocus && currentIndex < 0) {
         currentIndex = bottomRow();
     }
-    Component.onCompleted: Qt.callLater(toEnd)
+    Component.onCompleted: Qt.callLater(toEnd) // qmllint disable
 
     function keepEnd(): void {
         // Heights get known while the reader scrolls; lookAround() follows then.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Hubbub
 
 /// The messages of the open room. Row 0 is the newest and lies at the bottom, so older rows are added without moving anything.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Hubbub
 
 /// Says something once, for a few seconds, without taking the keyboard.

@@ -42,7 +42,7 @@ Item {
     function nextFocusPane(backwards: bool): void {
         const panes = [sidebar, roomPane.timelineItem, roomPane.composerItem];
         if (side.visible) {
-            panes.push(wantedPane === "members" ? members : search);
+            panes.push(wantedPane === "members" ? members : search); // qmllint disable
         }
         const now = panes.findIndex(pane => holdsFocus(pane));
         const next = panes[(now + (backwards ? panes.length - 1 : 1)) % panes.length];

@@ -234,7 +234,8 @@ private Q_SLOTS:
     {
         // Read from the header, so that a new one cannot be forgotten here.
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/error_code.h"));
-        static const QRegularExpression pattern(QStringLiteral(R"(^    [A-Z]\w+ = (\d{4}),)"), QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(QStringLiteral(R"(^    [A-Z]\w+ = (\d{4}),)"),
+                                                QRegularExpression::MultilineOption);
         int found = 0;
         for (auto match = pattern.globalMatch(header); match.hasNext(); ++found) {
             const QString number = match.next().captured(1);
