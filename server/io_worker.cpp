@@ -123,12 +123,7 @@ void IoWorker::handshakeEnded(Handshake *handshake)
         return;
     }
     handshake->disconnect(this);
-    for (auto it = m_upgrading.begin(); it != m_upgrading.end(); ++it) {
-        if (it.value() == handshake) {
-            m_upgrading.erase(it);
-            break;
-        }
-    }
+    m_upgrading.removeIf([handshake](const auto &entry) { return entry.value() == handshake; });
     tell(SocketGone{handshake->address()});
     found->second.release()->deleteLater(); // it may be its own signal that brought us here
     m_handshakes.erase(found);

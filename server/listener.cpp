@@ -127,9 +127,8 @@ void Listener::accept(qintptr descriptor)
 void Listener::gone(const QHostAddress &peer)
 {
     --m_open;
-    const auto found = m_openPerAddress.find(peer);
-    if (found != m_openPerAddress.end() && --found.value() == 0) {
-        m_openPerAddress.erase(found);
+    if (--m_openPerAddress[peer] == 0) {
+        m_openPerAddress.remove(peer);
     }
 }
 
