@@ -2,6 +2,7 @@
 #include "core/net/address.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QString>
 #include <QUrl>
 
@@ -16,7 +17,9 @@ constexpr std::size_t longestAddress = 512;
 
 AddressError notAnAddress(const QString &text)
 {
-    return {"\"" + text.left(80).toStdString() + "\" is not a server address; try host, host:port or hubbub://host:port."};
+    const auto mark = text.indexOf(QRegularExpression(QStringLiteral("[?#]"))); // a secret may follow
+    return {"\"" + text.left(mark < 0 ? 80 : qMin<qsizetype>(mark, 80)).toStdString()
+            + "\" is not a server address; try host, host:port or hubbub://host:port."};
 }
 
 bool takeScheme(QString &rest)
@@ -27,7 +30,7 @@ bool takeScheme(QString &rest)
     }
     const QString scheme = rest.left(end).toLower();
     rest = rest.mid(end + 3);
-    return scheme == QLatin1String("ws") || scheme == QLatin1String("hubbub");
+    return scheme == QLatin1String("ws") || scheme == QLatin1String("wss") || scheme == QLatin1String("hubbub");
 }
 
 bool takePath(QString &rest)

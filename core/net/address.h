@@ -28,8 +28,8 @@ struct AddressError {
     std::string message; ///< one English sentence that quotes the text
 };
 
-/// Reads what a person types or pastes: `host`, `host:port`, `[::1]:port`, `::1`, and the same behind ws:// or hubbub://, with or
-/// without the path /ws.
+/// Reads where a server is: `host`, `host:port`, `[::1]:port`, `::1`, and the same behind ws://, wss:// or hubbub://, with or
+/// without the path /ws. What a person pastes may say more: see core/net/invite.h.
 base::Result<Address, AddressError> parseAddress(std::string_view text);
 
 /// `host:port`, IPv6 in brackets.

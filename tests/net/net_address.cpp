@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("fe80::1", "ws://[fe80::1]:4826/ws");
         row("ws://host:1/ws", "ws://host:1/ws");
         row("WS://host", "ws://host:4826/ws");
+        row("wss://host:2/ws", "ws://host:2/ws");
         row("ws://host:1/", "ws://host:1/ws");
         row("hubbub://host:65535", "ws://host:65535/ws");
         row("hubbub://[2001:db8::2]:9", "ws://[2001:db8::2]:9/ws");
@@ -53,9 +54,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"",           "   ",      "http://host", "wss://host", "host:", "host:0",    "host:65536",
-              "host:-1",    "host:abc", "host:1:2",    ":4826",      "a b",   "user@host", "ws://user:secret@host",
-              "host/other", "host?x=1", "host#x",      "[::1",       "::1]",  "ws://",     "hubbub://",
+             {"",           "   ",      "http://host", "https://host", "host:", "host:0",    "host:65536",
+              "host:-1",    "host:abc", "host:1:2",    ":4826",        "a b",   "user@host", "ws://user:secret@host",
+              "host/other", "host?x=1", "host#x",      "[::1",         "::1]",  "ws://",     "hubbub://",
               "[]:1",       "://host",  "host\\x"}) {
             QTest::newRow(text) << text;
         }

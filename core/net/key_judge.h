@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/fingerprint.h"
+#include "core/protocol/trust.h"
+
+#include <optional>
+#include <string>
+
+namespace hubbub::net {
+
+/// What is known about a server when the encryption stands and nothing has been said.
+struct Meeting {
+    std::string where; ///< `host:port` that answered
+    std::string home; ///< `host:port` that was asked for first; the same, unless the server has several addresses
+    bool loopback = false;
+    Fingerprint key;
+    bool authority = false; ///< an authority of this system vouches for the host name
+    std::optional<Fingerprint> expected; ///< by an invite
+};
+
+/// Decides whether a link may speak. Called on the thread of the link.
+class KeyJudge
+{
+public:
+    virtual ~KeyJudge() = default;
+    virtual base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) = 0;
+};
+
+/// Remembers nothing: the expected key, or an authority, or loopback; everybody else is a first use. For tools that keep no data.
+class ForgetfulJudge final : public KeyJudge
+{
+public:
+    base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) override
+    {
+        using protocol::Trust;
+        if (meeting.expected && *meeting.expected != meeting.key) {
+            return protocol::Distrust{
+                protocol::Distrust::Why::WrongKey, meeting.where, textOf(*meeting.expected), textOf(meeting.key), {}};
+        }
+        if (meeting.expected) {
+            return Trust::Invite;
+        }
+        return meeting.authority ? Trust::Authority : meeting.loopback ? Trust::Loopback : Trust::FirstUse;
+    }
+};
+
+} // namespace hubbub::net
