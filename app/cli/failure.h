@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exit_code.h"
+#include "core/store/store_error.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ struct Failure {
     ExitCode code = ExitCode::Failure;
     QString sentence;
 };
+
+/// What a person reads, and a script gets, when the disk says no.
+Failure failureOf(const store::StoreError &error);
 
 } // namespace hubbub::app::cli

@@ -7,7 +7,6 @@
 
 namespace hubbub::app::cli {
 
-using protocol::HistoryQuery;
 using protocol::HistoryVerb;
 
 RoomPrinter::RoomPrinter(store::Database &database, protocol::RoomId room, bool json)

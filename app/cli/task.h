@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/failure.h"
-#include "core/store/store_error.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -10,8 +9,6 @@
 #include <optional>
 
 namespace hubbub::app::cli {
-
-Failure failureOf(const store::StoreError &error);
 
 /// A subcommand that needs the event loop. Its end is one call of finish() or fail(), however many reasons to end there are.
 class Task : public QObject

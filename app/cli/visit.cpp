@@ -18,7 +18,7 @@ constexpr int namesToTry = 20;
 /// A name for somebody who gave none.
 QString defaultName()
 {
-    const QString fromSystem = systemPersonName();
+    QString fromSystem = systemPersonName();
     if (!fromSystem.isEmpty()) {
         return fromSystem;
     }

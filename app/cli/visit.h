@@ -8,7 +8,6 @@
 #include "core/client/account.h"
 #include "core/client/client.h"
 #include "core/net/ws_dialer.h"
-#include "core/store/store_error.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,9 +15,6 @@
 #include <memory>
 
 namespace hubbub::app::cli {
-
-/// What a person reads, and a script gets, when the disk says no.
-Failure failureOf(const store::StoreError &error);
 
 /// One run of a subcommand at one server: the account, the client in it, and how long it is patient.
 ///

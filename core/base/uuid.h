@@ -17,7 +17,7 @@ namespace hubbub::base {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes{};
 
-    auto operator<=>(const Uuid &) const = default;
+    auto operator<=>(const Uuid &) const = default; // NOLINT(modernize-use-nullptr): not seen as a default
     bool isNull() const { return *this == Uuid{}; }
     /// The 36-character lower-case form.
     std::string text() const;

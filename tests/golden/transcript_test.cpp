@@ -208,8 +208,10 @@ public:
     }
     void post(Peer &peer, int count)
     {
-        for (int i = 0; i < count; ++i)
-            append(peer, tagOf(0x800 + ++m_posts), {{"kind", "post"}, {"text", "No. " + std::to_string(m_posts)}});
+        for (int i = 0; i < count; ++i) {
+            ++m_posts;
+            append(peer, tagOf(0x800 + m_posts), {{"kind", "post"}, {"text", "No. " + std::to_string(m_posts)}});
+        }
     }
 
     /// Happens right before the next line that contains this, after those that were planned before.

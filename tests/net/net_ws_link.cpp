@@ -43,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(connectBoth());
         QCOMPARE(m_peer->subprotocol(), QStringLiteral("hubbub.v1"));
         std::vector<QByteArray> atPeer;
-        connect(m_peer.get(), &QWebSocket::binaryMessageReceived, this,
+        const QObject here;
+        connect(m_peer.get(), &QWebSocket::binaryMessageReceived, &here,
                 [&](const QByteArray &bytes) { atPeer.push_back(bytes); });
         for (int i = 0; i < 100; ++i) {
             m_link->send("to peer " + std::to_string(i));
@@ -155,7 +156,8 @@ private Q_SLOTS:
         m_peer->sendBinaryMessage("late");
         m_peer->flush();
         bool peerClosed = false;
-        connect(m_peer.get(), &QWebSocket::disconnected, this, [&] { peerClosed = true; });
+        const QObject here;
+        connect(m_peer.get(), &QWebSocket::disconnected, &here, [&] { peerClosed = true; });
         m_link->send("goodbye");
         m_link->close();
         QTRY_VERIFY(peerClosed); // and what was sent before the close did arrive or was at least not cut off by a crash

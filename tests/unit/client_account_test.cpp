@@ -119,7 +119,7 @@ void ClientAccountTest::aDamagedSecretIsNotReplaced()
         QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
         file.write(content);
         file.close();
-        QVERIFY_EXCEPTION_THROWN(openAccount(dataOf(dir), url, random), store::StoreError);
+        QVERIFY_THROWS_EXCEPTION(store::StoreError, (void)openAccount(dataOf(dir), url, random));
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll(), content);
     }
@@ -175,7 +175,7 @@ void ClientAccountTest::aFolderThatCannotBeMade()
     QFile file(dir.filePath("data"));
     QVERIFY(file.open(QFile::WriteOnly));
     file.close();
-    QVERIFY_EXCEPTION_THROWN(openAccount(dataOf(dir), url, random), store::StoreError);
+    QVERIFY_THROWS_EXCEPTION(store::StoreError, (void)openAccount(dataOf(dir), url, random));
 }
 
 void ClientAccountTest::copiesForReading()
@@ -190,7 +190,7 @@ void ClientAccountTest::copiesForReading()
     const auto replicas = openReplicasForReading(dataOf(dir));
     QCOMPARE(replicas.size(), 2u);
     QVERIFY(store::LogStore(*replicas[1]).room(protocol::RoomId("r")).has_value());
-    QVERIFY_EXCEPTION_THROWN(replicas[1]->execute("DELETE FROM rooms"), store::StoreError);
+    QVERIFY_THROWS_EXCEPTION(store::StoreError, replicas[1]->execute("DELETE FROM rooms"));
 }
 
 void ClientAccountTest::theOwnHostIsFoundByItsId()
