@@ -22,7 +22,7 @@ QString textOf(protocol::ErrorCode code)
     case ErrorCode::NameTaken:
         return tr("Somebody else has this name here already. Choose another one.");
     case ErrorCode::DeviceUnknown:
-        return tr("The host no longer knows this device.");
+        return tr("This device was shut out. What it has copied stays here; ask another device of yours to let it in again.");
     case ErrorCode::TooManySessions:
         return tr("You are connected from too many places at once. Close another window first.");
     case ErrorCode::Full:
@@ -33,6 +33,24 @@ QString textOf(protocol::ErrorCode code)
         return tr("The host is busy. Trying again …");
     case ErrorCode::Flood:
         return tr("That was too fast. It is sent in a moment.");
+    case ErrorCode::PasswordRequired:
+        return tr("This host asks newcomers for its password or an invite.");
+    case ErrorCode::PasswordWrong:
+        return tr("This is not the password.");
+    case ErrorCode::PasswordInvalid:
+        return tr("A password needs at least 8 characters.");
+    case ErrorCode::LinkInvalid:
+        return tr("The code is not valid, or not any more. Ask your other device for a new one.");
+    case ErrorCode::NoSuchDevice:
+        return tr("You have no such device.");
+    case ErrorCode::TooManyDevices:
+        return tr("You have as many devices here as there may be. Revoke one first.");
+    case ErrorCode::InviteInvalid:
+        return tr("The invite is not valid, or not any more. Ask for a new one.");
+    case ErrorCode::NoSuchInvite:
+        return tr("There is no such invite.");
+    case ErrorCode::TooManyInvites:
+        return tr("There are as many invites as there may be. Revoke one first.");
     case ErrorCode::NoSuchRoom:
         return tr("This room does not exist any more.");
     case ErrorCode::NotMember:

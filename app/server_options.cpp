@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ constexpr auto usage =
     "                               Default: localhost. Connections are not encrypted.\n"
     "  --data DIR                   Keep everything in this folder. Default: %2.\n"
     "  --name NAME                  What people see as the server's name. Default: hubbub.\n"
+    "  --password-file FILE         Strangers without an invite have to know what stands in this file's first line.\n"
     "  --io-threads N               Threads for connections. Default: one less than there are cores.\n"
     "  --connections N              Most connections in total. Default: what the limit on open files allows.\n"
     "  --connections-per-address N  Most connections from one address; 0: no limit. Default: %3; not for this machine itself.\n"
@@ -33,13 +35,10 @@ constexpr auto usage =
 
 const QStringList &valueOptions()
 {
-    static const QStringList names{QStringLiteral("port"),
-                                   QStringLiteral("listen"),
-                                   QStringLiteral("data"),
-                                   QStringLiteral("name"),
-                                   QStringLiteral("io-threads"),
-                                   QStringLiteral("connections"),
-                                   QStringLiteral("connections-per-address")};
+    static const QStringList names{QStringLiteral("port"),          QStringLiteral("listen"),
+                                   QStringLiteral("data"),          QStringLiteral("name"),
+                                   QStringLiteral("password-file"), QStringLiteral("io-threads"),
+                                   QStringLiteral("connections"),   QStringLiteral("connections-per-address")};
     return names;
 }
 
@@ -60,6 +59,7 @@ private:
     void number(const Setting &setting, qlonglong least, qlonglong most, Number &target);
     void text(const Setting &setting, std::string &target);
     void listen(const Setting &setting);
+    void password(const Setting &setting);
     void flag(const Setting &setting);
     void complain(const Setting &setting, const QString &what);
 
@@ -79,6 +79,8 @@ void SettingsReader::read(const Setting &setting)
         text(setting, host.dataFolder);
     } else if (setting.key == QLatin1String("name")) {
         text(setting, host.name);
+    } else if (setting.key == QLatin1String("password-file")) {
+        password(setting);
     } else if (setting.key == QLatin1String("io-threads")) {
         number(setting, 1, 64, host.ioThreads);
     } else if (setting.key == QLatin1String("connections")) {
@@ -120,6 +122,22 @@ void SettingsReader::listen(const Setting &setting)
         m_listenGiven = true;
     }
     m_options.host.listen.push_back(setting.value.toStdString());
+}
+
+void SettingsReader::password(const Setting &setting)
+{
+    QFile file(setting.value);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(setting, QStringLiteral("password-file %1 cannot be read: %2").arg(setting.value, file.errorString()));
+        return;
+    }
+    const QByteArray line = file.readLine(static_cast<qint64>(protocol::limits::passwordBytes) + 2);
+    m_options.host.password = QString::fromUtf8(line).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')).toStdString();
+    if (m_options.host.password.empty() || m_options.host.password.size() > protocol::limits::passwordBytes) {
+        complain(setting, QStringLiteral("password-file %1 has no password of at most %2 bytes in its first line")
+                              .arg(setting.value)
+                              .arg(protocol::limits::passwordBytes));
+    }
 }
 
 void SettingsReader::flag(const Setting &setting)

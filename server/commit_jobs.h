@@ -4,6 +4,7 @@
 #include "core/protocol/frames.h"
 #include "core/roomlog/room_facts.h"
 #include "core/store/account_store.h"
+#include "core/store/invite_store.h"
 
 #include <cstdint>
 #include <string>
@@ -17,6 +18,7 @@ using Ticket = std::uint64_t;
 
 struct AppendJob {
     protocol::Draft draft; ///< checked text, but not yet checked against the room's facts: that happens in the transaction
+    std::string invite{}; ///< with Joined: the hash of the token that the author comes with, which is used up with it
 };
 struct CreateJob {
     protocol::RoomId room; ///< wanted id of the new room
@@ -27,22 +29,47 @@ struct CreateJob {
 };
 struct RegisterJob {
     store::StoredUser user; ///< wanted id and name
-    std::string nameKey;
-    std::string deviceHash;
+    store::NewDevice device;
+    std::string invite{}; ///< the hash of a token, which is used up with it; empty: none
+};
+struct AddDeviceJob {
+    protocol::UserId user;
+    store::NewDevice device;
+};
+struct RevokeDeviceJob {
+    protocol::UserId user;
+    protocol::DeviceId device;
+};
+struct SetPasswordJob {
+    protocol::UserId user;
+    std::string hash; ///< empty: none any more
+};
+struct MakeInviteJob {
+    store::StoredInvite invite;
+    std::string hash; ///< of its token
+};
+struct RevokeInviteJob {
+    protocol::UserId by;
+    protocol::InviteId invite;
 };
 struct ReadJob {
     protocol::RoomId room;
     protocol::UserId user;
     protocol::Seq seq = 0;
 };
+/// A connection of the user ended.
 struct SeenJob {
     protocol::UserId user;
     base::Millis at = 0;
+    protocol::DeviceId device{};
+    bool gone = true; ///< it was the user's last one
 };
 
 struct Job {
     Ticket ticket = 0;
-    std::variant<AppendJob, CreateJob, RegisterJob, ReadJob, SeenJob> what;
+    std::variant<AppendJob, CreateJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
+                 MakeInviteJob, RevokeInviteJob>
+        what;
 };
 
 /// An entry that is in the log now.
@@ -61,6 +88,7 @@ struct AlreadyThere {
 /// The user of the device: new, or known already if two first hellos crossed.
 struct Registered {
     store::StoredUser user;
+    protocol::DeviceId device;
 };
 struct ReadMoved {
     protocol::ReadState state;

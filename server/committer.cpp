@@ -2,6 +2,7 @@
 #include "server/committer.h"
 
 #include "core/protocol/codec.h"
+#include "core/protocol/limits.h"
 #include "core/roomlog/room_log.h"
 #include "core/roomlog/rules.h"
 #include "core/store/schema.h"
@@ -53,8 +54,14 @@ public:
     Answer operator()(const RegisterJob &job);
     Answer operator()(const ReadJob &job);
     Answer operator()(const SeenJob &job);
+    Answer operator()(const AddDeviceJob &job);
+    Answer operator()(const RevokeDeviceJob &job);
+    Answer operator()(const SetPasswordJob &job);
+    Answer operator()(const MakeInviteJob &job);
+    Answer operator()(const RevokeInviteJob &job);
 
 private:
+    std::optional<Error> mayNotInvite(const UserId &user, const RoomId &room) const;
     bool roomNameTaken(const std::string &name, const RoomId &by) const;
     Answer append(roomlog::RoomLog log, const Draft &draft);
 
@@ -81,6 +88,13 @@ Answer Batch::operator()(const AppendJob &job)
         return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
     if (const auto *renamed = std::get_if<Renamed>(&draft.body); renamed && roomNameTaken(renamed->name, draft.room))
         return refused(ErrorCode::RoomNameTaken, "another room has this name");
+    if (!job.invite.empty()) {
+        store::InviteStore invites(m_database);
+        const auto invite = invites.open(job.invite, draft.author, m_now);
+        if (!invite || invite->room != draft.room)
+            return refused(ErrorCode::InviteInvalid, "no such invite, or it is used up or over");
+        invites.useForJoin(*invite, draft.author);
+    }
     return append({room->epoch, room->head}, draft);
 }
 
@@ -104,14 +118,83 @@ Answer Batch::operator()(const CreateJob &job)
 Answer Batch::operator()(const RegisterJob &job)
 {
     store::AccountStore accounts(m_database);
-    if (auto known = accounts.userOfDevice(job.deviceHash))
-        return Registered{std::move(*known)};
-    if (accounts.nameTaken(job.nameKey))
-        return refused(ErrorCode::NameTaken, "somebody else has this name");
+    if (auto known = accounts.device(job.device.hash))
+        return Registered{std::move(known->user), std::move(known->id)};
+    store::InviteStore invites(m_database);
+    const auto invite = invites.open(job.invite, {}, m_now);
+    if (!job.invite.empty() && !invite)
+        return refused(ErrorCode::InviteInvalid, "no such invite, or it is used up or over");
+    if (accounts.nameTaken(job.user.name))
+        return refused(ErrorCode::NameTaken, "somebody else has this name, or one that looks like it");
     if (accounts.user(job.user.id))
         return refused(ErrorCode::Internal, "this user id is in use");
-    accounts.addUser(job.user, job.nameKey, job.deviceHash);
-    return Registered{job.user};
+    accounts.addUser(job.user, job.device);
+    if (invite)
+        invites.useForRegistration(*invite, job.user.id);
+    return Registered{job.user, job.device.id};
+}
+
+Answer Batch::operator()(const AddDeviceJob &job)
+{
+    store::AccountStore accounts(m_database);
+    if (auto known = accounts.device(job.device.hash))
+        return Registered{std::move(known->user), std::move(known->id)};
+    auto user = accounts.user(job.user);
+    if (!user)
+        return refused(ErrorCode::Internal, "there is no such user");
+    if (accounts.devices(job.user).size() >= limits::devicesPerUser)
+        return refused(ErrorCode::TooManyDevices, "this user has as many devices as there may be");
+    accounts.addDevice(job.user, job.device);
+    return Registered{std::move(*user), job.device.id};
+}
+
+Answer Batch::operator()(const RevokeDeviceJob &job)
+{
+    if (!store::AccountStore(m_database).revokeDevice(job.user, job.device))
+        return refused(ErrorCode::NoSuchDevice, "the user has no such device");
+    return Noted{};
+}
+
+Answer Batch::operator()(const SetPasswordJob &job)
+{
+    store::AccountStore(m_database).setPassword(job.user, job.hash);
+    return Noted{};
+}
+
+Answer Batch::operator()(const MakeInviteJob &job)
+{
+    if (auto error = mayNotInvite(job.invite.by, job.invite.room))
+        return std::move(*error);
+    store::InviteStore invites(m_database);
+    if (invites.list(job.invite.room, job.invite.by, m_now).size() >= limits::invitesOpen)
+        return refused(ErrorCode::TooManyInvites, "as many invites are open as there may be");
+    invites.add(job.invite, job.hash);
+    return Noted{};
+}
+
+Answer Batch::operator()(const RevokeInviteJob &job)
+{
+    store::InviteStore invites(m_database);
+    const auto invite = invites.find(job.invite, m_now);
+    const bool may = invite && (invite->by == job.by || (!invite->room.empty() && !mayNotInvite(job.by, invite->room)));
+    if (!may) // whether there is one that others made is not everybody's business
+        return refused(ErrorCode::NoSuchInvite, "there is no such invite");
+    invites.remove(job.invite);
+    return Noted{};
+}
+
+std::optional<Error> Batch::mayNotInvite(const UserId &user, const RoomId &room) const
+{
+    const auto moderates = [&](const RoomId &where) {
+        const auto member = m_log.member(where, user);
+        return member && member->present && member->role >= Role::Moderator;
+    };
+    if (!room.empty() && !m_log.room(room))
+        return Error{ErrorCode::NoSuchRoom, "there is no such room", 0};
+    const auto rooms = room.empty() ? m_log.roomsOf(user) : std::vector{room};
+    if (std::any_of(rooms.begin(), rooms.end(), moderates))
+        return std::nullopt;
+    return Error{ErrorCode::NotAllowed, "only moderators invite", 0};
 }
 
 Answer Batch::operator()(const ReadJob &job)
@@ -129,7 +212,10 @@ Answer Batch::operator()(const ReadJob &job)
 
 Answer Batch::operator()(const SeenJob &job)
 {
-    store::AccountStore(m_database).setLastSeen(job.user, job.at);
+    store::AccountStore accounts(m_database);
+    if (job.gone)
+        accounts.setLastSeen(job.user, job.at);
+    accounts.setDeviceSeen(job.user, job.device, job.at);
     return Noted{};
 }
 

@@ -73,9 +73,11 @@ void Delivery::settle(const Waiting &waiting, Session *session, JobResult &resul
     // What is in the log happened, whether or not its author still listens.
     if (const auto *entry = std::get_if<Appended>(&result.what))
         appended(*entry);
-    if (session) {
-        if (waiting.what != Waiting::For::Register && session->inFlight > 0)
-            --session->inFlight;
+    if (session && waiting.what != Waiting::For::Register && session->inFlight > 0)
+        --session->inFlight;
+    if (waiting.then)
+        waiting.then(session, result);
+    if (session && waiting.what != Waiting::For::Own) {
         reply(waiting, *session, result);
     }
     if (const auto *moved = std::get_if<ReadMoved>(&result.what); moved && moved->moved)
@@ -102,16 +104,16 @@ void Delivery::reply(const Waiting &waiting, Session &session, const JobResult &
         else
             speaker.reply(session.id, waiting.request, protocol::AppendReply{known->seq, true});
     } else if (const auto *registered = std::get_if<Registered>(&result.what)) {
-        greet(session, waiting.request, registered->user);
+        greet(session, waiting.request, *registered);
     } else if (const auto *moved = std::get_if<ReadMoved>(&result.what)) {
         speaker.reply(session.id, waiting.request, moved->state);
     }
 }
 
-void Delivery::greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user)
+void Delivery::greet(Session &session, const protocol::RequestId &id, const Registered &registered)
 {
     try {
-        m_greeting.registered(session, id, user);
+        m_greeting.registered(session, id, registered);
     } catch (const store::StoreError &) {
         m_greeting.notRegistered(session, id, HubContext::diskFailed());
     }

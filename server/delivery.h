@@ -31,7 +31,7 @@ private:
 
     void settle(const Waiting &waiting, Session *session, JobResult &result);
     void reply(const Waiting &waiting, Session &session, const JobResult &result);
-    void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
+    void greet(Session &session, const protocol::RequestId &id, const Registered &registered);
     void appended(const Appended &appended);
     void readMoved(const Waiting &waiting, const ReadMoved &moved);
     void queue(HubRoom &room, const protocol::Entry &entry);

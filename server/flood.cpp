@@ -18,8 +18,8 @@ constexpr Millis forgivenEarliness = 10;
 
 const limits::Bucket &sizeOf(FloodKind kind)
 {
-    static constexpr std::array sizes{limits::postBucket, limits::reactionBucket, limits::createBucket, limits::historyBucket,
-                                      limits::typingBucket};
+    static constexpr std::array sizes{limits::postBucket,    limits::reactionBucket, limits::createBucket,
+                                      limits::historyBucket, limits::typingBucket,   limits::accountBucket};
     return sizes[static_cast<std::size_t>(kind)];
 }
 

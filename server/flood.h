@@ -10,7 +10,7 @@
 
 namespace hubbub::server {
 
-enum class FloodKind : std::size_t { Post, React, Create, History, Typing };
+enum class FloodKind : std::size_t { Post, React, Create, History, Typing, Account };
 
 /// A burst at once, then one each `refill`, exact to the millisecond. A full bucket is one integer that lies in the past.
 class TokenBucket
@@ -25,7 +25,7 @@ private:
 };
 
 /// Until when one session was told to wait, by kind.
-using ToldUntil = std::array<base::Millis, 5>;
+using ToldUntil = std::array<base::Millis, 6>;
 
 /// How fast a user may ask for things (docs/protocol.md, "Flood"). Counts per user, not per session, so that a new connection
 /// brings no new tokens; forgets a user once all buckets are full again. Only the session that was told to wait can break that

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/greeting.h"
 
-#include "core/protocol/text.h"
 #include "server/deadline.h"
 #include "server/device_hash.h"
 
@@ -16,8 +15,6 @@ using protocol::ErrorCode;
 using protocol::RequestId;
 
 namespace {
-
-constexpr std::size_t idBytes = 10; // 80 random bits, short because every entry carries two or three of them
 
 /// All of a machine's own programs, a proxy in front of the server included, come from one address.
 bool isLoopback(const std::string &address)
@@ -53,17 +50,22 @@ void Greeting::hello(Session &session, const RequestId &id, const protocol::Hell
     const std::optional<std::string> hash = deviceHash(hello.device);
     if (!hash)
         return speaker.refuse(session.id, id, ErrorCode::InvalidParams, "device must be 64 hexadecimal digits");
-    if (const auto user = m_context.accounts.userOfDevice(*hash))
-        greet(session, id, *user);
-    else
-        registerNew(session, id, hello, *hash);
+    const auto device = m_context.accounts.device(*hash);
+    if (device && device->revoked) {
+        speaker.refuse(session.id, id, ErrorCode::DeviceUnknown, "this device was revoked");
+        m_context.end(session, CloseCode::Revoked, "this device was revoked");
+    } else if (device) {
+        greet(session, id, device->user, device->id);
+    } else {
+        m_admission.newDevice(session, id, hello, *hash);
+    }
 }
 
-void Greeting::registered(Session &session, const RequestId &id, const store::StoredUser &user)
+void Greeting::registered(Session &session, const RequestId &id, const Registered &registered)
 {
     session.phase = Session::Phase::Connected;
     waitFor(session);
-    greet(session, id, user);
+    greet(session, id, registered.user, registered.device);
 }
 
 void Greeting::notRegistered(Session &session, const RequestId &id, const protocol::Error &error)
@@ -97,22 +99,7 @@ void Greeting::waitFor(Session &session)
     m_due.push_back({session.helloBy, session.id});
 }
 
-void Greeting::registerNew(Session &session, const RequestId &id, const protocol::Hello &hello, const std::string &hash)
-{
-    const protocol::Outcome<std::string> name = protocol::checkedName(hello.name);
-    if (!name)
-        return m_context.speaker.reply(session.id, id, name.error());
-    std::string key = protocol::nameKey(*name);
-    if (m_context.accounts.nameTaken(key))
-        return m_context.speaker.refuse(session.id, id, ErrorCode::NameTaken, "somebody else has this name");
-
-    session.phase = Session::Phase::Greeting;
-    store::StoredUser user{protocol::UserId("u" + m_context.random.hex(idBytes)), *name, m_context.clock.wallMs()};
-    m_context.tickets.submit(RegisterJob{std::move(user), std::move(key), hash},
-                             Waiting{Waiting::For::Register, session.id, id, {}});
-}
-
-void Greeting::greet(Session &session, const RequestId &id, const store::StoredUser &user)
+void Greeting::greet(Session &session, const RequestId &id, const store::StoredUser &user, const protocol::DeviceId &device)
 {
     Registry &registry = m_context.registry;
     if (const base::Millis pause = m_context.flood.pausedFor(user.id, m_context.clock.steadyMs()); pause > 0) {
@@ -133,6 +120,7 @@ void Greeting::greet(Session &session, const RequestId &id, const store::StoredU
     }
     const protocol::Presence before = online ? online->presence() : protocol::Presence::Offline;
     registry.greet(session, user, rooms);
+    session.device = device;
     m_context.presence.changed(user.id, before);
     welcome(session, id, rows);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/admission.h"
 #include "server/hub_context.h"
 
 #include <deque>
@@ -10,17 +11,17 @@
 namespace hubbub::server {
 
 /// Turns connections into users (docs/protocol.md, "hello"): lets strangers wait only so long and so many, knows a device by the
-/// hash of its secret, registers new ones on disk before it greets them.
+/// hash of its secret, has new ones judged (Admission) and on disk before it greets them.
 class Greeting
 {
 public:
-    explicit Greeting(HubContext &context) : m_context(context) {}
+    explicit Greeting(HubContext &context) : m_context(context), m_admission(context) {}
 
     /// False if there are too many strangers already: nothing was added.
     bool admit(SessionId id, const std::string &address);
     void hello(Session &session, const protocol::RequestId &id, const protocol::Hello &hello);
-    /// The new user of this session is on disk, or could not be made.
-    void registered(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
+    /// The new device of this session is on disk, or could not be let in.
+    void registered(Session &session, const protocol::RequestId &id, const Registered &registered);
     void notRegistered(Session &session, const protocol::RequestId &id, const protocol::Error &error);
 
     base::Millis nextDeadline() const;
@@ -29,12 +30,12 @@ public:
 
 private:
     void waitFor(Session &session);
-    void registerNew(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
-    void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user);
+    void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user, const protocol::DeviceId &device);
     std::vector<protocol::RoomId> roomsOf(const protocol::UserId &id) const;
     void welcome(Session &session, const protocol::RequestId &id, const std::vector<protocol::RoomRow> &rows);
 
     HubContext &m_context;
+    Admission m_admission;
     struct Due {
         base::Millis at;
         SessionId session;

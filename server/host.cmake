@@ -34,6 +34,8 @@ target_sources(hubbub_host PRIVATE
     mailbox.h
     outgoing_frame.cpp
     outgoing_frame.h
+    password_threads.cpp
+    password_threads.h
     peer_address.cpp
     peer_address.h
 )

@@ -37,6 +37,7 @@ struct HostOptions {
     std::size_t connectionsPerAddress = protocol::limits::connectionsPerAddress; ///< not for loopback; 0: no limit
     std::size_t connections = 0; ///< in total; 0: as many as the limit on open files allows
     bool floodLimits = true;
+    std::string password; ///< what strangers without an invite have to know; empty: nothing
     ConnectionTimes times;
 };
 

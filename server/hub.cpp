@@ -3,6 +3,8 @@
 
 #include "server/deadline.h"
 #include "server/delivery.h"
+#include "server/devices.h"
+#include "server/invites.h"
 #include "server/posting.h"
 #include "server/queries.h"
 
@@ -35,6 +37,8 @@ struct Hub::State : HubContext {
     CatchUp catchUp{*this};
     Posting posting{*this};
     Queries queries{*this};
+    Devices devices{*this};
+    Invites inviting{*this};
     Delivery delivery{*this, greeting, catchUp};
 
     void request(Session &session, const protocol::Request &request);
@@ -46,8 +50,8 @@ struct Hub::State : HubContext {
 };
 
 Hub::Hub(HubOptions options, const base::Clock &clock, base::Random &random, store::Database &reader, CommitPort &commits,
-         Outlet &outlet)
-    : m_state(std::make_unique<State>(std::move(options), clock, random, reader, commits, outlet))
+         Outlet &outlet, PasswordPort *passwords)
+    : m_state(std::make_unique<State>(std::move(options), clock, random, reader, commits, outlet, passwords))
 {}
 
 Hub::~Hub() = default;
@@ -98,6 +102,13 @@ void Hub::committed(std::vector<JobResult> results)
     m_state->carryOutEndings();
 }
 
+void Hub::passwordsDone(const std::vector<PasswordResult> &results)
+{
+    for (const PasswordResult &result : results)
+        m_state->passwords.done(result);
+    m_state->carryOutEndings();
+}
+
 void Hub::beginStop()
 {
     if (std::exchange(m_state->stopping, true))
@@ -108,8 +119,10 @@ void Hub::beginStop()
         const auto spread = static_cast<Millis>(m_state->random.below(static_cast<std::uint64_t>(window)));
         m_state->speaker.notify(id, protocol::Bye{returnEarliest + spread});
     }
-    for (const auto &[id, user] : m_state->registry.users())
-        m_state->tickets.submit(SeenJob{id, m_state->clock.wallMs()}, {});
+    for (const auto &[id, user] : m_state->registry.users()) {
+        for (const Session *session : user.sessions)
+            m_state->tickets.submit(SeenJob{id, m_state->clock.wallMs(), session->device}, {});
+    }
 }
 
 bool Hub::settled() const
@@ -163,6 +176,14 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::GetHistory &body) const { state.queries.history(session, id, body); }
         void operator()(const protocol::Search &body) const { state.queries.search(session, id, body); }
         void operator()(const protocol::Ping &) const { state.queries.ping(session, id); }
+        void operator()(const protocol::GetDevices &) const { state.devices.list(session, id); }
+        void operator()(const protocol::RevokeDevice &body) const { state.devices.revoke(session, id, body); }
+        void operator()(const protocol::LinkDevice &) const { state.devices.link(session, id); }
+        void operator()(const protocol::SetPassword &body) const { state.devices.setPassword(session, id, body); }
+        void operator()(const protocol::MakeInvite &body) const { state.inviting.make(session, id, body); }
+        void operator()(const protocol::GetInvites &body) const { state.inviting.list(session, id, body); }
+        void operator()(const protocol::RevokeInvite &body) const { state.inviting.revoke(session, id, body); }
+        void operator()(const protocol::OpenInvite &body) const { state.inviting.open(session, id, body); }
     };
     std::visit(Dispatch{*this, session, id}, request.body);
 }
@@ -212,10 +233,11 @@ void Hub::State::remove(Session &session)
 {
     typing.sessionEnded(session);
     if (OnlineUser *user = session.user) {
-        if (user->sessions.size() == 1) {
+        const bool last = user->sessions.size() == 1;
+        if (!stopping) // then it was said for everybody
+            tickets.submit(SeenJob{user->id, clock.wallMs(), session.device, last}, {});
+        if (last) {
             presence.goes(*user);
-            if (!stopping) // then it was said for everybody
-                tickets.submit(SeenJob{user->id, clock.wallMs()}, {});
             registry.remove(session);
             return;
         }

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "server/commit_jobs.h"
 #include "server/outlet.h"
+#include "server/password_work.h"
 
 #include <memory>
 #include <string>
@@ -20,6 +21,8 @@ struct HubOptions {
     std::string version;
     /// Users who may exceed the flood limits; tests and benchmarks switch the limits off with this.
     bool floodLimits = true;
+    /// What strangers without an invite have to know; empty: nothing.
+    std::string serverPassword{};
 };
 
 /// All rooms and sessions of a host: decodes, decides, numbers through the commit queue, replies and fans out. Knows no socket,
@@ -31,8 +34,9 @@ struct HubOptions {
 class Hub
 {
 public:
+    /// Without a place to work on passwords, accounts have none.
     Hub(HubOptions options, const base::Clock &clock, base::Random &random, store::Database &reader, CommitPort &commits,
-        Outlet &outlet);
+        Outlet &outlet, PasswordPort *passwords = nullptr);
     ~Hub();
 
     void connected(SessionId session, const std::string &address);
@@ -40,6 +44,7 @@ public:
     void disconnected(SessionId session);
     void drained(SessionId session);
     void committed(std::vector<JobResult> results);
+    void passwordsDone(const std::vector<PasswordResult> &results);
 
     /// Says bye to every session, each with its own reconnectMs, and refuses new durable requests. The host closes the
     /// connections (1012) once settled() is true.

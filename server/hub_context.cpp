@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/hub_context.h"
 
+#include "server/address_group.h"
+
 #include <utility>
 
 namespace hubbub::server {
@@ -8,6 +10,8 @@ namespace hubbub::server {
 namespace {
 
 constexpr base::Millis diskRetry = 1'000;
+/// A session with so many requests waiting gets its answers within a few commits.
+constexpr base::Millis busyRetry = 100;
 
 } // namespace
 
@@ -58,6 +62,38 @@ bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, Fl
     if (answer.pause)
         end(session, protocol::CloseCode::Paused, "too many requests before the time that was given");
     return false;
+}
+
+bool HubContext::canTake(Session &session, const protocol::RequestId &id)
+{
+    if (stopping)
+        speaker.refuse(session.id, id, protocol::ErrorCode::Stopping, "the server is stopping");
+    else if (session.inFlight >= protocol::limits::requestsInFlight)
+        speaker.refuse(session.id, id, protocol::ErrorCode::Busy, "too many requests wait for an answer", busyRetry);
+    else
+        return true;
+    return false;
+}
+
+bool HubContext::mayGuess(const Session &session, const protocol::RequestId &id)
+{
+    const base::Millis wait = addressGuesses.take(addressGroup(session.address), clock.steadyMs());
+    if (wait > 0)
+        speaker.refuse(session.id, id, protocol::ErrorCode::Flood, "too many wrong passwords, codes or tokens", wait);
+    return wait == 0;
+}
+
+void HubContext::guessedRight(const Session &session)
+{
+    addressGuesses.giveBack(addressGroup(session.address));
+}
+
+void HubContext::replyDone(const Session &session, const protocol::RequestId &id, const JobResult &result)
+{
+    if (const auto *error = std::get_if<protocol::Error>(&result.what))
+        speaker.reply(session.id, id, *error);
+    else
+        speaker.reply(session.id, id, protocol::DoneReply{});
 }
 
 } // namespace hubbub::server

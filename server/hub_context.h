@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/store/account_store.h"
+#include "core/store/invite_store.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
 #include "server/flood.h"
+#include "server/guess_gate.h"
 #include "server/hub.h"
+#include "server/link_codes.h"
 #include "server/presence_board.h"
 #include "server/registry.h"
 #include "server/speaker.h"
@@ -17,10 +20,10 @@ namespace hubbub::server {
 /// What the parts of one hub share. The parts themselves know each other only through this.
 struct HubContext {
     HubContext(HubOptions hubOptions, const base::Clock &hubClock, base::Random &hubRandom, store::Database &reader,
-               CommitPort &commits, Outlet &hubOutlet)
+               CommitPort &commits, Outlet &hubOutlet, PasswordPort *passwordPort)
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
-          accounts(reader), index(reader), registry(log.rooms()), speaker(hubOutlet), tickets(commits), typing(registry, speaker),
-          presence(registry, speaker, hubClock)
+          accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet), tickets(commits),
+          passwords(passwordPort), links(hubRandom), typing(registry, speaker), presence(registry, speaker, hubClock)
     {}
 
     const HubOptions options;
@@ -32,12 +35,19 @@ struct HubContext {
     store::LogStore log;
     store::TimelineStore timeline;
     store::AccountStore accounts;
+    store::InviteStore invites;
     store::SearchIndex index;
 
     Registry registry;
     Speaker speaker;
     Tickets tickets;
+    PasswordWork passwords;
+    LinkCodes links;
     FloodGate flood;
+    GuessGate addressGuesses{
+        {protocol::limits::guessesPerAddress, protocol::limits::guessWindowPerAddress, protocol::limits::guessPauseMost}};
+    GuessGate accountGuesses{
+        {protocol::limits::guessesPerAccount, protocol::limits::guessWindowPerAccount, protocol::limits::guessPauseMost}};
     TypingNotes typing;
     PresenceBoard presence;
     bool stopping = false;
@@ -53,6 +63,20 @@ struct HubContext {
     static protocol::RoomRow rowForOthers(const HubRoom &room);
     /// True if the user may go on. Otherwise the request is refused, and the session may be told to end.
     bool passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind);
+    /// True if a request may wait for the disk; otherwise it is refused.
+    bool canTake(Session &session, const protocol::RequestId &id);
+    /// True if the session's address may try a secret, which counts until guessedRight(); otherwise the request is refused.
+    bool mayGuess(const Session &session, const protocol::RequestId &id);
+    void guessedRight(const Session &session);
+    /// Hands a job of this session to the disk; `then` replies.
+    template<class What, class Then>
+    void submit(Session &session, const protocol::RequestId &id, What job, Then then)
+    {
+        ++session.inFlight;
+        tickets.submit(std::move(job), Waiting{Waiting::For::Own, session.id, id, {}, std::move(then)});
+    }
+    /// That it is done, or why it could not be.
+    void replyDone(const Session &session, const protocol::RequestId &id, const JobResult &result);
 };
 
 } // namespace hubbub::server

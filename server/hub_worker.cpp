@@ -39,11 +39,14 @@ unsigned ioThreadsOf(const HostOptions &options)
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
     : m_options(options), m_server(files.server), m_lock(std::move(files.lock)), m_reader(std::move(files.reader)),
       m_commits(std::move(files.writer), m_clock, m_results), m_io(makeIoThreads(options, m_clock, m_events)),
-      m_fanout(inboxesOf(m_io)), m_hub({files.server, options.name, options.version, options.floodLimits}, m_clock, m_random,
-                                       *m_reader, m_commits, m_fanout),
+      m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
+      m_hub({files.server, options.name, options.version, options.floodLimits, options.password}, m_clock, m_random, *m_reader,
+            m_commits, m_fanout, &m_passwords),
       m_listener(limitsOf(options), [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
 {
     m_results.open(*this, [this](std::vector<JobResult> results) { turn([&] { m_hub.committed(std::move(results)); }); });
+    m_passwordResults.open(*this,
+                           [this](const std::vector<PasswordResult> &results) { turn([&] { m_hub.passwordsDone(results); }); });
     m_events.open(*this, [this](std::vector<IoEvent> events) { hear(std::move(events)); });
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and then the tick would find nothing to do
@@ -60,6 +63,7 @@ HubWorker::~HubWorker()
 {
     // The threads that still run must not reach a hub that is being taken apart.
     m_results.close();
+    m_passwordResults.close();
     m_events.close();
 }
 

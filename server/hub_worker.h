@@ -9,6 +9,7 @@
 #include "server/hub.h"
 #include "server/io_thread.h"
 #include "server/listener.h"
+#include "server/password_threads.h"
 
 #include <QTimer>
 
@@ -61,9 +62,11 @@ private:
     base::FileLock m_lock;
     std::unique_ptr<store::Database> m_reader;
     Mailbox<JobResult> m_results;
+    Mailbox<PasswordResult> m_passwordResults;
     Mailbox<IoEvent> m_events;
     CommitThread m_commits;
     std::vector<std::unique_ptr<IoThread>> m_io;
+    PasswordThreads m_passwords;
     Fanout m_fanout;
     Hub m_hub;
     Listener m_listener;

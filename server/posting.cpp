@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 #include "server/checked_body.h"
+#include "server/secrets.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,8 +18,6 @@ namespace {
 
 constexpr std::size_t roomIdBytes = 8;
 constexpr std::size_t epochBytes = 8;
-/// A session with so many requests waiting gets its answers within a few commits.
-constexpr base::Millis busyRetry = 100;
 
 FloodKind floodKindOf(const protocol::Body &body)
 {
@@ -33,7 +32,7 @@ void Posting::create(Session &session, const RequestId &id, const protocol::Crea
     if (!body)
         return m_context.speaker.reply(session.id, id, body.error());
     const Tagged tagged = answerCreated(session, id, request.tag, *body);
-    if (tagged == Tagged::Answered || !canTake(session, id))
+    if (tagged == Tagged::Answered || !m_context.canTake(session, id))
         return;
     if (tagged == Tagged::Unknown && !m_context.passesFlood(session, id, FloodKind::Create))
         return;
@@ -41,7 +40,7 @@ void Posting::create(Session &session, const RequestId &id, const protocol::Crea
     CreateJob job{protocol::RoomId("r" + m_context.random.hex(roomIdBytes)),
                   protocol::Epoch("e" + m_context.random.hex(epochBytes)), session.user->id, request.tag,
                   std::get<protocol::Created>(*body)};
-    m_context.tickets.submit(std::move(job), Waiting{Waiting::For::Create, session.id, id, {}});
+    m_context.tickets.submit(std::move(job), Waiting{Waiting::For::Create, session.id, id, {}, {}});
 }
 
 void Posting::append(Session &session, const RequestId &id, const protocol::Append &request)
@@ -56,13 +55,24 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
         return m_context.speaker.reply(session.id, id, body.error());
 
     const Tagged tagged = answerTagged(session, id, {request.room, request.tag, *body}, *room);
-    if (tagged == Tagged::Answered || !canTake(session, id))
+    if (tagged == Tagged::Answered || !m_context.canTake(session, id))
         return;
     if (tagged == Tagged::Unknown && !m_context.passesFlood(session, id, floodKindOf(*body)))
         return;
+    AppendJob job{{request.room, session.user->id, request.tag, std::move(body).value()}};
+    Waiting waiting{Waiting::For::Append, session.id, id, {}, {}};
+    if (std::holds_alternative<protocol::Joined>(job.draft.body) && !request.invite.empty()) {
+        if (!m_context.mayGuess(session, id))
+            return;
+        job.invite = secretHash(request.invite);
+        waiting.then = [this](Session *joining, const JobResult &result) {
+            const auto *error = std::get_if<protocol::Error>(&result.what);
+            if (joining && (!error || error->code != ErrorCode::InviteInvalid))
+                m_context.guessedRight(*joining);
+        };
+    }
     ++session.inFlight;
-    m_context.tickets.submit(AppendJob{{request.room, session.user->id, request.tag, std::move(body).value()}},
-                             Waiting{Waiting::For::Append, session.id, id, {}});
+    m_context.tickets.submit(std::move(job), std::move(waiting));
 }
 
 void Posting::markRead(Session &session, const RequestId &id, const protocol::MarkRead &request)
@@ -70,11 +80,11 @@ void Posting::markRead(Session &session, const RequestId &id, const protocol::Ma
     HubRoom *room = m_context.registry.room(request.room);
     if (!room || !session.user->isMember(room))
         return m_context.speaker.refuse(session.id, id, room ? ErrorCode::NotMember : ErrorCode::NoSuchRoom);
-    if (!canTake(session, id))
+    if (!m_context.canTake(session, id))
         return;
     ++session.inFlight;
     m_context.tickets.submit(ReadJob{room->id, session.user->id, std::clamp<protocol::Seq>(request.seq, 0, room->head)},
-                             Waiting{Waiting::For::Read, session.id, id, session.user->id});
+                             Waiting{Waiting::For::Read, session.id, id, session.user->id, {}});
 }
 
 // An entry can be on disk already while the hub has not been told yet. Its retry must not be answered before its first send,
@@ -109,17 +119,6 @@ Posting::Tagged Posting::answerCreated(Session &session, const RequestId &id, co
         m_context.speaker.refuse(session.id, id, ErrorCode::TagConflict,
                                  "a room was made under this tag with another name or topic");
     return Tagged::Answered;
-}
-
-bool Posting::canTake(Session &session, const RequestId &id)
-{
-    if (m_context.stopping)
-        m_context.speaker.refuse(session.id, id, ErrorCode::Stopping, "the server is stopping");
-    else if (session.inFlight >= limits::requestsInFlight)
-        m_context.speaker.refuse(session.id, id, ErrorCode::Busy, "too many requests wait for an answer", busyRetry);
-    else
-        return true;
-    return false;
 }
 
 } // namespace hubbub::server

@@ -22,7 +22,6 @@ private:
     enum class Tagged { Unknown, Answered, OnItsWay };
     Tagged answerTagged(Session &session, const protocol::RequestId &id, const protocol::Append &request, const HubRoom &room);
     Tagged answerCreated(Session &session, const protocol::RequestId &id, const protocol::Tag &tag, const protocol::Body &body);
-    bool canTake(Session &session, const protocol::RequestId &id);
 
     HubContext &m_context;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/registry.h"
 
+#include "server/address_group.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -44,13 +46,13 @@ Session &Registry::addSession(SessionId id, const std::string &address)
     Session &session = m_sessions[id];
     session.id = id;
     session.address = address;
-    ++m_strangersByAddress[address];
+    ++m_strangersByAddress[addressGroup(address)];
     return session;
 }
 
 std::size_t Registry::strangersFrom(const std::string &address) const
 {
-    const auto it = m_strangersByAddress.find(address);
+    const auto it = m_strangersByAddress.find(addressGroup(address));
     return it == m_strangersByAddress.end() ? 0 : it->second;
 }
 
@@ -117,11 +119,9 @@ void Registry::leave(const protocol::UserId &id, HubRoom &room)
 
 void Registry::forgetStranger(Session &session)
 {
-    const auto it = m_strangersByAddress.find(session.address);
+    const auto it = m_strangersByAddress.find(addressGroup(session.address));
     if (it != m_strangersByAddress.end() && --it->second == 0)
         m_strangersByAddress.erase(it);
-    session.address.clear();
-    session.address.shrink_to_fit();
 }
 
 } // namespace hubbub::server

@@ -17,16 +17,17 @@ struct OnlineUser;
 
 /// One connection in the hub.
 ///
-///     Connected ──hello──▶ Greeting (a new user is being written) ──on disk──▶ Greeted
+///     Connected ──hello──▶ Greeting (a new device is being judged and written) ──on disk──▶ Greeted
 ///         └──────────────────hello of a known device──────────────────────────────▲
 struct Session {
     enum class Phase { Connected, Greeting, Greeted };
 
     SessionId id = 0;
-    std::string address; ///< only while it is a stranger
+    std::string address; ///< of the peer
     Phase phase = Phase::Connected;
     base::Millis helloBy = 0; ///< steady
     OnlineUser *user = nullptr; ///< once Greeted
+    protocol::DeviceId device; ///< once Greeted
     protocol::Presence presence = protocol::Presence::Online;
 
     std::unordered_map<const HubRoom *, Following> followed;

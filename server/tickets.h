@@ -13,11 +13,13 @@ namespace hubbub::server {
 
 /// Who waits for a job, and for what.
 struct Waiting {
-    enum class For { Append, Create, Register, Read, Nothing };
+    enum class For { Append, Create, Register, Read, Own, Nothing };
     For what = For::Nothing;
     SessionId session = 0;
     protocol::RequestId request{};
     protocol::UserId user{}; ///< set with For::Read, whose other sessions want to know
+    /// With For::Own this replies; otherwise, if it is set, it comes before the reply. The session is null if it is gone.
+    std::function<void(Session *session, const JobResult &result)> then{};
 };
 
 /// The jobs that were handed over and have not come back yet.

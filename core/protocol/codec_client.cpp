@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/codec_identity.h"
 #include "core/protocol/codec_parts.h"
 
 #include <array>
@@ -11,7 +12,8 @@ using json::Fields;
 using json::ObjectWriter;
 
 constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> methods{
-    "hello", "follow", "create", "append", "read", "rooms", "members", "history", "search", "ping",
+    "hello", "follow",  "create",       "append",     "read",        "rooms",      "members", "history",      "search",
+    "ping",  "devices", "revokeDevice", "linkDevice", "setPassword", "makeInvite", "invites", "revokeInvite", "openInvite",
 };
 
 void writeCursor(std::string &out, const Cursor &cursor)
@@ -30,7 +32,7 @@ void readCursor(Fields &fields, Cursor &cursor)
     fields.want("after", cursor.after);
 }
 
-constexpr std::array<std::string_view, 3> appendMembers{"room", "tag", "kind"};
+constexpr std::array<std::string_view, 4> appendMembers{"room", "tag", "kind", "invite"};
 
 bool goesBySeq(HistoryVerb verb)
 {
@@ -46,6 +48,11 @@ struct ParamsWriter {
         params.text("name", hello.name);
         params.text("device", hello.device);
         params.textIfAny("client", hello.client);
+        params.textIfAny("label", hello.label);
+        params.textIfAny("link", hello.link);
+        params.textIfAny("password", hello.password);
+        params.textIfAny("invite", hello.invite);
+        params.textIfAny("serverPassword", hello.serverPassword);
     }
     void operator()(const Follow &follow) const { params.list("rooms", follow.rooms, writeCursor); }
     void operator()(const CreateRoom &create) const
@@ -60,6 +67,7 @@ struct ParamsWriter {
         params.text("tag", append.tag.text());
         params.text("kind", kindOf(append.body));
         json::writeBody(params, append.body);
+        params.textIfAny("invite", append.invite);
     }
     void operator()(const MarkRead &read) const
     {
@@ -94,6 +102,11 @@ struct ParamsWriter {
         params.integerIfAny("limit", search.query.limit);
     }
     void operator()(const Ping &) const {}
+    template<class Other>
+    void operator()(const Other &other) const
+    {
+        json::writeParams(params, other);
+    }
     void operator()(const SetTyping &typing) const
     {
         params.text("room", typing.room.value);
@@ -111,6 +124,11 @@ struct ParamsReader {
         params.want("name", hello.name);
         params.need("device", hello.device);
         params.want("client", hello.client);
+        params.want("label", hello.label);
+        params.want("link", hello.link);
+        params.want("password", hello.password);
+        params.want("invite", hello.invite);
+        params.want("serverPassword", hello.serverPassword);
     }
     void operator()(Follow &follow) const { params.list("rooms", follow.rooms, readCursor); }
     void operator()(CreateRoom &create) const
@@ -125,6 +143,7 @@ struct ParamsReader {
         params.need("room", append.room);
         params.need("tag", append.tag);
         params.need("kind", kind);
+        params.want("invite", append.invite);
         if (!params.ok())
             return;
         json::readBody(params, kind, appendMembers, append.body);
@@ -165,6 +184,11 @@ struct ParamsReader {
         params.want("limit", search.query.limit);
     }
     void operator()(Ping &) const {}
+    template<class Other>
+    void operator()(Other &other) const
+    {
+        json::readParams(params, other);
+    }
     void operator()(SetTyping &typing) const
     {
         params.need("room", typing.room);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/codec_identity.h"
 #include "core/protocol/codec_parts.h"
 #include "core/protocol/codec_rows.h"
 
@@ -65,6 +66,11 @@ struct ResultWriter {
         ObjectWriter heads(result.value("heads"));
         for (const auto &[room, head] : reply.heads)
             heads.integer(room.value, head);
+    }
+    template<class Other>
+    void operator()(const Other &other) const
+    {
+        json::writeResult(result, other);
     }
     void operator()(const Error &error) const { json::writeError(result, error); }
 };
@@ -196,6 +202,18 @@ bool readReplyTo(std::string_view method, Fields &result, ReplyBody &body)
         return readReplyAs<HistoryReply>(result, body);
     if (method == "search")
         return readReplyAs<SearchReply>(result, body);
+    if (method == "devices")
+        return readReplyAs<DevicesReply>(result, body);
+    if (method == "linkDevice")
+        return readReplyAs<LinkReply>(result, body);
+    if (method == "makeInvite")
+        return readReplyAs<MakeInviteReply>(result, body);
+    if (method == "invites")
+        return readReplyAs<InvitesReply>(result, body);
+    if (method == "openInvite")
+        return readReplyAs<OpenInviteReply>(result, body);
+    if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite")
+        return readReplyAs<DoneReply>(result, body);
     return false;
 }
 

@@ -30,6 +30,15 @@ enum class ErrorCode {
     Stopping, // temporary: the server is shutting down
     Busy, // temporary: too many requests in flight
     Flood, // temporary: wait retryMs
+    PasswordRequired, // strangers need the server's password, or an invite
+    PasswordWrong, // of the server, or of the account (the same for an account that does not exist)
+    PasswordInvalid, // not fit to be one
+    LinkInvalid, // no such code: unknown, used or too old
+    NoSuchDevice,
+    TooManyDevices,
+    InviteInvalid, // no such token: unknown, used up, expired or revoked
+    NoSuchInvite,
+    TooManyInvites,
     // Rooms and entries
     NoSuchRoom,
     NotMember,

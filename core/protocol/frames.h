@@ -3,6 +3,7 @@
 
 #include "core/protocol/entry.h"
 #include "core/protocol/error_code.h"
+#include "core/protocol/identity_frames.h"
 #include "core/protocol/message.h"
 
 #include <cstdint>
@@ -33,9 +34,15 @@ std::string_view nameOf(Presence presence);
 /// hello with a new secret creates the user, so a lost reply can be retried without making a second one.
 struct Hello {
     int version = protocolVersion;
-    std::string name; ///< wanted display name; only used when the device is new
+    std::string name; ///< wanted display name; with a password: the account's
     std::string device; ///< 64 hexadecimal digits
     std::string client; ///< program and version, informative
+    // The rest is only looked at when the device is new.
+    std::string label{}; ///< what the user calls the device; empty: `client`
+    std::string link{}; ///< a code from LinkDevice: the device is that user's
+    std::string password{}; ///< of the account `name`: the device is that user's
+    std::string invite{}; ///< a token; stands in for the server's password
+    std::string serverPassword{};
     bool operator==(const Hello &) const = default;
 };
 
@@ -65,6 +72,7 @@ struct Append {
     RoomId room;
     Tag tag;
     Body body;
+    std::string invite{}; ///< with Joined: the token of an invite to the room
     bool operator==(const Append &) const = default;
 };
 
@@ -134,7 +142,9 @@ struct SetPresence {
     bool operator==(const SetPresence &) const = default;
 };
 
-using RequestBody = std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping>;
+using RequestBody =
+    std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping, GetDevices,
+                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite>;
 
 struct Request {
     RequestId id;
@@ -261,7 +271,8 @@ struct PingReply {
 };
 
 using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply,
-                               HistoryReply, SearchReply, PingReply, Error>;
+                               HistoryReply, SearchReply, PingReply, DoneReply, DevicesReply, LinkReply, MakeInviteReply,
+                               InvitesReply, OpenInviteReply, Error>;
 
 /// The one answer to a request. An Error without a readable request has the id `null`.
 struct Reply {

@@ -25,6 +25,8 @@ struct Id {
 using RoomId = Id<struct RoomKind>;
 using UserId = Id<struct UserKind>;
 using ServerId = Id<struct ServerKind>;
+using DeviceId = Id<struct DeviceKind>;
+using InviteId = Id<struct InviteKind>;
 /// Names one life of a room's log; another epoch means another log (docs/protocol.md, "Epochs").
 using Epoch = Id<struct EpochKind>;
 

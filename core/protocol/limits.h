@@ -64,9 +64,26 @@ inline constexpr Bucket reactionBucket{20, 3'000};
 inline constexpr Bucket typingBucket{10, 6'000};
 inline constexpr Bucket createBucket{5, 12 * 60 * 1000};
 inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
+inline constexpr Bucket accountBucket{10, 6'000}; // devices, passwords and invites
 inline constexpr int violationsClose = 3; // a request sent although its bucket was told empty, within …
 inline constexpr Millis violationsWindow = 60'000;
 inline constexpr Millis violationsPause = 60'000; // … closes the session and refuses hello for this long
+
+// Identity
+inline constexpr std::size_t deviceLabelCodePoints = 64; // what is longer is cut
+inline constexpr std::size_t devicesPerUser = 32; // that are not revoked
+inline constexpr Millis linkLasts = 10 * 60 * 1000; // a code for another device
+inline constexpr std::size_t passwordCodePoints = 8; // the least
+inline constexpr std::size_t passwordBytes = 256; // the most
+inline constexpr int guessesPerAddress = 10; // of passwords, codes and tokens, within …
+inline constexpr Millis guessWindowPerAddress = 10 * 60 * 1000;
+inline constexpr int guessesPerAccount = 5; // of its password, within …
+inline constexpr Millis guessWindowPerAccount = 15 * 60 * 1000;
+inline constexpr Millis guessPauseMost = 60 * 60 * 1000; // each further wrong guess doubles the pause, up to this
+inline constexpr Millis inviteLasts = 7LL * 24 * 60 * 60 * 1000; // unless said otherwise
+inline constexpr Millis inviteLastsMost = 366LL * 24 * 60 * 60 * 1000;
+inline constexpr std::int64_t inviteUses = 100'000; // the most
+inline constexpr std::size_t invitesOpen = 50; // per room, and per user to the server
 
 // Ephemeral
 inline constexpr Millis typingLasts = 6'000; // a typing note is forgotten after this

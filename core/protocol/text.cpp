@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/text.h"
 
+#include "core/protocol/confusable.h"
 #include "core/protocol/limits.h"
 
 #include <unicode/brkiter.h>
@@ -153,10 +154,14 @@ bool refusedInNames(UChar32 c)
     }
 }
 
-bool isReservedName(const std::string &key)
+/// One of the reserved names, or what looks like one.
+bool isReservedName(const std::string &name)
 {
     static constexpr std::array<std::string_view, 5> reserved{"host", "admin", "server", "system", "all"};
-    return std::find(reserved.begin(), reserved.end(), key) != reserved.end();
+    const std::string key = nameKey(name);
+    const std::string skeleton = nameSkeleton(name);
+    return std::any_of(reserved.begin(), reserved.end(),
+                       [&](std::string_view word) { return key == word || skeleton == nameSkeleton(word); });
 }
 
 /// Scripts whose words are not separated by spaces, or whose words one searches by their parts.
@@ -232,8 +237,7 @@ Outcome<std::string> checkedName(std::string_view text)
         return invalid("empty");
     if (name.size() > limits::nameBytes || graphemesIn(name) > limits::nameGraphemes)
         return invalid("too long");
-    const std::string key = nameKey(name);
-    if (key.empty() || isReservedName(key))
+    if (nameKey(name).empty() || isReservedName(name))
         return invalid("reserved");
     return name;
 }

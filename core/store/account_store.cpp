@@ -1,55 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/account_store.h"
 
+#include "core/protocol/confusable.h"
+#include "core/protocol/text.h"
+
 namespace hubbub::store {
 
+using protocol::DeviceId;
+using protocol::nameKey;
+using protocol::nameSkeleton;
 using protocol::UserId;
 
-namespace {
-
-std::optional<StoredUser> readUser(Statement &row)
+std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 {
-    if (!row.step())
+    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen "
+                                  "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
+    if (!row.bind(1, hash).step())
         return std::nullopt;
-    return StoredUser{UserId(row.text(0)), row.text(1), row.integer(2)};
-}
-
-} // namespace
-
-std::optional<StoredUser> AccountStore::userOfDevice(const std::string &deviceHash) const
-{
-    auto row = m_database.prepare(
-        "SELECT a.user, a.name, a.last_seen FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
-    row.bind(1, deviceHash);
-    return readUser(row);
+    return KnownDevice{DeviceId(row.text(0)), {UserId(row.text(2)), row.text(3), row.integer(4)}, row.integer(1) != 0};
 }
 
 std::optional<StoredUser> AccountStore::user(const UserId &id) const
 {
     auto row = m_database.prepare("SELECT user, name, last_seen FROM accounts WHERE user = ?1");
+    if (!row.bind(1, id.value).step())
+        return std::nullopt;
+    return StoredUser{UserId(row.text(0)), row.text(1), row.integer(2)};
+}
+
+bool AccountStore::nameTaken(const std::string &name) const
+{
+    return m_database.prepare("SELECT 1 FROM accounts WHERE name_key = ?1 OR skeleton = ?2")
+        .bind(1, nameKey(name))
+        .bind(2, nameSkeleton(name))
+        .step();
+}
+
+std::optional<NamedAccount> AccountStore::accountNamed(const std::string &name) const
+{
+    auto row = m_database.prepare("SELECT user, name, last_seen, password FROM accounts WHERE name_key = ?1");
+    if (!row.bind(1, nameKey(name)).step())
+        return std::nullopt;
+    return NamedAccount{{UserId(row.text(0)), row.text(1), row.integer(2)}, row.text(3)};
+}
+
+std::string AccountStore::passwordOf(const UserId &id) const
+{
+    auto row = m_database.prepare("SELECT password FROM accounts WHERE user = ?1");
+    return row.bind(1, id.value).step() ? row.text(0) : std::string();
+}
+
+std::vector<StoredDevice> AccountStore::devices(const UserId &id) const
+{
+    std::vector<StoredDevice> devices;
+    auto row = m_database.prepare("SELECT id, label, created, last_seen FROM devices WHERE user = ?1 AND revoked = 0 "
+                                  "ORDER BY created, id");
     row.bind(1, id.value);
-    return readUser(row);
+    while (row.step())
+        devices.push_back({DeviceId(row.text(0)), row.text(1), row.integer(2), row.integer(3)});
+    return devices;
 }
 
-bool AccountStore::nameTaken(const std::string &nameKey) const
+void AccountStore::addUser(const StoredUser &user, const NewDevice &device)
 {
-    return m_database.prepare("SELECT 1 FROM accounts WHERE name_key = ?1").bind(1, nameKey).step();
-}
-
-void AccountStore::addUser(const StoredUser &user, const std::string &nameKey, const std::string &deviceHash)
-{
-    m_database.prepare("INSERT INTO accounts(user, name, name_key, last_seen) VALUES(?1, ?2, ?3, ?4)")
+    m_database.prepare("INSERT INTO accounts(user, name, name_key, skeleton, last_seen) VALUES(?1, ?2, ?3, ?4, ?5)")
         .bind(1, user.id.value)
         .bind(2, user.name)
-        .bind(3, nameKey)
-        .bind(4, user.lastSeen)
+        .bind(3, nameKey(user.name))
+        .bind(4, nameSkeleton(user.name))
+        .bind(5, user.lastSeen)
         .run();
-    m_database.prepare("INSERT INTO devices(hash, user) VALUES(?1, ?2)").bind(1, deviceHash).bind(2, user.id.value).run();
+    addDevice(user.id, device);
+}
+
+void AccountStore::addDevice(const UserId &id, const NewDevice &device)
+{
+    m_database.prepare("INSERT INTO devices(hash, user, id, label, created, last_seen) VALUES(?1, ?2, ?3, ?4, ?5, ?5)")
+        .bind(1, device.hash)
+        .bind(2, id.value)
+        .bind(3, device.id.value)
+        .bind(4, device.label)
+        .bind(5, device.at)
+        .run();
+}
+
+bool AccountStore::revokeDevice(const UserId &id, const DeviceId &device)
+{
+    m_database.prepare("UPDATE devices SET revoked = 1 WHERE user = ?1 AND id = ?2 AND revoked = 0")
+        .bind(1, id.value)
+        .bind(2, device.value)
+        .run();
+    return m_database.changes() > 0;
+}
+
+void AccountStore::setPassword(const UserId &id, const std::string &hash)
+{
+    m_database.prepare("UPDATE accounts SET password = ?2 WHERE user = ?1").bind(1, id.value).bind(2, hash).run();
 }
 
 void AccountStore::setLastSeen(const UserId &id, base::Millis at)
 {
     m_database.prepare("UPDATE accounts SET last_seen = ?2 WHERE user = ?1").bind(1, id.value).bind(2, at).run();
+}
+
+void AccountStore::setDeviceSeen(const UserId &id, const DeviceId &device, base::Millis at)
+{
+    m_database.prepare("UPDATE devices SET last_seen = ?3 WHERE user = ?1 AND id = ?2")
+        .bind(1, id.value)
+        .bind(2, device.value)
+        .bind(3, at)
+        .run();
 }
 
 } // namespace hubbub::store

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hubbub::store {
 
@@ -16,18 +17,61 @@ struct StoredUser {
     base::Millis lastSeen = 0;
 };
 
-/// On a host: who has been here, and the devices they came with (only hashes of the devices' secrets). Throws StoreError.
+/// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.
+struct KnownDevice {
+    protocol::DeviceId id;
+    StoredUser user;
+    bool revoked = false;
+};
+
+/// A device as its user lists it.
+struct StoredDevice {
+    protocol::DeviceId id;
+    std::string label;
+    base::Millis created = 0; ///< wall clock; 0: not known
+    base::Millis lastSeen = 0; ///< wall clock; when a connection of it last ended
+};
+
+struct NewDevice {
+    protocol::DeviceId id;
+    std::string hash; ///< of its secret
+    std::string label;
+    base::Millis at = 0; ///< wall clock
+};
+
+/// The account that a name belongs to.
+struct NamedAccount {
+    StoredUser user;
+    std::string password; ///< a hash; empty: none was set
+};
+
+/// On a host: who has been here, and the devices they came with (only hashes of the devices' secrets and of passwords). Throws
+/// StoreError.
 class AccountStore
 {
 public:
     explicit AccountStore(Database &database) : m_database(database) {}
 
-    std::optional<StoredUser> userOfDevice(const std::string &deviceHash) const;
+    std::optional<KnownDevice> device(const std::string &hash) const;
     std::optional<StoredUser> user(const protocol::UserId &id) const;
-    bool nameTaken(const std::string &nameKey) const;
-    /// Precondition: the name is free and the device unknown. Inside a transaction of the caller.
-    void addUser(const StoredUser &user, const std::string &nameKey, const std::string &deviceHash);
+    /// Whether somebody has this name, or one that looks like it.
+    bool nameTaken(const std::string &name) const;
+    std::optional<NamedAccount> accountNamed(const std::string &name) const;
+    std::string passwordOf(const protocol::UserId &id) const; ///< a hash; empty: none
+
+    /// The devices that are not revoked, the oldest first.
+    std::vector<StoredDevice> devices(const protocol::UserId &id) const;
+
+    // Inside a transaction of the caller.
+    /// Precondition: the name is free and the device unknown.
+    void addUser(const StoredUser &user, const NewDevice &device);
+    /// Precondition: the device is unknown.
+    void addDevice(const protocol::UserId &id, const NewDevice &device);
+    /// False if the user has no such device, or it is revoked already.
+    bool revokeDevice(const protocol::UserId &id, const protocol::DeviceId &device);
+    void setPassword(const protocol::UserId &id, const std::string &hash);
     void setLastSeen(const protocol::UserId &id, base::Millis at);
+    void setDeviceSeen(const protocol::UserId &id, const protocol::DeviceId &device, base::Millis at);
 
 private:
     Database &m_database;

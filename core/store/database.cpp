@@ -186,6 +186,26 @@ Database::~Database()
     m_statements.clear(); // before the connection that they belong to
 }
 
+using TextFunction = std::string (*)(std::string_view);
+
+static void callTextFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto function = *static_cast<TextFunction *>(sqlite3_user_data(context));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const auto length = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
+    const std::string result = function(text ? std::string_view(text, length) : std::string_view());
+    sqlite3_result_text(context, result.data(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+}
+
+void Database::addFunction(const char *name, TextFunction function)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    const int code = sqlite3_create_function_v2(m_handle.get(), name, 1, flags, new TextFunction(function), callTextFunction,
+                                                nullptr, nullptr, [](void *own) { delete static_cast<TextFunction *>(own); });
+    if (code != SQLITE_OK)
+        fail(code, "add a function");
+}
+
 Statement Database::prepare(std::string_view sql)
 {
     auto &slot = m_statements[sql];

@@ -67,6 +67,8 @@ public:
     Statement prepare(std::string_view sql);
     /// Runs one or several statements without parameters.
     void execute(const std::string &sql);
+    /// From now on SQL on this connection may call `function` by this name; always the same result for the same text.
+    void addFunction(const char *name, std::string (*function)(std::string_view));
     /// Precondition: no transaction is open.
     void setDurability(Durability durability);
     Durability durability() const { return m_durability; }

@@ -141,7 +141,44 @@ CREATE TABLE drafts(
 ) WITHOUT ROWID;
 )sql";
 
-constexpr const char *steps[] = {versionOne};
+// Whose names look alike, what a device is called and when it was seen, passwords, and invites. name_skeleton() is
+// protocol::nameSkeleton(); see schema.cpp. Names that look alike were let in before, so the index is not UNIQUE.
+constexpr const char *identity = R"sql(
+ALTER TABLE accounts ADD COLUMN skeleton TEXT NOT NULL DEFAULT '';
+ALTER TABLE accounts ADD COLUMN password TEXT NOT NULL DEFAULT '';
+UPDATE accounts SET skeleton = name_skeleton(name);
+CREATE INDEX accounts_by_skeleton ON accounts(skeleton);
+
+ALTER TABLE devices ADD COLUMN id TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN label TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN created INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE devices ADD COLUMN last_seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE devices ADD COLUMN revoked INTEGER NOT NULL DEFAULT 0;
+UPDATE devices SET id = 'd' || lower(hex(randomblob(10))),
+    last_seen = coalesce((SELECT last_seen FROM accounts a WHERE a.user = devices.user), 0);
+CREATE UNIQUE INDEX devices_by_user ON devices(user, id);
+
+CREATE TABLE invites(
+    id TEXT PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    room TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    uses INTEGER NOT NULL,
+    guest INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX invites_by_room ON invites(room, author);
+CREATE TABLE invited(
+    invite TEXT NOT NULL,
+    user TEXT NOT NULL,
+    PRIMARY KEY(invite, user)
+) WITHOUT ROWID;
+
+ALTER TABLE outbox ADD COLUMN invite TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity};
 
 } // namespace
 

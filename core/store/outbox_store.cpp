@@ -44,7 +44,9 @@ OutboxItem OutboxStore::add(OutboxItem item)
 {
     const Insisting insisting(m_database);
     Transaction transaction(m_database);
-    m_database.prepare("INSERT INTO outbox(room, tag, kind, body, at, state, seq, error) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    m_database
+        .prepare("INSERT INTO outbox(room, tag, kind, body, at, state, seq, error, invite) "
+                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
         .bind(1, item.room.value)
         .bindBlob(2, item.tag.bytes)
         .bind(3, kindOf(item.body))
@@ -53,6 +55,7 @@ OutboxItem OutboxStore::add(OutboxItem item)
         .bind(6, static_cast<int>(item.state))
         .bind(7, item.seq)
         .bind(8, item.error)
+        .bind(9, item.invite)
         .run();
     item.id = m_database.lastInsertId();
     transaction.commit();
@@ -62,13 +65,13 @@ OutboxItem OutboxStore::add(OutboxItem item)
 std::vector<OutboxItem> OutboxStore::all() const
 {
     std::vector<OutboxItem> items;
-    auto rows = m_database.prepare("SELECT id, room, tag, kind, body, at, state, seq, error FROM outbox ORDER BY id");
+    auto rows = m_database.prepare("SELECT id, room, tag, kind, body, at, state, seq, error, invite FROM outbox ORDER BY id");
     while (rows.step()) {
         auto body = decodeBody(rows.text(3), rows.text(4));
         if (!body)
             throw StoreError(StoreError::Kind::Corrupt, m_database.path() + ": an outbox item cannot be read");
         items.push_back({rows.integer(0), RoomId(rows.text(1)), readTag(rows, 2), std::move(body).value(), rows.integer(5),
-                         static_cast<OutboxState>(rows.integer(6)), rows.integer(7), rows.text(8)});
+                         static_cast<OutboxState>(rows.integer(6)), rows.integer(7), rows.text(8), rows.text(9)});
     }
     return items;
 }

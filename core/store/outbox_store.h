@@ -26,6 +26,7 @@ struct OutboxItem {
     OutboxState state = OutboxState::Waiting;
     protocol::Seq seq = 0; ///< where the host says it is, when Acked
     std::string error; ///< name of the ErrorCode, when Failed
+    std::string invite{}; ///< with Joined: the token to come with
     bool operator==(const OutboxItem &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/protocol/confusable.h"
 #include "core/store/migrations.h"
 
 namespace hubbub::store {
@@ -74,6 +75,7 @@ std::unique_ptr<Database> openWithMigrations(const std::string &path, Database::
         if (access == Database::Access::ReadOnly)
             throw StoreError(StoreError::Kind::CannotOpen, path + ": of an older format, and opened for reading only");
         database->setDurability(Database::Durability::Full);
+        database->addFunction("name_skeleton", protocol::nameSkeleton);
         migrate(*database, steps);
         database->setDurability(Database::Durability::Normal);
     }

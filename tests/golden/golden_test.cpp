@@ -142,7 +142,9 @@ private Q_SLOTS:
     void everyMethodHasItsFrames()
     {
         const QStringList files = goldenFiles();
-        for (const auto *method : {"hello", "follow", "create", "read", "rooms", "members", "history", "search", "ping"}) {
+        for (const auto *method :
+             {"hello", "follow", "create", "read", "rooms", "members", "history", "search", "ping", "devices", "revokeDevice",
+              "linkDevice", "setPassword", "makeInvite", "invites", "revokeInvite", "openInvite"}) {
             QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
@@ -250,7 +252,9 @@ private Q_SLOTS:
         for (const RequestBody &body :
              {RequestBody(Hello{}), RequestBody(Follow{}), RequestBody(CreateRoom{}), RequestBody(Append{}),
               RequestBody(MarkRead{}), RequestBody(GetRooms{}), RequestBody(GetMembers{}), RequestBody(GetHistory{}),
-              RequestBody(Search{}), RequestBody(Ping{})})
+              RequestBody(Search{}), RequestBody(Ping{}), RequestBody(GetDevices{}), RequestBody(RevokeDevice{}),
+              RequestBody(LinkDevice{}), RequestBody(SetPassword{}), RequestBody(MakeInvite{}), RequestBody(GetInvites{}),
+              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{})})
             QVERIFY2(has(methodOf(body)), methodOf(body).data());
         for (const auto *name : {"entries", "room", "typing", "presence", "bye"})
             QVERIFY2(has(name), name);
@@ -303,6 +307,20 @@ private Q_SLOTS:
         LIMIT(violationsClose);
         LIMIT(violationsWindow);
         LIMIT(violationsPause);
+        LIMIT(deviceLabelCodePoints);
+        LIMIT(devicesPerUser);
+        LIMIT(linkLasts);
+        LIMIT(passwordCodePoints);
+        LIMIT(passwordBytes);
+        LIMIT(guessesPerAddress);
+        LIMIT(guessWindowPerAddress);
+        LIMIT(guessesPerAccount);
+        LIMIT(guessWindowPerAccount);
+        LIMIT(guessPauseMost);
+        LIMIT(inviteLasts);
+        LIMIT(inviteLastsMost);
+        LIMIT(inviteUses);
+        LIMIT(invitesOpen);
         LIMIT(typingLasts);
         LIMIT(presenceFlush);
         LIMIT(commitBatch);
@@ -310,11 +328,9 @@ private Q_SLOTS:
         LIMIT(backoffMost);
         LIMIT(requestDeadline);
 #undef LIMIT
-        QMap<QString, limits::Bucket> buckets{{"postBucket", limits::postBucket},
-                                              {"reactionBucket", limits::reactionBucket},
-                                              {"createBucket", limits::createBucket},
-                                              {"historyBucket", limits::historyBucket},
-                                              {"typingBucket", limits::typingBucket}};
+        QMap<QString, limits::Bucket> buckets{{"postBucket", limits::postBucket},     {"reactionBucket", limits::reactionBucket},
+                                              {"createBucket", limits::createBucket}, {"historyBucket", limits::historyBucket},
+                                              {"typingBucket", limits::typingBucket}, {"accountBucket", limits::accountBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
         static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));

@@ -114,11 +114,12 @@ public:
         if (shown.is_array())
             return arraysDiffer(shown, got, key);
         static const std::vector<std::string> ids{"room", "epoch", "user", "author", "server"};
-        static const std::vector<std::string> free{"at",          "now",        "lastSeen",     "retryMs",
-                                                   "reconnectMs", "serverName", "serverVersion"};
+        static const std::vector<std::string> free{"at",          "now",        "lastSeen",      "retryMs",
+                                                   "reconnectMs", "serverName", "serverVersion", "created"};
         if (std::find(free.begin(), free.end(), key) != free.end())
             return {};
-        if (std::find(ids.begin(), ids.end(), key) == ids.end())
+        const bool isDevice = key == "id" && shown.is_string();
+        if (!isDevice && std::find(ids.begin(), ids.end(), key) == ids.end())
             return shown == got ? std::string() : differs();
         if (!m_real.count(shown.get<std::string>()) && !m_shown.count(got.get<std::string>()))
             bind(shown.get<std::string>(), got.get<std::string>());
@@ -180,13 +181,14 @@ class Kitchen
     SimWorld m_world{1, true}; // outlives the connections
 
 public:
-    explicit Kitchen(const std::string &annsDevice)
+    explicit Kitchen(const std::string &annsDevice, const std::string &password = {})
     {
+        m_world.server.setPassword(password);
         m_world.server.start();
         ann = std::make_unique<Peer>(m_world, "ann");
         ben = std::make_unique<Peer>(m_world, "ben");
-        const json annsHello = greet(*ann, "Ann", annsDevice);
-        const json bensHello = greet(*ben, "Ben", secretOf("0c"));
+        const json annsHello = greet(*ann, "Ann", annsDevice, password);
+        const json bensHello = greet(*ben, "Ben", secretOf("0c"), password);
         const json created = ann->ask("create", {{"tag", "0193a7c4-5208-7b1e-9c30-5d2f86a1b408"}, {"name", "tea"}})["result"];
         room = created["room"];
         like.bind("r7c1e", room);
@@ -195,9 +197,12 @@ public:
         like.bind("u81d2", bensHello["user"]);
     }
 
-    static json greet(Peer &peer, const std::string &name, const std::string &device)
+    static json greet(Peer &peer, const std::string &name, const std::string &device, const std::string &password = {})
     {
-        return peer.ask("hello", {{"version", 1}, {"name", name}, {"device", device}})["result"];
+        json hello{{"version", 1}, {"name", name}, {"device", device}};
+        if (!password.empty())
+            hello["serverPassword"] = password;
+        return peer.ask("hello", hello)["result"];
     }
     json append(Peer &peer, const std::string &tag, json body)
     {
@@ -324,6 +329,8 @@ private Q_SLOTS:
     void aBotInTenLines();
     void aLostReply();
     void aSecondDeviceAndARestoredBackup();
+    void aFurtherDevice();
+    void aClosedServer();
     void anotherFrameIsNoticed_data();
     void anotherFrameIsNoticed();
 
@@ -399,6 +406,28 @@ void TranscriptTest::aSecondDeviceAndARestoredBackup()
         kitchen.world().server.start();
     });
     const std::string wrong = kitchen.play("second-device.txt", std::make_unique<Peer>(kitchen.world(), "laptop"));
+    QVERIFY2(wrong.empty(), wrong.c_str());
+}
+
+void TranscriptTest::aFurtherDevice()
+{
+    Kitchen kitchen(secretOf("0a")); // Ann's first connection is the phone
+    fill(kitchen);
+    const json link = kitchen.ann->ask("linkDevice", json::object())["result"];
+    kitchen.like.bind("7KPDX-29QMT", link["code"]);
+    const std::string wrong = kitchen.play("linked-device.txt", std::make_unique<Peer>(kitchen.world(), "laptop"));
+    QVERIFY2(wrong.empty(), wrong.c_str());
+    QVERIFY(kitchen.ann->waitForEnd());
+    QCOMPARE(*kitchen.ann->closeCode, std::uint16_t(4502));
+}
+
+void TranscriptTest::aClosedServer()
+{
+    Kitchen kitchen(secretOf("0a"), "sesame");
+    fill(kitchen);
+    const json made = kitchen.ann->ask("makeInvite", {{"room", kitchen.room}})["result"];
+    kitchen.like.bind("9c2f4be07d1853a6c0e9b7f2d4416a85", made["token"]);
+    const std::string wrong = kitchen.play("closed-server.txt", std::make_unique<Peer>(kitchen.world(), "cid"));
     QVERIFY2(wrong.empty(), wrong.c_str());
 }
 

@@ -95,6 +95,7 @@ void SimServer::start()
     options.serverName = "Simulation";
     options.version = "0";
     options.floodLimits = m_floodLimits;
+    options.serverPassword = m_password;
     m_process->hub = std::make_unique<server::Hub>(std::move(options), m_time.clock(), m_random, *m_process->reader,
                                                    *m_process->commits, *this);
     m_network.listen(this);

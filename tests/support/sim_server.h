@@ -56,6 +56,8 @@ public:
     SimServer(SimTime &time, base::Random &random, SimNetwork &network, std::string path, bool floodLimits);
     ~SimServer() override;
 
+    /// For the next start: what strangers have to know; empty: nothing.
+    void setPassword(const std::string &password) { m_password = password; }
     void start();
     /// Everything in memory is lost at once.
     void crash(bool clientsAreTold);
@@ -106,6 +108,7 @@ private:
     SimNetwork &m_network;
     std::string m_path;
     bool m_floodLimits;
+    std::string m_password;
     std::unique_ptr<Process> m_process;
     std::set<server::SessionId> m_sessions;
     std::function<void()> m_stopped;

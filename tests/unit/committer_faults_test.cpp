@@ -132,7 +132,7 @@ private:
             made.what = AppendJob{{where, author, fresh, Joined{author.value}}};
             break;
         case 3:
-            made.what = RegisterJob{{author, author.value, 0}, author.value, "device of " + author.value};
+            made.what = RegisterJob{{author, author.value, 0}, {DeviceId(author.value), "device of " + author.value, "", 0}};
             break;
         case 4:
             made.what = ReadJob{where, author, static_cast<Seq>(m_random.below(50))};
@@ -165,7 +165,7 @@ private:
         else if (const auto *there = std::get_if<AlreadyThere>(&result.what))
             acked(keyOf(job, there->room), there->seq);
         else if (const auto *registered = std::get_if<Registered>(&result.what))
-            m_registered[std::get<RegisterJob>(job.what).deviceHash] = registered->user.id;
+            m_registered[std::get<RegisterJob>(job.what).device.hash] = registered->user.id;
         else if (const auto *moved = std::get_if<ReadMoved>(&result.what))
             m_read[{moved->state.room, std::get<ReadJob>(job.what).user}] = moved->state.seq;
         else if (const auto *error = std::get_if<Error>(&result.what))
@@ -216,8 +216,8 @@ private:
         }
         const store::AccountStore accounts(*m_reader);
         for (const auto &[device, id] : m_registered) {
-            const auto found = accounts.userOfDevice(device);
-            QVERIFY2(found && found->id == id, "registered, but unknown");
+            const auto found = accounts.device(device);
+            QVERIFY2(found && found->user.id == id, "registered, but unknown");
         }
         const store::TimelineStore timeline(*m_reader);
         for (const auto &[who, seq] : m_read)

@@ -222,12 +222,12 @@ private Q_SLOTS:
     void registersADeviceOnce()
     {
         Host host;
-        const auto registration = [&](const char *id, const char *name, const char *key, const char *device) {
-            return host.job(RegisterJob{{user(id), name, 7}, key, device});
+        const auto registration = [&](const char *id, const char *name, const char *device) {
+            return host.job(RegisterJob{{user(id), name, 7}, {DeviceId(device), device, "", 7}});
         };
-        const std::vector<Job> jobs = {registration("u1", "Ann", "ann", "d1"), registration("u2", "Annie", "annie", "d1"),
-                                       registration("u3", "ANN", "ann", "d3"), registration("u4", "Bob", "bob", "d4"),
-                                       registration("u1", "Eve", "eve", "d5")};
+        const std::vector<Job> jobs = {registration("u1", "Ann", "d1"), registration("u2", "Annie", "d1"),
+                                       registration("u3", "ANN", "d3"), registration("u4", "Bob", "d4"),
+                                       registration("u1", "Eve", "d5")};
         const auto results = host.committer.commit(jobs);
         QCOMPARE(as<Registered>(results[0])->user.id, user("u1"));
         QCOMPARE(as<Registered>(results[1])->user.id, user("u1"));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(as<Registered>(results[3])->user.id, user("u4"));
         QCOMPARE(errorOf(results[4]), std::optional(ErrorCode::Internal));
         host.one(host.job(SeenJob{user("u4"), 1234}));
-        QCOMPARE(store::AccountStore(*host.file).userOfDevice("d4")->lastSeen, base::Millis(1234));
+        QCOMPARE(store::AccountStore(*host.file).device("d4")->user.lastSeen, base::Millis(1234));
         QVERIFY(as<Noted>(host.one(host.job(SeenJob{user("nobody"), 1}))));
     }
 

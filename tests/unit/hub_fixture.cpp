@@ -40,7 +40,8 @@ void FakeOutlet::close(SessionId session, protocol::CloseCode code, std::string 
     lines[session].reason = std::move(reason);
 }
 
-HubFixture::HubFixture(bool floodLimits) : m_floodLimits(floodLimits)
+HubFixture::HubFixture(bool floodLimits, std::string serverPassword)
+    : m_floodLimits(floodLimits), m_serverPassword(std::move(serverPassword))
 {
     open();
 }
@@ -75,8 +76,21 @@ void HubFixture::failDisk()
 
 void HubFixture::settle()
 {
-    while (!held && commit()) {
+    while (!held && (workOnPasswords() || commit())) {
     }
+}
+
+bool HubFixture::workOnPasswords()
+{
+    std::vector<server::PasswordResult> results;
+    for (const server::PasswordTask &task : std::exchange(passwordTasks, {})) {
+        const bool right = !task.hash || *task.hash == "hash of " + task.password;
+        results.push_back({task.ticket, right, right && !task.next.empty() ? "hash of " + task.next : std::string()});
+    }
+    if (results.empty())
+        return false;
+    hub->passwordsDone(results);
+    return true;
 }
 
 void HubFixture::drain()
@@ -124,8 +138,8 @@ void HubFixture::open()
     reader = store::openLogFile(path, store::Database::Access::ReadOnly);
     committer = std::make_unique<server::Committer>(*writer, clock);
     writer->setDurability(store::Database::Durability::Normal); // a test survives no power cut
-    server::HubOptions options{protocol::ServerId("s1"), "Test server", "0.1", m_floodLimits};
-    hub = std::make_unique<server::Hub>(std::move(options), clock, random, *reader, *this, outlet);
+    server::HubOptions options{protocol::ServerId("s1"), "Test server", "0.1", m_floodLimits, m_serverPassword};
+    hub = std::make_unique<server::Hub>(std::move(options), clock, random, *reader, *this, outlet, this);
 }
 
 std::string device(int number)

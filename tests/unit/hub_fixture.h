@@ -51,12 +51,16 @@ public:
 };
 
 /// A hub on a real file, with a real committer that runs when the test says so.
-class HubFixture : public server::CommitPort
+class HubFixture : public server::CommitPort, public server::PasswordPort
 {
 public:
-    explicit HubFixture(bool floodLimits = false);
+    explicit HubFixture(bool floodLimits = false, std::string serverPassword = {});
 
     void submit(server::Job job) override { jobs.push_back(std::move(job)); }
+    /// A hash is the word itself behind "hash of ", so that tests are fast.
+    void submit(server::PasswordTask task) override { passwordTasks.push_back(std::move(task)); }
+    /// Answers every task that waits. True if there was one.
+    bool workOnPasswords();
     /// Commits everything that waits, as one batch. True if there was something.
     bool commit();
     /// The disk takes the batch, but the hub is not told yet; tell() does that.
@@ -84,6 +88,7 @@ public:
     std::unique_ptr<server::Hub> hub;
     std::vector<server::Job> jobs;
     std::vector<server::JobResult> untold;
+    std::vector<server::PasswordTask> passwordTasks;
     bool held = false; ///< commits wait for commit()
     server::SessionId lastSession = 0;
     std::uint64_t lastTag = 0;
@@ -91,6 +96,7 @@ public:
 private:
     void open();
     bool m_floodLimits;
+    std::string m_serverPassword;
 };
 
 std::string device(int number);

@@ -43,8 +43,9 @@ Decoded<ServerFrame> decodeFromServer(std::string_view bytes, std::string_view m
 /// The method whose reply has this body.
 std::string_view methodFor(const ReplyBody &body)
 {
-    static constexpr std::string_view methods[] = {"hello",   "follow",  "create", "append", "read", "rooms",
-                                                   "members", "history", "search", "ping",   "ping"};
+    static constexpr std::string_view methods[] = {"hello",      "follow",     "create",  "append",     "read",         "rooms",
+                                                   "members",    "history",    "search",  "ping",       "revokeDevice", "devices",
+                                                   "linkDevice", "makeInvite", "invites", "openInvite", "ping"};
     return methods[body.index()];
 }
 

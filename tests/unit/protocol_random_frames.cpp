@@ -124,9 +124,13 @@ RequestId RandomFrames::requestId()
 RequestBody RandomFrames::requestBody()
 {
     const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
-    switch (m_random.below(10)) {
-    case 0:
-        return Hello{limit(), text(), text(), text()};
+    switch (m_random.below(18)) {
+    case 0: {
+        Hello hello{limit(), text(), text(), text()};
+        if (coin())
+            hello = {limit(), text(), text(), text(), text(), text(), text(), text(), text()};
+        return hello;
+    }
     case 1:
         return Follow{some([this] {
             return Cursor{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), coin() ? std::nullopt : std::optional(number())};
@@ -151,6 +155,24 @@ RequestBody RandomFrames::requestBody()
     }
     case 8:
         return Search{{text(), coin() ? RoomId() : id<RoomId>(), limit()}};
+    case 9:
+        return GetDevices{};
+    case 10:
+        return RevokeDevice{id<DeviceId>()};
+    case 11:
+        return LinkDevice{};
+    case 12:
+        return SetPassword{text(), text()};
+    case 13:
+        return MakeInvite{coin() ? RoomId() : id<RoomId>(), number(), number(), coin()};
+    case 14:
+        return GetInvites{coin() ? RoomId() : id<RoomId>()};
+    case 15:
+        return RevokeInvite{id<InviteId>()};
+    case 16:
+        return OpenInvite{text()};
+    case 17:
+        return Append{id<RoomId>(), tag(), Joined{text()}, text()};
     default:
         return Ping{};
     }
@@ -173,6 +195,11 @@ RoomRow RandomFrames::roomRow()
     return {id<RoomId>(), text(), text(), id<Epoch>(), number(), number(), coin(), number(), number(), number()};
 }
 
+InviteRow RandomFrames::inviteRow()
+{
+    return {id<InviteId>(), coin() ? RoomId() : id<RoomId>(), id<UserId>(), number(), number(), coin()};
+}
+
 ReadState RandomFrames::readState()
 {
     return {id<RoomId>(), number(), number(), number()};
@@ -193,7 +220,7 @@ std::map<UserId, std::string> RandomFrames::names()
 
 ReplyBody RandomFrames::replyBody()
 {
-    switch (m_random.below(11)) {
+    switch (m_random.below(17)) {
     case 0:
         return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
                           text(),         number(), number(), some([this] { return roomRow(); })};
@@ -226,6 +253,19 @@ ReplyBody RandomFrames::replyBody()
             reply.heads[id<RoomId>()] = number();
         return reply;
     }
+    case 10:
+        return DoneReply{};
+    case 11:
+        return DevicesReply{some([this] { return DeviceRow{id<DeviceId>(), text(), number(), number(), coin(), coin()}; }),
+                            coin()};
+    case 12:
+        return LinkReply{text(), number()};
+    case 13:
+        return MakeInviteReply{inviteRow(), text()};
+    case 14:
+        return InvitesReply{some([this] { return inviteRow(); })};
+    case 15:
+        return OpenInviteReply{coin() ? RoomId() : id<RoomId>(), text(), text(), number(), coin()};
     default:
         return error();
     }

@@ -34,6 +34,7 @@ private:
     protocol::RequestBody requestBody();
     protocol::ReplyBody replyBody();
     protocol::RoomRow roomRow();
+    protocol::InviteRow inviteRow();
     protocol::ReadState readState();
     protocol::Error error();
     std::map<protocol::UserId, std::string> names();

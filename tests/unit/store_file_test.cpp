@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file itself: creating, opening, refusing, migrating; transactions and statements.
+#include "core/store/account_store.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "tests/unit/store_fixture.h"
@@ -240,6 +241,22 @@ private Q_SLOTS:
             const auto database = openLogFile(path);
             QCOMPARE(number(*database, "PRAGMA user_version"), std::int64_t(schemaVersion()));
         }
+    }
+
+    void olderAccountsGetSkeletonsAndDeviceIds()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("a.db").toStdString();
+        openWithMigrations(path, Access::ReadWrite, nullptr, migrations().first(1))
+            ->execute("INSERT INTO accounts VALUES('u1', 'Ian', 'ian', 7); INSERT INTO devices VALUES('hash', 'u1')");
+        const auto database = openLogFile(path);
+        const AccountStore accounts(*database);
+        QVERIFY(accounts.nameTaken("lan")); // which looks like Ian
+        QVERIFY(!accounts.nameTaken("Jan"));
+        const auto device = accounts.device("hash");
+        QVERIFY(device && device->user.name == "Ian" && !device->revoked);
+        QVERIFY(protocol::isIdText(device->id.value));
+        QCOMPARE(accounts.devices(device->user.id).at(0).lastSeen, base::Millis(7));
     }
 
     void aTransactionThatIsNotCommittedIsGone()

@@ -20,6 +20,11 @@ OutboxItem item(std::uint64_t number, Body body)
 
 } // namespace
 
+static NewDevice device(const std::string &hash)
+{
+    return {DeviceId("d-" + hash), hash, "Laptop", 5};
+}
+
 class TestStoreOutbox : public QObject
 {
     Q_OBJECT
@@ -104,34 +109,35 @@ private Q_SLOTS:
     {
         TempLog file;
         AccountStore accounts(*file);
-        QVERIFY(!accounts.userOfDevice("hash1"));
+        QVERIFY(!accounts.device("hash1"));
         QVERIFY(!accounts.nameTaken("ann"));
         {
             Transaction transaction(*file);
-            accounts.addUser({user("u1"), "Ann", 5}, "ann", "hash1");
+            accounts.addUser({user("u1"), "Ann", 5}, device("hash1"));
             transaction.commit();
         }
         QVERIFY(accounts.nameTaken("ann"));
-        QVERIFY(!accounts.nameTaken("Ann"));
+        QVERIFY(accounts.nameTaken("Ann"));
+        QVERIFY(!accounts.nameTaken("Anna"));
         accounts.setLastSeen(user("u1"), 99);
         file.reopen();
         AccountStore again(*file);
-        QCOMPARE(again.userOfDevice("hash1")->id, user("u1"));
-        QCOMPARE(again.userOfDevice("hash1")->lastSeen, base::Millis(99));
+        QCOMPARE(again.device("hash1")->user.id, user("u1"));
+        QCOMPARE(again.device("hash1")->user.lastSeen, base::Millis(99));
         QCOMPARE(again.user(user("u1"))->name, std::string("Ann"));
         QVERIFY(!again.user(user("u2")));
-        QVERIFY(!again.userOfDevice("hash2"));
+        QVERIFY(!again.device("hash2"));
     }
 
     void aNameAndADeviceBelongToOneUser()
     {
         TempLog file;
         AccountStore accounts(*file);
-        accounts.addUser({user("u1"), "Ann", 5}, "ann", "hash1");
-        QVERIFY(failureOf([&] { accounts.addUser({user("u2"), "ANN", 5}, "ann", "hash2"); }).has_value());
+        accounts.addUser({user("u1"), "Ann", 5}, device("hash1"));
+        QVERIFY(failureOf([&] { accounts.addUser({user("u2"), "ANN", 5}, device("hash2")); }).has_value());
         QVERIFY(failureOf([&] {
                     Transaction transaction(*file);
-                    accounts.addUser({user("u3"), "Bob", 5}, "bob", "hash1");
+                    accounts.addUser({user("u3"), "Bob", 5}, device("hash1"));
                     transaction.commit();
                 }).has_value());
         QVERIFY(!accounts.user(user("u3")));
