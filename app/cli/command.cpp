@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/devices_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/history_command.h"
+#include "app/cli/invites_command.h"
 #include "app/cli/output.h"
 #include "app/cli/rooms_command.h"
 #include "app/cli/search_command.h"
@@ -23,8 +25,9 @@ struct Command {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {describeSend(), runSend},       {describeTail(), runTail},     {describeRooms(), runRooms},
-        {describeHistory(), runHistory}, {describeSearch(), runSearch},
+        {describeSend(), runSend},         {describeTail(), runTail},     {describeRooms(), runRooms},
+        {describeHistory(), runHistory},   {describeSearch(), runSearch}, {describeDevices(), runDevices},
+        {describePassword(), runPassword}, {describeInvite(), runInvite},
     };
     return all;
 }

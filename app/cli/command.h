@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`. No GUI.
+/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`. No GUI.
 namespace hubbub::app::cli {
 
 /// Whether the program's first argument names a subcommand.

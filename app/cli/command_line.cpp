@@ -19,6 +19,10 @@ QList<QCommandLineOption> commonOptions(bool dialsServer)
         options.insert(2,
                        {"name", "Name to be known by, when this folder first meets the server (default: the system's).", "NAME"});
         options.insert(3, {"timeout", "Give up when nothing goes forward for this many seconds; 0 never does.", "S"});
+        options.insert(4, {"link", "Become a device of the user whose other device printed this code.", "CODE"});
+        options.insert(5, {"invite", "Come with this token, made by \"hubbub invite\".", "TOKEN"});
+        options.insert(6, {"password-file", "Become a device of the account --name, whose password is in this file.", "FILE"});
+        options.insert(7, {"server-password-file", "File with the password that the server asks newcomers for.", "FILE"});
     }
     return options;
 }

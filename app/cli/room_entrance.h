@@ -18,8 +18,9 @@ class RoomEntrance final : public QObject
     Q_OBJECT
 
 public:
-    /// With `create`, a room that does not exist is made. The client must outlive this.
-    RoomEntrance(client::Client &client, QString nameOrId, bool create);
+    /// With `create`, a room that does not exist is made. With a token the room may be one that the list does not show, and need
+    /// not be named. The client must outlive this.
+    RoomEntrance(client::Client &client, QString nameOrId, bool create, std::string invite = {});
 
     /// Answered by one of the signals, however often the connection breaks in between. To be called once.
     void enter();
@@ -30,12 +31,15 @@ Q_SIGNALS:
 
 private:
     void lookForRoom();
+    void lookAtInvite();
+    void join(const protocol::RoomId &room);
     void create();
     void refuse(const protocol::Error &error);
 
     client::Client &m_client;
     QString m_nameOrId;
     bool m_create;
+    std::string m_invite;
     bool m_lostRace = false;
 };
 

@@ -56,7 +56,8 @@ CommandDescription describeSend()
 int runSend(QCoreApplication &application, const CommandLine &line)
 {
     SendTask::Wish wish;
-    wish.room = line.required("room");
+    wish.invite = line.value("invite").toStdString();
+    wish.room = wish.invite.empty() ? line.required("room") : line.value("room");
     wish.create = line.isSet("create");
     wish.text = givenText(line);
     wish.reply = line.number("reply", 1).value_or(0);

@@ -48,7 +48,7 @@ void SendTask::reached()
         connect(&client, &client::Client::acked, this, &SendTask::acked);
         connect(
             &client, &client::Client::outboxChanged, this, [this] { guarded([this] { settle(); }); }, Qt::QueuedConnection);
-        m_entrance = std::make_unique<RoomEntrance>(client, m_wish.room, m_wish.create);
+        m_entrance = std::make_unique<RoomEntrance>(client, m_wish.room, m_wish.create, m_wish.invite);
         connect(m_entrance.get(), &RoomEntrance::entered, this,
                 [this](const protocol::RoomId &room) { guarded([this, &room] { entered(room); }); });
         connect(m_entrance.get(), &RoomEntrance::refused, this,

@@ -21,7 +21,8 @@ class SendTask final : public Task
 
 public:
     struct Wish {
-        QString room;
+        QString room; ///< may be empty with an invite
+        std::string invite{};
         bool create = false;
         std::optional<std::string> text; ///< nothing: the lines of stdin
         protocol::Seq reply = 0;

@@ -34,7 +34,8 @@ int runTail(QCoreApplication &application, const CommandLine &line)
         throw Failure{ExitCode::Usage, QStringLiteral("Either --last or --from-start, not both.")};
     }
     TailTask::Wish wish;
-    wish.room = line.required("room");
+    wish.invite = line.value("invite").toStdString();
+    wish.room = wish.invite.empty() ? line.required("room") : line.value("room");
     if (!line.isSet("from-start")) {
         wish.last = line.number("last", 0).value_or(10);
     }

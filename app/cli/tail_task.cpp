@@ -25,7 +25,7 @@ void TailTask::reached()
     m_visit.setPatience(std::nullopt);
     if (m_entrance == nullptr) {
         client::Client &client = m_visit.client();
-        m_entrance = std::make_unique<RoomEntrance>(client, m_wish.room, false);
+        m_entrance = std::make_unique<RoomEntrance>(client, m_wish.room, false, m_wish.invite);
         connect(m_entrance.get(), &RoomEntrance::entered, this,
                 [this](const protocol::RoomId &room) { guarded([this, &room] { entered(room); }); });
         connect(m_entrance.get(), &RoomEntrance::refused, this,

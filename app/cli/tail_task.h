@@ -20,7 +20,8 @@ class TailTask final : public Task
 
 public:
     struct Wish {
-        QString room;
+        QString room; ///< may be empty with an invite
+        std::string invite{};
         std::optional<std::int64_t> last; ///< so many posts at first; nothing: from the start of the log
         std::optional<std::int64_t> count; ///< end after so many posts
         bool json = false;

@@ -3,9 +3,11 @@
 
 #include "app/cli/leftovers.h"
 #include "app/cli/output.h"
+#include "app/cli/secret_file.h"
 #include "app/complaint_text.h"
 #include "app/person_name.h"
 #include "core/protocol/text.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,6 +39,29 @@ client::Account open(const QString &dataFolder, const std::string &url, base::Ra
     } catch (const store::StoreError &error) {
         throw failureOf(error);
     }
+}
+
+/// What lets this folder's device in, if the server does not know it yet.
+client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &replica)
+{
+    client::AdmissionOptions admission;
+    admission.link = line.value("link").toStdString();
+    admission.invite = line.value("invite").toStdString();
+    if (line.isSet("password-file")) {
+        if (!line.isSet("name")) {
+            throw Failure{ExitCode::Usage, QStringLiteral("--password-file needs --name, the name of the account.")};
+        }
+        admission.password = secretIn(line.value("password-file"));
+    }
+    if (line.isSet("server-password-file")) {
+        admission.serverPassword = secretIn(line.value("server-password-file"));
+    }
+    const bool becomesAnother = line.isSet("link") || line.isSet("password-file");
+    if (becomesAnother && !store::metaValue(replica, "user_id").empty()) {
+        throw Failure{ExitCode::Usage, QStringLiteral("This data folder is %1 at this server already. Use another --data.")
+                                           .arg(escaped(QString::fromStdString(store::metaValue(replica, "user_name"))))};
+    }
+    return admission;
 }
 
 QString seconds(base::Millis millis)
@@ -87,6 +112,7 @@ Visit::Visit(const CommandLine &line, bool follow)
     m_options.device = m_account.device;
     m_options.program = ("hubbub/" + QCoreApplication::applicationVersion()).toStdString();
     m_options.follow = follow;
+    m_options.admission = admissionOf(line, *m_account.replica);
     m_patienceTimer.setSingleShot(true);
     connect(&m_patienceTimer, &QTimer::timeout, this, [this] { Q_EMIT failed(unreachable()); });
     makeClient();

@@ -126,6 +126,11 @@ void Client::createRoom(const std::string &name, const std::string &topic, Creat
     m_state->turn([&] { m_state->wishes.create(name, topic, std::move(done)); });
 }
 
+void Client::ask(RequestBody request, Answered done)
+{
+    m_state->turn([&] { m_state->account.ask(std::move(request), std::move(done)); });
+}
+
 // ---- Posting
 
 Outcome<Tag> Client::post(const RoomId &room, std::string_view text, Seq reply)
@@ -162,9 +167,9 @@ Outcome<Tag> Client::pin(const RoomId &room, Seq target, bool on)
     return m_state->turn([&] { return m_state->posting.add(room, Pinned{target, on}); });
 }
 
-Outcome<Tag> Client::join(const RoomId &room)
+Outcome<Tag> Client::join(const RoomId &room, const std::string &invite)
 {
-    return m_state->turn([&] { return m_state->posting.add(room, Joined{m_state->identity.userName}); });
+    return m_state->turn([&] { return m_state->posting.add(room, Joined{m_state->identity.userName}, invite); });
 }
 
 Outcome<Tag> Client::leave(const RoomId &room)

@@ -20,6 +20,15 @@
 
 namespace hubbub::client {
 
+/// How a device comes in that the server does not know yet (docs/protocol.md, "hello"). Not sent any more once it does.
+struct AdmissionOptions {
+    std::string label; ///< what its user calls the device; empty: the program
+    std::string link; ///< a code from another device of the user
+    std::string password; ///< of the account with the wanted name
+    std::string invite; ///< a token
+    std::string serverPassword;
+};
+
 struct ClientOptions {
     std::string url; ///< ws://host:port/ws
     std::string name; ///< wanted display name at the first hello of a new device
@@ -27,6 +36,7 @@ struct ClientOptions {
     std::string program; ///< name and version of the program, informative
     /// Keep a copy of the joined rooms. Without it the client only sends (`hubbub send`): an outbox item is then done when acked.
     bool follow = true;
+    AdmissionOptions admission{};
 };
 
 /// How the connection stands.
@@ -102,6 +112,10 @@ public:
     using Created = std::function<void(protocol::Outcome<protocol::RoomId>)>;
     void createRoom(const std::string &name, const std::string &topic, Created done);
 
+    /// Asks about devices, passwords or invites; after a lost line again. `done` gets the one answer.
+    using Answered = std::function<void(const protocol::ReplyBody &)>;
+    void ask(protocol::RequestBody request, Answered done);
+
     // ---- Posting: every function stores an outbox item before it returns, and sends it now or later. The error is what the text
     // rules or the copy can tell at once; everything else shows up on the item.
     protocol::Outcome<protocol::Tag> post(const protocol::RoomId &room, std::string_view text, protocol::Seq reply = 0);
@@ -109,7 +123,7 @@ public:
     protocol::Outcome<protocol::Tag> remove(const protocol::RoomId &room, protocol::Seq target);
     protocol::Outcome<protocol::Tag> react(const protocol::RoomId &room, protocol::Seq target, std::string_view emoji, bool on);
     protocol::Outcome<protocol::Tag> pin(const protocol::RoomId &room, protocol::Seq target, bool on);
-    protocol::Outcome<protocol::Tag> join(const protocol::RoomId &room);
+    protocol::Outcome<protocol::Tag> join(const protocol::RoomId &room, const std::string &invite = {});
     protocol::Outcome<protocol::Tag> leave(const protocol::RoomId &room);
     protocol::Outcome<protocol::Tag> rename(const protocol::RoomId &room, std::string_view name);
     protocol::Outcome<protocol::Tag> setTopic(const protocol::RoomId &room, std::string_view topic);

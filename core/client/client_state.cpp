@@ -28,11 +28,13 @@ Client::State::State(Client &client, ClientOptions wanted, const base::Clock &cl
       line(options, clock, random, dialer, *this), follower(options, copy, line),
       posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
       typing(clock, line, notices), presence(line, notices), wishes(clock, random, copy, line, follower, notices),
-      timeline(database, identity, outbox), drafts(database), log(database), reading(database), index(database), m_client(client),
-      m_clock(clock), m_database(database), m_announced(never), m_wallMinusSteady(clock.wallMs() - clock.steadyMs()),
-      m_indexAt(clock.steadyMs() + indexPause)
+      account(clock, line, notices), timeline(database, identity, outbox), drafts(database), log(database), reading(database),
+      index(database), m_client(client), m_clock(clock), m_database(database), m_announced(never),
+      m_wallMinusSteady(clock.wallMs() - clock.steadyMs()), m_indexAt(clock.steadyMs() + indexPause)
 {
     load();
+    if (!identity.user.empty())
+        options.admission = {};
     notices = {};
     m_announced = nextDeadline();
 }
@@ -84,6 +86,7 @@ void Client::State::pump()
     posting.pump();
     marks.pump();
     wishes.pump();
+    account.pump();
     if (!options.follow || follower.caughtUp())
         line.caughtUp();
 }
@@ -138,7 +141,7 @@ Millis Client::State::nextDeadline() const
 {
     Millis deadline = std::min({line.nextDeadline(), typing.nextDeadline(), m_indexAt});
     if (line.ready())
-        deadline = std::min({deadline, outbox.nextDeadline(), wishes.nextDeadline()});
+        deadline = std::min({deadline, outbox.nextDeadline(), wishes.nextDeadline(), account.nextDeadline()});
     return deadline;
 }
 
@@ -181,8 +184,11 @@ void Client::State::signalChanges()
 void Client::State::connectionChanged()
 {
     notices.connection = true;
-    if (line.connection().phase == Connection::Phase::Refused)
-        wishes.refuseAll(line.connection().refusal.value_or(Error{ErrorCode::NotAllowed, line.connection().reason}));
+    if (line.connection().phase != Connection::Phase::Refused)
+        return;
+    const Error why = line.connection().refusal.value_or(Error{ErrorCode::NotAllowed, line.connection().reason});
+    wishes.refuseAll(why);
+    account.refuseAll(why);
 }
 
 void Client::State::lost()
@@ -193,6 +199,7 @@ void Client::State::lost()
     typing.lost();
     presence.lost();
     wishes.lost();
+    account.lost();
 }
 
 std::optional<Error> Client::State::greeted(const HelloReply &reply)
@@ -209,6 +216,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
         notices.rooms = true;
         copy.identityChanged();
     }
+    options.admission = {}; // secrets leave as rarely as possible
     greetedRooms(reply.rooms);
     presence.greeted();
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/account_wishes.h"
 #include "core/client/client.h"
 #include "core/client/copy.h"
 #include "core/client/follower.h"
@@ -62,6 +63,7 @@ struct Client::State final : ServerLine::Owner {
     Typing typing;
     PresenceBoard presence;
     RoomWishes wishes;
+    AccountWishes account;
     Timeline timeline;
     store::OutboxStore drafts;
     store::LogStore log;

@@ -30,7 +30,7 @@ std::optional<Error> Posting::hopeless(const Room &room, const Body &body)
     return final ? refusal : std::nullopt;
 }
 
-Outcome<Tag> Posting::add(const RoomId &room, Body body)
+Outcome<Tag> Posting::add(const RoomId &room, Body body, const std::string &invite)
 {
     const Room *known = m_copy.find(room);
     const bool joined = known && known->joined;
@@ -43,6 +43,7 @@ Outcome<Tag> Posting::add(const RoomId &room, Body body)
     item.tag = base::Uuid::makeV7(m_clock, m_random);
     item.body = std::move(body);
     item.at = m_clock.wallMs();
+    item.invite = invite;
     const Tag tag = m_outbox.add(std::move(item)).tag;
     m_notices.outbox.insert(room);
     return tag;
@@ -84,7 +85,7 @@ void Posting::pump()
         const auto item = m_outbox.next(m_clock.steadyMs(), roomsInDoubt());
         if (!item)
             return;
-        m_line.request(Append{item->room, item->tag, item->body},
+        m_line.request(Append{item->room, item->tag, item->body, item->invite},
                        [this, item = *item](const ReplyBody &body) { answered(item, body); });
     }
 }

@@ -21,7 +21,7 @@ public:
 
     /// Stores the item. NotMember if the user neither is in the room nor asked to join it; an error about the message that the
     /// body is about if the copy has it and shows that the host can only say no.
-    protocol::Outcome<protocol::Tag> add(const protocol::RoomId &room, protocol::Body body);
+    protocol::Outcome<protocol::Tag> add(const protocol::RoomId &room, protocol::Body body, const std::string &invite = {});
     void retry(const protocol::Tag &tag);
     void discard(const protocol::Tag &tag);
 

@@ -204,8 +204,11 @@ void ServerLine::opened()
     if (m_connection.phase != Phase::Dialing)
         return;
     setPhase(Phase::Greeting);
-    sendRequest(protocol::Hello{protocol::protocolVersion, m_options.name, m_options.device, m_options.program},
-                limits::requestDeadline, [this](const protocol::ReplyBody &body) { helloAnswered(body); });
+    const AdmissionOptions &admission = m_options.admission;
+    protocol::Hello hello{protocol::protocolVersion, m_options.name,   m_options.device,
+                          m_options.program,         admission.label,  admission.link,
+                          admission.password,        admission.invite, admission.serverPassword};
+    sendRequest(std::move(hello), limits::requestDeadline, [this](const protocol::ReplyBody &body) { helloAnswered(body); });
 }
 
 void ServerLine::helloAnswered(const protocol::ReplyBody &body)

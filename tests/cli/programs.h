@@ -22,6 +22,7 @@ public:
     /// As kill -9 does.
     void kill();
     QString url() const { return m_url; } ///< ws://127.0.0.1:port/ws
+    QString log() { return QString::fromUtf8(m_process.readAllStandardError()); } ///< since the last call
 
 private:
     QStringList m_options;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invites_command.h"
+
+#include "app/cli/ask_task.h"
+#include "app/cli/output.h"
+#include "core/protocol/limits.h"
+
+#include <QDateTime>
+
+namespace hubbub::app::cli {
+namespace {
+
+namespace limits = protocol::limits;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// "90m", "12h" or "7d".
+base::Millis durationIn(const QString &words)
+{
+    static const QHash<QChar, base::Millis> units{{'m', 60'000}, {'h', 3'600'000}, {'d', 86'400'000}};
+    const base::Millis unit = words.isEmpty() ? 0 : units.value(words.back(), 0);
+    bool ok = false;
+    const int count = words.chopped(words.isEmpty() ? 0 : 1).toInt(&ok);
+    if (!ok || unit == 0 || count < 1 || count * unit > limits::inviteLastsMost) {
+        throw Failure{ExitCode::Usage, QStringLiteral("--expires takes a time such as 90m, 12h or 7d, not \"%1\".").arg(words)};
+    }
+    return count * unit;
+}
+
+QJsonObject asJson(const protocol::InviteRow &invite)
+{
+    return {{"id", text(invite.id.value)},
+            {"room", text(invite.room.value)},
+            {"by", text(invite.by.value)},
+            {"expires", static_cast<qint64>(invite.expires)},
+            {"uses", static_cast<qint64>(invite.uses)},
+            {"guest", invite.guest}};
+}
+
+QString asLine(const protocol::InviteRow &invite)
+{
+    QString line = QStringLiteral("%1  %2 left, until %3")
+                       .arg(text(invite.id.value))
+                       .arg(invite.uses)
+                       .arg(QDateTime::fromMSecsSinceEpoch(invite.expires).toString(Qt::ISODate));
+    if (invite.room.empty()) {
+        line += QStringLiteral(", to the server");
+    }
+    return invite.guest ? line + QStringLiteral(", as a guest") : line;
+}
+
+void print(const protocol::ReplyBody &reply, bool json)
+{
+    if (const auto *made = std::get_if<protocol::MakeInviteReply>(&reply)) {
+        QJsonObject object = asJson(made->invite);
+        object.insert("token", text(made->token));
+        static_cast<void>(json ? printLine(object) : printLine(text(made->token)));
+    } else if (const auto *list = std::get_if<protocol::InvitesReply>(&reply)) {
+        for (const protocol::InviteRow &invite : list->invites) {
+            if (!(json ? printLine(asJson(invite)) : printLine(asLine(invite)))) {
+                return;
+            }
+        }
+    }
+}
+
+AskTask::Question questionOf(const CommandLine &line)
+{
+    const QStringList words = line.positional();
+    const QString verb = words.value(0, QStringLiteral("list"));
+    if (verb == QLatin1String("make") && words.size() == 1) {
+        protocol::MakeInvite make;
+        make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires")) : 0;
+        make.uses = line.number("uses", 1).value_or(1);
+        make.guest = line.isSet("guest");
+        return [make](const protocol::RoomId &room) mutable {
+            make.room = room;
+            return protocol::RequestBody(make);
+        };
+    }
+    if (verb == QLatin1String("list") && words.size() <= 1) {
+        return [](const protocol::RoomId &room) { return protocol::RequestBody(protocol::GetInvites{room}); };
+    }
+    if (verb == QLatin1String("revoke") && words.size() == 2 && protocol::isIdText(words.at(1).toStdString())) {
+        const protocol::RevokeInvite revoke{protocol::InviteId(words.at(1).toStdString())};
+        return [revoke](const protocol::RoomId &) { return protocol::RequestBody(revoke); };
+    }
+    throw Failure{ExitCode::Usage, QStringLiteral("invite takes make, list or revoke ID (--help shows examples).")};
+}
+
+} // namespace
+
+CommandDescription describeInvite()
+{
+    return {
+        "invite",
+        "make, list and revoke invites to a room or to the server",
+        "make | list | revoke ID",
+        "make prints a token that lets people in; they join with --invite TOKEN. Without --room it leads to the server\n"
+        "only, past its password. Moderators and owners invite.",
+        "  hubbub invite make --room lobby --uses 5 --expires 12h\n"
+        "  hubbub invite list --room lobby\n"
+        "  hubbub invite revoke i5e20",
+        {{"room", "The room, by name or id (default: the server).", "R"},
+         {"expires", "How long it is good: 90m, 12h, 7d (default: 7d).", "TIME"},
+         {"uses", "How many people it is for (default: 1).", "N"},
+         {"guest", "Who comes with it is a guest."}},
+    };
+}
+
+int runInvite(QCoreApplication &application, const CommandLine &line)
+{
+    AskTask task(line, line.value("room"), questionOf(line),
+                 [&line](const protocol::ReplyBody &reply) { print(reply, line.json()); });
+    return task.run(application);
+}
+
+} // namespace hubbub::app::cli

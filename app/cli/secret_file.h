@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace hubbub::app::cli {
+
+/// The first line of a file, or with "-" of stdin: the way of a password into the program, because a command line can be read by
+/// everybody on the machine. Throws Failure if there is none.
+std::string secretIn(const QString &file);
+
+} // namespace hubbub::app::cli

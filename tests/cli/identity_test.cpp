@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/programs.h"
+
+#include "app/exit_code.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace hubbub::test {
+
+using app::ExitCode;
+
+static constexpr int codeOf(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+/// Devices, passwords and invites on the command line, against a real server.
+class IdentityTest final : public QObject
+{
+    Q_OBJECT
+
+    static QStringList at(const ServerProcess &server, const QTemporaryDir &data, const QStringList &arguments)
+    {
+        return arguments + QStringList{"--server", server.url(), "--data", data.path()};
+    }
+    QString secretFile(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_secrets.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+
+    QTemporaryDir m_secrets;
+
+private Q_SLOTS:
+    void aSecondDeviceIsLinkedAndRevoked();
+    void aPasswordAddsADevice();
+    void aClosedServerTakesPasswordOrInvite();
+    void aRoomIsEnteredByItsInviteAlone();
+    void theLogHoldsNoSecrets();
+    void wrongUsageIsToldBeforeAnythingIsDialled();
+};
+
+void IdentityTest::aSecondDeviceIsLinkedAndRevoked()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir phone;
+    const QTemporaryDir laptop;
+    QCOMPARE(runCommand(at(server, phone, {"send", "--room", "lobby", "--create", "--name", "Ann", "from the phone"})).code, 0);
+    const Result code = runCommand(at(server, phone, {"devices", "link"}));
+    QCOMPARE(code.code, 0);
+    QCOMPARE(code.lines.size(), qsizetype(1));
+    const Result wrong = runCommand(at(server, laptop, {"rooms", "--link", "22222-22222"}));
+    QCOMPARE(wrong.code, codeOf(ExitCode::Refused));
+    QVERIFY2(wrong.errors.contains("code"), qPrintable(wrong.errors));
+    QCOMPARE(runCommand(at(server, laptop, {"send", "--room", "lobby", "--link", code.lines[0], "from the laptop"})).code, 0);
+    QVERIFY(runCommand(at(server, laptop, {"rooms", "--link", code.lines[0]})).code == codeOf(ExitCode::Usage)); // is Ann already
+
+    CommandProcess tail(at(server, laptop, {"tail", "--room", "lobby", "--json"}));
+    QVERIFY(tail.waitForLines(2).size() >= 2);
+    for (const QJsonObject &line : tail.objects()) {
+        QCOMPARE(line["name"].toString(), QStringLiteral("Ann"));
+    }
+    const Result devices = runCommand(at(server, phone, {"devices", "--json"}));
+    QCOMPARE(devices.objects.size(), qsizetype(2));
+    for (const QJsonObject &device : devices.objects) {
+        if (!device["current"].toBool()) {
+            QVERIFY(device["online"].toBool());
+            QCOMPARE(runCommand(at(server, phone, {"devices", "revoke", device["id"].toString()})).code, 0);
+        }
+    }
+    QCOMPARE(tail.waitForEnd(), codeOf(ExitCode::Refused));
+    QVERIFY2(tail.errors().contains("shut out"), qPrintable(tail.errors()));
+    QCOMPARE(runCommand(at(server, laptop, {"send", "--room", "lobby", "again"})).code, codeOf(ExitCode::Refused));
+    const Result copy = runCommand(at(server, laptop, {"history", "--room", "lobby", "--offline"}));
+    QCOMPARE(copy.code, 0); // what was copied stays readable
+    QCOMPARE(copy.lines.size(), qsizetype(2));
+}
+
+void IdentityTest::aPasswordAddsADevice()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir phone;
+    const QTemporaryDir laptop;
+    const QString right = secretFile("right", "correct horse\n");
+    const QString wrong = secretFile("wrong", "incorrect horse");
+    QCOMPARE(runCommand(at(server, phone, {"send", "--room", "lobby", "--create", "--name", "Ann", "hello"})).code, 0);
+    QCOMPARE(runCommand(at(server, phone, {"password", "--new-file", right})).code, 0);
+    QCOMPARE(runCommand(at(server, phone, {"password", "--remove"})).code, codeOf(ExitCode::Refused)); // knows not the old one
+    const QStringList join{"devices", "--json", "--name", "Ann", "--password-file"};
+    QCOMPARE(runCommand(at(server, laptop, join + QStringList{wrong})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, laptop, join + QStringList{right})).objects.size(), qsizetype(2));
+    QCOMPARE(runCommand(at(server, laptop, {"password", "--old-file", "-", "--remove"}), "correct horse\n").code, 0);
+}
+
+void IdentityTest::aClosedServerTakesPasswordOrInvite()
+{
+    ServerProcess server({"--no-flood-limits", "--password-file", secretFile("sesame", "sesame\n")});
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir bob;
+    const QTemporaryDir cid;
+    const Result asked = runCommand(at(server, ann, {"rooms", "--name", "Ann"}));
+    QCOMPARE(asked.code, codeOf(ExitCode::Refused));
+    QVERIFY2(asked.errors.contains("password"), qPrintable(asked.errors));
+    QCOMPARE(runCommand(at(server, ann, {"rooms", "--name", "Ann", "--server-password-file", secretFile("open", "open")})).code,
+             codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, ann,
+                           {"send", "--room", "lobby", "--create", "--name", "Ann", "--server-password-file",
+                            m_secrets.filePath("sesame"), "hello"}))
+                 .code,
+             0);
+    QCOMPARE(runCommand(at(server, ann, {"rooms"})).code, 0); // asked once
+    const Result token = runCommand(at(server, ann, {"invite", "make"}));
+    QCOMPARE(token.lines.size(), qsizetype(1));
+    QCOMPARE(runCommand(at(server, bob, {"send", "--room", "lobby", "--name", "Bob", "--invite", token.lines[0], "hi"})).code, 0);
+    QCOMPARE(runCommand(at(server, cid, {"send", "--room", "lobby", "--name", "Cid", "--invite", token.lines[0], "hi"})).code,
+             codeOf(ExitCode::Refused));
+}
+
+void IdentityTest::aRoomIsEnteredByItsInviteAlone()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir bob;
+    const QTemporaryDir cid;
+    QCOMPARE(runCommand(at(server, ann, {"send", "--room", "den", "--create", "--name", "Ann", "hello"})).code, 0);
+    const QStringList inDen{"--room", "den"};
+    const Result made =
+        runCommand(at(server, ann, QStringList{"invite", "make", "--uses", "1", "--expires", "2h", "--json"} + inDen));
+    QCOMPARE(made.objects.size(), qsizetype(1));
+    const QString token = made.objects[0]["token"].toString();
+    QCOMPARE(runCommand(at(server, ann, QStringList{"invite", "list", "--json"} + inDen)).objects.size(), qsizetype(1));
+    QCOMPARE(runCommand(at(server, bob, {"send", "--name", "Bob", "--invite", token, "I was invited"})).code, 0);
+    QVERIFY(runCommand(at(server, ann, QStringList{"invite", "list"} + inDen)).lines.isEmpty());
+    QCOMPARE(runCommand(at(server, cid, {"send", "--name", "Cid", "--invite", token, "me too"})).code, codeOf(ExitCode::Refused));
+
+    const Result other = runCommand(at(server, ann, QStringList{"invite", "make", "--json"} + inDen));
+    QCOMPARE(runCommand(at(server, ann, {"invite", "revoke", other.objects.value(0)["id"].toString()})).code, 0);
+    const Result late =
+        runCommand(at(server, cid, {"send", "--name", "Cid", "--invite", other.objects[0]["token"].toString(), "hello"}));
+    QCOMPARE(late.code, codeOf(ExitCode::Refused));
+    QVERIFY2(late.errors.contains("invite"), qPrintable(late.errors));
+}
+
+void IdentityTest::theLogHoldsNoSecrets()
+{
+    ServerProcess server({"--no-flood-limits", "--password-file", secretFile("sesame", "open-sesame\n")});
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir bob;
+    const QString password = secretFile("own", "correct horse battery\n");
+    QCOMPARE(runCommand(at(server, ann,
+                           {"send", "--room", "lobby", "--create", "--name", "Ann", "--server-password-file",
+                            m_secrets.filePath("sesame"), "a very secret body"}))
+                 .code,
+             0);
+    QCOMPARE(runCommand(at(server, ann, {"password", "--new-file", password})).code, 0);
+    const Result token = runCommand(at(server, ann, {"invite", "make"}));
+    const Result code = runCommand(at(server, ann, {"devices", "link"}));
+    QCOMPARE(runCommand(at(server, bob, {"rooms", "--name", "Bob\x1b[2J", "--invite", token.lines.value(0)})).code,
+             codeOf(ExitCode::Usage));
+    QCOMPARE(runCommand(at(server, bob, {"rooms", "--name", "Bob", "--invite", token.lines.value(0)})).code, 0);
+    const QString log = server.log();
+    for (const QString &secret : {QStringLiteral("open-sesame"), QStringLiteral("correct horse"), QStringLiteral("very secret"),
+                                  token.lines.value(0), code.lines.value(0)}) {
+        QVERIFY(!secret.isEmpty());
+        QVERIFY2(!log.contains(secret), qPrintable(secret));
+    }
+}
+
+void IdentityTest::wrongUsageIsToldBeforeAnythingIsDialled()
+{
+    const QTemporaryDir data;
+    const QList<QStringList> wrong{{"devices", "revoke"},
+                                   {"devices", "revoke", "no id"},
+                                   {"devices", "list", "more"},
+                                   {"invite", "make", "--expires", "soon"},
+                                   {"invite", "make", "--uses", "0"},
+                                   {"invite", "burn"},
+                                   {"password"},
+                                   {"password", "--new-file", "/no/such/file"},
+                                   {"password", "--new-file", "-", "--remove"},
+                                   {"rooms", "--password-file", "/dev/null"},
+                                   {"rooms", "--server-password-file", "/dev/null"}};
+    for (const QStringList &arguments : wrong) {
+        const Result result = runCommand(arguments + QStringList{"--data", data.path(), "--server", "127.0.0.1:1"});
+        QVERIFY2(result.code == codeOf(ExitCode::Usage), qPrintable(arguments.join(' ') + ": " + result.errors));
+    }
+    CommandProcess server({"--server", "--data", data.path(), "--port", "0", "--password-file", "/dev/null"});
+    QCOMPARE(server.waitForEnd(), codeOf(ExitCode::Usage));
+}
+
+} // namespace hubbub::test
+
+QTEST_GUILESS_MAIN(hubbub::test::IdentityTest)
+#include "identity_test.moc"
