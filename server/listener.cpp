@@ -114,21 +114,23 @@ void Listener::close()
 void Listener::accept(qintptr descriptor)
 {
     const QHostAddress peer = peerAddress(descriptor);
-    const std::size_t others = m_openPerAddress.value(peer);
+    const QHostAddress network = addressNetwork(peer);
+    const std::size_t others = m_openPerAddress.value(network);
     if (m_open >= m_limits.total || (m_limits.perAddress != 0 && !peer.isLoopback() && others >= m_limits.perAddress)) {
         refuse(descriptor);
         return;
     }
     ++m_open;
-    m_openPerAddress[peer] = others + 1;
+    m_openPerAddress[network] = others + 1;
     m_accepted(descriptor, peer);
 }
 
 void Listener::gone(const QHostAddress &peer)
 {
     --m_open;
-    if (--m_openPerAddress[peer] == 0) {
-        m_openPerAddress.remove(peer);
+    const QHostAddress network = addressNetwork(peer);
+    if (--m_openPerAddress[network] == 0) {
+        m_openPerAddress.remove(network);
     }
 }
 

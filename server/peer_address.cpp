@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/peer_address.h"
 
+#include <algorithm>
+#include <iterator>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -29,6 +32,16 @@ QHostAddress peerAddress(qintptr descriptor)
     bool isIpv4 = false;
     const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : peer;
+}
+
+QHostAddress addressNetwork(const QHostAddress &peer)
+{
+    if (peer.protocol() != QAbstractSocket::IPv6Protocol) {
+        return peer;
+    }
+    Q_IPV6ADDR bytes = peer.toIPv6Address();
+    std::fill(std::begin(bytes.c) + sizeof bytes.c / 2, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes);
 }
 
 void closeDescriptor(qintptr descriptor)

@@ -9,6 +9,9 @@ namespace hubbub::server {
 /// socket that takes both kinds.
 QHostAddress peerAddress(qintptr descriptor);
 
+/// Whom a limit per address counts together: one IPv4 address, or the /64 network of an IPv6 address.
+QHostAddress addressNetwork(const QHostAddress &peer);
+
 /// Closes a descriptor that belongs to no object.
 void closeDescriptor(qintptr descriptor);
 

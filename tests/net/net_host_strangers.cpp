@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/limits.h"
+#include "server/peer_address.h"
 #include "tests/net/raw_socket.h"
 #include "tests/net/test_host.h"
 #include "tests/net/test_peer.h"
@@ -178,6 +179,15 @@ private Q_SLOTS:
         stalled.socket().setReadBufferSize(0);
         stalled.socket().readAll();
         QVERIFY(stalled.waitForClose());
+    }
+
+    void oneLineIsOneAddress()
+    {
+        const auto network = [](const char *address) { return server::addressNetwork(QHostAddress(QLatin1String(address))); };
+        QCOMPARE(network("2001:db8:1:2:3::4"), network("2001:db8:1:2::"));
+        QVERIFY(network("2001:db8:1:3::4") != network("2001:db8:1:2::4"));
+        QVERIFY(network("192.0.2.1") != network("192.0.2.2"));
+        QCOMPARE(network("192.0.2.1"), QHostAddress(QStringLiteral("192.0.2.1")));
     }
 
     void tooManyFromOneAddressAreRefused()
