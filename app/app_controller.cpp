@@ -2,7 +2,7 @@
 #include "app/app_controller.h"
 
 #include "app/complaint_text.h"
-#include "core/net/address.h"
+#include "core/net/invite.h"
 #include "core/protocol/text.h"
 
 #include <QClipboard>
@@ -69,15 +69,15 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
 
 void AppController::joinPlace(const QString &name, const QString &address)
 {
-    const auto parsed = net::parseAddress(address.toStdString());
+    const auto parsed = net::parseInvite(address.toStdString());
     if (!parsed.ok()) {
         setStartError(addressProblem(address));
         return;
     }
     setStartError({});
     m_settings.setPersonName(name.trimmed());
-    m_settings.rememberPlace(QString::fromStdString(net::shown(parsed.value())));
-    openSession(QString::fromStdString(net::webSocketUrl(parsed.value())), name.trimmed());
+    m_settings.rememberPlace(QString::fromStdString(net::shown(parsed->addresses.front())));
+    openSession(QString::fromStdString(net::dialUrl(parsed.value())), name.trimmed());
 }
 
 void AppController::openSession(const QString &url, const QString &name, const QString &ownHost)
@@ -85,9 +85,9 @@ void AppController::openSession(const QString &url, const QString &name, const Q
     closeSession();
     m_url = url;
     m_settled = false;
-    const auto parsed = net::parseAddress(url.toStdString());
-    m_place = parsed.ok() ? QString::fromStdString(net::shown(parsed.value())) : url;
-    m_placeIsHere = parsed.ok() && net::isLoopback(parsed.value());
+    const auto parsed = net::parseInvite(url.toStdString());
+    m_place = parsed.ok() ? QString::fromStdString(net::shown(parsed->addresses.front())) : url;
+    m_placeIsHere = parsed.ok() && net::isLoopback(parsed->addresses.front());
     m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
     m_connection.setHasNetwork(anyNetwork());
     m_session = std::make_unique<ClientSession>(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer});
@@ -137,6 +137,10 @@ void AppController::takeConnection(const client::Connection &connection)
     if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
         // The very first hello was refused: there is nothing to read here, and the first page can put it right.
         backToStart(refusalText(protocol::nameOf(connection.refusal->code)));
+        return;
+    }
+    if (connection.distrust && m_userId.isEmpty()) {
+        backToStart(distrustText(*connection.distrust));
         return;
     }
     if (connection.phase == client::Connection::Phase::Online && !m_settled) {

@@ -15,7 +15,7 @@ class ClientWorker;
 
 struct SessionSetup {
     QString dataFolder;
-    QString url; ///< ws://host:port/ws
+    QString url; ///< what a Dialer takes
     QString name; ///< wanted display name
     QString server; ///< the id of the own host; empty for another's
     /// Made on the client's thread; tests pass a dialer of their own.

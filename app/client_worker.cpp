@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_worker.h"
 
+#include "core/net/pin_file.h"
 #include "core/protocol/limits.h"
+#include "core/store/schema.h"
 
 #include <algorithm>
 #include <map>
@@ -97,8 +99,9 @@ void ClientWorker::open()
         const std::string dataFolder = m_setup.dataFolder.toStdString();
         const std::string url = m_setup.url.toStdString();
         const protocol::ServerId server(m_setup.server.toStdString());
-        m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, url)
-                                                               : client::accountFolderOf(dataFolder, server, url),
+        const std::string home = accountUrl();
+        m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, home)
+                                                               : client::accountFolderOf(dataFolder, server, home),
                                                 m_random));
         m_dialer = m_setup.dialer();
         client::ClientOptions options;
@@ -120,6 +123,23 @@ void ClientWorker::open()
     connectClient();
     tellRooms();
     withClient([](client::Client &client) { client.start(); });
+}
+
+std::string ClientWorker::accountUrl() const
+{
+    const std::string url = m_setup.url.toStdString();
+    const auto invite = net::parseInvite(url);
+    return invite ? net::PinFile(m_setup.dataFolder.toStdString(), m_clock).accountUrl(*invite) : url;
+}
+
+void ClientWorker::introduceServer(const client::Connection &connection)
+{
+    if (connection.phase == client::Connection::Phase::Online && connection.peer && !connection.peer->key.empty()) {
+        withClient([&](client::Client &client) {
+            net::PinFile(m_setup.dataFolder.toStdString(), m_clock)
+                .introduce(connection.peer->key, store::metaValue(*m_account->replica, "server_id"), client.serverName());
+        });
+    }
 }
 
 void ClientWorker::close()
@@ -145,7 +165,10 @@ void ClientWorker::connectClient()
             timer->start();
         }
     };
-    connect(client, &client::Client::connectionChanged, this, [this, client] { Q_EMIT connectionChanged(client->connection()); });
+    connect(client, &client::Client::connectionChanged, this, [this, client] {
+        introduceServer(client->connection());
+        Q_EMIT connectionChanged(client->connection());
+    });
     connect(client, &client::Client::roomsChanged, m_roomsSoon.get(), [this, soon] { soon(m_roomsSoon.get()); });
     connect(client, &client::Client::membersChanged, m_peopleSoon.get(), [this, soon](const RoomId &room) {
         if (room == m_open) {

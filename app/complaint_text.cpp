@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint_text.h"
 
+#include "core/net/fingerprint.h"
+
 #include <QCoreApplication>
 
 namespace hubbub::app {
@@ -107,6 +109,30 @@ QString diskText(const std::string &kind)
 }
 
 } // namespace
+
+QString distrustText(const protocol::Distrust &why)
+{
+    const QString where = QString::fromStdString(why.where);
+    const auto groups = [](const std::string &key) {
+        const auto fingerprint = net::fingerprintFrom(key);
+        return fingerprint ? QString::fromStdString(net::groupsOf(*fingerprint)) : QStringLiteral("?");
+    };
+    switch (why.why) {
+    case protocol::Distrust::Why::WrongKey:
+        return tr("The host at %1 is not the one that was there before, or not the one that the invite means: its key is another "
+                  "one. "
+                  "Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. "
+                  "Expected: %2. Found: %3.")
+            .arg(where, groups(why.expected), groups(why.found));
+    case protocol::Distrust::Why::Unencrypted:
+        return tr("The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this "
+                  "computer only.")
+            .arg(where);
+    case protocol::Distrust::Why::KeysUnknown:
+        break;
+    }
+    return tr("It cannot be told whether the host at %1 is the right one: %2.").arg(where, QString::fromStdString(why.detail));
+}
 
 QString refusalText(std::string_view code)
 {

@@ -15,4 +15,7 @@ QString refusalText(std::string_view code);
 
 QString complaintText(const Complaint &complaint);
 
+/// Why nothing was said to a server, with both keys in groups where it has the wrong one.
+QString distrustText(const protocol::Distrust &why);
+
 } // namespace hubbub::app

@@ -61,6 +61,9 @@ QString ConnectionStatus::cause() const
     if (m_connection.refusal) {
         return refusalText(protocol::nameOf(m_connection.refusal->code));
     }
+    if (m_connection.distrust) {
+        return distrustText(*m_connection.distrust);
+    }
     if (m_connection.phase == Phase::CatchingUp) {
         return tr("Catching up …");
     }

@@ -11,12 +11,14 @@ enum class ExitCode : int {
     Input = 3, ///< input was refused, such as a line that is too long
     Unreachable = 4, ///< no connection within the time that was allowed
     Refused = 5, ///< the server said no
+    Distrusted = 6, ///< the server is not known to be the right one; nothing was said to it
     DataFolder = 20, ///< the data folder cannot be used
     InUse = 21, ///< another process uses the data
     Corrupt = 22, ///< the database is damaged; it was left as it is
     TooNew = 23, ///< the database was written by a newer version
     DiskFull = 24,
     Listen = 25, ///< the address or port cannot be had
+    Certificate = 26, ///< the certificate or its key cannot be used; both were left as they are
     Interrupted = 130, ///< ended by Ctrl+C before it was done (143: by SIGTERM), as a shell counts
 };
 

@@ -27,6 +27,8 @@ QString failureText(Kind kind)
         return tr("The disk is full.");
     case Kind::Listen:
         return tr("No network port could be had for hosting.");
+    case Kind::Certificate:
+        return tr("The key of this computer's host cannot be used. It was left untouched.");
     case Kind::Other:
         break;
     }
@@ -87,7 +89,8 @@ void HostController::launch(std::uint16_t port)
             m_addresses << QStringLiteral("localhost:%1").arg(place.port);
         }
         Q_EMIT changed();
-        Q_EMIT ready(QString::fromStdString(place.url), QString::fromStdString(place.server.value));
+        // The window is on this machine, where nobody stands in between.
+        Q_EMIT ready(QString::fromStdString(place.localUrl), QString::fromStdString(place.server.value));
     });
     connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
     m_host->start();

@@ -31,6 +31,8 @@ ExitCode exitCodeOf(server::HostError::Kind kind)
         return ExitCode::DiskFull;
     case Kind::Listen:
         return ExitCode::Listen;
+    case Kind::Certificate:
+        return ExitCode::Certificate;
     case Kind::Other:
         break;
     }
@@ -46,10 +48,13 @@ void logToStderr(QtMsgType, const QMessageLogContext &, const QString &text)
 
 void tellPlace(const server::HostPlace &place)
 {
-    const QJsonObject ready{{QStringLiteral("event"), QStringLiteral("listening")},
-                            {QStringLiteral("port"), place.port},
-                            {QStringLiteral("url"), QString::fromStdString(place.url)},
-                            {QStringLiteral("invite"), QString::fromStdString(place.invite)}};
+    QJsonObject ready{{QStringLiteral("event"), QStringLiteral("listening")},
+                      {QStringLiteral("port"), place.port},
+                      {QStringLiteral("url"), QString::fromStdString(place.url)},
+                      {QStringLiteral("invite"), QString::fromStdString(place.invite)}};
+    if (!place.localUrl.empty()) {
+        ready.insert(QStringLiteral("localUrl"), QString::fromStdString(place.localUrl));
+    }
     // Whoever wanted to know may be gone; the server is not there for them alone.
     static_cast<void>(cli::printLine(ready));
 }

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 namespace hubbub::app {
 
@@ -22,7 +23,7 @@ constexpr auto usage =
     "\n"
     "  --port N                     Port; 0 picks a free one. Default: %1.\n"
     "  --listen ADDRESS             IP address to listen on, \"localhost\" or \"*\" (every address). May be repeated.\n"
-    "                               Default: localhost. Connections are not encrypted.\n"
+    "                               Default: localhost.\n"
     "  --data DIR                   Keep everything in this folder. Default: %2.\n"
     "  --name NAME                  What people see as the server's name. Default: hubbub.\n"
     "  --password-file FILE         Strangers without an invite have to know what stands in this file's first line.\n"
@@ -30,6 +31,9 @@ constexpr auto usage =
     "  --connections N              Most connections in total. Default: what the limit on open files allows.\n"
     "  --connections-per-address N  Most connections from one address; 0: no limit. Default: %3; not for this machine itself.\n"
     "  --no-flood-limits            Do not slow down senders: for tests, measurements and servers with trusted bots.\n"
+    "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
+    "  --tls-key FILE               The private key of that certificate (PEM).\n"
+    "  --allow-plain                Take unencrypted connections from other machines, too. Anybody in between can read them.\n"
     "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
     "  --help                       Show this.\n";
 
@@ -38,11 +42,13 @@ const QStringList &valueOptions()
     static const QStringList names{QStringLiteral("port"),          QStringLiteral("listen"),
                                    QStringLiteral("data"),          QStringLiteral("name"),
                                    QStringLiteral("password-file"), QStringLiteral("io-threads"),
-                                   QStringLiteral("connections"),   QStringLiteral("connections-per-address")};
+                                   QStringLiteral("connections"),   QStringLiteral("connections-per-address"),
+                                   QStringLiteral("tls-cert"),      QStringLiteral("tls-key")};
     return names;
 }
 
 const QString floodOption = QStringLiteral("no-flood-limits");
+const QString plainOption = QStringLiteral("allow-plain");
 
 /// Puts settings into HostOptions; remembers the first complaint.
 class SettingsReader
@@ -60,7 +66,7 @@ private:
     void text(const Setting &setting, std::string &target);
     void listen(const Setting &setting);
     void password(const Setting &setting);
-    void flag(const Setting &setting);
+    std::optional<bool> flag(const Setting &setting);
     void complain(const Setting &setting, const QString &what);
 
     ServerOptions &m_options;
@@ -87,8 +93,14 @@ void SettingsReader::read(const Setting &setting)
         number(setting, 1, manyConnections, host.connections);
     } else if (setting.key == QLatin1String("connections-per-address")) {
         number(setting, 0, manyConnections, host.connectionsPerAddress);
+    } else if (setting.key == QLatin1String("tls-cert")) {
+        text(setting, host.certificateFile);
+    } else if (setting.key == QLatin1String("tls-key")) {
+        text(setting, host.keyFile);
     } else if (setting.key == floodOption) {
-        flag(setting);
+        host.floodLimits = !flag(setting).value_or(!host.floodLimits);
+    } else if (setting.key == plainOption) {
+        host.allowPlain = flag(setting).value_or(host.allowPlain);
     } else {
         complain(setting, QStringLiteral("there is no option \"%1\"").arg(setting.key));
     }
@@ -140,13 +152,13 @@ void SettingsReader::password(const Setting &setting)
     }
 }
 
-void SettingsReader::flag(const Setting &setting)
+std::optional<bool> SettingsReader::flag(const Setting &setting)
 {
     if (setting.value != QLatin1String("true") && setting.value != QLatin1String("false")) {
         complain(setting, QStringLiteral("%1 is true or false").arg(setting.key));
-        return;
+        return std::nullopt;
     }
-    m_options.host.floodLimits = setting.value == QLatin1String("false");
+    return setting.value == QLatin1String("true");
 }
 
 void SettingsReader::complain(const Setting &setting, const QString &what)
@@ -164,6 +176,7 @@ void addOptions(QCommandLineParser &parser)
     }
     parser.addOption({QStringLiteral("config"), {}, QStringLiteral("file")});
     parser.addOption(QCommandLineOption(floodOption));
+    parser.addOption(QCommandLineOption(plainOption));
     parser.addOption(QCommandLineOption(QStringLiteral("server")));
     parser.addOption(QCommandLineOption(QStringLiteral("help")));
 }
@@ -176,8 +189,10 @@ QList<Setting> settingsOf(const QCommandLineParser &parser)
             settings.append({name, value, {}});
         }
     }
-    if (parser.isSet(floodOption)) {
-        settings.append({floodOption, QStringLiteral("true"), {}});
+    for (const QString &name : {floodOption, plainOption}) {
+        if (parser.isSet(name)) {
+            settings.append({name, QStringLiteral("true"), {}});
+        }
     }
     return settings;
 }
@@ -211,6 +226,9 @@ ServerOptions parseServerOptions(const QStringList &arguments)
     reader.beginSource();
     for (const Setting &setting : settingsOf(parser)) {
         reader.read(setting);
+    }
+    if (options.error.isEmpty() && options.host.certificateFile.empty() != options.host.keyFile.empty()) {
+        options.error = QStringLiteral("--tls-cert and --tls-key belong together");
     }
     options.host.dataFolder = QDir::current().absoluteFilePath(QString::fromStdString(options.host.dataFolder)).toStdString();
     return options;

@@ -6,6 +6,7 @@
 #include "app/no_network.h"
 #include "app/stop_signals.h"
 #include "app/window_options.h"
+#include "core/net/pin_file.h"
 #include "core/net/ws_dialer.h"
 
 #include <QDir>
@@ -120,7 +121,11 @@ int runWindow(int argc, char **argv)
     }
     QFile::setPermissions(parsed.options.dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const base::SystemClock clock;
-    AppController app(parsed.options.dataFolder, clock, [] { return std::make_unique<net::WsDialer>(); });
+    AppController app(parsed.options.dataFolder, clock, [&parsed, &clock] {
+        net::DialRules rules;
+        rules.judge = std::make_shared<net::PinFile>(parsed.options.dataFolder.toStdString(), clock);
+        return std::make_unique<net::WsDialer>(rules);
+    });
     startStraight(app, parsed.options);
     return runEngine(gui, app, parsed.options);
 }

@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -53,7 +54,12 @@ void Connection::watchSockets()
         tellLost();
         m_owner.ended(*this);
     });
-    connect(m_tcp, &QTcpSocket::bytesWritten, this, &Connection::wrote);
+    // Of an encrypted socket bytesWritten() only tells that something was encrypted, while it is being so.
+    if (const auto *tls = qobject_cast<QSslSocket *>(m_tcp)) {
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::wrote);
+    } else {
+        connect(m_tcp, &QTcpSocket::bytesWritten, this, &Connection::wrote);
+    }
 }
 
 void Connection::receive(QByteArray bytes, FrameKind kind)

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/frame_writer.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 namespace hubbub::server {
 
 // What Qt may buffer for a socket. More would only be copies of frames that others share.
 static constexpr std::size_t socketBuffer = 64 * 1024;
+
+FrameWriter::FrameWriter(QTcpSocket &socket) : m_socket(socket), m_tls(qobject_cast<QSslSocket *>(&socket)) {}
+
+std::size_t FrameWriter::unsent() const
+{
+    // QSslSocket encrypts everything at once into a buffer without bound, which only encryptedBytesToWrite() knows of.
+    return static_cast<std::size_t>(m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0));
+}
 
 void FrameWriter::add(SharedBytes frame)
 {
@@ -17,7 +26,7 @@ void FrameWriter::add(SharedBytes frame)
 
 void FrameWriter::pump()
 {
-    while (m_next < m_queue.size() && m_socket.bytesToWrite() == 0) {
+    while (m_next < m_queue.size() && unsent() == 0) {
         if (!writeSome()) {
             return;
         }
@@ -79,7 +88,7 @@ std::uint64_t FrameWriter::handedOver() const
 
 std::size_t FrameWriter::waiting() const
 {
-    return m_queued + static_cast<std::size_t>(m_socket.bytesToWrite());
+    return m_queued + unsent();
 }
 
 } // namespace hubbub::server

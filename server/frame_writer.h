@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace hubbub::server {
@@ -17,7 +18,7 @@ namespace hubbub::server {
 class FrameWriter
 {
 public:
-    explicit FrameWriter(QTcpSocket &socket) : m_socket(socket) {}
+    explicit FrameWriter(QTcpSocket &socket);
 
     /// Queues; nothing is written before pump().
     void add(SharedBytes frame);
@@ -36,10 +37,13 @@ public:
     std::uint64_t handedOver() const;
 
 private:
+    /// What Qt holds, before and after encryption.
+    std::size_t unsent() const;
     bool writeSome();
     void dropWritten(std::size_t end);
 
     QTcpSocket &m_socket;
+    QSslSocket *m_tls; // the same, if it encrypts
     std::vector<SharedBytes> m_queue;
     std::size_t m_next = 0; // in m_queue; what is before it is written and empty
     std::size_t m_queued = 0; // bytes

@@ -2,30 +2,35 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "server/door.h"
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSocketNotifier>
 
+#include <memory>
 #include <string>
 
 class QTcpSocket;
 
 namespace hubbub::server {
 
-/// A socket between accept and WebSocket. Reads the request head within a deadline and a size, before Qt's own handshake would
-/// buffer as much as anybody sends.
+/// A socket between accept and WebSocket: tells encrypted and plain connections apart by their first byte, shakes hands, and reads
+/// the request head, all within one deadline and a bounded size, before Qt's own handshake would buffer as much as anybody sends.
 ///
-///     Reading ──a WebSocket for us──▶ Upgrading (Qt's handshake has the socket) ──take()──▶ gone
-///        └──anything else──▶ Answering (an HTTP response is going out)     any state ──socket closed, deadline──▶ ended()
+///     Silent ──0x16──▶ Encrypting ──▶ Reading ──a WebSocket for us──▶ Upgrading (Qt's handshake has the socket) ──take()──▶ gone
+///        └──anything else──────────────▶│└──anything else──▶ Answering (an HTTP response is going out)
+///     any state ──socket closed, deadline──▶ ended()
 class Handshake final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Owns the socket until take().
-    Handshake(QTcpSocket *socket, QHostAddress address, base::Millis deadline);
+    /// Owns the descriptor and the socket until take(). `door` must outlive it.
+    Handshake(qintptr descriptor, QHostAddress address, base::Millis deadline, const Door &door);
     ~Handshake() override;
 
+    /// Null as long as nothing was sent to us.
     QTcpSocket *socket() const { return m_socket; }
     /// As the listener counts it.
     const QHostAddress &address() const { return m_address; }
@@ -42,15 +47,24 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Phase { Reading, Upgrading, Answering };
+    enum class Phase { Silent, Encrypting, Reading, Upgrading, Answering };
 
+    void sniff();
+    void beginPlain();
+    void beginTls();
+    void watch();
+    void read();
     void examine();
     void answer(const std::string &response);
 
-    QTcpSocket *m_socket;
+    qintptr m_descriptor; // -1 once a socket has it
+    std::unique_ptr<QSocketNotifier> m_notifier; // while Silent
+    QTcpSocket *m_socket = nullptr;
     QHostAddress m_address;
     base::Millis m_deadline;
-    Phase m_phase = Phase::Reading;
+    const Door &m_door;
+    bool m_mayGoOn = true; // encrypted, or allowed to be plain
+    Phase m_phase = Phase::Silent;
 };
 
 } // namespace hubbub::server

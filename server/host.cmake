@@ -6,8 +6,12 @@ target_sources(hubbub_host PRIVATE
     connection.h
     fanout.cpp
     fanout.h
+    door.cpp
+    door.h
     file_limit.cpp
     file_limit.h
+    first_byte.cpp
+    first_byte.h
     frame_writer.cpp
     frame_writer.h
     handshake.cpp
@@ -38,4 +42,6 @@ target_sources(hubbub_host PRIVATE
     password_threads.h
     peer_address.cpp
     peer_address.h
+    place_file.cpp
+    place_file.h
 )

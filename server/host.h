@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/net/address.h"
+#include "core/net/fingerprint.h"
 #include "core/protocol/ids.h"
 #include "core/protocol/limits.h"
 
@@ -38,6 +39,10 @@ struct HostOptions {
     std::size_t connections = 0; ///< in total; 0: as many as the limit on open files allows
     bool floodLimits = true;
     std::string password; ///< what strangers without an invite have to know; empty: nothing
+    /// PEM files of somebody's own; both or none. None: the host makes its own once and keeps it in dataFolder/host.
+    std::string certificateFile;
+    std::string keyFile;
+    bool allowPlain = false; ///< others than this machine may connect unencrypted, too
     ConnectionTimes times;
 };
 
@@ -50,6 +55,7 @@ struct HostError {
         TooNew, ///< the database was written by a newer version
         DiskFull,
         Listen, ///< an address or port cannot be had
+        Certificate, ///< the certificate or its key cannot be used; both were left as they are
         Other,
     };
     Kind kind = Kind::Other;
@@ -59,8 +65,11 @@ struct HostError {
 /// Where a running host is found.
 struct HostPlace {
     std::uint16_t port = 0;
-    std::string url; ///< ws://…/ws, for a client on this machine
-    std::string invite; ///< hubbub://…, for others
+    std::string url; ///< wss://…/ws, for a client on this machine
+    std::string localUrl; ///< ws://…/ws, unencrypted, for a client on this machine; empty if the host is not found on loopback
+    std::string invite; ///< hubbub://…, with the host's key, for others
+    std::vector<net::Address> addresses; ///< where others may find it, best first; those of the invite
+    net::Fingerprint key;
     protocol::ServerId server; ///< the same for ever, whatever the port
 };
 

@@ -39,7 +39,13 @@ std::optional<HostError> makePrivateFolder(const fs::path &folder)
                      "the data folder " + folder.string() + " cannot be used: " + error.message()};
 }
 
-HostFiles opened(base::FileLock lock, const std::string &database, base::Random &random)
+net::IdentityResult identityOf(const HostOptions &options, const std::string &folder)
+{
+    const bool own = options.certificateFile.empty() && options.keyFile.empty();
+    return own ? net::hostIdentity(folder) : net::identityFromFiles(options.certificateFile, options.keyFile);
+}
+
+HostFiles opened(base::FileLock lock, net::ServerIdentity identity, const std::string &database, base::Random &random)
 {
     auto writer = store::openLogFile(database);
     std::string server = store::metaValue(*writer, "server_id");
@@ -49,13 +55,14 @@ HostFiles opened(base::FileLock lock, const std::string &database, base::Random 
         store::setMetaValue(*writer, "server_id", server);
     }
     auto reader = store::openLogFile(database, store::Database::Access::ReadOnly);
-    return HostFiles{std::move(lock), std::move(writer), std::move(reader), protocol::ServerId(server)};
+    return HostFiles{std::move(lock), std::move(writer), std::move(reader), protocol::ServerId(server), std::move(identity)};
 }
 
 } // namespace
 
-base::Result<HostFiles, HostError> openHostFiles(const std::string &dataFolder, base::Random &random)
+base::Result<HostFiles, HostError> openHostFiles(const HostOptions &options, base::Random &random)
 {
+    const std::string &dataFolder = options.dataFolder;
     if (auto error = makePrivateFolder(pathOf(dataFolder))) {
         return std::move(*error);
     }
@@ -71,8 +78,12 @@ base::Result<HostFiles, HostError> openHostFiles(const std::string &dataFolder, 
         }
         return HostError{HostError::Kind::DataFolder, "the data folder cannot be used: " + lockError};
     }
+    auto identity = identityOf(options, folder);
+    if (!identity) {
+        return HostError{HostError::Kind::Certificate, identity.error().message};
+    }
     try {
-        return opened(std::move(*lock), folder + "/hub.db", random);
+        return opened(std::move(*lock), std::move(identity).value(), folder + "/hub.db", random);
     } catch (const store::StoreError &error) {
         return hostErrorOf(error);
     }

@@ -2,6 +2,7 @@
 #include "server/hub_thread.h"
 
 #include "server/hub_worker.h"
+#include "server/place_file.h"
 
 #include <exception>
 #include <utility>
@@ -47,7 +48,7 @@ void HubThread::run()
 void HubThread::runHost()
 {
     base::SystemRandom random;
-    auto files = openHostFiles(m_options.dataFolder, random);
+    auto files = openHostFiles(m_options, random);
     if (!files) {
         m_events.failed(files.error());
         return;
@@ -62,6 +63,9 @@ void HubThread::runHost()
     if (!place) {
         m_events.failed(place.error());
         return;
+    }
+    if (!savePlace(m_options.dataFolder, place.value())) {
+        qWarning("the place of this server cannot be written down; \"hubbub share\" will not know it");
     }
     m_events.started(place.value());
     setWorker(&worker);

@@ -37,9 +37,9 @@ unsigned ioThreadsOf(const HostOptions &options)
 } // namespace
 
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
-    : m_options(options), m_server(files.server), m_lock(std::move(files.lock)), m_reader(std::move(files.reader)),
-      m_commits(std::move(files.writer), m_clock, m_results), m_io(makeIoThreads(options, m_clock, m_events)),
-      m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
+    : m_options(options), m_server(files.server), m_key(files.identity.fingerprint), m_lock(std::move(files.lock)),
+      m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results),
+      m_io(makeIoThreads(options, files.identity, m_clock, m_events)), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
       m_hub({files.server, options.name, options.version, options.floodLimits, options.password}, m_clock, m_random, *m_reader,
             m_commits, m_fanout, &m_passwords),
       m_listener(limitsOf(options), [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
@@ -67,13 +67,14 @@ HubWorker::~HubWorker()
     m_events.close();
 }
 
-std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const HostOptions &options, const base::Clock &clock,
-                                                                Mailbox<IoEvent> &hub)
+std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const HostOptions &options, const net::ServerIdentity &identity,
+                                                                const base::Clock &clock, Mailbox<IoEvent> &hub)
 {
+    const Door door(identity, options.allowPlain);
     std::vector<std::unique_ptr<IoThread>> threads;
     const unsigned count = ioThreadsOf(options);
     for (unsigned index = 0; index < count; ++index) {
-        threads.push_back(std::make_unique<IoThread>(IoIndex{index, count}, options.times, clock, hub));
+        threads.push_back(std::make_unique<IoThread>(IoIndex{index, count}, door, options.times, clock, hub));
     }
     return threads;
 }
@@ -93,7 +94,7 @@ base::Result<HostPlace, HostError> HubWorker::listen()
     if (!addresses) {
         return addresses.error();
     }
-    auto place = m_listener.listen(addresses.value(), m_options.port);
+    auto place = m_listener.listen(addresses.value(), m_options.port, m_key);
     if (place) {
         place.value().server = m_server;
     }

@@ -43,8 +43,8 @@ Q_SIGNALS:
 private:
     enum class Phase { Running, Settling, Closing, Finished };
 
-    static std::vector<std::unique_ptr<IoThread>> makeIoThreads(const HostOptions &options, const base::Clock &clock,
-                                                                Mailbox<IoEvent> &hub);
+    static std::vector<std::unique_ptr<IoThread>> makeIoThreads(const HostOptions &options, const net::ServerIdentity &identity,
+                                                                const base::Clock &clock, Mailbox<IoEvent> &hub);
     static std::vector<Mailbox<IoCommand> *> inboxesOf(const std::vector<std::unique_ptr<IoThread>> &threads);
 
     template<class Work>
@@ -57,6 +57,7 @@ private:
 
     const HostOptions &m_options;
     protocol::ServerId m_server;
+    net::Fingerprint m_key;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
     base::FileLock m_lock;

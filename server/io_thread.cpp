@@ -5,8 +5,8 @@
 
 namespace hubbub::server {
 
-IoThread::IoThread(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
-    : m_index(index), m_times(times), m_clock(clock), m_hub(hub)
+IoThread::IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
+    : m_index(index), m_door(door), m_times(times), m_clock(clock), m_hub(hub)
 {
     setObjectName(QStringLiteral("hubbub-io-%1").arg(index.index));
     start();
@@ -22,7 +22,7 @@ IoThread::~IoThread()
 void IoThread::run()
 {
     {
-        IoWorker worker(m_index, m_times, m_clock, m_hub);
+        IoWorker worker(m_index, m_door, m_times, m_clock, m_hub);
         m_inbox.open(worker, [&worker](std::vector<IoCommand> commands) { worker.carryOut(std::move(commands)); });
         m_ready.release();
         exec();

@@ -15,7 +15,7 @@ class IoThread final : public QThread
     Q_OBJECT
 
 public:
-    IoThread(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
+    IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
     /// Cuts what is still connected and waits for the thread.
     ~IoThread() override;
 
@@ -26,6 +26,7 @@ protected:
 
 private:
     const IoIndex m_index;
+    const Door m_door;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;

@@ -11,8 +11,8 @@
 
 namespace hubbub::server {
 
-IoWorker::IoWorker(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
-    : m_index(index), m_times(times), m_clock(clock), m_hub(hub),
+IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
+    : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub),
       m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
@@ -40,17 +40,12 @@ void IoWorker::carryOut(std::vector<IoCommand> commands)
 
 void IoWorker::act(AdoptSocket &command)
 {
-    auto *const socket = new QTcpSocket;
-    if (m_closed || !socket->setSocketDescriptor(command.descriptor)) {
-        if (!m_closed) {
-            qWarning("a connection was lost before it began: %s", qPrintable(socket->errorString()));
-        }
-        delete socket;
+    if (m_closed) {
         closeDescriptor(command.descriptor);
         tell(SocketGone{command.address});
         return;
     }
-    auto handshake = std::make_unique<Handshake>(socket, command.address, now() + m_times.handshake);
+    auto handshake = std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, m_door);
     Handshake *const raw = handshake.get();
     connect(raw, &Handshake::accepted, this, [this, raw] { upgrade(raw); });
     connect(raw, &Handshake::ended, this, [this, raw] { handshakeEnded(raw); });

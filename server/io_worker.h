@@ -31,7 +31,7 @@ class IoWorker final : public QObject, public ConnectionOwner
 
 public:
     /// `times`, `clock` and `hub` must outlive the worker.
-    IoWorker(IoIndex index, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
+    IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
     ~IoWorker() override;
 
     /// One batch of the hub: everything for one connection goes out together.
@@ -67,6 +67,7 @@ private:
     void beat();
 
     const IoIndex m_index;
+    const Door m_door;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;

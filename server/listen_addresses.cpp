@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/listen_addresses.h"
 
+#include "core/net/invite.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -20,17 +22,26 @@ bool takesIpv4(const QHostAddress &address)
     return address == QHostAddress(QHostAddress::Any) || address.protocol() == QAbstractSocket::IPv4Protocol;
 }
 
-// The address that others reach this machine at, as far as one can tell from inside.
-QHostAddress outwardAddress(bool ipv4)
+// More would make an invite long, and the picture of one hard to read for a camera.
+constexpr std::size_t mostAddresses = 4;
+
+// The addresses that others reach this machine at, as far as one can tell from inside; IPv4 first, as people read it to each other.
+QList<QHostAddress> outwardAddresses(bool ipv4, bool ipv6)
 {
+    QList<QHostAddress> four;
+    QList<QHostAddress> six;
     const auto all = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : all) {
-        const bool rightKind = (address.protocol() == QAbstractSocket::IPv4Protocol) == ipv4;
-        if (rightKind && !address.isLoopback() && !address.isLinkLocal()) {
-            return address;
+        if (!address.isLoopback() && !address.isLinkLocal()) {
+            (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six).append(address);
         }
     }
-    return ipv4 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(QHostAddress::LocalHostIPv6);
+    return (ipv4 ? four : QList<QHostAddress>()) + (ipv6 ? six : QList<QHostAddress>());
+}
+
+bool takesIpv6(const QHostAddress &address)
+{
+    return address.protocol() != QAbstractSocket::IPv4Protocol;
 }
 
 net::Address asAddress(QHostAddress address, std::uint16_t port)
@@ -50,17 +61,27 @@ net::Address localAddress(const std::vector<QHostAddress> &addresses, std::uint1
     return asAddress(loopback != addresses.end() ? *loopback : addresses.front(), port);
 }
 
-net::Address remoteAddress(const std::vector<QHostAddress> &addresses, std::uint16_t port)
+std::vector<net::Address> remoteAddresses(const std::vector<QHostAddress> &addresses, std::uint16_t port)
 {
+    std::vector<net::Address> found;
+    const auto add = [&](const QHostAddress &address) {
+        const net::Address one = asAddress(address, port);
+        if (found.size() < mostAddresses && std::find(found.begin(), found.end(), one) == found.end()) {
+            found.push_back(one);
+        }
+    };
     for (const QHostAddress &address : addresses) {
         if (isEvery(address)) {
-            return asAddress(outwardAddress(takesIpv4(address)), port);
-        }
-        if (!address.isLoopback()) {
-            return asAddress(address, port);
+            const auto outward = outwardAddresses(takesIpv4(address), takesIpv6(address));
+            std::for_each(outward.begin(), outward.end(), add);
+        } else if (!address.isLoopback()) {
+            add(address);
         }
     }
-    return asAddress(addresses.front(), port);
+    if (found.empty()) {
+        found.push_back(localAddress(addresses, port));
+    }
+    return found;
 }
 
 } // namespace
@@ -95,9 +116,17 @@ base::Result<std::vector<ListenAddress>, HostError> listenAddresses(const std::v
     return addresses;
 }
 
-HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port)
+HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port, const net::Fingerprint &key)
 {
-    return {port, net::webSocketUrl(localAddress(addresses, port)), net::inviteUrl(remoteAddress(addresses, port)), {}};
+    const net::Address local = localAddress(addresses, port);
+    HostPlace place;
+    place.port = port;
+    place.url = net::webSocketUrl(local);
+    place.localUrl = net::isLoopback(local) ? net::plainUrl(local) : std::string();
+    place.addresses = remoteAddresses(addresses, port);
+    place.invite = net::inviteText({place.addresses, key, {}, {}, false});
+    place.key = key;
+    return place;
 }
 
 } // namespace hubbub::server

@@ -20,6 +20,6 @@ struct ListenAddress {
 base::Result<std::vector<ListenAddress>, HostError> listenAddresses(const std::vector<std::string> &texts);
 
 /// Where a client on this machine, and one on another, finds a host that listens there.
-HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port);
+HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port, const net::Fingerprint &key);
 
 } // namespace hubbub::server

@@ -73,11 +73,12 @@ Listener::Listener(ListenerLimits limits, Accepted accepted) : m_limits(limits),
 
 Listener::~Listener() = default;
 
-base::Result<HostPlace, HostError> Listener::listen(const std::vector<ListenAddress> &addresses, std::uint16_t port)
+base::Result<HostPlace, HostError> Listener::listen(const std::vector<ListenAddress> &addresses, std::uint16_t port,
+                                                    const net::Fingerprint &key)
 {
     for (int attempt = 1;; ++attempt) {
         bool portTaken = false;
-        auto place = tryListen(addresses, port, &portTaken);
+        auto place = tryListen(addresses, port, key, &portTaken);
         if (place || port != 0 || !portTaken || attempt == portAttempts) {
             return place;
         }
@@ -85,7 +86,7 @@ base::Result<HostPlace, HostError> Listener::listen(const std::vector<ListenAddr
 }
 
 base::Result<HostPlace, HostError> Listener::tryListen(const std::vector<ListenAddress> &addresses, std::uint16_t port,
-                                                       bool *portTaken)
+                                                       const net::Fingerprint &key, bool *portTaken)
 {
     std::vector<std::unique_ptr<AcceptingServer>> servers;
     std::vector<QHostAddress> had;
@@ -103,7 +104,7 @@ base::Result<HostPlace, HostError> Listener::tryListen(const std::vector<ListenA
         }
     }
     m_servers = std::move(servers);
-    return placeOf(had, port);
+    return placeOf(had, port, key);
 }
 
 void Listener::close()

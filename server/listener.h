@@ -34,8 +34,9 @@ public:
     Listener(ListenerLimits limits, Accepted accepted);
     ~Listener() override;
 
-    /// Listens on all addresses at one port. Port 0: a free one, the same for all.
-    base::Result<HostPlace, HostError> listen(const std::vector<ListenAddress> &addresses, std::uint16_t port);
+    /// Listens on all addresses at one port. Port 0: a free one, the same for all. `key` is for the invite.
+    base::Result<HostPlace, HostError> listen(const std::vector<ListenAddress> &addresses, std::uint16_t port,
+                                              const net::Fingerprint &key);
     void close();
     void gone(const QHostAddress &peer);
     /// Sockets that were handed on and are not gone.
@@ -45,7 +46,7 @@ private:
     friend class AcceptingServer;
 
     base::Result<HostPlace, HostError> tryListen(const std::vector<ListenAddress> &addresses, std::uint16_t port,
-                                                 bool *portTaken);
+                                                 const net::Fingerprint &key, bool *portTaken);
     void accept(qintptr descriptor);
     void pauseFor(AcceptingServer &server);
 

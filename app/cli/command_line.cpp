@@ -11,13 +11,14 @@ QList<QCommandLineOption> commonOptions(bool dialsServer)
 {
     QList<QCommandLineOption> options{
         {"data", "Folder with this user's identity, copy and outbox (default: this user's own).", "DIR"},
-        {"server", "The server, as host, host:port or ws://host:port (default: 127.0.0.1:4826).", "URL"},
+        {"server", "The server, as host, host:port or an invite (default: 127.0.0.1:4826).", "URL"},
         {"json", "Print one JSON object per line."},
         {{"h", "help"}, "Print this help."},
     };
     if (dialsServer) {
         options.insert(2,
                        {"name", "Name to be known by, when this folder first meets the server (default: the system's).", "NAME"});
+        options.insert(3, {"allow-plain", "Let a ws:// address lead to another machine: not encrypted, not verified."});
         options.insert(3, {"timeout", "Give up when nothing goes forward for this many seconds; 0 never does.", "S"});
         options.insert(4, {"link", "Become a device of the user whose other device printed this code.", "CODE"});
         options.insert(5, {"invite", "Come with this token, made by \"hubbub invite\".", "TOKEN"});
@@ -61,8 +62,9 @@ QString CommandLine::help() const
         text += QStringLiteral("  %1  %2\n").arg(left, -16).arg(option.description());
     }
     text += QStringLiteral("\nExamples:\n%1\n").arg(m_description.examples);
-    text += QStringLiteral("\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 some input was refused, 4 server not reached,\n"
-                           "5 the server said no, 20 to 24 the data folder (see docs/operating.md).\n");
+    text += QStringLiteral(
+        "\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 some input was refused, 4 server not reached,\n"
+        "5 the server said no, 6 it is not known to be the right one, 20 to 24 the data folder (see docs/operating.md).\n");
     return text;
 }
 
@@ -100,16 +102,16 @@ QString CommandLine::dataFolder() const
     return value("data");
 }
 
-net::Address CommandLine::server() const
+net::Invite CommandLine::server() const
 {
     if (!isSet("server")) {
-        return {"127.0.0.1", net::defaultPort};
+        return {{{"127.0.0.1", net::defaultPort}}, {}, {}, {}, false};
     }
-    const auto address = net::parseAddress(value("server").toStdString());
-    if (!address.ok()) {
-        throw Failure{ExitCode::Usage, QString::fromStdString(address.error().message)};
+    const auto invite = net::parseInvite(value("server").toStdString());
+    if (!invite.ok()) {
+        throw Failure{ExitCode::Usage, QString::fromStdString(invite.error().message)};
     }
-    return *address;
+    return *invite;
 }
 
 std::optional<base::Millis> CommandLine::timeout(std::optional<base::Millis> fallback) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/net/address.h"
+#include "core/net/invite.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -44,7 +44,9 @@ public:
     QString required(const QString &option) const;
 
     QString dataFolder() const;
-    net::Address server() const;
+    /// Where to dial, and whom to expect there; one address at least.
+    net::Invite server() const;
+    bool allowPlain() const { return isSet(QStringLiteral("allow-plain")); }
     bool json() const { return isSet(QStringLiteral("json")); }
     /// `fallback` if not given; nothing means "without end".
     std::optional<base::Millis> timeout(std::optional<base::Millis> fallback) const;

@@ -3,6 +3,7 @@
 
 #include "app/cli/visit.h"
 #include "core/client/account.h"
+#include "core/net/pin_file.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@ namespace hubbub::app::cli {
 std::unique_ptr<store::Database> openLocalCopy(const CommandLine &line)
 {
     const std::string data = QDir(line.dataFolder()).absolutePath().toStdString();
-    const std::string folder = client::accountFolder(data, net::webSocketUrl(line.server()));
+    const std::string folder = client::accountFolder(data, net::PinFile(data, base::SystemClock()).accountUrl(line.server()));
     const std::string path = folder + "/replica.db";
     if (!QFileInfo::exists(QString::fromStdString(path))) {
         return nullptr;

@@ -46,7 +46,7 @@ client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &r
 {
     client::AdmissionOptions admission;
     admission.link = line.value("link").toStdString();
-    admission.invite = line.value("invite").toStdString();
+    admission.invite = line.isSet("invite") ? line.value("invite").toStdString() : line.server().token;
     if (line.isSet("password-file")) {
         if (!line.isSet("name")) {
             throw Failure{ExitCode::Usage, QStringLiteral("--password-file needs --name, the name of the account.")};
@@ -62,6 +62,14 @@ client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &r
                                            .arg(escaped(QString::fromStdString(store::metaValue(replica, "user_name"))))};
     }
     return admission;
+}
+
+net::DialRules rulesOf(const CommandLine &line, std::shared_ptr<net::KeyJudge> judge)
+{
+    net::DialRules rules;
+    rules.judge = std::move(judge);
+    rules.allowPlain = line.allowPlain();
+    return rules;
 }
 
 QString seconds(base::Millis millis)
@@ -93,8 +101,9 @@ Failure failureOf(const store::StoreError &error)
 }
 
 Visit::Visit(const CommandLine &line, bool follow)
-    : m_shownServer(QString::fromStdString(net::shown(line.server()))),
-      m_account(open(line.dataFolder(), net::webSocketUrl(line.server()), m_random, follow))
+    : m_shownServer(QString::fromStdString(net::shown(line.server().addresses.front()))),
+      m_pins(std::make_shared<net::PinFile>(QDir(line.dataFolder()).absolutePath().toStdString(), m_clock)),
+      m_account(open(line.dataFolder(), m_pins->accountUrl(line.server()), m_random, follow)), m_dialer(rulesOf(line, m_pins))
 {
     if (line.isSet("name")) {
         const auto name = protocol::checkedName(line.value("name").toStdString());
@@ -108,7 +117,7 @@ Visit::Visit(const CommandLine &line, bool follow)
         m_defaultName = defaultName();
         m_options.name = m_defaultName.toStdString();
     }
-    m_options.url = net::webSocketUrl(line.server());
+    m_options.url = net::dialUrl(line.server());
     m_options.device = m_account.device;
     m_options.program = ("hubbub/" + QCoreApplication::applicationVersion()).toStdString();
     m_options.follow = follow;
@@ -166,7 +175,12 @@ void Visit::lookAtConnection()
     const bool wasOnline = std::exchange(m_online, connection.phase == Phase::Online);
     if (m_online && !wasOnline) {
         m_wasReached = true;
+        if (connection.peer && !connection.peer->key.empty()) {
+            m_pins->introduce(connection.peer->key, store::metaValue(*m_account.replica, "server_id"), m_client->serverName());
+        }
         Q_EMIT reached();
+    } else if (connection.distrust) {
+        Q_EMIT failed({ExitCode::Distrusted, distrustText(*connection.distrust)});
     } else if (connection.phase == Phase::Refused) {
         const protocol::Error refusal = connection.refusal.value_or(protocol::Error{});
         if (!takeAnotherName(refusal)) {

@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "core/client/account.h"
 #include "core/client/client.h"
+#include "core/net/pin_file.h"
 #include "core/net/ws_dialer.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ private:
     int m_namesTried = 0;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
+    std::shared_ptr<net::PinFile> m_pins;
     client::Account m_account;
     net::WsDialer m_dialer;
     std::unique_ptr<client::Client> m_client;

@@ -30,7 +30,7 @@ struct AdmissionOptions {
 };
 
 struct ClientOptions {
-    std::string url; ///< ws://host:port/ws
+    std::string url; ///< what a Dialer takes
     std::string name; ///< wanted display name at the first hello of a new device
     std::string device; ///< this device's secret, 64 hexadecimal digits, already saved by the caller
     std::string program; ///< name and version of the program, informative
@@ -44,7 +44,8 @@ struct ClientOptions {
 ///     Idle ──start──▶ Dialing ──opened──▶ Greeting ──hello reply──▶ CatchingUp ──every followed room at its head──▶ Online
 ///                        ▲  └───────────── any loss ─────┬────────────────┘                                          │
 ///                        └──deadline── Waiting ◀─────────┴───────────────────────────────────────────────────────────┘
-///     Refused: the server said no for good (error or close code 45xx); retryNow() tries again.
+///     Refused: the server said no for good (error or close code 45xx), or it is the wrong server and nothing was said to it;
+///     retryNow() tries again.
 struct Connection {
     enum class Phase { Idle, Dialing, Greeting, CatchingUp, Online, Waiting, Refused };
     Phase phase = Phase::Idle;
@@ -52,7 +53,9 @@ struct Connection {
     base::Millis retryAt = 0; ///< steady; when Waiting ends
     int attempts = 0; ///< failed since the last success
     std::uint16_t closeCode = 0; ///< of the newest end
-    std::optional<protocol::Error> refusal; ///< when Refused
+    std::optional<protocol::Error> refusal; ///< when Refused by the server
+    std::optional<protocol::Distrust> distrust; ///< when Refused by us, because it is not known to be the right server
+    std::optional<protocol::Peer> peer; ///< who is at the other end, from Greeting on; kept until the next attempt
     std::string reason; ///< of the newest end, for a log
 };
 

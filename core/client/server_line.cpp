@@ -180,6 +180,8 @@ void ServerLine::dial()
     dropLink();
     m_dialDeadline = m_clock.steadyMs() + dialPatience;
     m_connection.refusal.reset();
+    m_connection.distrust.reset();
+    m_connection.peer.reset();
     setPhase(Phase::Dialing);
     const std::uint64_t generation = m_generation;
     // Every callback first asks whether it comes from the link in use. Links promise silence after close(); this does not rely on it.
@@ -196,6 +198,8 @@ void ServerLine::dial()
     events.closed = [this, step](std::uint16_t code, const std::string &reason) {
         step([this, code, &reason] { closed(code, reason); });
     };
+    events.distrusted = [this, step](const protocol::Distrust &why) { step([this, &why] { distrusted(why); }); };
+    events.trusted = [this, step](const protocol::Peer &peer) { step([this, &peer] { m_connection.peer = peer; }); };
     m_link = m_dialer.dial(m_options.url, std::move(events));
 }
 
@@ -276,6 +280,15 @@ void ServerLine::closed(std::uint16_t code, const std::string &reason)
         end(code, reason);
     else
         refuse(code, refusalOf(code, reason));
+}
+
+void ServerLine::distrusted(const protocol::Distrust &why)
+{
+    dropLink();
+    m_connection.closeCode = 0;
+    m_connection.reason = why.detail;
+    m_connection.distrust = why;
+    setPhase(Phase::Refused);
 }
 
 void ServerLine::send(const protocol::ClientFrame &frame)

@@ -72,6 +72,7 @@ private:
     void opened();
     void received(std::string_view bytes);
     void closed(std::uint16_t code, const std::string &reason);
+    void distrusted(const protocol::Distrust &why);
     void helloAnswered(const protocol::ReplyBody &body);
     void byeSaid(const protocol::Bye &bye);
     void reply(const protocol::Reply &reply);

@@ -85,6 +85,11 @@ std::string shown(const Address &address)
 
 std::string webSocketUrl(const Address &address)
 {
+    return "wss://" + shown(address) + socketPath;
+}
+
+std::string plainUrl(const Address &address)
+{
     return "ws://" + shown(address) + socketPath;
 }
 

@@ -34,8 +34,10 @@ base::Result<Address, AddressError> parseAddress(std::string_view text);
 
 /// `host:port`, IPv6 in brackets.
 std::string shown(const Address &address);
-/// `ws://host:port/ws`: what a Dialer takes.
+/// `wss://host:port/ws`: what a Dialer takes.
 std::string webSocketUrl(const Address &address);
+/// `ws://host:port/ws`: the same unencrypted.
+std::string plainUrl(const Address &address);
 /// `hubbub://host:port`: what people hand to each other.
 std::string inviteUrl(const Address &address);
 /// True for localhost, 127.0.0.0/8 and ::1.

@@ -345,7 +345,7 @@ std::string browserLink(const Invite &invite)
 std::string dialUrl(const Invite &invite)
 {
     assert(!invite.addresses.empty());
-    const std::string url = (invite.plain ? "ws://" : "wss://") + shown(invite.addresses.front()) + socketPath;
+    const std::string url = invite.plain ? plainUrl(invite.addresses.front()) : webSocketUrl(invite.addresses.front());
     const std::string more = parameters(invite, false, false);
     return more.empty() ? url : url + "#" + more;
 }

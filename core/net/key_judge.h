@@ -28,22 +28,11 @@ public:
     virtual base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) = 0;
 };
 
-/// Remembers nothing: the expected key, or an authority, or loopback; everybody else is a first use. For tools that keep no data.
+/// Remembers nothing, and so trusts nobody at first use: the expected key, an authority and this machine remain.
 class ForgetfulJudge final : public KeyJudge
 {
 public:
-    base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) override
-    {
-        using protocol::Trust;
-        if (meeting.expected && *meeting.expected != meeting.key) {
-            return protocol::Distrust{
-                protocol::Distrust::Why::WrongKey, meeting.where, textOf(*meeting.expected), textOf(meeting.key), {}};
-        }
-        if (meeting.expected) {
-            return Trust::Invite;
-        }
-        return meeting.authority ? Trust::Authority : meeting.loopback ? Trust::Loopback : Trust::FirstUse;
-    }
+    base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) override;
 };
 
 } // namespace hubbub::net

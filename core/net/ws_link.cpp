@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ws_link.h"
 
-#include "core/net/address.h"
+#include "core/net/invite.h"
 #include "core/protocol/limits.h"
 
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocketHandshakeOptions>
 
@@ -36,9 +39,11 @@ std::uint16_t closeCodeOf(const QWebSocket &socket)
 
 } // namespace
 
-WsLink::WsLink(const std::string &url, Events events, base::Millis deadline)
-    : m_events(std::make_shared<const Events>(std::move(events))), m_socket(new QWebSocket)
+WsLink::WsLink(const WsDestination &destination, const DialRules &rules, Events events)
+    : m_destination(destination), m_rules(rules), m_events(std::make_shared<const Events>(std::move(events))),
+      m_socket(new QWebSocket)
 {
+    m_trusted = m_destination.plain;
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setMaxAllowedIncomingFrameSize(largestIncoming);
     m_socket->setMaxAllowedIncomingMessageSize(largestIncoming);
@@ -46,11 +51,20 @@ WsLink::WsLink(const std::string &url, Events events, base::Millis deadline)
 
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { ended(0, QStringLiteral("no answer in time")); });
-    m_deadline.start(static_cast<int>(deadline));
+    m_deadline.start(static_cast<int>(m_rules.deadline));
 
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QLatin1String(subprotocol)});
+    if (!m_destination.plain) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        m_socket->setSslConfiguration(tls);
+    }
+    const std::string url = m_destination.plain ? plainUrl(m_destination.address) : webSocketUrl(m_destination.address);
     m_socket->open(QNetworkRequest(QUrl(QString::fromStdString(url))), options);
+    if (!m_destination.plain) {
+        watchKey();
+    }
 }
 
 WsLink::~WsLink()
@@ -85,8 +99,77 @@ void WsLink::watchSocket()
 #endif
 }
 
+void WsLink::watchKey()
+{
+    // QWebSocket tells neither the peer's certificate nor when the encryption stands, but the socket below it does. Without that
+    // socket the link never becomes trusted, and so never opens.
+    auto *const tls = m_socket->findChild<QSslSocket *>();
+    if (!tls) {
+        return;
+    }
+    // Comes, if at all, before encrypted(), and a chain that nobody vouches for is the usual case. Not to ignore the errors ends
+    // the connection.
+    connect(tls, &QSslSocket::sslErrors, this, [this, tls](const QList<QSslError> &) {
+        if (m_socket) {
+            judgeKey(*tls, false);
+        }
+        if (m_trusted) {
+            tls->ignoreSslErrors();
+        }
+    });
+    connect(tls, &QSslSocket::encrypted, this, [this, tls] {
+        if (m_socket && !m_trusted) {
+            judgeKey(*tls, QHostAddress(QString::fromStdString(m_destination.address.host)).isNull());
+        }
+    });
+}
+
+void WsLink::judgeKey(const QSslSocket &tls, bool vouched)
+{
+    const std::string where = shown(m_destination.address);
+    const QByteArray der = tls.peerCertificate().toDer();
+    const auto key = fingerprintOfCertificate({der.constData(), static_cast<std::size_t>(der.size())});
+    if (!key) {
+        ended(0, QStringLiteral("the server shows no certificate"));
+        return;
+    }
+    const bool here = isLoopback(m_destination.address) && tls.peerAddress().isLoopback();
+    const auto verdict = m_rules.judge->judge({where, m_destination.home, here, *key, vouched, m_destination.expected});
+    if (!verdict) {
+        distrust(verdict.error());
+        return;
+    }
+    m_trusted = true;
+    report([peer = protocol::Peer{where, textOf(*key), *verdict}](const Events &events) {
+        if (events.trusted) {
+            events.trusted(peer);
+        }
+    });
+}
+
+void WsLink::distrust(const protocol::Distrust &why)
+{
+    dropSocket(false);
+    report([why](const Events &events) {
+        if (events.distrusted) {
+            events.distrusted(why);
+        } else if (events.closed) {
+            events.closed(0, why.detail);
+        }
+    });
+}
+
 void WsLink::opened()
 {
+    if (!m_trusted) {
+        ended(0, QStringLiteral("the server's key was not seen"));
+        return;
+    }
+    if (m_destination.plain && !m_rules.allowPlain && !m_socket->peerAddress().isLoopback()) {
+        // A name such as localhost is what the system makes of it.
+        distrust({protocol::Distrust::Why::Unencrypted, shown(m_destination.address), {}, {}, "not this machine"});
+        return;
+    }
     m_deadline.stop();
     m_open = true;
     // Small frames that wait for no other: without this they would wait for the peer's acknowledgement.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/error_code.h"
+#include "core/protocol/trust.h"
 
 #include <cstdint>
 #include <functional>
@@ -22,6 +23,10 @@ public:
         std::function<void(std::string_view bytes)> received; ///< one frame
         /// The end, also of an attempt that never opened. `code` is 0 where the peer gave none; `reason` is for a log.
         std::function<void(std::uint16_t code, const std::string &reason)> closed;
+        /// The end before anything was said, instead of closed(): the peer is not known to be the right one. May be missing.
+        std::function<void(const Distrust &why)> distrusted = {};
+        /// Before opened(): how the peer is known. May be missing; a link that has nothing to tell does not call it.
+        std::function<void(const Peer &peer)> trusted = {};
     };
 
     virtual ~Link() = default;
@@ -29,7 +34,8 @@ public:
     virtual void close() = 0;
 };
 
-/// Opens links. `url` is ws://host:port/ws or wss://…
+/// Opens links. `url` is ws://host:port/ws or wss://host:port/ws; behind `#` stand the key that is expected there and further
+/// addresses of the same server (core/net/invite.h, dialUrl).
 class Dialer
 {
 public:

@@ -51,7 +51,8 @@ bool ServerProcess::start()
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     }
     const QJsonObject place = QJsonDocument::fromJson(m_process.readLine()).object();
-    m_url = place["url"].toString();
+    m_url = place["localUrl"].toString();
+    m_invite = place["invite"].toString();
     m_port = place["port"].toInt();
     return m_port != 0;
 }

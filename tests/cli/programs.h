@@ -23,12 +23,16 @@ public:
     void kill();
     QString url() const { return m_url; } ///< ws://127.0.0.1:port/ws
     QString log() { return QString::fromUtf8(m_process.readAllStandardError()); } ///< since the last call
+    QString invite() const { return m_invite; }
+    int port() const { return m_port; }
+    QString dataFolder() const { return m_data.path(); }
 
 private:
     QStringList m_options;
     QTemporaryDir m_data;
     QProcess m_process;
     QString m_url;
+    QString m_invite;
     int m_port = 0;
 };
 

@@ -34,7 +34,7 @@ public:
             qFatal("the host did not start: %s", started.error().message.c_str());
         }
         m_port = started.value().port;
-        m_url = QString::fromStdString(started.value().url);
+        m_url = QString::fromStdString(started.value().localUrl);
     }
     void stop()
     {

@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(!status.shown());
     }
 
+    void connectionLineTellsOfAWrongKeyAtOnce()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        status.setPlace("host:1", false, false);
+        Connection refused;
+        refused.phase = Phase::Refused;
+        refused.since = clock.steadyMs();
+        const std::string expected(43, 'A');
+        refused.distrust = protocol::Distrust{protocol::Distrust::Why::WrongKey, "host:1", expected, expected, {}};
+        status.show(refused);
+        QVERIFY(status.shown() && status.canRetry());
+        QVERIFY2(status.text().contains("host:1") && status.text().contains("0000 0000"), qPrintable(status.text()));
+        refused.distrust->why = protocol::Distrust::Why::Unencrypted;
+        status.show(refused);
+        QVERIFY(status.text().contains("wss://"));
+        refused.distrust->why = protocol::Distrust::Why::KeysUnknown;
+        refused.distrust->detail = "pins.json is damaged";
+        status.show(refused);
+        QVERIFY(status.text().contains("pins.json"));
+    }
+
     void connectionLineTellsCausesApart()
     {
         FakeClock clock;

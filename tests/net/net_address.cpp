@@ -15,25 +15,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("url");
         const auto row = [](const char *text, const char *url) { QTest::newRow(text) << text << url; };
-        row("chat.example", "ws://chat.example:4826/ws");
-        row("chat.example:80", "ws://chat.example:80/ws");
-        row("  chat.example:80\n", "ws://chat.example:80/ws");
-        row("Chat.Example", "ws://chat.example:4826/ws");
-        row("192.168.1.7", "ws://192.168.1.7:4826/ws");
-        row("192.168.1.7:5000", "ws://192.168.1.7:5000/ws");
-        row("[::1]:4827", "ws://[::1]:4827/ws");
-        row("[::1]", "ws://[::1]:4826/ws");
-        row("::1", "ws://[::1]:4826/ws");
-        row("fe80::1", "ws://[fe80::1]:4826/ws");
-        row("ws://host:1/ws", "ws://host:1/ws");
-        row("WS://host", "ws://host:4826/ws");
-        row("wss://host:2/ws", "ws://host:2/ws");
-        row("ws://host:1/", "ws://host:1/ws");
-        row("hubbub://host:65535", "ws://host:65535/ws");
-        row("hubbub://[2001:db8::2]:9", "ws://[2001:db8::2]:9/ws");
+        row("chat.example", "wss://chat.example:4826/ws");
+        row("chat.example:80", "wss://chat.example:80/ws");
+        row("  chat.example:80\n", "wss://chat.example:80/ws");
+        row("Chat.Example", "wss://chat.example:4826/ws");
+        row("192.168.1.7", "wss://192.168.1.7:4826/ws");
+        row("192.168.1.7:5000", "wss://192.168.1.7:5000/ws");
+        row("[::1]:4827", "wss://[::1]:4827/ws");
+        row("[::1]", "wss://[::1]:4826/ws");
+        row("::1", "wss://[::1]:4826/ws");
+        row("fe80::1", "wss://[fe80::1]:4826/ws");
+        row("ws://host:1/ws", "wss://host:1/ws");
+        row("WS://host", "wss://host:4826/ws");
+        row("wss://host:2/ws", "wss://host:2/ws");
+        row("ws://host:1/", "wss://host:1/ws");
+        row("hubbub://host:65535", "wss://host:65535/ws");
+        row("hubbub://[2001:db8::2]:9", "wss://[2001:db8::2]:9/ws");
         row("b\xc3\xbc"
             "cher.example",
-            "ws://xn--bcher-kva.example:4826/ws");
+            "wss://xn--bcher-kva.example:4826/ws");
     }
 
     void readsWhatPeopleType()
@@ -48,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(parseAddress(shown(*address)).value() == *address);
         QVERIFY(parseAddress(inviteUrl(*address)).value() == *address);
         QVERIFY(parseAddress(webSocketUrl(*address)).value() == *address);
+        QVERIFY(parseAddress(plainUrl(*address)).value() == *address);
     }
 
     void refusesNonsense_data()

@@ -135,8 +135,16 @@ private Q_SLOTS:
         QVERIFY(answer.contains(QByteArray("\x03\xf1", 2))); // 1009 in a close frame
     }
 
+    void aPeerThatDoesNotReadIsClosedAndHindersNobody_data()
+    {
+        QTest::addColumn<bool>("encrypted");
+        QTest::newRow("plain") << false;
+        QTest::newRow("encrypted") << true;
+    }
+
     void aPeerThatDoesNotReadIsClosedAndHindersNobody()
     {
+        QFETCH(bool, encrypted);
         TestHost host(quick());
         host.start();
         TestPeer ann(1);
@@ -146,7 +154,7 @@ private Q_SLOTS:
         const protocol::RoomId room = ann.makeRoom("Tea");
         QVERIFY(ben.join(room));
 
-        RawSocket stalled;
+        RawSocket stalled(encrypted ? RawSocket::Kind::Encrypted : RawSocket::Kind::Plain);
         QVERIFY(stalled.open(host.port()));
         stalled.socket().setReadBufferSize(1024);
         stalled.send(upgradeRequest());

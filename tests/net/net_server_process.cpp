@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exit_code.h"
+#include "core/net/certificate.h"
+#include "core/net/invite.h"
 #include "tests/net/test_peer.h"
 
 #include <QDir>
@@ -40,10 +42,13 @@ private Q_SLOTS:
         QCOMPARE(ready.value(QStringLiteral("event")).toString(), QStringLiteral("listening"));
         const int port = ready.value(QStringLiteral("port")).toInt();
         QVERIFY(port > 0);
-        QCOMPARE(ready.value(QStringLiteral("url")).toString(), QStringLiteral("ws://127.0.0.1:%1/ws").arg(port));
-        QCOMPARE(ready.value(QStringLiteral("invite")).toString(), QStringLiteral("hubbub://127.0.0.1:%1").arg(port));
+        QCOMPARE(ready.value(QStringLiteral("url")).toString(), QStringLiteral("wss://127.0.0.1:%1/ws").arg(port));
+        QCOMPARE(ready.value(QStringLiteral("localUrl")).toString(), QStringLiteral("ws://127.0.0.1:%1/ws").arg(port));
+        const auto invite = net::parseInvite(ready.value(QStringLiteral("invite")).toString().toStdString());
+        QVERIFY(invite.ok() && invite->key);
+        QCOMPARE(invite->addresses, (std::vector<net::Address>{{"127.0.0.1", static_cast<std::uint16_t>(port)}}));
         TestPeer peer(1);
-        QVERIFY(peer.open(ready.value(QStringLiteral("url")).toString()) && peer.hello("Ann"));
+        QVERIFY(peer.open(ready.value(QStringLiteral("localUrl")).toString()) && peer.hello("Ann"));
         server->terminate();
         QTRY_VERIFY(peer.closed());
         QCOMPARE(peer.closeCode(), 1012);
@@ -70,7 +75,7 @@ private Q_SLOTS:
             const auto server = startServer();
             QVERIFY(server);
             TestPeer peer(1);
-            QVERIFY(peer.open(readyLine(*server).value(QStringLiteral("url")).toString()) && peer.hello("Ann"));
+            QVERIFY(peer.open(readyLine(*server).value(QStringLiteral("localUrl")).toString()) && peer.hello("Ann"));
             room = peer.makeRoom("Tea");
             for (int i = 0; i < 10; ++i) {
                 last = peer.post(room, "message " + std::to_string(i));
@@ -82,7 +87,7 @@ private Q_SLOTS:
         const auto server = startServer();
         QVERIFY(server);
         TestPeer peer(1);
-        QVERIFY(peer.open(readyLine(*server).value(QStringLiteral("url")).toString()) && peer.hello("Ann"));
+        QVERIFY(peer.open(readyLine(*server).value(QStringLiteral("localUrl")).toString()) && peer.hello("Ann"));
         QVERIFY(peer.follow(room));
         QTRY_COMPARE(peer.entries.size(), static_cast<std::size_t>(last));
     }
@@ -147,9 +152,44 @@ private Q_SLOTS:
     void wrongOptions()
     {
         for (const QStringList &wrong : {QStringList{"--nonsense"}, QStringList{"--port", "65536"}, QStringList{"--port", "x"},
-                                         QStringList{"--io-threads", "0"}, QStringList{"--name", ""}, QStringList{"stray"}}) {
+                                         QStringList{"--io-threads", "0"}, QStringList{"--name", ""}, QStringList{"stray"},
+                                         QStringList{"--tls-cert", "file"}, QStringList{"--tls-key", "file"}}) {
             expectFailure(dataArguments() << wrong, ExitCode::Usage, {});
         }
+    }
+
+    void aDamagedKeyIsLeftAsItIs()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("host")));
+        const QString path = m_folder->filePath(QStringLiteral("host/key.pem"));
+        writeFile(path, "not a key");
+        expectFailure(dataArguments(), ExitCode::Certificate, {path});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a key"));
+    }
+
+    void aCertificateOfOnesOwn()
+    {
+        const auto identity = net::makeIdentity();
+        QVERIFY(identity.ok());
+        const QString certificate = m_folder->filePath(QStringLiteral("own.crt"));
+        const QString key = m_folder->filePath(QStringLiteral("own.key"));
+        writeFile(certificate, QByteArray::fromStdString(identity->certificates));
+        writeFile(key, QByteArray::fromStdString(identity->key));
+        const QStringList own{QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), key};
+        {
+            const auto server = launch(dataArguments() + own + QStringList{QStringLiteral("--port"), QStringLiteral("0")});
+            const auto invite = net::parseInvite(readyLine(*server).value(QStringLiteral("invite")).toString().toStdString());
+            QVERIFY(invite.ok() && invite->key == identity->fingerprint);
+            QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("host/key.pem"))));
+            server->terminate();
+            QCOMPARE(exitCode(*server), ExitCode::Ok);
+        }
+        writeFile(key, "not a key");
+        expectFailure(dataArguments() + own, ExitCode::Certificate, {certificate});
+        QVERIFY(QFile::remove(key));
+        expectFailure(dataArguments() + own, ExitCode::Certificate, {key});
     }
 
     void optionsFromAFile()
@@ -159,7 +199,7 @@ private Q_SLOTS:
         const auto server = launch({QStringLiteral("--config"), path});
         const QJsonObject ready = readyLine(*server);
         TestPeer peer(1);
-        QVERIFY(peer.open(ready.value(QStringLiteral("url")).toString()));
+        QVERIFY(peer.open(ready.value(QStringLiteral("localUrl")).toString()));
         const auto reply = peer.ask(protocol::Hello{protocol::protocolVersion, "Ann", std::string(64, 'a'), "test"});
         QVERIFY(reply && std::holds_alternative<protocol::HelloReply>(*reply));
         QCOMPARE(std::get<protocol::HelloReply>(*reply).serverName, std::string("The House"));
@@ -168,7 +208,7 @@ private Q_SLOTS:
     void mistakesInAFileAreNamedWithTheirLine()
     {
         const QString path = m_folder->filePath(QStringLiteral("hubbub.conf"));
-        for (const char *line : {"prot = 1", "port = many", "nonsense", "no-flood-limits = perhaps"}) {
+        for (const char *line : {"prot = 1", "port = many", "nonsense", "no-flood-limits = perhaps", "allow-plain = 1"}) {
             writeFile(path, QByteArray("\n# comment\n") + line + "\n");
             expectFailure(dataArguments() << QStringLiteral("--config") << path, ExitCode::Usage,
                           {path, QStringLiteral("line 3")});

@@ -3,36 +3,55 @@
 
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTest>
 
 namespace hubbub::test {
 
-bool RawSocket::open(std::uint16_t port)
+RawSocket::RawSocket(Kind kind)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
+    if (kind == Kind::Encrypted) {
+        auto socket = std::make_unique<QSslSocket>();
+        socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+        m_socket = std::move(socket);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
+}
+
+bool RawSocket::open(std::uint16_t port, const QHostAddress &address)
+{
+    m_socket->setProxy(QNetworkProxy::NoProxy);
     bool connected = false; // it may be refused again before anybody looks
-    const auto connection = QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket, [&connected] { connected = true; });
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    const bool opened = QTest::qWaitFor([&connected] { return connected; }, 10'000);
-    QObject::disconnect(connection);
-    return opened;
+    const QObject here;
+    QObject::connect(m_socket.get(), &QTcpSocket::connected, &here, [&connected] { connected = true; });
+    m_socket->connectToHost(address, port);
+    if (!QTest::qWaitFor([&connected] { return connected; }, 10'000)) {
+        return false;
+    }
+    auto *const tls = qobject_cast<QSslSocket *>(m_socket.get());
+    if (!tls) {
+        return true;
+    }
+    tls->startClientEncryption();
+    return QTest::qWaitFor([tls] { return tls->isEncrypted(); }, 10'000);
 }
 
 void RawSocket::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    m_socket.flush();
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 bool RawSocket::waitForClose(int patienceMs)
 {
-    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+    return QTest::qWaitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, patienceMs);
 }
 
 QByteArray RawSocket::readToEnd(int patienceMs)
 {
     static_cast<void>(waitForClose(patienceMs));
-    return m_socket.readAll();
+    return m_socket->readAll();
 }
 
 QByteArray upgradeRequest(const QByteArray &path, const QByteArray &furtherLines)

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QTcpSocket>
+
+#include <memory>
 
 #include <cstdint>
 
@@ -12,16 +15,20 @@ namespace hubbub::test {
 class RawSocket
 {
 public:
-    [[nodiscard]] bool open(std::uint16_t port);
+    enum class Kind { Plain, Encrypted };
+
+    explicit RawSocket(Kind kind = Kind::Plain);
+    /// Encrypted: until both sides have shaken hands. Whoever has the key is fine here.
+    [[nodiscard]] bool open(std::uint16_t port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     void send(const QByteArray &bytes);
     /// Everything until the peer closes; what came so far, if it does not.
     QByteArray readToEnd(int patienceMs = 10'000);
     [[nodiscard]] bool waitForClose(int patienceMs = 10'000);
 
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
 private:
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
 };
 
 /// A good opening of a WebSocket, with further header lines (each ending with CR LF).

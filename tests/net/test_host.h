@@ -23,7 +23,8 @@ public:
     void stop();
 
     server::Host &host() { return *m_host; }
-    QString url() const { return QString::fromStdString(m_place.url); }
+    QString url() const { return QString::fromStdString(m_place.localUrl); } ///< unencrypted
+    const server::HostPlace &place() const { return m_place; }
     std::uint16_t port() const { return m_place.port; }
     QString folder() const { return m_folder.path(); }
 

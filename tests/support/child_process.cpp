@@ -115,7 +115,7 @@ bool HostProcess::waitUntilListening(int milliseconds)
     const QJsonObject place = QJsonDocument::fromJson(m_process.readLine(milliseconds)).object();
     if (place["event"] != "listening")
         return false;
-    m_url = place["url"].toString();
+    m_url = place["localUrl"].toString();
     m_port = place["port"].toInt();
     return true;
 }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void backoffGrowsWithinItsBounds();
     void greetsWithNameAndDevice();
     void phasesOnTheWayToOnline();
+    void theWrongServerHearsNothingAndIsNotDialedAgain();
+    void tellsWhoIsAtTheOtherEnd();
     void temporaryHelloErrorsWaitAsLongAsTold();
     void permanentHelloErrorsAreForThePerson();
     void closeCodesTellWhetherToComeBack_data();
@@ -93,6 +95,39 @@ void ClientLineTest::greetsWithNameAndDevice()
     QCOMPARE(hello->second.device, std::string(64, 'a'));
     QCOMPARE(hello->second.client, "test");
     QVERIFY(f.wire().sent.empty()); // nothing else before the answer
+}
+
+void ClientLineTest::theWrongServerHearsNothingAndIsNotDialedAgain()
+{
+    ClientFixture f;
+    f.client->start();
+    const Distrust why{Distrust::Why::WrongKey, "host:1", "expected", "found", "another key"};
+    f.wire().events.distrusted(why);
+    QVERIFY(f.phase() == Phase::Refused);
+    QVERIFY(f.client->connection().distrust == why);
+    QVERIFY(!f.client->connection().refusal);
+    QVERIFY(f.wire().sent.empty());
+    QVERIFY(f.wire().closed);
+    f.pass(24 * 60 * 60 * 1000);
+    QCOMPARE(f.dials(), 1u);
+    f.client->retryNow();
+    QCOMPARE(f.dials(), 2u);
+    QVERIFY(!f.client->connection().distrust);
+}
+
+void ClientLineTest::tellsWhoIsAtTheOtherEnd()
+{
+    ClientFixture f;
+    f.client->start();
+    QVERIFY(!f.client->connection().peer);
+    const Peer peer{"host:1", "key", Trust::FirstUse};
+    f.wire().events.trusted(peer);
+    f.wire().events.opened();
+    QVERIFY(f.client->connection().peer == peer);
+    f.wire().events.closed(0, "gone");
+    f.passWhile(Phase::Waiting);
+    QVERIFY(f.phase() == Phase::Dialing);
+    QVERIFY(!f.client->connection().peer); // the next one may be somebody else
 }
 
 void ClientLineTest::phasesOnTheWayToOnline()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/door.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace hubbub::server {
+
+Door::Door(const net::ServerIdentity &identity, bool allowPlain)
+    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain)
+{
+    const auto algorithm = identity.kind == net::ServerIdentity::KeyKind::Ec ? QSsl::Ec : QSsl::Rsa;
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_tls.setCaCertificates({}); // there is nobody to verify: the system's list would be loaded for nothing
+    m_tls.setLocalCertificateChain(QSslCertificate::fromData(QByteArray::fromStdString(identity.certificates)));
+    m_tls.setPrivateKey(QSslKey(QByteArray::fromStdString(identity.key), algorithm));
+}
+
+} // namespace hubbub::server
