@@ -7,9 +7,11 @@
 #include "app/cli/history_command.h"
 #include "app/cli/invites_command.h"
 #include "app/cli/output.h"
+#include "app/cli/pins_command.h"
 #include "app/cli/rooms_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/send_command.h"
+#include "app/cli/share_command.h"
 #include "app/cli/tail_command.h"
 
 #include <cstdio>
@@ -27,7 +29,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all{
         {describeSend(), runSend},         {describeTail(), runTail},     {describeRooms(), runRooms},
         {describeHistory(), runHistory},   {describeSearch(), runSearch}, {describeDevices(), runDevices},
-        {describePassword(), runPassword}, {describeInvite(), runInvite},
+        {describePassword(), runPassword}, {describeInvite(), runInvite}, {describeShare(), runShare},
+        {describePins(), runPins},
     };
     return all;
 }

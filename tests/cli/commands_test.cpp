@@ -63,7 +63,7 @@ private Q_SLOTS:
 void CommandsTest::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"send", "tail", "rooms", "history", "search"}) {
+    for (const char *command : {"send", "tail", "rooms", "history", "search", "invite", "share", "pins"}) {
         QTest::newRow(command) << command;
     }
 }

@@ -137,7 +137,7 @@ class Server:
         self.process = subprocess.Popen(
             [program, "--server", "--data", folder, "--listen", "127.0.0.1", "--port", "0", *options],
             stdout=subprocess.PIPE, preexec_fn=lambda: ctypes.CDLL(None).prctl(1, signal.SIGKILL))
-        self.url = json.loads(self.process.stdout.readline())["url"]
+        self.url = json.loads(self.process.stdout.readline())["localUrl"]
 
     def stop(self):
         self.process.terminate()
