@@ -38,7 +38,8 @@ class Client:
 
     @classmethod
     async def connect(cls, url, text):
-        socket = await websockets.connect(url, subprotocols=["hubbub.v1"], compression=None, max_size=FRAME_BYTES)
+        socket = await websockets.connect(url, subprotocols=["hubbub.v1"], compression=None, max_size=FRAME_BYTES,
+                                          close_timeout=1)
         assert socket.subprotocol == "hubbub.v1", socket.subprotocol
         return cls(socket, text)
 
