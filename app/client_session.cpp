@@ -3,6 +3,10 @@
 
 #include "app/client_worker.h"
 
+#include <QDeadlineTimer>
+
+#include <atomic>
+
 namespace hubbub::app {
 
 using protocol::RoomId;
@@ -32,14 +36,21 @@ ClientSession::~ClientSession()
 {
     // A quit that stands behind the requests in the queue: what was asked for is still done. The client is closed on its own
     // thread, because its database and socket belong there.
-    ask([](ClientWorker &worker) {
+    const auto closed = std::make_shared<std::atomic<bool>>(false);
+    ask([closed](ClientWorker &worker) {
         worker.close();
+        *closed = true;
         QThread::currentThread()->quit();
     });
     if (!m_thread.isRunning()) {
         m_thread.start();
     }
-    m_thread.wait();
+    // A loop that was about to begin when it was told to quit forgets that: it is told again.
+    while (!m_thread.wait(QDeadlineTimer(100))) {
+        if (*closed) {
+            m_thread.quit();
+        }
+    }
 }
 
 void ClientSession::ask(std::function<void(ClientWorker &)> request)
