@@ -35,6 +35,7 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { openSession(url, m_wantedName, server); });
     connect(&m_host, &HostController::changed, this, [this] {
+        Q_EMIT trustChanged();
         if (!m_host.error().isEmpty()) {
             setStartError(m_host.error());
             if (m_session) {
@@ -115,6 +116,8 @@ void AppController::closeSession()
     m_room.setSession(nullptr);
     m_session.reset();
     m_connection.show({});
+    m_peer.reset();
+    Q_EMIT trustChanged();
     takeRooms({});
     m_openWhenJoined.clear();
     m_roomsKnown = false;
@@ -134,6 +137,10 @@ void AppController::takeConnection(const client::Connection &connection)
 {
     m_connection.setHasNetwork(anyNetwork());
     m_connection.show(connection);
+    if (m_peer != connection.peer) {
+        m_peer = connection.peer;
+        Q_EMIT trustChanged();
+    }
     if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
         // The very first hello was refused: there is nothing to read here, and the first page can put it right.
         backToStart(refusalText(protocol::nameOf(connection.refusal->code)));
@@ -148,6 +155,31 @@ void AppController::takeConnection(const client::Connection &connection)
         m_settling = true;
         m_session->refreshRooms();
     }
+}
+
+bool AppController::encrypted() const
+{
+    // The own host is dialled on this machine; to all others it speaks encrypted only.
+    return m_host.running() || (m_peer && m_peer->trust != protocol::Trust::Unencrypted);
+}
+
+bool AppController::verified() const
+{
+    return m_host.running() || (m_peer && protocol::isVerified(m_peer->trust));
+}
+
+QString AppController::trustText() const
+{
+    if (m_host.running()) {
+        return tr("Encrypted; the link proves that it is you");
+    }
+    if (!m_peer) {
+        return tr("Not connected yet");
+    }
+    if (verified()) {
+        return tr("Encrypted and verified");
+    }
+    return encrypted() ? tr("Encrypted; known by its first visit only") : tr("Not encrypted: the network can read along");
 }
 
 void AppController::takeRooms(const RoomsView &view)

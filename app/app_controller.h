@@ -25,6 +25,10 @@ class AppController final : public QObject
     Q_PROPERTY(bool connected READ connected NOTIFY placeChanged)
     Q_PROPERTY(QString place READ place NOTIFY placeChanged)
     Q_PROPERTY(bool placeIsHere READ placeIsHere NOTIFY placeChanged)
+    /// Of the present connection: nobody on the way can read along; and it is proven to be the host that was meant.
+    Q_PROPERTY(bool encrypted READ encrypted NOTIFY trustChanged)
+    Q_PROPERTY(bool verified READ verified NOTIFY trustChanged)
+    Q_PROPERTY(QString trustText READ trustText NOTIFY trustChanged)
     Q_PROPERTY(QString serverName READ serverName NOTIFY selfChanged)
     Q_PROPERTY(QString userName READ userName NOTIFY selfChanged)
     Q_PROPERTY(QString userId READ userId NOTIFY selfChanged)
@@ -46,6 +50,9 @@ public:
     bool connected() const { return m_session != nullptr; }
     QString place() const { return m_place; }
     bool placeIsHere() const { return m_placeIsHere; } ///< the server is reached without leaving this computer
+    bool encrypted() const;
+    bool verified() const;
+    QString trustText() const;
     QString serverName() const { return m_serverName; }
     QString userName() const { return m_userName; }
     QString userId() const { return m_userId; }
@@ -86,6 +93,7 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void selfChanged();
+    void trustChanged();
     void startErrorChanged();
     void roomsKnownChanged();
     /// Something a person should read once.
@@ -119,6 +127,7 @@ private:
     QString m_url;
     QString m_place;
     bool m_placeIsHere = false;
+    std::optional<protocol::Peer> m_peer;
     QString m_serverName;
     QString m_userName;
     QString m_userId;

@@ -84,6 +84,7 @@ void HostController::launch(std::uint16_t port)
     m_host = std::make_unique<server::Host>(options);
     connect(m_host.get(), &server::Host::started, this, [this](const server::HostPlace &place) {
         m_running = true;
+        m_invite = m_wish.openToNetwork ? QString::fromStdString(place.invite) : QString();
         m_addresses = m_wish.openToNetwork ? networkAddresses(place.port) : QStringList();
         if (m_addresses.isEmpty()) {
             m_addresses << QStringLiteral("localhost:%1").arg(place.port);
@@ -112,6 +113,7 @@ void HostController::takeFailure(const server::HostError &error)
     }
     m_running = false;
     m_addresses.clear();
+    m_invite.clear();
     m_error = failureText(error.kind);
     Q_EMIT changed();
 }
@@ -123,6 +125,7 @@ void HostController::stop()
         m_host.reset();
         m_running = false;
         m_addresses.clear();
+        m_invite.clear();
         Q_EMIT changed();
     }
 }

@@ -21,6 +21,7 @@ class HostController final : public QObject
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
     Q_PROPERTY(bool openToNetwork READ openToNetwork NOTIFY changed)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
+    Q_PROPERTY(QString invite READ invite NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -43,6 +44,8 @@ public:
     bool openToNetwork() const { return m_wish.openToNetwork; }
     /// What others type, best first; on a closed host the one for this computer.
     QStringList addresses() const { return m_addresses; }
+    /// The link that says where the host is and how one knows it; empty on a closed host.
+    QString invite() const { return m_invite; }
     QString error() const { return m_error; }
     QString note() const { return m_note; }
 
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<server::Host> m_host;
     bool m_running = false;
     QStringList m_addresses;
+    QString m_invite;
     QString m_error;
     QString m_note;
 };

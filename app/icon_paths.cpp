@@ -28,6 +28,7 @@ const QHash<QString, const char *> &drawings()
          "M 11 4 L 17 4 Q 19 4 19 6 L 19 18 Q 19 20 17 20 L 11 20 M 3.5 12 L 13.5 12 M 10 8.5 L 13.5 12 L 10 15.5"},
         {QStringLiteral("hash"), "M 9.5 4 L 7.5 20 M 16.5 4 L 14.5 20 M 4.5 9 L 20 9 M 4 15 L 19.5 15"},
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},
+        {QStringLiteral("lock"), "R 5 11 14 9.5 2 M 8 11 L 8 8 C 8 2.7 16 2.7 16 8 L 16 11"},
         {QStringLiteral("lock-open"), "R 5 11 14 9.5 2 M 8 11 L 8 7.5 C 8 2.5 15 2.5 16 6.5"},
         {QStringLiteral("moon"), "M 19.5 14.5 C 12 17.5 6.5 11 10 4.2 C 1.5 6 2 19 11 20 C 15 20.5 18.5 18 19.5 14.5 Z"},
         {QStringLiteral("more"), "O 5.5 12 0.7 O 12 12 0.7 O 18.5 12 0.7"},
@@ -41,6 +42,9 @@ const QHash<QString, const char *> &drawings()
                                   "M 4.5 19 L 5 14.3 L 9.5 14.8"},
         {QStringLiteral("search"), "O 10.5 10.5 6.5 M 15.5 15.5 L 20 20"},
         {QStringLiteral("send"), "M 12 19.5 L 12 5 M 5.5 11.5 L 12 5 L 18.5 11.5"},
+        {QStringLiteral("share"), "O 6 12 2.4 O 17.5 6 2.4 O 17.5 18 2.4 M 8.2 10.9 L 15.3 7.2 M 8.2 13.1 L 15.3 16.8"},
+        {QStringLiteral("shield"),
+         "M 12 3 L 19.5 6 C 19.5 13.5 17 18 12 21 C 7 18 4.5 13.5 4.5 6 Z M 8.5 12 L 11.2 14.7 L 15.8 9.5"},
         {QStringLiteral("smile"), "O 12 12 9 M 8 14 Q 12 18.5 16 14 M 9 9.3 L 9 9.9 M 15 9.3 L 15 9.9"},
         {QStringLiteral("sun"), "O 12 12 4 M 12 2.5 L 12 4.5 M 12 19.5 L 12 21.5 M 2.5 12 L 4.5 12 M 19.5 12 L 21.5 12 M 5.3 5.3 "
                                 "L 6.7 6.7 M 17.3 17.3 L 18.7 "

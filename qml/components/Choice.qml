@@ -58,7 +58,7 @@ T.CheckBox {
             width: control.width - 46
             text: control.detail
             wrapMode: Text.Wrap
-            color: control.checked ? Theme.warning : Theme.inkFaint
+            color: Theme.inkFaint
             font.pixelSize: Theme.textSmall
         }
     }

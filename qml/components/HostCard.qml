@@ -18,7 +18,7 @@ StartCard {
 
         Layout.fillWidth: true
         text: qsTr("Others on this network may join")
-        detail: checked ? qsTr("Not encrypted yet: whoever is on the network could read along. Your firewall may ask; allow it.")
+        detail: checked ? qsTr("Encrypted. Your firewall may ask; allow it, or nobody can come.")
             : qsTr("Off: only programs on this computer.")
         checked: card.app.settings.openToNetwork
     }

@@ -11,6 +11,7 @@ ColumnLayout {
     readonly property HostController host: app.host
     readonly property string address: host.running ? (host.addresses.length > 0 ? host.addresses[0] : "") : app.place
     signal copied
+    signal wantsShare
 
     spacing: 6
 
@@ -35,6 +36,14 @@ ColumnLayout {
         IconButton {
             side: 26
             iconSize: 15
+            visible: line.host.running && line.host.openToNetwork
+            iconName: "share"
+            tip: qsTr("Let others in")
+            onClicked: line.wantsShare()
+        }
+        IconButton {
+            side: 26
+            iconSize: 15
             iconName: "copy"
             tip: qsTr("Copy the address for others")
             onClicked: {
@@ -50,18 +59,18 @@ ColumnLayout {
         Icon {
             Layout.preferredWidth: 13
             Layout.preferredHeight: 13
-            name: onlyHere.here ? "home" : "lock-open"
-            color: onlyHere.color
+            name: trust.here ? "home" : line.app.verified ? "shield" : line.app.encrypted ? "lock" : "lock-open"
+            color: trust.color
             stroke: 2
         }
         Label {
-            id: onlyHere
+            id: trust
 
             readonly property bool here: line.host.running ? !line.host.openToNetwork : line.app.placeIsHere
             Layout.fillWidth: true
-            text: here ? qsTr("Only on this computer") : qsTr("Not encrypted yet: the network can read along")
+            text: here ? qsTr("Only on this computer") : line.app.trustText
             wrapMode: Text.Wrap
-            color: here ? Theme.inkFaint : Theme.warning
+            color: here || line.app.encrypted ? Theme.inkFaint : Theme.warning
             font.pixelSize: Theme.textTiny
         }
     }

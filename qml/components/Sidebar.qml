@@ -14,6 +14,7 @@ Rectangle {
     signal wantsBrowse
     signal wantsCreate
     signal wantsLeavePlace
+    signal wantsShare
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -51,6 +52,7 @@ Rectangle {
             HostLine {
                 Layout.fillWidth: true
                 app: sidebar.app
+                onWantsShare: sidebar.wantsShare()
             }
         }
         Rectangle {

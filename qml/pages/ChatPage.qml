@@ -75,6 +75,7 @@ Item {
             onWantsBrowse: browse.open()
             onWantsCreate: page.createRoom()
             onWantsLeavePlace: page.wantsLeavePlace()
+            onWantsShare: share.open()
         }
         RoomPane {
             id: roomPane
@@ -157,6 +158,10 @@ Item {
     }
     RoomFormSheet {
         id: form
+        app: page.app
+    }
+    SharePanel {
+        id: share
         app: page.app
     }
     ConfirmSheet {
