@@ -3,10 +3,6 @@
 
 #include "app/client_worker.h"
 
-#include <QDeadlineTimer>
-
-#include <atomic>
-
 namespace hubbub::app {
 
 using protocol::RoomId;
@@ -34,23 +30,17 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent) : QObject(pare
 
 ClientSession::~ClientSession()
 {
-    // A quit that stands behind the requests in the queue: what was asked for is still done. The client is closed on its own
-    // thread, because its database and socket belong there.
-    const auto closed = std::make_shared<std::atomic<bool>>(false);
-    ask([closed](ClientWorker &worker) {
-        worker.close();
-        *closed = true;
-        QThread::currentThread()->quit();
-    });
+    // Looked at before the quit is asked for: a thread that has ended already by then would be started once more, for ever.
     if (!m_thread.isRunning()) {
         m_thread.start();
     }
-    // A loop that was about to begin when it was told to quit forgets that: it is told again.
-    while (!m_thread.wait(QDeadlineTimer(100))) {
-        if (*closed) {
-            m_thread.quit();
-        }
-    }
+    // A quit that stands behind the requests in the queue: what was asked for is still done. The client is closed on its own
+    // thread, because its database and socket belong there.
+    ask([](ClientWorker &worker) {
+        worker.close();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
 }
 
 void ClientSession::ask(std::function<void(ClientWorker &)> request)
