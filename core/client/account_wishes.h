@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/notices.h"
+#include "core/client/question.h"
 #include "core/client/server_line.h"
 
 #include <deque>
@@ -13,15 +14,16 @@ namespace hubbub::client {
 class AccountWishes
 {
 public:
-    AccountWishes(const base::Clock &clock, ServerLine &line, Notices &notices) : m_clock(clock), m_line(line), m_notices(notices)
+    AccountWishes(const base::Clock &clock, ServerLine &line, Notices &notices)
+        : m_line(line), m_notices(notices), m_question(clock)
     {}
 
     void ask(protocol::RequestBody request, Client::Answered done);
 
     void pump();
-    void lost();
+    void lost() { m_question.lost(); }
     void refuseAll(const protocol::Error &error);
-    base::Millis nextDeadline() const;
+    base::Millis nextDeadline() const { return m_question.nextDeadline(); }
 
 private:
     struct Wish {
@@ -31,12 +33,10 @@ private:
     void answered(const protocol::ReplyBody &body);
     void settle(const protocol::ReplyBody &body);
 
-    const base::Clock &m_clock;
     ServerLine &m_line;
     Notices &m_notices;
     std::deque<Wish> m_wishes;
-    bool m_asked = false;
-    base::Millis m_heldUntil = 0;
+    Question m_question;
 };
 
 } // namespace hubbub::client

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/room_wishes.h"
 
-#include "core/client/deadline.h"
 #include "core/protocol/text.h"
 
 #include <algorithm>
@@ -9,24 +8,16 @@
 namespace hubbub::client {
 
 using namespace protocol;
-using base::Millis;
-
-namespace {
-
-/// Longer than this nobody waits for a list or a new room without being told.
-constexpr Millis patience = 10'000;
-constexpr Millis shortHold = 1'000;
-
-} // namespace
 
 RoomWishes::RoomWishes(const base::Clock &clock, base::Random &random, Copy &copy, ServerLine &line, Follower &follower,
                        Notices &notices)
-    : m_clock(clock), m_random(random), m_copy(copy), m_line(line), m_follower(follower), m_notices(notices)
+    : m_clock(clock), m_random(random), m_copy(copy), m_line(line), m_follower(follower), m_notices(notices),
+      m_listQuestion(clock), m_createQuestion(clock)
 {}
 
 void RoomWishes::refresh(Client::Done done)
 {
-    (m_listAsked || !m_listAfter.empty() ? m_listeningNext : m_listening).push_back(std::move(done));
+    (m_listQuestion.isOpen() || !m_listAfter.empty() ? m_listeningNext : m_listening).push_back(std::move(done));
 }
 
 void RoomWishes::create(const std::string &name, const std::string &topic, Client::Created done)
@@ -53,35 +44,25 @@ void RoomWishes::pumpList()
 {
     if (m_listening.empty())
         m_listening = std::exchange(m_listeningNext, {});
-    if (m_listening.empty() || m_listAsked || m_listHeldUntil > m_clock.steadyMs())
+    if (m_listening.empty() || !m_listQuestion.mayAsk())
         return;
-    m_listHeldUntil = 0;
-    m_listAsked = true;
+    m_listQuestion.asked();
     m_line.request(GetRooms{m_listAfter, 0}, [this](const ReplyBody &body) { listed(body); });
 }
 
 void RoomWishes::pumpCreations()
 {
-    if (m_creations.empty() || m_createAsked || m_createHeldUntil > m_clock.steadyMs())
+    if (m_creations.empty() || !m_createQuestion.mayAsk())
         return;
-    m_createHeldUntil = 0;
-    m_createAsked = true;
+    m_createQuestion.asked();
     m_line.request(m_creations.front().request, [this](const ReplyBody &body) { created(body); });
-}
-
-bool RoomWishes::hold(Millis &until, const Error &error)
-{
-    if (!isTemporary(error.code) || error.retryMs > patience)
-        return false;
-    until = m_clock.steadyMs() + std::max(error.retryMs, shortHold);
-    return true;
 }
 
 void RoomWishes::listed(const ReplyBody &body)
 {
-    m_listAsked = false;
+    m_listQuestion.answered();
     if (const auto *error = std::get_if<Error>(&body)) {
-        if (!hold(m_listHeldUntil, *error))
+        if (!m_listQuestion.hold(*error))
             listDone(*error);
         return;
     }
@@ -112,11 +93,11 @@ void RoomWishes::listDone(const std::optional<Error> &error)
 
 void RoomWishes::created(const ReplyBody &body)
 {
-    m_createAsked = false;
+    m_createQuestion.answered();
     if (m_creations.empty())
         return;
     if (const auto *error = std::get_if<Error>(&body)) {
-        if (!hold(m_createHeldUntil, *error))
+        if (!m_createQuestion.hold(*error))
             creationDone(*error);
         return;
     }
@@ -141,11 +122,9 @@ void RoomWishes::creationDone(const Outcome<RoomId> &outcome)
 
 void RoomWishes::lost()
 {
-    m_listAsked = false;
+    m_listQuestion.lost();
     m_listAfter = {};
-    m_listHeldUntil = 0;
-    m_createAsked = false;
-    m_createHeldUntil = 0;
+    m_createQuestion.lost();
 }
 
 void RoomWishes::refuseAll(const Error &error)
@@ -158,14 +137,9 @@ void RoomWishes::refuseAll(const Error &error)
         creationDone(error);
 }
 
-Millis RoomWishes::nextDeadline() const
+base::Millis RoomWishes::nextDeadline() const
 {
-    Millis deadline = never;
-    if (m_listHeldUntil > 0)
-        deadline = std::min(deadline, m_listHeldUntil);
-    if (m_createHeldUntil > 0)
-        deadline = std::min(deadline, m_createHeldUntil);
-    return deadline;
+    return std::min(m_listQuestion.nextDeadline(), m_createQuestion.nextDeadline());
 }
 
 } // namespace hubbub::client

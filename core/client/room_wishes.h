@@ -3,6 +3,7 @@
 
 #include "core/client/copy.h"
 #include "core/client/follower.h"
+#include "core/client/question.h"
 #include "core/client/server_line.h"
 
 #include <deque>
@@ -38,7 +39,6 @@ private:
     void listDone(const std::optional<protocol::Error> &error);
     void created(const protocol::ReplyBody &body);
     void creationDone(const protocol::Outcome<protocol::RoomId> &outcome);
-    bool hold(base::Millis &until, const protocol::Error &error);
 
     const base::Clock &m_clock;
     base::Random &m_random;
@@ -50,12 +50,10 @@ private:
     std::vector<Client::Done> m_listening; ///< to the walk over the list that is under way
     std::vector<Client::Done> m_listeningNext; ///< asked in the middle of one: they want what is true now
     protocol::RoomId m_listAfter;
-    bool m_listAsked = false;
-    base::Millis m_listHeldUntil = 0;
+    Question m_listQuestion;
 
     std::deque<Creation> m_creations; ///< one at a time
-    bool m_createAsked = false;
-    base::Millis m_createHeldUntil = 0;
+    Question m_createQuestion;
 };
 
 } // namespace hubbub::client
