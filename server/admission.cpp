@@ -63,12 +63,8 @@ void Admission::byPassword(Session &session, const RequestId &id, const Hello &h
     if (hello.name.size() > limits::nameBytes || hello.password.size() > limits::passwordBytes)
         return m_context.speaker.refuse(session.id, id, ErrorCode::PasswordWrong, "no such name, or another password");
     const std::string account = protocol::nameKey(hello.name);
-    if (!m_context.mayGuess(session, id))
+    if (!m_context.mayGuessPassword(session, id, account))
         return;
-    if (const base::Millis wait = m_context.accountGuesses.take(account, m_context.clock.steadyMs()); wait > 0) {
-        m_context.guessedRight(session); // it was no guess
-        return m_context.speaker.refuse(session.id, id, ErrorCode::Flood, "too many wrong passwords", wait);
-    }
     const auto known = m_context.accounts.accountNamed(hello.name);
     PasswordTask task;
     task.hash = known ? known->password : std::string();

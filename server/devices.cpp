@@ -88,14 +88,8 @@ void Devices::setPassword(Session &session, const RequestId &id, const protocol:
         return m_context.speaker.refuse(session.id, id, ErrorCode::PasswordInvalid, "too short or too long");
     const std::string old = m_context.accounts.passwordOf(session.user->id);
     const std::string account = protocol::nameKey(session.user->name);
-    if (!old.empty()) {
-        if (!m_context.mayGuess(session, id))
-            return;
-        if (const base::Millis wait = m_context.accountGuesses.take(account, m_context.clock.steadyMs()); wait > 0) {
-            m_context.guessedRight(session);
-            return m_context.speaker.refuse(session.id, id, ErrorCode::Flood, "too many wrong passwords", wait);
-        }
-    }
+    if (!old.empty() && !m_context.mayGuessPassword(session, id, account))
+        return;
     PasswordTask task;
     if (!old.empty())
         task.hash = old;

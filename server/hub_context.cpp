@@ -83,6 +83,18 @@ bool HubContext::mayGuess(const Session &session, const protocol::RequestId &id)
     return wait == 0;
 }
 
+bool HubContext::mayGuessPassword(const Session &session, const protocol::RequestId &id, const std::string &account)
+{
+    if (!mayGuess(session, id))
+        return false;
+    const base::Millis wait = accountGuesses.take(account, clock.steadyMs());
+    if (wait > 0) {
+        guessedRight(session); // it was no guess
+        speaker.refuse(session.id, id, protocol::ErrorCode::Flood, "too many wrong passwords", wait);
+    }
+    return wait == 0;
+}
+
 void HubContext::guessedRight(const Session &session)
 {
     addressGuesses.giveBack(addressGroup(session.address));

@@ -67,6 +67,8 @@ struct HubContext {
     bool canTake(Session &session, const protocol::RequestId &id);
     /// True if the session's address may try a secret, which counts until guessedRight(); otherwise the request is refused.
     bool mayGuess(const Session &session, const protocol::RequestId &id);
+    /// The same for the password of an account, named by protocol::nameKey(), which has a limit of its own.
+    bool mayGuessPassword(const Session &session, const protocol::RequestId &id, const std::string &account);
     void guessedRight(const Session &session);
     /// Hands a job of this session to the disk; `then` replies.
     template<class What, class Then>
