@@ -2,9 +2,6 @@
 #include "app/host_controller.h"
 
 #include <QCoreApplication>
-#include <QNetworkInterface>
-
-#include <algorithm>
 
 namespace hubbub::app {
 namespace {
@@ -33,24 +30,6 @@ QString failureText(Kind kind)
         break;
     }
     return tr("Hosting failed.");
-}
-
-/// IPv4 before IPv6, because people read addresses to each other.
-QStringList networkAddresses(std::uint16_t port)
-{
-    QStringList four;
-    QStringList six;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.isLoopback() || address.isLinkLocal()) {
-            continue;
-        }
-        if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-            four << QStringLiteral("%1:%2").arg(address.toString()).arg(port);
-        } else {
-            six << QStringLiteral("[%1]:%2").arg(address.toString()).arg(port);
-        }
-    }
-    return four + six;
 }
 
 } // namespace
@@ -85,7 +64,12 @@ void HostController::launch(std::uint16_t port)
     connect(m_host.get(), &server::Host::started, this, [this](const server::HostPlace &place) {
         m_running = true;
         m_invite = m_wish.openToNetwork ? QString::fromStdString(place.invite) : QString();
-        m_addresses = m_wish.openToNetwork ? networkAddresses(place.port) : QStringList();
+        m_addresses.clear();
+        for (const net::Address &address : place.addresses) {
+            if (!net::isLoopback(address)) {
+                m_addresses << QString::fromStdString(net::shown(address));
+            }
+        }
         if (m_addresses.isEmpty()) {
             m_addresses << QStringLiteral("localhost:%1").arg(place.port);
         }
