@@ -26,3 +26,6 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 pkg_check_modules(qrencode IMPORTED_TARGET libqrencode) # optional: invites as pictures
+
+# Optional: with it, the system's own list of services shows rooms, too.
+find_package(DnsSd)

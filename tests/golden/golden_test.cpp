@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/codec.h"
 #include "core/protocol/limits.h"
+#include "core/protocol/nearby.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,7 +32,7 @@ QByteArray contentOf(const QString &path)
 QStringList goldenFiles()
 {
     QStringList files;
-    for (const QString &folder : {QStringLiteral("frames"), QStringLiteral("transcripts")}) {
+    for (const QString &folder : {QStringLiteral("frames"), QStringLiteral("transcripts"), QStringLiteral("datagrams")}) {
         for (const QString &name : QDir(goldenDir.filePath(folder)).entryList(QDir::Files))
             files << folder + '/' + name;
     }
@@ -137,6 +138,26 @@ private Q_SLOTS:
         QVERIFY2(result, "does not decode");
         QCOMPARE(sorted(*result), sorted(bytes));
         QVERIFY2(!again(bytes, !fromClient, "") || parts.at(0) == "typing", "decodes in the other direction, too");
+    }
+
+    void everyDatagramSurvives()
+    {
+        QSet<std::size_t> kinds;
+        for (const QString &path : goldenFiles()) {
+            if (!path.startsWith("datagrams/"))
+                continue;
+            const std::string bytes = contentOf(goldenDir.filePath(path)).toStdString();
+            std::string filled = bytes;
+            filled.resize(std::max(bytes.size(), nearby::questionBytes), ' ');
+            const auto datagram = nearby::decode(filled);
+            QVERIFY2(datagram, qPrintable(path));
+            kinds << datagram->index();
+            auto again = nlohmann::json::parse(nearby::encode(*datagram));
+            again.erase("pad");
+            QCOMPARE(again.dump(), sorted(bytes));
+            QVERIFY(m_text.contains("\n| " + code(again["kind"].get<std::string>()) + " |"));
+        }
+        QCOMPARE(kinds.size(), static_cast<qsizetype>(std::variant_size_v<nearby::Datagram>));
     }
 
     void everyMethodHasItsFrames()
@@ -352,6 +373,23 @@ private Q_SLOTS:
         }
         QVERIFY(values.isEmpty() && buckets.isEmpty());
         QVERIFY(found > 40);
+    }
+
+    void theDocumentHasEveryNumberOfFindingHosts()
+    {
+        const QString table = sectionOf(m_text, "Finding hosts nearby");
+        const auto value = [&table](const char *name) { return rowOf(table, code(name)).value(1).remove(','); };
+#define NUMBER(name) QCOMPARE(value(#name), QString::number(nearby::name))
+        NUMBER(askPort);
+        NUMBER(tellPort);
+        NUMBER(datagramBytes);
+        NUMBER(questionBytes);
+        NUMBER(nonceBytesLeast);
+        NUMBER(keyBytes);
+        NUMBER(versionBytes);
+#undef NUMBER
+        QCOMPARE(value("groupV4"), QString(nearby::groupV4));
+        QCOMPARE(value("groupV6"), QString(nearby::groupV6));
     }
 
     void everyLinkInTheDocumentLeadsSomewhere()
