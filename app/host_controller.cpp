@@ -58,6 +58,7 @@ void HostController::launch(std::uint16_t port)
     options.port = port;
     if (m_wish.openToNetwork) {
         options.listen = {"*"};
+        options.visibleNearby = m_wish.visibleNearby;
     }
     m_error.clear();
     m_host = std::make_unique<server::Host>(options);
@@ -79,6 +80,18 @@ void HostController::launch(std::uint16_t port)
     });
     connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
     m_host->start();
+    Q_EMIT changed();
+}
+
+void HostController::setVisibleNearby(bool visible)
+{
+    if (visible == m_wish.visibleNearby) {
+        return;
+    }
+    m_wish.visibleNearby = visible;
+    if (m_host) {
+        m_host->setVisibleNearby(visibleNearby());
+    }
     Q_EMIT changed();
 }
 

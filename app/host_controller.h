@@ -20,6 +20,7 @@ class HostController final : public QObject
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
     Q_PROPERTY(bool openToNetwork READ openToNetwork NOTIFY changed)
+    Q_PROPERTY(bool visibleNearby READ visibleNearby WRITE setVisibleNearby NOTIFY changed)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
     Q_PROPERTY(QString invite READ invite NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
@@ -34,6 +35,7 @@ public:
         QString name; ///< of the server
         bool openToNetwork = false;
         std::uint16_t port = net::defaultPort;
+        bool visibleNearby = true; ///< if it is open to the network
     };
     /// Answered by ready() or by an error(). If the port is taken, another one is used and note() says so.
     void start(const Wish &wish);
@@ -42,6 +44,9 @@ public:
     bool running() const { return m_running; }
     bool starting() const { return m_host != nullptr && !m_running; }
     bool openToNetwork() const { return m_wish.openToNetwork; }
+    /// Whether people on the local network find the host; may be changed while it runs.
+    bool visibleNearby() const { return m_wish.openToNetwork && m_wish.visibleNearby; }
+    void setVisibleNearby(bool visible);
     /// What others type, best first; on a closed host the one for this computer.
     QStringList addresses() const { return m_addresses; }
     /// The link that says where the host is and how one knows it; empty on a closed host.

@@ -30,6 +30,7 @@ constexpr auto usage =
     "  --io-threads N               Threads for connections. Default: one less than there are cores.\n"
     "  --connections N              Most connections in total. Default: what the limit on open files allows.\n"
     "  --connections-per-address N  Most connections from one address; 0: no limit. Default: %3; not for this machine itself.\n"
+    "  --nearby                     Let others on the local network find this server.\n"
     "  --no-flood-limits            Do not slow down senders: for tests, measurements and servers with trusted bots.\n"
     "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
     "  --tls-key FILE               The private key of that certificate (PEM).\n"
@@ -49,6 +50,7 @@ const QStringList &valueOptions()
 
 const QString floodOption = QStringLiteral("no-flood-limits");
 const QString plainOption = QStringLiteral("allow-plain");
+const QString nearbyOption = QStringLiteral("nearby");
 
 /// Puts settings into HostOptions; remembers the first complaint.
 class SettingsReader
@@ -101,6 +103,8 @@ void SettingsReader::read(const Setting &setting)
         host.floodLimits = !flag(setting).value_or(!host.floodLimits);
     } else if (setting.key == plainOption) {
         host.allowPlain = flag(setting).value_or(host.allowPlain);
+    } else if (setting.key == nearbyOption) {
+        host.visibleNearby = flag(setting).value_or(host.visibleNearby);
     } else {
         complain(setting, QStringLiteral("there is no option \"%1\"").arg(setting.key));
     }
@@ -177,6 +181,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("config"), {}, QStringLiteral("file")});
     parser.addOption(QCommandLineOption(floodOption));
     parser.addOption(QCommandLineOption(plainOption));
+    parser.addOption(QCommandLineOption(nearbyOption));
     parser.addOption(QCommandLineOption(QStringLiteral("server")));
     parser.addOption(QCommandLineOption(QStringLiteral("help")));
 }
@@ -189,7 +194,7 @@ QList<Setting> settingsOf(const QCommandLineParser &parser)
             settings.append({name, value, {}});
         }
     }
-    for (const QString &name : {floodOption, plainOption}) {
+    for (const QString &name : {floodOption, plainOption, nearbyOption}) {
         if (parser.isSet(name)) {
             settings.append({name, QStringLiteral("true"), {}});
         }

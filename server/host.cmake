@@ -36,6 +36,8 @@ target_sources(hubbub_host PRIVATE
     listener.cpp
     listener.h
     mailbox.h
+    nearby_voice.cpp
+    nearby_voice.h
     outgoing_frame.cpp
     outgoing_frame.h
     password_threads.cpp

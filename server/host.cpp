@@ -2,6 +2,7 @@
 #include "server/host.h"
 
 #include "server/hub_thread.h"
+#include "server/nearby_voice.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -11,9 +12,16 @@
 namespace hubbub::server {
 
 struct Host::State {
-    State(HostOptions options, HubThread::Events events) : thread(std::move(options), std::move(events)) {}
+    State(HostOptions wanted, HubThread::Events events) : options(std::move(wanted)), thread(options, std::move(events)) {}
 
+    const HostOptions options;
     HubThread thread;
+
+    // Being found nearby; the owner's thread only.
+    std::optional<HostPlace> place; ///< while it runs
+    bool visible = false;
+    OpenRooms rooms;
+    std::unique_ptr<NearbyVoice> voice;
 
     // What start() came to, for whoever waits for it.
     std::mutex mutex;
@@ -38,14 +46,32 @@ Host::Host(HostOptions options, QObject *parent) : QObject(parent)
     events.started = [this](const HostPlace &place) {
         m_state->settle(place);
         QMetaObject::invokeMethod(
-            this, [this, place] { Q_EMIT started(place); }, Qt::QueuedConnection);
+            this,
+            [this, place] {
+                m_state->place = place;
+                showNearby();
+                Q_EMIT started(place);
+            },
+            Qt::QueuedConnection);
     };
     events.failed = [this](const HostError &error) {
         m_state->settle(error);
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     };
+    events.openRooms = [this](const OpenRooms &rooms) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, rooms] {
+                m_state->rooms = rooms;
+                if (m_state->voice) {
+                    m_state->voice->setRooms(rooms.count, rooms.name);
+                }
+            },
+            Qt::QueuedConnection);
+    };
     m_state = std::make_unique<State>(std::move(options), std::move(events));
+    m_state->visible = m_state->options.visibleNearby;
     connect(&m_state->thread, &QThread::finished, this, &Host::stopped);
 }
 
@@ -62,7 +88,43 @@ void Host::start()
 
 void Host::stop()
 {
+    // Whoever looks around must not be sent to a door that is about to close.
+    m_state->place.reset();
+    showNearby();
     m_state->thread.stop();
+}
+
+void Host::setVisibleNearby(bool visible)
+{
+    m_state->visible = visible;
+    showNearby();
+}
+
+bool Host::isVisibleNearby() const
+{
+    return m_state->visible;
+}
+
+void Host::showNearby()
+{
+    State &state = *m_state;
+    if (!state.visible || !state.place) {
+        state.voice.reset();
+        return;
+    }
+    if (state.voice) {
+        return;
+    }
+    net::BeaconFacts facts;
+    facts.server = state.place->server;
+    facts.name = state.options.name;
+    facts.version = state.options.version;
+    facts.port = state.place->port;
+    facts.key = net::textOf(state.place->key);
+    facts.thisMachineOnly = state.place->thisMachineOnly;
+    facts.rooms = state.rooms.count;
+    facts.room = state.rooms.name;
+    state.voice = std::make_unique<NearbyVoice>(std::move(facts));
 }
 
 Host::Started Host::waitUntilStarted()

@@ -43,6 +43,7 @@ struct HostOptions {
     std::string certificateFile;
     std::string keyFile;
     bool allowPlain = false; ///< others than this machine may connect unencrypted, too
+    bool visibleNearby = false; ///< others on the local network find it (docs/protocol.md, "Finding hosts nearby")
     ConnectionTimes times;
 };
 
@@ -71,6 +72,7 @@ struct HostPlace {
     std::vector<net::Address> addresses; ///< where others may find it, best first; those of the invite
     net::Fingerprint key;
     protocol::ServerId server; ///< the same for ever, whatever the port
+    bool thisMachineOnly = false; ///< it listens at loopback addresses only
 };
 
 /// One server: a data folder, a port, and the threads between them. Works on threads of its own, so that a window can own one:
@@ -95,6 +97,11 @@ public:
     /// close with 1012. Bounded to a few seconds. Calling it again changes nothing.
     void stop();
 
+    /// Whether it is found on the local network, from now on or, if it has not started yet, from its start on. Takes effect
+    /// through the event loop of the thread that owns the host.
+    void setVisibleNearby(bool visible);
+    bool isVisibleNearby() const;
+
     using Started = base::Result<HostPlace, HostError>;
     /// Waits until start() has succeeded or failed: for programs that have nothing else to do. Needs no event loop.
     Started waitUntilStarted();
@@ -107,6 +114,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void showNearby();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -154,6 +154,22 @@ Hub::Figures Hub::figures() const
     return {registry.sessions().size(), registry.greeted(), registry.rooms().size(), m_state->speaker.deliveries()};
 }
 
+OpenRooms Hub::openRooms() const
+{
+    OpenRooms open;
+    const HubRoom *largest = nullptr;
+    for (const auto &[id, room] : m_state->registry.rooms()) {
+        ++open.count;
+        if (largest == nullptr || room.members > largest->members) {
+            largest = &room;
+        }
+    }
+    if (largest != nullptr) {
+        open.name = largest->title.name;
+    }
+    return open;
+}
+
 void Hub::State::request(Session &session, const protocol::Request &request)
 {
     const protocol::RequestId &id = request.id;

@@ -15,6 +15,14 @@
 
 namespace hubbub::server {
 
+/// The rooms of a host that anybody may find and join.
+struct OpenRooms {
+    std::int64_t count = 0;
+    std::string name; ///< of the largest one; empty if there is none
+
+    bool operator==(const OpenRooms &) const = default;
+};
+
 struct HubOptions {
     protocol::ServerId server;
     std::string serverName;
@@ -55,6 +63,9 @@ public:
     /// When tick() wants to be called, in Clock::steadyMs(); a far future if never.
     base::Millis nextDeadline() const;
     void tick();
+
+    /// The rooms that anybody may find and join.
+    OpenRooms openRooms() const;
 
     struct Figures {
         std::size_t sessions = 0;

@@ -59,6 +59,7 @@ void HubThread::runHost()
         m_events.failed({HostError::Kind::Other, "the server broke: " + why.toStdString()});
         quit();
     });
+    connect(&worker, &HubWorker::openRooms, &worker, [this](const OpenRooms &rooms) { m_events.openRooms(rooms); });
     const auto place = worker.listen();
     if (!place) {
         m_events.failed(place.error());

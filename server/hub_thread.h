@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "server/host.h"
+#include "server/hub.h"
 
 #include <QThread>
 
@@ -24,6 +25,8 @@ public:
         std::function<void(HostPlace)> started;
         /// Instead of started(), or after it.
         std::function<void(HostError)> failed;
+        /// Now and then, when they have changed.
+        std::function<void(OpenRooms)> openRooms;
     };
 
     HubThread(HostOptions options, Events events);

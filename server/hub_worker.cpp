@@ -19,6 +19,9 @@ constexpr std::size_t reservedFiles = 128;
 // How long the disk may keep a planned stop waiting.
 constexpr int settleMs = 5'000;
 
+// How old what is told nearby about the rooms may be.
+constexpr int roomsMs = 3'000;
+
 ListenerLimits limitsOf(const HostOptions &options)
 {
     const std::size_t files = raiseFileLimit();
@@ -56,6 +59,11 @@ HubWorker::HubWorker(const HostOptions &options, HostFiles files)
     });
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &HubWorker::moveOn);
+    m_rooms.setInterval(roomsMs);
+    connect(&m_rooms, &QTimer::timeout, this, &HubWorker::lookAtRooms);
+    m_rooms.start();
+    // Once somebody listens.
+    QMetaObject::invokeMethod(this, &HubWorker::lookAtRooms, Qt::QueuedConnection);
     armTick();
 }
 
@@ -161,6 +169,15 @@ void HubWorker::armTick()
     if (deadline != m_armedFor) {
         m_armedFor = deadline;
         m_tick.start(static_cast<int>(std::clamp<base::Millis>(deadline - m_clock.steadyMs(), 0, longest)));
+    }
+}
+
+void HubWorker::lookAtRooms()
+{
+    const OpenRooms now = m_hub.openRooms();
+    if (m_phase == Phase::Running && now != m_openRooms) {
+        m_openRooms = now;
+        Q_EMIT openRooms(now);
     }
 }
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void finished();
     /// The hub broke; nothing can be said about its state any more.
     void broke(const QString &why);
+    /// When they have changed, at most every few seconds.
+    void openRooms(const hubbub::server::OpenRooms &rooms);
 
 private:
     enum class Phase { Running, Settling, Closing, Finished };
@@ -53,6 +55,7 @@ private:
     void hear(IoEvent &event);
     void adopt(qintptr descriptor, const QHostAddress &peer);
     void armTick();
+    void lookAtRooms();
     void moveOn();
 
     const HostOptions &m_options;
@@ -74,6 +77,8 @@ private:
     std::size_t m_nextIo = 0;
     Phase m_phase = Phase::Running;
     base::Millis m_armedFor = 0;
+    OpenRooms m_openRooms;
+    QTimer m_rooms;
     QTimer m_tick;
     QTimer m_late; // the end of the patience of Settling or Closing
 };

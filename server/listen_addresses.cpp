@@ -126,6 +126,8 @@ HostPlace placeOf(const std::vector<QHostAddress> &addresses, std::uint16_t port
     place.addresses = remoteAddresses(addresses, port);
     place.invite = net::inviteText({place.addresses, key, {}, {}, false});
     place.key = key;
+    place.thisMachineOnly =
+        std::all_of(addresses.begin(), addresses.end(), [](const QHostAddress &address) { return address.isLoopback(); });
     return place;
 }
 
