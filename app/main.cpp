@@ -78,6 +78,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("hubbub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBBUB_VERSION));
+    // Avahi's version of dns_sd.h otherwise complains on stderr about programs that use it. Before there are threads.
+    qputenv("AVAHI_COMPAT_NOWARN", "1");
     const QStringList arguments = argumentsOf(argc, argv);
     const QString first = arguments.value(0);
     if (hubbub::app::cli::isCommand(first)) {

@@ -3,6 +3,8 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/devices_command.h"
+#include "app/cli/discover_command.h"
+#include "app/cli/doctor_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/history_command.h"
 #include "app/cli/invites_command.h"
@@ -27,10 +29,10 @@ struct Command {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {describeSend(), runSend},         {describeTail(), runTail},     {describeRooms(), runRooms},
-        {describeHistory(), runHistory},   {describeSearch(), runSearch}, {describeDevices(), runDevices},
-        {describePassword(), runPassword}, {describeInvite(), runInvite}, {describeShare(), runShare},
-        {describePins(), runPins},
+        {describeSend(), runSend},         {describeTail(), runTail},         {describeRooms(), runRooms},
+        {describeHistory(), runHistory},   {describeSearch(), runSearch},     {describeDevices(), runDevices},
+        {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
+        {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
     };
     return all;
 }

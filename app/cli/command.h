@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `share`, `pins`. No
-/// GUI.
+/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `share`, `pins`,
+/// `discover`, `doctor`. No GUI.
 namespace hubbub::app::cli {
 
 /// Whether the program's first argument names a subcommand.

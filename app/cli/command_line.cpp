@@ -7,7 +7,7 @@
 namespace hubbub::app::cli {
 namespace {
 
-QList<QCommandLineOption> commonOptions(bool dialsServer)
+QList<QCommandLineOption> commonOptions(bool dialsServer, bool hasAccount)
 {
     QList<QCommandLineOption> options{
         {"data", "Folder with this user's identity, copy and outbox (default: this user's own).", "DIR"},
@@ -15,6 +15,9 @@ QList<QCommandLineOption> commonOptions(bool dialsServer)
         {"json", "Print one JSON object per line."},
         {{"h", "help"}, "Print this help."},
     };
+    if (!hasAccount) {
+        return options.mid(2);
+    }
     if (dialsServer) {
         options.insert(2,
                        {"name", "Name to be known by, when this folder first meets the server (default: the system's).", "NAME"});
@@ -34,7 +37,7 @@ CommandLine::CommandLine(const CommandDescription &description) : m_description(
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_parser.addOptions(description.options);
-    m_parser.addOptions(commonOptions(description.dialsServer));
+    m_parser.addOptions(commonOptions(description.dialsServer, description.hasAccount));
 }
 
 void CommandLine::read(const QStringList &arguments)
@@ -53,7 +56,8 @@ QString CommandLine::help() const
 {
     QString text = QStringLiteral("Usage: hubbub %1 [options] %2\n\n%3\n\nOptions:\n")
                        .arg(m_description.name, m_description.positional, m_description.details);
-    QList<QCommandLineOption> options = m_description.options + commonOptions(m_description.dialsServer);
+    QList<QCommandLineOption> options =
+        m_description.options + commonOptions(m_description.dialsServer, m_description.hasAccount);
     for (const QCommandLineOption &option : options) {
         QString left = QStringLiteral("--") + option.names().constLast();
         if (!option.valueName().isEmpty()) {

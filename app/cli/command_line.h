@@ -21,6 +21,7 @@ struct CommandDescription {
     QString examples; ///< lines, for --help
     QList<QCommandLineOption> options; ///< besides those that every subcommand has
     bool dialsServer = true; ///< takes --name and --timeout
+    bool hasAccount = true; ///< takes --data and --server
 };
 
 /// The arguments of one subcommand, read against its description. Getters of malformed values throw Failure (Usage).
