@@ -75,6 +75,22 @@ QString textOf(protocol::ErrorCode code)
         return tr("This message has as many different reactions as it can hold.");
     case ErrorCode::ReadOnly:
         return tr("The host cannot save anything at the moment. It is sent when that is over.");
+    case ErrorCode::InviteRequired:
+        return tr("This room is private. Ask one of its moderators for an invite.");
+    case ErrorCode::Banned:
+        return tr("You are banned from this room.");
+    case ErrorCode::Kicked:
+        return tr("You were removed from this room.");
+    case ErrorCode::Muted:
+        return tr("You are muted in this room.");
+    case ErrorCode::RoomLocked:
+        return tr("This room is locked by its moderators.");
+    case ErrorCode::SlowMode:
+        return tr("This room is in slow mode. Wait a little before you write again.");
+    case ErrorCode::DirectOff:
+        return tr("Direct messages are switched off on this server.");
+    case ErrorCode::NoSuchUser:
+        return tr("There is nobody of that name on this server.");
     case ErrorCode::ParseError:
     case ErrorCode::InvalidRequest:
     case ErrorCode::MethodNotFound:

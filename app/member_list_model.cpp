@@ -48,6 +48,8 @@ QString roleText(protocol::Role role)
         return tr("Owner");
     case protocol::Role::Moderator:
         return tr("Moderator");
+    case protocol::Role::Guest:
+        return tr("Guest");
     case protocol::Role::Member:
         break;
     }

@@ -14,28 +14,100 @@ QString tr(const char *text)
     return QCoreApplication::translate("Timeline", text);
 }
 
+/// The text of a notice in its parts (docs/protocol.md, "Folded messages"): a first word, the rest of its line, the second line.
+struct NoticeParts {
+    explicit NoticeParts(const QString &text)
+        : first(text.section(QLatin1Char('\n'), 0, 0)), word(first.section(QLatin1Char(' '), 0, 0)),
+          name(isolated(first.section(QLatin1Char(' '), 1))), second(text.section(QLatin1Char('\n'), 1))
+    {}
+
+    /// With the reason behind it, if there is one.
+    QString reasoned(const QString &sentence) const
+    {
+        return second.isEmpty() ? sentence : tr("%1: %2").arg(sentence, isolated(second));
+    }
+
+    QString first;
+    QString word;
+    QString name;
+    QString second;
+};
+
+QString roleNotice(const QString &who, const NoticeParts &parts)
+{
+    if (parts.word == QLatin1String("owner")) {
+        return tr("%1 made %2 an owner").arg(who, parts.name);
+    }
+    return parts.word == QLatin1String("moderator") ? tr("%1 made %2 a moderator").arg(who, parts.name)
+                                                    : tr("%1 made %2 a member").arg(who, parts.name);
+}
+
+QString presetNotice(const QString &who, const QString &preset)
+{
+    if (preset == QLatin1String("announce")) {
+        return tr("%1 made this a room for announcements").arg(who);
+    }
+    return preset == QLatin1String("private") ? tr("%1 made this room private").arg(who)
+                                              : tr("%1 opened this room to all").arg(who);
+}
+
+/// What those did who run the room.
+QString moderationNotice(protocol::MessageKind kind, const QString &who, const NoticeParts &parts)
+{
+    using protocol::MessageKind;
+    const bool off = parts.word == QLatin1String("off");
+    switch (kind) {
+    case MessageKind::Preset:
+        return presetNotice(who, parts.word);
+    case MessageKind::Kick:
+        return parts.reasoned(tr("%1 removed %2").arg(who, isolated(parts.first)));
+    case MessageKind::Ban:
+        return parts.reasoned(off ? tr("%1 lifted the ban of %2").arg(who, parts.name) : tr("%1 banned %2").arg(who, parts.name));
+    case MessageKind::Mute:
+        if (off) {
+            return parts.reasoned(tr("%1 lets %2 speak again").arg(who, parts.name));
+        }
+        return parts.reasoned(parts.word == QLatin1String("0")
+                                  ? tr("%1 muted %2").arg(who, parts.name)
+                                  : tr("%1 muted %2 until %3").arg(who, parts.name, shortMoment(parts.word.toLongLong())));
+    case MessageKind::Slow:
+        return parts.word == QLatin1String("0") ? tr("%1 ended slow mode").arg(who)
+                                                : tr("%1 set slow mode: a message each %2 seconds").arg(who, parts.word);
+    case MessageKind::Lock:
+        return off ? tr("%1 unlocked the room").arg(who) : tr("%1 locked the room").arg(who);
+    case MessageKind::MuteAll:
+        return off ? tr("%1 lets everybody speak again").arg(who) : tr("%1 muted everybody").arg(who);
+    case MessageKind::Hide:
+        return off ? tr("%1 showed messages again").arg(who) : tr("%1 hid messages").arg(who);
+    default:
+        return {};
+    }
+}
+
 QString noticeText(const client::TimelineRow &row)
 {
     using protocol::MessageKind;
     const QString who = isolated(QString::fromStdString(row.authorName));
-    const QString what = isolated(QString::fromStdString(row.message.text));
+    const QString text = QString::fromStdString(row.message.text);
+    const QString what = isolated(text);
+    const NoticeParts parts(text);
     switch (row.message.kind) {
     case MessageKind::Create:
-        return tr("%1 created the room").arg(who);
+        return text.isEmpty() ? tr("%1 began this conversation").arg(who) : tr("%1 created the room").arg(who);
     case MessageKind::Join:
         return tr("%1 joined").arg(who);
     case MessageKind::Leave:
-        return tr("%1 left").arg(who);
+        return parts.second.isEmpty() ? tr("%1 left").arg(who)
+                                      : tr("%1 left; %2 is the owner now").arg(who, isolated(parts.second));
     case MessageKind::Rename:
         return tr("%1 named the room %2").arg(who, what);
     case MessageKind::Topic:
         return row.message.text.empty() ? tr("%1 removed the topic").arg(who) : tr("%1 set the topic: %2").arg(who, what);
     case MessageKind::Role:
-        return tr("%1 changed what a member may do").arg(who);
-    case MessageKind::Post:
-        break;
+        return roleNotice(who, parts);
+    default:
+        return moderationNotice(row.message.kind, who, parts);
     }
-    return {};
 }
 
 } // namespace
@@ -50,7 +122,12 @@ QString bodyText(const client::TimelineRow &row)
     if (row.message.kind != protocol::MessageKind::Post) {
         return noticeText(row);
     }
-    return row.message.deleted ? tr("This message was deleted") : QString::fromStdString(row.message.text);
+    if (row.message.deleted) {
+        return tr("This message was deleted");
+    }
+    // Moderators are still shown what it says.
+    return row.message.hidden && row.message.text.empty() ? tr("Hidden by a moderator")
+                                                          : QString::fromStdString(row.message.text);
 }
 
 QString spokenText(const client::TimelineRow &row)

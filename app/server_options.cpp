@@ -35,6 +35,7 @@ constexpr auto usage =
     "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
     "  --tls-key FILE               The private key of that certificate (PEM).\n"
     "  --allow-plain                Take unencrypted connections from other machines, too. Anybody in between can read them.\n"
+    "  --no-direct                  No direct messages: nobody can open a direct room.\n"
     "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
     "  --help                       Show this.\n";
 
@@ -51,6 +52,7 @@ const QStringList &valueOptions()
 const QString floodOption = QStringLiteral("no-flood-limits");
 const QString plainOption = QStringLiteral("allow-plain");
 const QString nearbyOption = QStringLiteral("nearby");
+const QString directOption = QStringLiteral("no-direct");
 
 /// Puts settings into HostOptions; remembers the first complaint.
 class SettingsReader
@@ -105,6 +107,8 @@ void SettingsReader::read(const Setting &setting)
         host.allowPlain = flag(setting).value_or(host.allowPlain);
     } else if (setting.key == nearbyOption) {
         host.visibleNearby = flag(setting).value_or(host.visibleNearby);
+    } else if (setting.key == directOption) {
+        host.direct = !flag(setting).value_or(!host.direct);
     } else {
         complain(setting, QStringLiteral("there is no option \"%1\"").arg(setting.key));
     }
@@ -182,6 +186,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(floodOption));
     parser.addOption(QCommandLineOption(plainOption));
     parser.addOption(QCommandLineOption(nearbyOption));
+    parser.addOption(QCommandLineOption(directOption));
     parser.addOption(QCommandLineOption(QStringLiteral("server")));
     parser.addOption(QCommandLineOption(QStringLiteral("help")));
 }

@@ -82,13 +82,23 @@ void CatchUp::tick()
     }
 }
 
+ErrorCode CatchUp::whyNot(const HubRoom *room, const protocol::UserId &user) const
+{
+    if (!room || room->isSecretTo(user))
+        return ErrorCode::NoSuchRoom;
+    const auto member = m_context.log.member(room->id, user);
+    if (!member || member->present || member->exit == protocol::Exit::Left)
+        return ErrorCode::NotMember;
+    return member->exit == protocol::Exit::Banned ? ErrorCode::Banned : ErrorCode::Kicked;
+}
+
 CatchUp::Plan CatchUp::planFor(const Session &session, const Cursor &cursor)
 {
     Plan plan;
     plan.answer.room = cursor.room;
     HubRoom *room = m_context.registry.room(cursor.room);
     if (!room || !session.user->isMember(room)) {
-        plan.answer.error = room ? ErrorCode::NotMember : ErrorCode::NoSuchRoom;
+        plan.answer.error = whyNot(room, session.user->id);
         return plan;
     }
     const Seq wanted = std::max<Seq>(0, cursor.after.value_or(room->head));

@@ -20,7 +20,7 @@ public:
 
     void follow(Session &session, const protocol::RequestId &id, const protocol::Follow &request);
     void drained(Session &session);
-    /// The session's user left the room; the leave entry is the room's head now. A live session had it already.
+    /// The session's user left the room or was put out of it; the entry that says so is the room's head now. A live session had it already.
     void leave(Session &session, HubRoom &room);
     /// Entries that were just broadcast, for those who ask for them soon.
     void remember(const HubRoom &room, protocol::Seq after, EntryPage page) { m_pages.put(room, after, std::move(page)); }
@@ -34,6 +34,7 @@ private:
         HubRoom *room = nullptr; ///< null: nothing will be sent
         protocol::Seq after = 0;
     };
+    protocol::ErrorCode whyNot(const HubRoom *room, const protocol::UserId &user) const;
     Plan planFor(const Session &session, const protocol::Cursor &cursor);
     void begin(Session &session, const Plan &plan);
     void stop(Session &session, HubRoom &room);

@@ -23,14 +23,15 @@ Outcome<Body> with(Kind kind, std::string Kind::*member, const Outcome<std::stri
 }
 
 struct Check {
-    const std::string &author;
+    const OnlineUser &author;
 
     Outcome<Body> operator()(const protocol::Created &created) const
     {
         const Outcome<std::string> topic = protocol::checkedTopic(created.topic);
         if (!topic)
             return topic.error();
-        return with(protocol::Created{{}, *topic, author}, &protocol::Created::name, protocol::checkedName(created.name));
+        return with(protocol::Created{{}, *topic, author.name, created.preset}, &protocol::Created::name,
+                    protocol::checkedName(created.name));
     }
     Outcome<Body> operator()(const protocol::Posted &posted) const
     {
@@ -44,7 +45,10 @@ struct Check {
     {
         return with(reacted, &protocol::Reacted::emoji, protocol::checkedEmoji(reacted.emoji));
     }
-    Outcome<Body> operator()(const protocol::Joined &) const { return Body(protocol::Joined{author}); }
+    Outcome<Body> operator()(const protocol::Joined &) const
+    {
+        return Body(protocol::Joined{author.name, author.guest ? protocol::Role::Guest : protocol::Role::Member});
+    }
     Outcome<Body> operator()(const protocol::Renamed &renamed) const
     {
         return with(renamed, &protocol::Renamed::name, protocol::checkedName(renamed.name));
@@ -52,6 +56,18 @@ struct Check {
     Outcome<Body> operator()(const protocol::TopicSet &set) const
     {
         return with(set, &protocol::TopicSet::topic, protocol::checkedTopic(set.topic));
+    }
+    Outcome<Body> operator()(const protocol::Kicked &kicked) const
+    {
+        return with(kicked, &protocol::Kicked::reason, protocol::checkedReason(kicked.reason));
+    }
+    Outcome<Body> operator()(const protocol::Banned &banned) const
+    {
+        return with(banned, &protocol::Banned::reason, protocol::checkedReason(banned.reason));
+    }
+    Outcome<Body> operator()(const protocol::Muted &muted) const
+    {
+        return with(muted, &protocol::Muted::reason, protocol::checkedReason(muted.reason));
     }
     Outcome<Body> operator()(const protocol::UnknownBody &unknown) const
     {
@@ -67,7 +83,7 @@ struct Check {
 
 } // namespace
 
-Outcome<Body> checkedBody(const Body &body, const std::string &author)
+Outcome<Body> checkedBody(const Body &body, const OnlineUser &author)
 {
     return std::visit(Check{author}, body);
 }

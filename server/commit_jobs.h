@@ -19,6 +19,8 @@ using Ticket = std::uint64_t;
 struct AppendJob {
     protocol::Draft draft; ///< checked text, but not yet checked against the room's facts: that happens in the transaction
     std::string invite{}; ///< with Joined: the hash of the token that the author comes with, which is used up with it
+    std::vector<std::string> origins{}; ///< hashes of the device and the address that it comes from
+    std::vector<std::string> bannedAddresses{}; ///< of a ban that reaches as far: hashes of where that user is connected from
 };
 struct CreateJob {
     protocol::RoomId room; ///< wanted id of the new room
@@ -26,6 +28,14 @@ struct CreateJob {
     protocol::UserId author;
     protocol::Tag tag;
     protocol::Created body;
+};
+/// Finds or makes the room of two; brings it back to `author` if they had put it away.
+struct DirectJob {
+    protocol::RoomId room;
+    protocol::Epoch epoch; ///< if it is new
+    protocol::UserId author;
+    protocol::Tag tag;
+    protocol::Created body; ///< of a direct room
 };
 struct RegisterJob {
     store::StoredUser user; ///< wanted id and name
@@ -67,7 +77,7 @@ struct SeenJob {
 
 struct Job {
     Ticket ticket = 0;
-    std::variant<AppendJob, CreateJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
+    std::variant<AppendJob, CreateJob, DirectJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
                  MakeInviteJob, RevokeInviteJob>
         what;
 };
@@ -78,6 +88,8 @@ struct Appended {
     protocol::Epoch epoch;
     protocol::Entry entry;
     roomlog::RoomTitle title; ///< the room's title after this entry
+    protocol::Preset preset = protocol::Preset::Open; ///< the same
+    std::int64_t members = 0; ///< present ones after this entry
 };
 /// The tag was in the log already.
 struct AlreadyThere {

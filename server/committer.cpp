@@ -5,6 +5,7 @@
 #include "core/protocol/limits.h"
 #include "core/roomlog/room_log.h"
 #include "core/roomlog/rules.h"
+#include "core/store/ban_store.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
@@ -51,6 +52,7 @@ public:
 
     Answer operator()(const AppendJob &job);
     Answer operator()(const CreateJob &job);
+    Answer operator()(const DirectJob &job);
     Answer operator()(const RegisterJob &job);
     Answer operator()(const ReadJob &job);
     Answer operator()(const SeenJob &job);
@@ -63,6 +65,8 @@ public:
 private:
     std::optional<Error> mayNotInvite(const UserId &user, const RoomId &room) const;
     bool roomNameTaken(const std::string &name, const RoomId &by) const;
+    roomlog::Admission admissionOf(const AppendJob &job, bool invited) const;
+    void keepBan(const Draft &draft, const Banned &ban, const std::vector<std::string> &addresses);
     Answer append(roomlog::RoomLog log, const Draft &draft);
 
     store::Database &m_database;
@@ -72,7 +76,7 @@ private:
 
 Answer Batch::operator()(const AppendJob &job)
 {
-    const Draft &draft = job.draft;
+    Draft draft = job.draft;
     const auto room = m_log.room(draft.room);
     if (!room)
         return refused(ErrorCode::NoSuchRoom, "there is no such room");
@@ -82,20 +86,68 @@ Answer Batch::operator()(const AppendJob &job)
             return AlreadyThere{draft.room, room->epoch, known->seq};
         return refused(ErrorCode::TagConflict, "this tag is in the log with other content");
     }
-    if (auto error = roomlog::refusal(draft, *m_log.facts(draft.room)))
+    store::InviteStore invites(m_database);
+    auto invite = job.invite.empty() ? std::nullopt : invites.open(job.invite, draft.author, m_now);
+    if (invite && invite->room != draft.room)
+        invite.reset();
+    const bool badInvite = !job.invite.empty() && !invite;
+    if (auto error = roomlog::refusal(draft, *m_log.facts(draft.room), admissionOf(job, invite.has_value()));
+        error && !(badInvite && error->code == ErrorCode::InviteRequired))
         return std::move(*error);
     if (!canBeReadBack(draft.body))
         return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
     if (const auto *renamed = std::get_if<Renamed>(&draft.body); renamed && roomNameTaken(renamed->name, draft.room))
         return refused(ErrorCode::RoomNameTaken, "another room has this name");
-    if (!job.invite.empty()) {
-        store::InviteStore invites(m_database);
-        const auto invite = invites.open(job.invite, draft.author, m_now);
-        if (!invite || invite->room != draft.room)
-            return refused(ErrorCode::InviteInvalid, "no such invite, or it is used up or over");
+    if (badInvite)
+        return refused(ErrorCode::InviteInvalid, "no such invite, or it is used up or over");
+    if (invite) {
         invites.useForJoin(*invite, draft.author);
+        if (auto *joined = std::get_if<Joined>(&draft.body); joined && invite->guest)
+            joined->role = Role::Guest;
     }
+    if (const auto *ban = std::get_if<Banned>(&draft.body))
+        keepBan(draft, *ban, job.bannedAddresses);
     return append({room->epoch, room->head}, draft);
+}
+
+roomlog::Admission Batch::admissionOf(const AppendJob &job, bool invited) const
+{
+    roomlog::Admission admission;
+    admission.now = m_now;
+    admission.invited = invited;
+    admission.barred = store::BanStore(m_database).isBanned(job.draft.room, job.origins);
+    return admission;
+}
+
+/// That the user is banned is in the log; what else the ban keeps out is remembered here only.
+void Batch::keepBan(const Draft &draft, const Banned &ban, const std::vector<std::string> &addresses)
+{
+    store::BanStore bans(m_database);
+    bans.lift(draft.room, ban.user); // the newest ban says how far it reaches
+    if (!ban.on || ban.scope == BanScope::User)
+        return;
+    for (const std::string &device : store::AccountStore(m_database).deviceHashes(ban.user))
+        bans.add(draft.room, ban.user, device);
+    if (ban.scope != BanScope::Address)
+        return;
+    for (const std::string &address : addresses)
+        bans.add(draft.room, ban.user, address);
+}
+
+Answer Batch::operator()(const DirectJob &job)
+{
+    const auto room = m_log.room(job.room);
+    if (!room) {
+        if (!canBeReadBack(job.body))
+            return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
+        m_log.addRoom(job.room, job.epoch);
+        return append({job.epoch, 0}, {job.room, job.author, job.tag, job.body});
+    }
+    const auto member = m_log.member(job.room, job.author);
+    const bool tagIsUsed = m_log.tagged(job.room, job.author, job.tag).has_value(); // put away again since that was asked
+    if ((member && member->present) || tagIsUsed)
+        return AlreadyThere{job.room, room->epoch, room->head};
+    return append({room->epoch, room->head}, {job.room, job.author, job.tag, Joined{job.body.by}});
 }
 
 Answer Batch::operator()(const CreateJob &job)
@@ -128,10 +180,12 @@ Answer Batch::operator()(const RegisterJob &job)
         return refused(ErrorCode::NameTaken, "somebody else has this name, or one that looks like it");
     if (accounts.user(job.user.id))
         return refused(ErrorCode::Internal, "this user id is in use");
-    accounts.addUser(job.user, job.device);
+    store::StoredUser user = job.user;
+    user.guest = invite && invite->guest;
+    accounts.addUser(user, job.device);
     if (invite)
-        invites.useForRegistration(*invite, job.user.id);
-    return Registered{job.user, job.device.id};
+        invites.useForRegistration(*invite, user.id);
+    return Registered{std::move(user), job.device.id};
 }
 
 Answer Batch::operator()(const AddDeviceJob &job)
@@ -229,7 +283,8 @@ Answer Batch::append(roomlog::RoomLog log, const Draft &draft)
 {
     const Entry entry = log.append(draft, m_now);
     m_log.append(draft.room, entry);
-    return Appended{draft.room, log.epoch(), entry, m_log.facts(draft.room)->title()};
+    const auto facts = m_log.facts(draft.room);
+    return Appended{draft.room, log.epoch(), entry, facts->title(), facts->settings().preset, m_log.room(draft.room)->members};
 }
 
 std::vector<JobResult> inOneTransaction(store::Database &database, store::LogStore &log, base::Millis now,

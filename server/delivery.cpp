@@ -19,42 +19,81 @@ struct Delivery::Effect {
     Delivery &delivery;
     HubRoom &room;
     const Entry &entry;
+    std::int64_t members; ///< present ones after this entry
 
-    void operator()(const protocol::Created &) const
+    void operator()(const protocol::Created &created) const
     {
-        enter();
-        delivery.tellNonMembers(room);
+        enter(entry.author);
+        if (!created.with.empty())
+            enter(created.with);
+        if (!room.isUnlisted())
+            delivery.tellNonMembers(room);
     }
-    void operator()(const protocol::Joined &) const { enter(); }
-    void operator()(const protocol::Left &) const
+    void operator()(const protocol::Joined &) const { enter(entry.author); }
+    void operator()(const protocol::Left &) const { goOut(entry.author); }
+    void operator()(const protocol::Kicked &kicked) const { goOut(kicked.user); }
+    void operator()(const protocol::Banned &banned) const
     {
-        HubContext &context = delivery.m_context;
-        delivery.broadcast(room); // the leave entry is the last one that the user hears
-        --room.members;
-        context.typing.forget(entry.author, room);
-        context.registry.leave(entry.author, room);
-        if (OnlineUser *user = context.registry.user(entry.author)) {
-            for (Session *session : user->sessions)
-                delivery.m_catchUp.leave(*session, room);
-        }
-        delivery.tellUser(entry.author, room);
+        if (banned.on && members < room.members) // else they had left before
+            goOut(banned.user);
     }
-    void operator()(const protocol::Posted &) const { delivery.m_context.typing.stop(entry.author, room); }
-    void operator()(const protocol::Renamed &) const { delivery.tellNonMembers(room); }
-    void operator()(const protocol::TopicSet &) const { delivery.tellNonMembers(room); }
+    void operator()(const protocol::Posted &) const
+    {
+        delivery.m_context.typing.stop(entry.author, room);
+        if (room.preset == protocol::Preset::Direct && room.members < 2)
+            enter(room.partnerOf(entry.author)); // who had put the conversation away has it back
+    }
+    void operator()(const protocol::Renamed &) const { titleChanged(); }
+    void operator()(const protocol::TopicSet &) const { titleChanged(); }
+    /// Also when it is listed no more: that is how the others learn it.
+    void operator()(const protocol::PresetSet &) const { delivery.tellNonMembers(room); }
     template<class Kind>
     void operator()(const Kind &) const
     {}
 
 private:
-    void enter() const
+    void enter(const UserId &user) const
     {
         ++room.members;
-        delivery.m_context.registry.join(entry.author, room);
-        delivery.m_context.presence.joined(entry.author, room);
-        delivery.tellUser(entry.author, room);
+        delivery.m_context.registry.join(user, room);
+        delivery.m_context.presence.joined(user, room);
+        delivery.tellUser(user, room);
+    }
+
+    void goOut(const UserId &id) const
+    {
+        HubContext &context = delivery.m_context;
+        delivery.broadcast(room); // the entry that puts them out is the last one that they hear
+        --room.members;
+        context.typing.forget(id, room);
+        context.registry.leave(id, room);
+        if (OnlineUser *user = context.registry.user(id)) {
+            for (Session *session : user->sessions)
+                delivery.m_catchUp.leave(*session, room);
+        }
+        delivery.tellUser(id, room);
+    }
+
+    void titleChanged() const
+    {
+        if (!room.isUnlisted())
+            delivery.tellNonMembers(room);
     }
 };
+
+namespace {
+
+store::StoredRoom newRoom(const Appended &first)
+{
+    store::StoredRoom room{first.room, first.epoch, 0, first.title};
+    room.settings.preset = first.preset;
+    const auto *created = std::get_if<protocol::Created>(&first.entry.body);
+    if (created && !created->with.empty())
+        room.pair = {first.entry.author, created->with};
+    return room;
+}
+
+} // namespace
 
 void Delivery::deliver(std::vector<JobResult> results)
 {
@@ -96,17 +135,32 @@ void Delivery::reply(const Waiting &waiting, Session &session, const JobResult &
     } else if (const auto *entry = std::get_if<Appended>(&result.what)) {
         if (create)
             speaker.reply(session.id, waiting.request, protocol::CreateReply{entry->room, entry->epoch, entry->entry.seq, false});
+        else if (waiting.what == Waiting::For::Direct)
+            replyDirect(waiting, session, entry->room, entry->epoch);
         else
             speaker.reply(session.id, waiting.request, protocol::AppendReply{entry->entry.seq, false});
     } else if (const auto *known = std::get_if<AlreadyThere>(&result.what)) {
         if (create)
             speaker.reply(session.id, waiting.request, protocol::CreateReply{known->room, known->epoch, known->seq, true});
+        else if (waiting.what == Waiting::For::Direct)
+            replyDirect(waiting, session, known->room, known->epoch);
         else
             speaker.reply(session.id, waiting.request, protocol::AppendReply{known->seq, true});
     } else if (const auto *registered = std::get_if<Registered>(&result.what)) {
         greet(session, waiting.request, *registered);
     } else if (const auto *moved = std::get_if<ReadMoved>(&result.what)) {
         speaker.reply(session.id, waiting.request, moved->state);
+    }
+}
+
+void Delivery::replyDirect(const Waiting &waiting, Session &session, const protocol::RoomId &room, const protocol::Epoch &epoch)
+{
+    try {
+        const auto partner = m_context.accounts.user(waiting.user);
+        m_context.speaker.reply(session.id, waiting.request,
+                                protocol::DirectReply{room, epoch, waiting.user, partner ? partner->name : std::string()});
+    } catch (const store::StoreError &) {
+        m_context.speaker.reply(session.id, waiting.request, HubContext::diskFailed());
     }
 }
 
@@ -123,12 +177,13 @@ void Delivery::appended(const Appended &appended)
 {
     HubRoom *room = m_context.registry.room(appended.room);
     if (!room)
-        room = &m_context.registry.addRoom({appended.room, appended.epoch, 0, appended.title, 0, false});
+        room = &m_context.registry.addRoom(newRoom(appended));
     assert(appended.entry.seq == room->head + 1);
     room->head = appended.entry.seq;
     room->title = appended.title;
+    room->preset = appended.preset;
     queue(*room, appended.entry);
-    std::visit(Effect{*this, *room, appended.entry}, appended.entry.body);
+    std::visit(Effect{*this, *room, appended.entry, appended.members}, appended.entry.body);
 }
 
 void Delivery::readMoved(const Waiting &waiting, const ReadMoved &moved)

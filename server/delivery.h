@@ -31,6 +31,7 @@ private:
 
     void settle(const Waiting &waiting, Session *session, JobResult &result);
     void reply(const Waiting &waiting, Session &session, const JobResult &result);
+    void replyDirect(const Waiting &waiting, Session &session, const protocol::RoomId &room, const protocol::Epoch &epoch);
     void greet(Session &session, const protocol::RequestId &id, const Registered &registered);
     void appended(const Appended &appended);
     void readMoved(const Waiting &waiting, const ReadMoved &moved);

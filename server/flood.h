@@ -10,7 +10,8 @@
 
 namespace hubbub::server {
 
-enum class FloodKind : std::size_t { Post, React, Create, History, Typing, Account };
+enum class FloodKind : std::size_t { Post, React, Create, History, Typing, Account, Direct };
+inline constexpr std::size_t floodKinds = 7;
 
 /// A burst at once, then one each `refill`, exact to the millisecond. A full bucket is one integer that lies in the past.
 class TokenBucket
@@ -25,7 +26,7 @@ private:
 };
 
 /// Until when one session was told to wait, by kind.
-using ToldUntil = std::array<base::Millis, 6>;
+using ToldUntil = std::array<base::Millis, floodKinds>;
 
 /// How fast a user may ask for things (docs/protocol.md, "Flood"). Counts per user, not per session, so that a new connection
 /// brings no new tokens; forgets a user once all buckets are full again. Only the session that was told to wait can break that
@@ -50,7 +51,7 @@ public:
 
 private:
     struct User {
-        std::array<TokenBucket, 5> buckets;
+        std::array<TokenBucket, floodKinds> buckets;
         std::array<base::Millis, protocol::limits::violationsClose> violations{}; ///< the moments they expire; 0 for none
         base::Millis pausedUntil = 0;
     };

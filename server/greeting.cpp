@@ -3,6 +3,7 @@
 
 #include "server/deadline.h"
 #include "server/device_hash.h"
+#include "server/direct_room.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,15 +15,7 @@ using protocol::CloseCode;
 using protocol::ErrorCode;
 using protocol::RequestId;
 
-namespace {
-
-/// All of a machine's own programs, a proxy in front of the server included, come from one address.
-bool isLoopback(const std::string &address)
-{
-    return address == "::1" || address.starts_with("127.");
-}
-
-} // namespace
+namespace {} // namespace
 
 bool Greeting::admit(SessionId id, const std::string &address)
 {
@@ -50,6 +43,9 @@ void Greeting::hello(Session &session, const RequestId &id, const protocol::Hell
     const std::optional<std::string> hash = deviceHash(hello.device);
     if (!hash)
         return speaker.refuse(session.id, id, ErrorCode::InvalidParams, "device must be 64 hexadecimal digits");
+    session.origins = {*hash};
+    if (std::string address = addressHash(m_context.options.server, session.address); !address.empty())
+        session.origins.push_back(std::move(address));
     const auto device = m_context.accounts.device(*hash);
     if (device && device->revoked) {
         speaker.refuse(session.id, id, ErrorCode::DeviceUnknown, "this device was revoked");

@@ -39,6 +39,7 @@ struct HostOptions {
     std::size_t connections = 0; ///< in total; 0: as many as the limit on open files allows
     bool floodLimits = true;
     std::string password; ///< what strangers without an invite have to know; empty: nothing
+    bool direct = true; ///< users may open direct rooms
     /// PEM files of somebody's own; both or none. None: the host makes its own once and keeps it in dataFolder/host.
     std::string certificateFile;
     std::string keyFile;

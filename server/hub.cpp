@@ -191,6 +191,7 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::GetMembers &body) const { state.queries.members(session, id, body); }
         void operator()(const protocol::GetHistory &body) const { state.queries.history(session, id, body); }
         void operator()(const protocol::Search &body) const { state.queries.search(session, id, body); }
+        void operator()(const protocol::OpenDirect &body) const { state.posting.direct(session, id, body); }
         void operator()(const protocol::Ping &) const { state.queries.ping(session, id); }
         void operator()(const protocol::GetDevices &) const { state.devices.list(session, id); }
         void operator()(const protocol::RevokeDevice &body) const { state.devices.revoke(session, id, body); }

@@ -31,6 +31,7 @@ struct HubOptions {
     bool floodLimits = true;
     /// What strangers without an invite have to know; empty: nothing.
     std::string serverPassword{};
+    bool direct = true; ///< users may open direct rooms
 };
 
 /// All rooms and sessions of a host: decodes, decides, numbers through the commit queue, replies and fans out. Knows no socket,

@@ -20,6 +20,13 @@ protocol::RoomRow HubContext::rowForMember(const HubRoom &room, const protocol::
     const protocol::ReadState read = timeline.readState(room.id, user);
     protocol::RoomRow row = rowForOthers(room);
     row.member = true;
+    if (const auto self = log.member(room.id, user))
+        row.role = self->role;
+    if (room.preset == protocol::Preset::Direct) {
+        row.with = room.partnerOf(user);
+        if (const auto partner = log.member(room.id, row.with))
+            row.name = partner->name;
+    }
     row.readSeq = read.seq;
     row.unread = read.unread;
     row.mentions = read.mentions;
@@ -32,6 +39,7 @@ protocol::RoomRow HubContext::rowForOthers(const HubRoom &room)
     row.id = room.id;
     row.name = room.title.name;
     row.topic = room.title.topic;
+    row.preset = room.preset;
     row.epoch = room.epoch;
     row.head = room.head;
     row.members = room.members;

@@ -5,6 +5,13 @@
 
 namespace hubbub::server {
 
+protocol::UserId HubRoom::partnerOf(const protocol::UserId &user) const
+{
+    if (pair.size() != 2 || (pair[0] != user && pair[1] != user))
+        return {};
+    return pair[0] == user ? pair[1] : pair[0];
+}
+
 void HubRoom::add(Following &following)
 {
     following.hearing = Hearing::CatchingUp;

@@ -37,7 +37,8 @@ class HubRoom
 {
 public:
     explicit HubRoom(const store::StoredRoom &stored)
-        : id(stored.id), epoch(stored.epoch), title(stored.title), head(stored.head), members(stored.members)
+        : id(stored.id), epoch(stored.epoch), title(stored.title), preset(stored.settings.preset), pair(stored.pair),
+          head(stored.head), members(stored.members)
     {}
     HubRoom(const HubRoom &) = delete;
     HubRoom &operator=(const HubRoom &) = delete;
@@ -45,9 +46,18 @@ public:
     const protocol::RoomId id;
     const protocol::Epoch epoch;
     roomlog::RoomTitle title;
+    protocol::Preset preset = protocol::Preset::Open;
+    std::vector<protocol::UserId> pair; ///< of a direct room: its two members, present or not
     protocol::Seq head = 0; ///< as far as the hub was told; the file may be ahead by what is on its way
     std::int64_t members = 0;
     std::unordered_set<OnlineUser *> online; ///< members with at least one session
+
+    /// Only members are told that there is such a room.
+    bool isUnlisted() const { return preset == protocol::Preset::Private || preset == protocol::Preset::Direct; }
+    /// Of a direct room: whom `user` talks to in it; empty if `user` is not one of the two.
+    protocol::UserId partnerOf(const protocol::UserId &user) const;
+    /// True if even its existence is kept from this user.
+    bool isSecretTo(const protocol::UserId &user) const { return preset == protocol::Preset::Direct && partnerOf(user).empty(); }
 
     /// Precondition: the following is in no list yet. It must not move while it is in this one.
     void add(Following &following);

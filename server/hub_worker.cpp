@@ -43,8 +43,8 @@ HubWorker::HubWorker(const HostOptions &options, HostFiles files)
     : m_options(options), m_server(files.server), m_key(files.identity.fingerprint), m_lock(std::move(files.lock)),
       m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results),
       m_io(makeIoThreads(options, files.identity, m_clock, m_events)), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
-      m_hub({files.server, options.name, options.version, options.floodLimits, options.password}, m_clock, m_random, *m_reader,
-            m_commits, m_fanout, &m_passwords),
+      m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct}, m_clock,
+            m_random, *m_reader, m_commits, m_fanout, &m_passwords),
       m_listener(limitsOf(options), [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
 {
     m_results.open(*this, [this](std::vector<JobResult> results) { turn([&] { m_hub.committed(std::move(results)); }); });

@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 #include "server/checked_body.h"
+#include "server/direct_room.h"
 #include "server/secrets.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ FloodKind floodKindOf(const protocol::Body &body)
 
 void Posting::create(Session &session, const RequestId &id, const protocol::CreateRoom &request)
 {
-    const auto body = checkedBody(protocol::Created{request.name, request.topic, {}}, session.user->name);
+    const auto body = checkedBody(protocol::Created{request.name, request.topic, {}, request.preset}, *session.user);
     if (!body)
         return m_context.speaker.reply(session.id, id, body.error());
+    if (session.user->guest)
+        return m_context.speaker.refuse(session.id, id, ErrorCode::NotAllowed, "guests make no rooms");
     const Tagged tagged = answerCreated(session, id, request.tag, *body);
     if (tagged == Tagged::Answered || !m_context.canTake(session, id))
         return;
@@ -43,14 +46,49 @@ void Posting::create(Session &session, const RequestId &id, const protocol::Crea
     m_context.tickets.submit(std::move(job), Waiting{Waiting::For::Create, session.id, id, {}, {}});
 }
 
+void Posting::direct(Session &session, const RequestId &id, const protocol::OpenDirect &request)
+{
+    Speaker &speaker = m_context.speaker;
+    if (!m_context.options.direct)
+        return speaker.refuse(session.id, id, ErrorCode::DirectOff, "this server has no direct rooms");
+    if (session.user->guest)
+        return speaker.refuse(session.id, id, ErrorCode::NotAllowed, "guests open no direct rooms");
+    const auto partner = partnerFor(request);
+    if (!partner)
+        return speaker.refuse(session.id, id, ErrorCode::NoSuchUser, "no such user");
+    if (partner->id == session.user->id)
+        return speaker.refuse(session.id, id, ErrorCode::InvalidParams, "a direct room has two members");
+    if (!m_context.canTake(session, id))
+        return;
+    const protocol::RoomId roomId = directRoomOf(session.user->id, partner->id);
+    HubRoom *room = m_context.registry.room(roomId);
+    if (room && session.user->isMember(room))
+        return speaker.reply(session.id, id, protocol::DirectReply{roomId, room->epoch, partner->id, partner->name});
+    if (!m_context.passesFlood(session, id, FloodKind::Direct))
+        return;
+    ++session.inFlight;
+    protocol::Created body{{}, {}, session.user->name, protocol::Preset::Direct, partner->id, partner->name};
+    m_context.tickets.submit(DirectJob{roomId, protocol::Epoch("e" + m_context.random.hex(epochBytes)), session.user->id,
+                                       request.tag, std::move(body)},
+                             Waiting{Waiting::For::Direct, session.id, id, partner->id, {}});
+}
+
+std::optional<store::StoredUser> Posting::partnerFor(const protocol::OpenDirect &request) const
+{
+    if (!request.user.empty())
+        return m_context.accounts.user(request.user);
+    const auto named = m_context.accounts.accountNamed(request.name);
+    return named ? std::optional(named->user) : std::nullopt;
+}
+
 void Posting::append(Session &session, const RequestId &id, const protocol::Append &request)
 {
     if (std::holds_alternative<protocol::Created>(request.body))
         return m_context.speaker.refuse(session.id, id, ErrorCode::InvalidParams, "a room is made with \"create\"");
     const HubRoom *room = m_context.registry.room(request.room);
-    if (!room)
+    if (!room || room->isSecretTo(session.user->id))
         return m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");
-    auto body = checkedBody(request.body, session.user->name);
+    auto body = checkedBody(request.body, *session.user);
     if (!body)
         return m_context.speaker.reply(session.id, id, body.error());
 
@@ -59,7 +97,7 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
         return;
     if (tagged == Tagged::Unknown && !m_context.passesFlood(session, id, floodKindOf(*body)))
         return;
-    AppendJob job{{request.room, session.user->id, request.tag, std::move(body).value()}};
+    AppendJob job = jobFor(session, request, std::move(body).value());
     Waiting waiting{Waiting::For::Append, session.id, id, {}, {}};
     if (std::holds_alternative<protocol::Joined>(job.draft.body) && !request.invite.empty()) {
         if (!m_context.mayGuess(session, id))
@@ -75,11 +113,24 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
     m_context.tickets.submit(std::move(job), std::move(waiting));
 }
 
+AppendJob Posting::jobFor(const Session &session, const protocol::Append &request, protocol::Body body) const
+{
+    AppendJob job{{request.room, session.user->id, request.tag, std::move(body)}, {}, session.origins};
+    const auto *ban = std::get_if<protocol::Banned>(&job.draft.body);
+    const OnlineUser *target = ban && ban->scope == protocol::BanScope::Address ? m_context.registry.user(ban->user) : nullptr;
+    if (target) {
+        for (const Session *connection : target->sessions)
+            job.bannedAddresses.insert(job.bannedAddresses.end(), connection->origins.begin(), connection->origins.end());
+    }
+    return job;
+}
+
 void Posting::markRead(Session &session, const RequestId &id, const protocol::MarkRead &request)
 {
     HubRoom *room = m_context.registry.room(request.room);
     if (!room || !session.user->isMember(room))
-        return m_context.speaker.refuse(session.id, id, room ? ErrorCode::NotMember : ErrorCode::NoSuchRoom);
+        return m_context.speaker.refuse(
+            session.id, id, room && !room->isSecretTo(session.user->id) ? ErrorCode::NotMember : ErrorCode::NoSuchRoom);
     if (!m_context.canTake(session, id))
         return;
     ++session.inFlight;

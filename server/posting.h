@@ -14,6 +14,7 @@ public:
     explicit Posting(HubContext &context) : m_context(context) {}
 
     void create(Session &session, const protocol::RequestId &id, const protocol::CreateRoom &request);
+    void direct(Session &session, const protocol::RequestId &id, const protocol::OpenDirect &request);
     void append(Session &session, const protocol::RequestId &id, const protocol::Append &request);
     void markRead(Session &session, const protocol::RequestId &id, const protocol::MarkRead &request);
 
@@ -22,6 +23,8 @@ private:
     enum class Tagged { Unknown, Answered, OnItsWay };
     Tagged answerTagged(Session &session, const protocol::RequestId &id, const protocol::Append &request, const HubRoom &room);
     Tagged answerCreated(Session &session, const protocol::RequestId &id, const protocol::Tag &tag, const protocol::Body &body);
+    std::optional<store::StoredUser> partnerFor(const protocol::OpenDirect &request) const;
+    AppendJob jobFor(const Session &session, const protocol::Append &request, protocol::Body body) const;
 
     HubContext &m_context;
 };

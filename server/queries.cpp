@@ -25,6 +25,15 @@ int clampedLimit(int wanted, int most)
     return wanted <= 0 ? most : std::min(wanted, most);
 }
 
+/// What a hidden message is to those below moderator: there, and nothing more.
+void blank(protocol::Message &message)
+{
+    message.text.clear();
+    message.reactions.clear();
+    message.editSeq = 0;
+    message.editAt = 0;
+}
+
 } // namespace
 
 void Queries::rooms(Session &session, const RequestId &id, const protocol::GetRooms &request)
@@ -37,8 +46,10 @@ void Queries::rooms(Session &session, const RequestId &id, const protocol::GetRo
     auto it = all.upper_bound(request.after);
     for (; it != all.end() && rows.size() < limit; ++it) {
         HubRoom *room = m_context.registry.room(it->first);
-        rows.push_back(session.user->isMember(room) ? m_context.rowForMember(*room, session.user->id)
-                                                    : HubContext::rowForOthers(*room));
+        if (session.user->isMember(room))
+            rows.push_back(m_context.rowForMember(*room, session.user->id));
+        else if (!room->isUnlisted())
+            rows.push_back(HubContext::rowForOthers(*room));
     }
     const bool more = it != all.end();
     m_context.speaker.replyFitting(session.id, id, rows.size(), [&](std::size_t count) {
@@ -70,8 +81,13 @@ void Queries::history(Session &session, const RequestId &id, const protocol::Get
     if (!room)
         return;
     store::TimelineStore::Page page = m_context.timeline.page(room->id, request.query);
-    for (protocol::Message &message : page.messages)
+    const auto reader = m_context.log.member(room->id, session.user->id);
+    const bool seesAll = reader && reader->role >= protocol::Role::Moderator;
+    for (protocol::Message &message : page.messages) {
+        if (message.hidden && !seesAll)
+            blank(message);
         shortenReactions(message);
+    }
     const std::map<protocol::UserId, std::string> names = m_context.timeline.names(room->id, page.messages);
     m_context.speaker.replyFitting(session.id, id, page.messages.size(), [&](std::size_t count) {
         protocol::HistoryReply reply;
@@ -130,7 +146,8 @@ HubRoom *Queries::roomFor(Session &session, const RequestId &id, const protocol:
 {
     HubRoom *room = m_context.registry.room(roomId);
     if (!room || !session.user->isMember(room)) {
-        m_context.speaker.refuse(session.id, id, room ? ErrorCode::NotMember : ErrorCode::NoSuchRoom);
+        m_context.speaker.refuse(session.id, id,
+                                 room && !room->isSecretTo(session.user->id) ? ErrorCode::NotMember : ErrorCode::NoSuchRoom);
         return nullptr;
     }
     return m_context.passesFlood(session, id, FloodKind::History) ? room : nullptr;

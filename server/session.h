@@ -28,6 +28,7 @@ struct Session {
     base::Millis helloBy = 0; ///< steady
     OnlineUser *user = nullptr; ///< once Greeted
     protocol::DeviceId device; ///< once Greeted
+    std::vector<std::string> origins; ///< hashes of its device and address, by which a ban knows it
     protocol::Presence presence = protocol::Presence::Online;
 
     std::unordered_map<const HubRoom *, Following> followed;
@@ -52,6 +53,7 @@ struct Session {
 struct OnlineUser {
     protocol::UserId id;
     std::string name;
+    bool guest = false;
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
 

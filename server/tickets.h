@@ -13,11 +13,11 @@ namespace hubbub::server {
 
 /// Who waits for a job, and for what.
 struct Waiting {
-    enum class For { Append, Create, Register, Read, Own, Nothing };
+    enum class For { Append, Create, Direct, Register, Read, Own, Nothing };
     For what = For::Nothing;
     SessionId session = 0;
     protocol::RequestId request{};
-    protocol::UserId user{}; ///< set with For::Read, whose other sessions want to know
+    protocol::UserId user{}; ///< For::Read: whose other sessions want to know; For::Direct: the other member
     /// With For::Own this replies; otherwise, if it is set, it comes before the reply. The session is null if it is gone.
     std::function<void(Session *session, const JobResult &result)> then{};
 };

@@ -8,6 +8,7 @@
 #include "app/cli/failure.h"
 #include "app/cli/history_command.h"
 #include "app/cli/invites_command.h"
+#include "app/cli/moderate_command.h"
 #include "app/cli/output.h"
 #include "app/cli/pins_command.h"
 #include "app/cli/rooms_command.h"
@@ -33,6 +34,7 @@ const std::vector<Command> &commands()
         {describeHistory(), runHistory},   {describeSearch(), runSearch},     {describeDevices(), runDevices},
         {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
         {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
+        {describeModerate(), runModerate},
     };
     return all;
 }

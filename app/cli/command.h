@@ -6,7 +6,7 @@
 #include <QStringList>
 
 /// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `share`, `pins`,
-/// `discover`, `doctor`. No GUI.
+/// `discover`, `doctor`, `moderate`. No GUI.
 namespace hubbub::app::cli {
 
 /// Whether the program's first argument names a subcommand.

@@ -88,7 +88,7 @@ QString RoomPrinter::nameOf(const protocol::UserId &user)
 bool RoomPrinter::isDeleted(protocol::Seq seq) const
 {
     const auto message = m_timeline.message(m_room, seq);
-    return message && message->deleted;
+    return message && (message->deleted || message->hidden);
 }
 
 bool RoomPrinter::print(const protocol::Entry &entry, bool deleted)

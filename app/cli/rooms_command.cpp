@@ -8,6 +8,7 @@
 #include "app/cli/visit.h"
 #include "app/complaint_text.h"
 #include "core/store/log_store.h"
+#include "core/store/schema.h"
 
 namespace hubbub::app::cli {
 namespace {
@@ -17,6 +18,12 @@ constexpr base::Millis defaultPatience = 5'000;
 QString asLine(const client::RoomView &room)
 {
     QStringList facts{QStringLiteral("%1 %2").arg(room.members).arg(room.members == 1 ? "member" : "members")};
+    if (room.settings.preset != protocol::Preset::Open) {
+        facts += QLatin1String(protocol::nameOf(room.settings.preset).data());
+    }
+    if (room.joined && room.role != protocol::Role::Member) {
+        facts += QLatin1String(protocol::nameOf(room.role).data());
+    }
     if (room.joined) {
         facts += QStringLiteral("%1 unread").arg(room.read.unread);
     } else {
@@ -38,6 +45,23 @@ void print(const std::vector<client::RoomView> &rooms, bool json)
     }
 }
 
+/// The user's own role, and of a direct room the other one's name.
+void nameFromCopy(store::Database &copy, const store::StoredRoom &stored, client::RoomView &room)
+{
+    const store::LogStore log(copy);
+    const protocol::UserId self(store::metaValue(copy, "user_id"));
+    if (const auto member = log.member(stored.id, self)) {
+        room.role = member->role;
+    }
+    for (const protocol::UserId &user : stored.pair) {
+        const auto other = user == self ? std::nullopt : log.member(stored.id, user);
+        if (other) {
+            room.with = user;
+            room.name = other->name;
+        }
+    }
+}
+
 /// The rooms that this user is in, as the copy knows them.
 std::vector<client::RoomView> roomsOf(store::Database &copy)
 {
@@ -51,6 +75,8 @@ std::vector<client::RoomView> roomsOf(store::Database &copy)
             room.joined = true;
             room.members = stored.members;
             room.head = stored.head;
+            room.settings = stored.settings;
+            nameFromCopy(copy, stored, room);
             rooms.push_back(std::move(room));
         }
     }

@@ -2,6 +2,7 @@
 #include "app/cli/rows_as_json.h"
 
 #include "app/cli/output.h"
+#include "core/protocol/codec.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -79,6 +80,15 @@ struct BodyFields {
         object["user"] = text(body.user.value);
         object["role"] = text(protocol::nameOf(body.role));
     }
+    /// The rest is said in the protocol's own members.
+    template<class Kind>
+    void operator()(const Kind &body) const
+    {
+        const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(protocol::encodeBody(body))).object();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            object[member.key()] = member.value();
+        }
+    }
     void operator()(const protocol::UnknownBody &body) const
     {
         object["body"] = QJsonDocument::fromJson(QByteArray::fromStdString(body.json)).object();
@@ -110,6 +120,8 @@ QJsonObject asJson(const client::RoomView &room)
     return {{"room", text(room.id.value)},
             {"name", text(room.name)},
             {"topic", text(room.topic)},
+            {"preset", text(protocol::nameOf(room.settings.preset))},
+            {"role", room.joined ? QJsonValue(text(protocol::nameOf(room.role))) : QJsonValue()},
             {"joined", room.joined},
             {"members", static_cast<qint64>(room.members)},
             {"head", static_cast<qint64>(std::max(room.head, room.serverHead))},
@@ -122,6 +134,8 @@ QJsonObject asJson(const protocol::RoomId &room, const protocol::Message &messag
     QJsonObject object = start(protocol::nameOf(message.kind), room, message.seq, message.author, name, message.tag, message.at);
     if (message.deleted) {
         object["deleted"] = true;
+    } else if (message.hidden) {
+        object["hidden"] = true;
     } else {
         object["text"] = text(message.text);
     }
@@ -149,7 +163,7 @@ QJsonObject asJson(const protocol::RoomId &room, const protocol::Entry &entry, c
 
 QString asLine(const protocol::Message &message, const QString &name, bool day)
 {
-    if (message.kind != protocol::MessageKind::Post || message.deleted) {
+    if (message.kind != protocol::MessageKind::Post || message.deleted || message.hidden) {
         return {};
     }
     return line(message.at, day, name, QLatin1String(": ") + escaped(text(message.text)));

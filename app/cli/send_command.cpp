@@ -45,8 +45,10 @@ CommandDescription describeSend()
         "slow down. What was not confirmed when it ended is stored and sent by the next send with the same --data.",
         "  hubbub send --room lobby --create \"Hello\"\n"
         "  make 2>&1 | hubbub send --server build.example:4826 --room builds --stdin\n"
+        "  hubbub send --to Ben \"Are you there?\"\n"
         "  hubbub send --room lobby --reply 12 --json \"Yes\"",
         {{"room", "The room, by name or id.", "R"},
+         {"to", "Instead of a room: a direct message to this person.", "NAME"},
          {"create", "Make the room if there is none of that name."},
          {"reply", "Answer the message with this number.", "SEQ"},
          {"stdin", "Send each line of stdin."}},
@@ -57,7 +59,11 @@ int runSend(QCoreApplication &application, const CommandLine &line)
 {
     SendTask::Wish wish;
     wish.invite = line.value("invite").toStdString();
-    wish.room = wish.invite.empty() ? line.required("room") : line.value("room");
+    wish.to = line.value("to").toStdString();
+    if (!wish.to.empty() && (line.isSet("room") || line.isSet("create") || !wish.invite.empty())) {
+        throw Failure{ExitCode::Usage, QStringLiteral("Either --room or --to, not both.")};
+    }
+    wish.room = wish.invite.empty() && wish.to.empty() ? line.required("room") : line.value("room");
     wish.create = line.isSet("create");
     wish.text = givenText(line);
     wish.reply = line.number("reply", 1).value_or(0);

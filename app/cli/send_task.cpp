@@ -6,6 +6,10 @@
 #include "core/protocol/limits.h"
 #include "core/protocol/text.h"
 
+#include <QPointer>
+
+#include <utility>
+
 namespace hubbub::app::cli {
 namespace {
 
@@ -43,11 +47,16 @@ void SendTask::begin()
 
 void SendTask::reached()
 {
-    if (m_entrance == nullptr) {
+    if (!std::exchange(m_wasReached, true)) {
         client::Client &client = m_visit.client();
         connect(&client, &client::Client::acked, this, &SendTask::acked);
         connect(
             &client, &client::Client::outboxChanged, this, [this] { guarded([this] { settle(); }); }, Qt::QueuedConnection);
+        if (!m_wish.to.empty()) {
+            openDirect();
+            m_visit.progress();
+            return;
+        }
         m_entrance = std::make_unique<RoomEntrance>(client, m_wish.room, m_wish.create, m_wish.invite);
         connect(m_entrance.get(), &RoomEntrance::entered, this,
                 [this](const protocol::RoomId &room) { guarded([this, &room] { entered(room); }); });
@@ -56,6 +65,22 @@ void SendTask::reached()
         m_entrance->enter();
     }
     m_visit.progress();
+}
+
+void SendTask::openDirect()
+{
+    m_visit.client().openDirectNamed(m_wish.to, [self = QPointer(this)](const protocol::Outcome<protocol::RoomId> &room) {
+        if (!self) {
+            return;
+        }
+        self->guarded([&] {
+            if (room.ok()) {
+                self->entered(*room);
+            } else {
+                self->fail({ExitCode::Refused, refusalText(protocol::nameOf(room.error().code))});
+            }
+        });
+    });
 }
 
 void SendTask::entered(const protocol::RoomId &room)

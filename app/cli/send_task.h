@@ -23,6 +23,7 @@ public:
     struct Wish {
         QString room; ///< may be empty with an invite
         std::string invite{};
+        std::string to{}; ///< instead of a room: to this person, by name
         bool create = false;
         std::optional<std::string> text; ///< nothing: the lines of stdin
         protocol::Seq reply = 0;
@@ -37,6 +38,7 @@ public:
 private:
     void begin() override;
     void reached();
+    void openDirect();
     void entered(const protocol::RoomId &room);
     void postLines();
     void postLine(const LineReader::Line &line);
@@ -53,6 +55,7 @@ private:
     Visit m_visit;
     StopSignals m_stopSignals;
     std::unique_ptr<RoomEntrance> m_entrance;
+    bool m_wasReached = false;
     std::unique_ptr<LineReader> m_reader;
     std::optional<protocol::RoomId> m_room;
     std::map<protocol::Tag, std::int64_t> m_lineOf;

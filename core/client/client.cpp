@@ -76,8 +76,10 @@ std::string Client::serverName() const
 std::vector<RoomView> Client::rooms() const
 {
     std::vector<RoomView> rooms;
-    for (const auto &[id, room] : m_state->copy.rooms())
-        rooms.push_back(room.view());
+    for (const auto &[id, room] : m_state->copy.rooms()) {
+        if (room.isShown())
+            rooms.push_back(room.view());
+    }
     return rooms;
 }
 
@@ -95,6 +97,8 @@ std::optional<RoomView> Client::roomNamed(std::string_view nameOrId) const
     std::optional<RoomView> found;
     for (const auto &[id, room] : m_state->copy.rooms()) {
         RoomView view = room.view();
+        if (!room.isShown() || view.settings.preset == Preset::Direct)
+            continue; // a person's name is no room's name
         if ((!found || (view.joined && !found->joined)) && nameKey(view.name) == key)
             found = std::move(view);
     }
@@ -104,6 +108,11 @@ std::optional<RoomView> Client::roomNamed(std::string_view nameOrId) const
 std::vector<Member> Client::members(const RoomId &room) const
 {
     return m_state->log.members(room, {}, -1);
+}
+
+std::optional<Member> Client::memberNamed(const RoomId &room, std::string_view nameOrId) const
+{
+    return m_state->log.memberNamed(room, nameOrId);
 }
 
 PresenceRow Client::presence(const UserId &user) const
@@ -121,9 +130,19 @@ void Client::refreshRooms(Done done)
     m_state->turn([&] { m_state->wishes.refresh(std::move(done)); });
 }
 
-void Client::createRoom(const std::string &name, const std::string &topic, Created done)
+void Client::createRoom(const std::string &name, const std::string &topic, Created done, Preset preset)
 {
-    m_state->turn([&] { m_state->wishes.create(name, topic, std::move(done)); });
+    m_state->turn([&] { m_state->wishes.create(name, topic, preset, std::move(done)); });
+}
+
+void Client::openDirect(const UserId &user, Created done)
+{
+    m_state->turn([&] { m_state->wishes.openDirect(user, {}, std::move(done)); });
+}
+
+void Client::openDirectNamed(const std::string &name, Created done)
+{
+    m_state->turn([&] { m_state->wishes.openDirect({}, name, std::move(done)); });
 }
 
 void Client::ask(RequestBody request, Answered done)

@@ -70,6 +70,10 @@ struct RoomView {
     protocol::Seq serverHead = 0; ///< as last heard
     protocol::ReadState read;
     base::Millis lastAt = 0; ///< wall clock of the newest message in the copy
+    roomlog::RoomSettings settings{}; ///< of a room that the user is not in only the preset is known
+    protocol::Role role = protocol::Role::Member; ///< the user's own
+    protocol::Exit exit = protocol::Exit::Left; ///< how the user went out of it, if they were in it and are not any more
+    protocol::UserId with{}; ///< of a direct room: the other member, whose name is the room's
 };
 
 /// One user's copy of one server: replica, outbox, connection. No GUI, no thread and no timer of its own: the owner calls tick()
@@ -106,6 +110,8 @@ public:
     std::optional<RoomView> room(const protocol::RoomId &id) const;
     std::optional<RoomView> roomNamed(std::string_view nameOrId) const;
     std::vector<protocol::Member> members(const protocol::RoomId &room) const;
+    /// Also one who is not in the room any more; by id or by name, of several the one who is present.
+    std::optional<protocol::Member> memberNamed(const protocol::RoomId &room, std::string_view nameOrId) const;
     protocol::PresenceRow presence(const protocol::UserId &user) const;
     std::vector<protocol::UserId> typing(const protocol::RoomId &room) const; ///< others only
     /// Asks the server for its rooms; rooms() knows them when `done` is called.
@@ -113,7 +119,11 @@ public:
     void refreshRooms(Done done);
     /// Creates a room and joins it. Survives a reconnect (same tag) but not a restart. `done` gets the room's id.
     using Created = std::function<void(protocol::Outcome<protocol::RoomId>)>;
-    void createRoom(const std::string &name, const std::string &topic, Created done);
+    void createRoom(const std::string &name, const std::string &topic, Created done,
+                    protocol::Preset preset = protocol::Preset::Open);
+    /// Opens, or finds, the direct room with another user of the server (docs/protocol.md, "direct"). Survives a reconnect.
+    void openDirect(const protocol::UserId &user, Created done);
+    void openDirectNamed(const std::string &name, Created done);
 
     /// Asks about devices, passwords or invites; after a lost line again. `done` gets the one answer.
     using Answered = std::function<void(const protocol::ReplyBody &)>;
@@ -130,6 +140,23 @@ public:
     protocol::Outcome<protocol::Tag> leave(const protocol::RoomId &room);
     protocol::Outcome<protocol::Tag> rename(const protocol::RoomId &room, std::string_view name);
     protocol::Outcome<protocol::Tag> setTopic(const protocol::RoomId &room, std::string_view topic);
+
+    // ---- Running a room (docs/protocol.md, "Moderation"); stored and sent like posts. A reason is one line and may be empty.
+    protocol::Outcome<protocol::Tag> setRole(const protocol::RoomId &room, const protocol::UserId &user, protocol::Role role);
+    protocol::Outcome<protocol::Tag> setPreset(const protocol::RoomId &room, protocol::Preset preset);
+    protocol::Outcome<protocol::Tag> kick(const protocol::RoomId &room, const protocol::UserId &user, std::string_view reason);
+    protocol::Outcome<protocol::Tag> ban(const protocol::RoomId &room, const protocol::UserId &user, protocol::BanScope scope,
+                                         std::string_view reason);
+    protocol::Outcome<protocol::Tag> unban(const protocol::RoomId &room, const protocol::UserId &user);
+    /// `forMs` 0: for good.
+    protocol::Outcome<protocol::Tag> mute(const protocol::RoomId &room, const protocol::UserId &user, base::Millis forMs,
+                                          std::string_view reason);
+    protocol::Outcome<protocol::Tag> unmute(const protocol::RoomId &room, const protocol::UserId &user);
+    protocol::Outcome<protocol::Tag> setSlowMode(const protocol::RoomId &room, std::int64_t seconds); ///< 0: off
+    protocol::Outcome<protocol::Tag> lock(const protocol::RoomId &room, bool on);
+    protocol::Outcome<protocol::Tag> muteAll(const protocol::RoomId &room, bool on);
+    /// Hides the posts of the last `ms`, or shows them again, as far as the copy has them. NoSuchMessage if there are none.
+    protocol::Outcome<protocol::Tag> hideLast(const protocol::RoomId &room, base::Millis ms, bool on);
 
     std::vector<store::OutboxItem> pending(const protocol::RoomId &room) const; ///< in order of posting
     std::vector<store::OutboxItem> pending() const;
@@ -182,6 +209,8 @@ Q_SIGNALS:
     void deadlineChanged();
 
 private:
+    protocol::Outcome<protocol::Tag> append(const protocol::RoomId &room, const protocol::Outcome<protocol::Body> &body);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

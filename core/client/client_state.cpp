@@ -217,6 +217,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
         copy.identityChanged();
     }
     options.admission = {}; // secrets leave as rarely as possible
+    m_serverAhead = reply.now > 0 ? reply.now - m_clock.wallMs() : 0;
     greetedRooms(reply.rooms);
     presence.greeted();
     return std::nullopt;

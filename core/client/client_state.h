@@ -41,6 +41,8 @@ struct Client::State final : ServerLine::Owner {
     }
     void tick();
     base::Millis nextDeadline() const;
+    /// The server's wall clock, as far as the newest hello told.
+    base::Millis serverNow() const { return m_clock.wallMs() + m_serverAhead; }
 
     // ---- ServerLine::Owner
     void runStep(const std::function<void()> &step) override;
@@ -88,6 +90,7 @@ private:
     const base::Clock &m_clock;
     store::Database &m_database;
     bool m_reload = false; ///< the disk failed: what is in memory is read again before it is built upon
+    base::Millis m_serverAhead = 0;
     base::Millis m_announced;
     base::Millis m_wallMinusSteady;
     base::Millis m_indexAt;

@@ -25,8 +25,7 @@ void Copy::load()
         Room &room = rooms.emplace(stored.id, Room(stored.id)).first->second;
         room.stored = true;
         room.log = {stored.epoch, stored.head};
-        room.title = stored.title;
-        room.members = stored.members;
+        take(room, stored);
         room.joined = stored.joined;
         room.read = m_timeline.readState(stored.id, m_identity.user);
         const auto newest = m_timeline.page(stored.id, {HistoryVerb::Latest, 0, 0, 1}).messages;
@@ -34,6 +33,24 @@ void Copy::load()
         m_notices.rooms = true;
     }
     m_rooms = std::move(rooms);
+}
+
+void Copy::take(Room &room, const store::StoredRoom &stored) const
+{
+    room.title = stored.title;
+    room.members = stored.members;
+    room.settings = stored.settings;
+    if (const auto self = m_log.member(room.id, m_identity.user)) {
+        room.role = self->role;
+        room.exit = self->exit;
+    }
+    for (const UserId &user : stored.pair) {
+        const auto other = user == m_identity.user ? std::nullopt : m_log.member(room.id, user);
+        if (other) {
+            room.with = user;
+            room.withName = other->name;
+        }
+    }
 }
 
 Room *Copy::find(const RoomId &id)
@@ -60,6 +77,9 @@ Room *Copy::listed(const RoomRow &row)
     Room &room = this->room(row.id);
     room.listed = true;
     room.listedTitle = {row.name, row.topic};
+    room.listedPreset = row.preset;
+    room.listedRole = row.role;
+    room.listedWith = row.with;
     room.listedMembers = row.members;
     room.listedEpoch = row.epoch;
     room.serverHead = row.head;
@@ -76,13 +96,14 @@ Room &Copy::join(const RoomId &id)
         return room;
     store::Transaction transaction(m_database);
     const bool added = m_log.addRoom(id, room.listedEpoch);
-    if (added && !room.listedTitle.name.empty())
+    const bool direct = room.listedPreset == Preset::Direct; // then what it is listed as is a person's name
+    if (added && !room.listedTitle.name.empty() && !direct)
         m_log.setTitle(id, room.listedTitle);
     m_log.setJoined(id, true);
     transaction.commit();
     if (added) {
         room.log = {room.listedEpoch, 0};
-        room.title = room.listedTitle;
+        room.title = direct ? roomlog::RoomTitle{} : room.listedTitle;
         room.members = room.listedMembers;
     }
     room.stored = true;

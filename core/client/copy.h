@@ -57,9 +57,12 @@ private:
     struct Batch;
     Room &room(const protocol::RoomId &id);
     void store(Room &room, const std::vector<protocol::Entry> &entries, Batch &batch);
+    bool isPresent(const Room &room) const;
     void noteEntry(const Room &room, const protocol::Entry &entry, Batch &batch);
     void noteOvertaken(const Room &room, Batch &batch);
     void adopt(Room &room, const Batch &batch);
+    /// What the log says of the room besides its messages.
+    void take(Room &room, const store::StoredRoom &stored) const;
     bool hasDoubleTag(const Room &room, const std::vector<protocol::Entry> &entries) const;
 
     store::Database &m_database;

@@ -24,7 +24,20 @@ bool changesRoom(const Body &body)
 {
     return std::holds_alternative<Created>(body) || std::holds_alternative<Joined>(body) || std::holds_alternative<Left>(body)
            || std::holds_alternative<Renamed>(body) || std::holds_alternative<TopicSet>(body)
-           || std::holds_alternative<RoleSet>(body);
+           || std::holds_alternative<RoleSet>(body) || std::holds_alternative<PresetSet>(body)
+           || std::holds_alternative<Kicked>(body) || std::holds_alternative<Banned>(body) || std::holds_alternative<Muted>(body)
+           || std::holds_alternative<Slowed>(body) || std::holds_alternative<Locked>(body)
+           || std::holds_alternative<AllMuted>(body);
+}
+
+/// True if this entry puts the user out of the room.
+bool putsOut(const Entry &entry, const UserId &user)
+{
+    if (const auto *kicked = std::get_if<Kicked>(&entry.body))
+        return kicked->user == user;
+    if (const auto *banned = std::get_if<Banned>(&entry.body))
+        return banned->on && banned->user == user;
+    return std::holds_alternative<Left>(entry.body) && entry.author == user;
 }
 
 } // namespace
@@ -114,13 +127,18 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
         batch.lastAt = entry.at;
     if (changesRoom(entry.body))
         batch.changed.emplace();
-    if (entry.author != m_identity.user)
-        return;
+    if (const auto *hidden = std::get_if<Hidden>(&entry.body)) {
+        for (Seq seq = std::max<Seq>(hidden->from, 1); seq <= std::min(hidden->to, entry.seq - 1); ++seq)
+            batch.touched.insert(seq);
+    }
     // A leave that lies before the head that the server told when it let us follow was undone by a later join.
-    if (std::holds_alternative<Left>(entry.body) && entry.seq > room.target) {
+    if (putsOut(entry, m_identity.user) && entry.seq > room.target && !isPresent(room)) {
         batch.joined = false;
         batch.leftForGood = true;
-    } else if (std::holds_alternative<Joined>(entry.body) || std::holds_alternative<Created>(entry.body)) {
+    }
+    if (entry.author != m_identity.user)
+        return;
+    if (std::holds_alternative<Joined>(entry.body) || std::holds_alternative<Created>(entry.body)) {
         batch.joined = true;
     }
     const store::OutboxItem *item = m_outbox.find(entry.tag);
@@ -138,6 +156,13 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
     }
 }
 
+/// As the log says, as far as it is stored.
+bool Copy::isPresent(const Room &room) const
+{
+    const auto self = m_log.member(room.id, m_identity.user);
+    return self && self->present;
+}
+
 void Copy::adopt(Room &room, const Batch &batch)
 {
     room.log = batch.log;
@@ -148,8 +173,7 @@ void Copy::adopt(Room &room, const Batch &batch)
     if (batch.leftForGood)
         room.heard = false;
     if (batch.changed) {
-        room.title = batch.changed->title;
-        room.members = batch.changed->members;
+        take(room, *batch.changed);
         m_notices.members.insert(room.id);
     }
     m_notices.acked.insert(m_notices.acked.end(), batch.news.begin(), batch.news.end());

@@ -111,6 +111,8 @@ void Follower::followed(Room &room, const FollowedRoom &told)
     room.asked = false;
     if (told.error) {
         room.heard = false;
+        if (*told.error == ErrorCode::Kicked || *told.error == ErrorCode::Banned)
+            room.exit = *told.error == ErrorCode::Banned ? Exit::Banned : Exit::Kicked;
         leave(room);
         return;
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Millis holdFirst = 1'000;
 constexpr Millis holdMost = 30'000;
-constexpr Millis longestHold = 10 * 60 * 1000;
+constexpr Millis longestHold = 10 * 60 * 1000; // then it asks again, and is told again
 const std::string conflict{protocol::nameOf(protocol::ErrorCode::TagConflict)};
 
 } // namespace
@@ -115,6 +115,9 @@ std::optional<OutboxItem> Outbox::next(Millis now, std::set<protocol::RoomId> wa
         if (held <= now)
             held = 0;
     }
+    std::erase_if(m_roomHeldUntil, [now](const auto &held) { return held.second <= now; });
+    for (const auto &[room, until] : m_roomHeldUntil)
+        waiting.insert(room);
     const auto blocked = [this](Lane lane) { return m_busy[lane] || m_heldUntil[lane] > 0; };
     if (blocked(Posts) && blocked(Reactions))
         return std::nullopt;
@@ -152,6 +155,10 @@ void Outbox::hold(const protocol::Tag &tag, const protocol::Error &error, Millis
         m_heldUntil[laneOf(held->body)] = now + std::max<Millis>(wait, 1);
         return;
     }
+    if (error.code == protocol::ErrorCode::SlowMode && held) {
+        m_roomHeldUntil[held->room] = now + std::max<Millis>(wait, 1);
+        return;
+    }
     m_heldUntil.fill(now + std::max(wait, m_backoff.failed() + 1));
 }
 
@@ -161,6 +168,7 @@ void Outbox::linkLost()
     m_ackedHere.clear();
     m_busy.fill(false);
     m_heldUntil.fill(0);
+    m_roomHeldUntil.clear();
 }
 
 Millis Outbox::nextDeadline() const
@@ -170,6 +178,8 @@ Millis Outbox::nextDeadline() const
         if (m_heldUntil[lane] > 0 && !m_busy[lane])
             deadline = std::min(deadline, m_heldUntil[lane]);
     }
+    for (const auto &[room, until] : m_roomHeldUntil)
+        deadline = std::min(deadline, until);
     return deadline;
 }
 

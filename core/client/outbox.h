@@ -85,6 +85,7 @@ private:
     std::set<protocol::Tag> m_ackedHere; ///< over the present line
     std::array<bool, LaneCount> m_busy{};
     std::array<base::Millis, LaneCount> m_heldUntil{};
+    std::map<protocol::RoomId, base::Millis> m_roomHeldUntil; ///< slow mode: concerns no other room
 };
 
 } // namespace hubbub::client

@@ -20,7 +20,8 @@ std::optional<Error> Posting::hopeless(const Room &room, const Body &body)
 {
     const auto *post = std::get_if<Posted>(&body);
     const Seq target = post ? post->reply : targetOf(body);
-    const auto refusal = roomlog::refusal({room.id, m_identity.user, {}, body}, *m_log.facts(room.id));
+    const auto refusal =
+        roomlog::refusal({room.id, m_identity.user, {}, body}, *m_log.facts(room.id), {m_clock.wallMs(), true, false});
     // The copy may be behind, so only what cannot become different is final: what a message is, who wrote it, that it was deleted.
     // The rest is the host's to judge.
     const bool final =
@@ -156,7 +157,7 @@ void Posting::refused(const OutboxItem &item, const Error &error)
     if (alreadyIn)
         settleMembership(item);
     Room *room = m_copy.find(item.room);
-    if (room && error.code == ErrorCode::NotMember)
+    if (room && error.code == ErrorCode::NotMember) // banned may mean an address, from where one may still listen
         m_follower.leave(*room);
     if (alreadyIn || alreadyOut)
         m_outbox.remove(item.tag);

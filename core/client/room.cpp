@@ -13,6 +13,14 @@ RoomView Room::view() const
     RoomView view{
         id,   shown.name, shown.topic, joined, copyKnows ? members : listedMembers, log.head(), std::max(serverHead, log.head()),
         read, lastAt};
+    view.settings = settings;
+    view.settings.preset = copyKnows ? settings.preset : listedPreset;
+    view.role = copyKnows ? role : listedRole;
+    view.exit = exit;
+    if (view.settings.preset == protocol::Preset::Direct) {
+        view.with = with.empty() ? listedWith : with;
+        view.name = withName.empty() ? listedTitle.name : withName;
+    }
     view.read.room = id;
     // What has not arrived yet cannot be counted here; the server has counted it.
     if (joined && log.head() < serverHead && serverRead.seq >= read.seq) {
@@ -20,6 +28,14 @@ RoomView Room::view() const
         view.read.mentions = std::max(view.read.mentions, serverRead.mentions);
     }
     return view;
+}
+
+bool Room::isShown() const
+{
+    const protocol::Preset preset = stored && (log.head() > 0 || !listed) ? settings.preset : listedPreset;
+    if (joined || preset == protocol::Preset::Open || preset == protocol::Preset::Announce)
+        return true;
+    return preset == protocol::Preset::Private && stored;
 }
 
 void Room::lineLost()

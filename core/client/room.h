@@ -21,12 +21,20 @@ struct Room {
     roomlog::RoomTitle title;
     std::int64_t members = 0;
     bool joined = false;
+    roomlog::RoomSettings settings;
+    protocol::Role role = protocol::Role::Member; ///< the user's own
+    protocol::Exit exit = protocol::Exit::Left; ///< of a room that the user was in
+    protocol::UserId with; ///< of a direct room: the other member …
+    std::string withName; ///< … and their name
     base::Millis lastAt = 0;
     protocol::ReadState read;
 
     // ---- The server's, as last heard
     bool listed = false;
     roomlog::RoomTitle listedTitle;
+    protocol::Preset listedPreset = protocol::Preset::Open;
+    protocol::Role listedRole = protocol::Role::Member;
+    protocol::UserId listedWith;
     std::int64_t listedMembers = 0;
     protocol::Epoch listedEpoch;
     protocol::Seq serverHead = 0;
@@ -42,6 +50,8 @@ struct Room {
 
     bool behind() const { return heard && log.head() < target; }
     RoomView view() const;
+    /// False for what a list does not show: a direct room that was put away, and a room that is none of the user's business.
+    bool isShown() const;
     void lineLost();
 };
 

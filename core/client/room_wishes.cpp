@@ -20,7 +20,7 @@ void RoomWishes::refresh(Client::Done done)
     (m_listQuestion.isOpen() || !m_listAfter.empty() ? m_listeningNext : m_listening).push_back(std::move(done));
 }
 
-void RoomWishes::create(const std::string &name, const std::string &topic, Client::Created done)
+void RoomWishes::create(const std::string &name, const std::string &topic, Preset preset, Client::Created done)
 {
     const auto checked = checkedName(name);
     const auto checkedLine = checkedTopic(topic);
@@ -29,7 +29,12 @@ void RoomWishes::create(const std::string &name, const std::string &topic, Clien
         m_notices.calls.push_back([done = std::move(done), error] { done(error); });
         return;
     }
-    m_creations.push_back({{base::Uuid::makeV7(m_clock, m_random), *checked, *checkedLine}, std::move(done)});
+    m_creations.push_back({CreateRoom{base::Uuid::makeV7(m_clock, m_random), *checked, *checkedLine, preset}, std::move(done)});
+}
+
+void RoomWishes::openDirect(const UserId &user, const std::string &name, Client::Created done)
+{
+    m_creations.push_back({OpenDirect{base::Uuid::makeV7(m_clock, m_random), user, name}, std::move(done)});
 }
 
 void RoomWishes::pump()
@@ -101,15 +106,39 @@ void RoomWishes::created(const ReplyBody &body)
             creationDone(*error);
         return;
     }
-    const auto *reply = std::get_if<CreateReply>(&body);
-    if (!reply) {
-        m_line.giveUp("create was answered with something else");
+    const auto *request = std::get_if<CreateRoom>(&m_creations.front().request);
+    if (const auto *direct = std::get_if<DirectReply>(&body); direct && !request) {
+        const Room *known = m_copy.find(direct->room);
+        if (!known || !known->listed) {
+            RoomRow row{direct->room, direct->name, {}, direct->epoch, 1, 2, true};
+            row.preset = Preset::Direct;
+            row.with = direct->user;
+            m_copy.listed(row);
+        }
+        m_follower.join(direct->room);
+        creationDone(direct->room);
         return;
     }
-    const CreateRoom &request = m_creations.front().request;
+    const auto *reply = std::get_if<CreateReply>(&body);
+    if (!reply || !request) {
+        m_line.giveUp("a new room was answered with something else");
+        return;
+    }
     const Room *known = m_copy.find(reply->room);
     if (!known || !known->listed)
-        m_copy.listed({reply->room, request.name, request.topic, reply->epoch, reply->seq, 1, true, 0, 0, 0});
+        m_copy.listed({reply->room,
+                       request->name,
+                       request->topic,
+                       reply->epoch,
+                       reply->seq,
+                       1,
+                       true,
+                       0,
+                       0,
+                       0,
+                       request->preset,
+                       Role::Owner,
+                       {}});
     m_follower.join(reply->room);
     creationDone(reply->room);
 }

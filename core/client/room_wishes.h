@@ -20,7 +20,8 @@ public:
                Notices &notices);
 
     void refresh(Client::Done done);
-    void create(const std::string &name, const std::string &topic, Client::Created done);
+    void create(const std::string &name, const std::string &topic, protocol::Preset preset, Client::Created done);
+    void openDirect(const protocol::UserId &user, const std::string &name, Client::Created done);
 
     void pump();
     void lost();
@@ -30,7 +31,7 @@ public:
 
 private:
     struct Creation {
-        protocol::CreateRoom request;
+        protocol::RequestBody request; ///< CreateRoom or OpenDirect
         Client::Created done;
     };
     void pumpList();

@@ -22,6 +22,15 @@ RowState stateOf(const OutboxItem &item)
     return item.state == OutboxState::Failed ? RowState::Failed : RowState::Sending;
 }
 
+/// What a hidden message is to those below moderator.
+void blank(Message &message)
+{
+    message.text.clear();
+    message.reactions.clear();
+    message.editSeq = 0;
+    message.editAt = 0;
+}
+
 } // namespace
 
 std::string previewOf(const std::string &text)
@@ -108,9 +117,13 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         if (const Seq target = targetOf(item.body); target > 0)
             wishes.emplace(target, &item);
     }
+    const auto self = m_log.member(room, m_identity.user);
+    const bool seesHidden = self && self->present && self->role >= Role::Moderator;
     std::unique_ptr<roomlog::RoomFacts> facts;
     for (TimelineRow &row : rows) {
         Message &message = row.message;
+        if (message.hidden && !seesHidden)
+            blank(message);
         row.authorName = nameOf(message.author);
         row.mine = message.author == m_identity.user && !m_identity.user.empty();
         if (!row.mine && !message.deleted && message.kind == MessageKind::Post && message.text.find('@') != std::string::npos) {
@@ -123,7 +136,8 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         }
         if (const auto answer = answered.find(message.reply); answer != answered.end()) {
             row.replyAuthor = nameOf(answer->second.author);
-            row.replyText = answer->second.deleted ? std::string() : previewOf(answer->second.text);
+            row.replyText =
+                answer->second.deleted || (answer->second.hidden && !seesHidden) ? std::string() : previewOf(answer->second.text);
         }
         const auto [first, last] = wishes.equal_range(message.seq);
         for (auto wish = message.seq > 0 ? first : last; wish != last; ++wish)

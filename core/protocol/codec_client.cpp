@@ -12,8 +12,9 @@ using json::Fields;
 using json::ObjectWriter;
 
 constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> methods{
-    "hello", "follow",  "create",       "append",     "read",        "rooms",      "members", "history",      "search",
-    "ping",  "devices", "revokeDevice", "linkDevice", "setPassword", "makeInvite", "invites", "revokeInvite", "openInvite",
+    "hello",      "follow",  "create",       "append",     "read",         "rooms",      "members",
+    "history",    "search",  "ping",         "devices",    "revokeDevice", "linkDevice", "setPassword",
+    "makeInvite", "invites", "revokeInvite", "openInvite", "direct",
 };
 
 void writeCursor(std::string &out, const Cursor &cursor)
@@ -60,6 +61,8 @@ struct ParamsWriter {
         params.text("tag", create.tag.text());
         params.text("name", create.name);
         params.textIfAny("topic", create.topic);
+        if (create.preset != Preset::Open)
+            params.text("preset", nameOf(create.preset));
     }
     void operator()(const Append &append) const
     {
@@ -107,6 +110,12 @@ struct ParamsWriter {
     {
         json::writeParams(params, other);
     }
+    void operator()(const OpenDirect &open) const
+    {
+        params.text("tag", open.tag.text());
+        params.textIfAny("user", open.user.value);
+        params.textIfAny("name", open.name);
+    }
     void operator()(const SetTyping &typing) const
     {
         params.text("room", typing.room.value);
@@ -136,6 +145,9 @@ struct ParamsReader {
         params.need("tag", create.tag);
         params.need("name", create.name);
         params.want("topic", create.topic);
+        params.want("preset", create.preset);
+        if (create.preset == Preset::Direct)
+            params.fail("preset", " is wrong");
     }
     void operator()(Append &append) const
     {
@@ -188,6 +200,14 @@ struct ParamsReader {
     void operator()(Other &other) const
     {
         json::readParams(params, other);
+    }
+    void operator()(OpenDirect &open) const
+    {
+        params.need("tag", open.tag);
+        params.want("user", open.user);
+        params.want("name", open.name);
+        if (open.user.empty() == open.name.empty())
+            params.fail("user", " or name, one of them, is needed");
     }
     void operator()(SetTyping &typing) const
     {

@@ -17,6 +17,10 @@ struct BodyWriter {
         object.text("name", body.name);
         object.textIfAny("topic", body.topic);
         object.textIfAny("by", body.by);
+        if (body.preset != Preset::Open)
+            object.text("preset", nameOf(body.preset));
+        object.textIfAny("with", body.with.value);
+        object.textIfAny("withName", body.withName);
     }
     void operator()(const Posted &body) const
     {
@@ -40,7 +44,12 @@ struct BodyWriter {
         object.integer("target", body.target);
         object.boolean("on", body.on);
     }
-    void operator()(const Joined &body) const { object.textIfAny("name", body.name); }
+    void operator()(const Joined &body) const
+    {
+        object.textIfAny("name", body.name);
+        if (body.role != Role::Member)
+            object.text("role", nameOf(body.role));
+    }
     void operator()(const Left &) const {}
     void operator()(const Renamed &body) const { object.text("name", body.name); }
     void operator()(const TopicSet &body) const { object.text("topic", body.topic); }
@@ -48,6 +57,35 @@ struct BodyWriter {
     {
         object.text("user", body.user.value);
         object.text("role", nameOf(body.role));
+    }
+    void operator()(const PresetSet &body) const { object.text("preset", nameOf(body.preset)); }
+    void operator()(const Kicked &body) const
+    {
+        object.text("user", body.user.value);
+        object.textIfAny("reason", body.reason);
+    }
+    void operator()(const Banned &body) const
+    {
+        object.text("user", body.user.value);
+        object.text("scope", nameOf(body.scope));
+        object.boolean("on", body.on);
+        object.textIfAny("reason", body.reason);
+    }
+    void operator()(const Muted &body) const
+    {
+        object.text("user", body.user.value);
+        object.boolean("on", body.on);
+        object.integerIfAny("until", body.until);
+        object.textIfAny("reason", body.reason);
+    }
+    void operator()(const Slowed &body) const { object.integer("seconds", body.seconds); }
+    void operator()(const Locked &body) const { object.boolean("on", body.on); }
+    void operator()(const AllMuted &body) const { object.boolean("on", body.on); }
+    void operator()(const Hidden &body) const
+    {
+        object.integer("from", body.from);
+        object.integer("to", body.to);
+        object.boolean("on", body.on);
     }
     void operator()(const UnknownBody &body) const { object.spliced(body.json); }
 };
@@ -60,6 +98,9 @@ struct BodyReader {
         fields.need("name", body.name);
         fields.want("topic", body.topic);
         fields.want("by", body.by);
+        fields.want("preset", body.preset);
+        fields.want("with", body.with);
+        fields.want("withName", body.withName);
     }
     void operator()(Posted &body) const
     {
@@ -83,7 +124,11 @@ struct BodyReader {
         fields.need("target", body.target);
         fields.want("on", body.on);
     }
-    void operator()(Joined &body) const { fields.want("name", body.name); }
+    void operator()(Joined &body) const
+    {
+        fields.want("name", body.name);
+        fields.want("role", body.role);
+    }
     void operator()(Left &) const {}
     void operator()(Renamed &body) const { fields.need("name", body.name); }
     void operator()(TopicSet &body) const { fields.need("topic", body.topic); }
@@ -91,6 +136,35 @@ struct BodyReader {
     {
         fields.need("user", body.user);
         fields.need("role", body.role);
+    }
+    void operator()(PresetSet &body) const { fields.need("preset", body.preset); }
+    void operator()(Kicked &body) const
+    {
+        fields.need("user", body.user);
+        fields.want("reason", body.reason);
+    }
+    void operator()(Banned &body) const
+    {
+        fields.need("user", body.user);
+        fields.want("scope", body.scope);
+        fields.want("on", body.on);
+        fields.want("reason", body.reason);
+    }
+    void operator()(Muted &body) const
+    {
+        fields.need("user", body.user);
+        fields.want("on", body.on);
+        fields.want("until", body.until);
+        fields.want("reason", body.reason);
+    }
+    void operator()(Slowed &body) const { fields.need("seconds", body.seconds); }
+    void operator()(Locked &body) const { fields.want("on", body.on); }
+    void operator()(AllMuted &body) const { fields.want("on", body.on); }
+    void operator()(Hidden &body) const
+    {
+        fields.need("from", body.from);
+        fields.need("to", body.to);
+        fields.want("on", body.on);
     }
     void operator()(UnknownBody &) const {}
 };
@@ -198,6 +272,7 @@ void writeMessage(std::string &out, const Message &message)
     object.integerIfAny("editSeq", message.editSeq);
     object.integerIfAny("editAt", message.editAt);
     object.flag("deleted", message.deleted);
+    object.flag("hidden", message.hidden);
     object.flag("pinned", message.pinned);
     if (!message.reactions.empty())
         object.list("reactions", message.reactions, writeReaction);
@@ -215,6 +290,7 @@ void readMessage(Fields &fields, Message &message)
     fields.want("editSeq", message.editSeq);
     fields.want("editAt", message.editAt);
     fields.want("deleted", message.deleted);
+    fields.want("hidden", message.hidden);
     fields.want("pinned", message.pinned);
     if (fields.object().find("reactions"))
         fields.list("reactions", message.reactions, readReaction);

@@ -10,10 +10,15 @@ void writeRoom(ObjectWriter &object, const RoomRow &room)
     object.text("room", room.id.value);
     object.text("name", room.name);
     object.text("topic", room.topic);
+    if (room.preset != Preset::Open)
+        object.text("preset", nameOf(room.preset));
+    object.textIfAny("with", room.with.value);
     object.text("epoch", room.epoch.value);
     object.integer("head", room.head);
     object.integer("members", room.members);
     object.boolean("member", room.member);
+    if (room.member && room.role != Role::Member)
+        object.text("role", nameOf(room.role));
     object.integerIfAny("readSeq", room.readSeq);
     object.integerIfAny("unread", room.unread);
     object.integerIfAny("mentions", room.mentions);
@@ -24,10 +29,13 @@ void readRoom(Fields &fields, RoomRow &room)
     fields.need("room", room.id);
     fields.need("name", room.name);
     fields.want("topic", room.topic);
+    fields.want("preset", room.preset);
+    fields.want("with", room.with);
     fields.need("epoch", room.epoch);
     fields.need("head", room.head);
     fields.want("members", room.members);
     fields.want("member", room.member);
+    fields.want("role", room.role);
     fields.want("readSeq", room.readSeq);
     fields.want("unread", room.unread);
     fields.want("mentions", room.mentions);
@@ -102,6 +110,7 @@ void writeMember(std::string &out, const MemberRow &row)
     object.integer("since", row.member.since);
     if (!row.member.present)
         object.boolean("present", false);
+    object.integerIfAny("mutedUntil", row.member.mutedUntil);
     object.text("presence", nameOf(row.presence));
     object.integerIfAny("lastSeen", row.lastSeen);
 }
@@ -113,6 +122,7 @@ void readMember(Fields &fields, MemberRow &row)
     fields.need("role", row.member.role);
     fields.need("since", row.member.since);
     fields.want("present", row.member.present);
+    fields.want("mutedUntil", row.member.mutedUntil);
     fields.want("presence", row.presence);
     fields.want("lastSeen", row.lastSeen);
 }

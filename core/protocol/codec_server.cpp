@@ -72,6 +72,13 @@ struct ResultWriter {
     {
         json::writeResult(result, other);
     }
+    void operator()(const DirectReply &reply) const
+    {
+        result.text("room", reply.room.value);
+        result.text("epoch", reply.epoch.value);
+        result.text("user", reply.user.value);
+        result.text("name", reply.name);
+    }
     void operator()(const Error &error) const { json::writeError(result, error); }
 };
 
@@ -172,6 +179,14 @@ void readReply(Fields &result, PingReply &reply)
     result.map("heads", reply.heads);
 }
 
+void readReply(Fields &result, DirectReply &reply)
+{
+    result.need("room", reply.room);
+    result.need("epoch", reply.epoch);
+    result.need("user", reply.user);
+    result.need("name", reply.name);
+}
+
 template<class T>
 bool readReplyAs(Fields &result, ReplyBody &body)
 {
@@ -214,6 +229,8 @@ bool readReplyTo(std::string_view method, Fields &result, ReplyBody &body)
         return readReplyAs<OpenInviteReply>(result, body);
     if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite")
         return readReplyAs<DoneReply>(result, body);
+    if (method == "direct")
+        return readReplyAs<DirectReply>(result, body);
     return false;
 }
 

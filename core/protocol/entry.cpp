@@ -17,6 +17,14 @@ struct KindName {
     std::string_view operator()(const Renamed &) const { return "rename"; }
     std::string_view operator()(const TopicSet &) const { return "topic"; }
     std::string_view operator()(const RoleSet &) const { return "role"; }
+    std::string_view operator()(const PresetSet &) const { return "preset"; }
+    std::string_view operator()(const Kicked &) const { return "kick"; }
+    std::string_view operator()(const Banned &) const { return "ban"; }
+    std::string_view operator()(const Muted &) const { return "mute"; }
+    std::string_view operator()(const Slowed &) const { return "slow"; }
+    std::string_view operator()(const Locked &) const { return "lock"; }
+    std::string_view operator()(const AllMuted &) const { return "mute_all"; }
+    std::string_view operator()(const Hidden &) const { return "hide"; }
     std::string_view operator()(const UnknownBody &body) const { return body.kind; }
 };
 
@@ -30,6 +38,8 @@ std::string_view kindOf(const Body &body)
 std::string_view nameOf(Role role)
 {
     switch (role) {
+    case Role::Guest:
+        return "guest";
     case Role::Member:
         return "member";
     case Role::Moderator:
@@ -40,6 +50,34 @@ std::string_view nameOf(Role role)
     return "member";
 }
 
+std::string_view nameOf(Preset preset)
+{
+    switch (preset) {
+    case Preset::Open:
+        return "open";
+    case Preset::Announce:
+        return "announce";
+    case Preset::Private:
+        return "private";
+    case Preset::Direct:
+        return "direct";
+    }
+    return "open";
+}
+
+std::string_view nameOf(BanScope scope)
+{
+    switch (scope) {
+    case BanScope::User:
+        return "user";
+    case BanScope::Device:
+        return "device";
+    case BanScope::Address:
+        return "address";
+    }
+    return "user";
+}
+
 bool asksForTheSame(const Body &stored, const Body &again)
 {
     if (stored.index() != again.index())
@@ -48,7 +86,8 @@ bool asksForTheSame(const Body &stored, const Body &again)
         return true;
     if (const auto *created = std::get_if<Created>(&stored)) {
         const auto &other = std::get<Created>(again);
-        return created->name == other.name && created->topic == other.topic;
+        return created->name == other.name && created->topic == other.topic && created->preset == other.preset
+               && created->with == other.with;
     }
     return stored == again;
 }

@@ -4,22 +4,34 @@
 #include "core/base/clock.h"
 #include "core/protocol/ids.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 
 namespace hubbub::protocol {
 
-/// What a member may do in a room, in rising order.
-enum class Role { Member, Moderator, Owner };
+/// What a member may do in a room, in rising order. (The numbers stand in files, and guests came later.)
+enum class Role { Guest = -1, Member, Moderator, Owner };
+
+/// What kind of room it is (docs/protocol.md, "Presets"). Direct is the conversation of exactly two; no room becomes or ceases to
+/// be one.
+enum class Preset { Open, Announce, Private, Direct };
+
+/// Whom a ban keeps out besides the user it names: nobody, the user's devices, or everybody at the user's addresses.
+enum class BanScope { User, Device, Address };
 
 // The kinds of fact that a room can hold (docs/protocol.md, "Entries"). `target` is the seq of the message an entry is about.
 
-/// The first entry of every log: the room exists, its author is its owner and first member.
+/// The first entry of every log: the room exists, its author is its owner and first member. A direct room has no name and no
+/// owner, and both its members from here on.
 struct Created {
     std::string name;
     std::string topic;
     std::string by; ///< the author's display name; the host fills it in
+    Preset preset = Preset::Open;
+    UserId with{}; ///< of a direct room: the other member …
+    std::string withName{}; ///< … and their display name; the host fills it in
     bool operator==(const Created &) const = default;
 };
 struct Posted {
@@ -49,6 +61,7 @@ struct Pinned {
 };
 struct Joined {
     std::string name; ///< the author's display name; the host fills it in
+    Role role = Role::Member; ///< Guest or Member; the host fills it in
     bool operator==(const Joined &) const = default;
 };
 struct Left {
@@ -67,6 +80,54 @@ struct RoleSet {
     Role role = Role::Member;
     bool operator==(const RoleSet &) const = default;
 };
+
+// What those do who run a room (docs/protocol.md, "Moderation"). `on` false takes it back; a reason is one line, like a topic.
+
+struct PresetSet {
+    Preset preset = Preset::Open;
+    bool operator==(const PresetSet &) const = default;
+};
+struct Kicked {
+    UserId user;
+    std::string reason;
+    bool operator==(const Kicked &) const = default;
+};
+/// The log names the user and how far the ban reaches. Which devices and addresses those are only the host knows.
+struct Banned {
+    UserId user;
+    BanScope scope = BanScope::User;
+    bool on = true;
+    std::string reason;
+    bool operator==(const Banned &) const = default;
+};
+struct Muted {
+    UserId user;
+    bool on = true;
+    base::Millis until = 0; ///< by the host's wall clock; 0: for good
+    std::string reason;
+    bool operator==(const Muted &) const = default;
+};
+/// Slow mode: so many seconds between two posts of one member.
+struct Slowed {
+    std::int64_t seconds = 0; ///< 0: off
+    bool operator==(const Slowed &) const = default;
+};
+struct Locked {
+    bool on = true;
+    bool operator==(const Locked &) const = default;
+};
+struct AllMuted {
+    bool on = true;
+    bool operator==(const AllMuted &) const = default;
+};
+/// Takes posts that are in the log already out of view, or puts them back.
+struct Hidden {
+    Seq from = 0;
+    Seq to = 0;
+    bool on = true;
+    bool operator==(const Hidden &) const = default;
+};
+
 /// A kind that this version does not know. It is kept word for word, so that the log stays whole and this copy could become
 /// the host's; it has no effect on the folded state.
 struct UnknownBody {
@@ -75,13 +136,15 @@ struct UnknownBody {
     bool operator==(const UnknownBody &) const = default;
 };
 
-using Body =
-    std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, UnknownBody>;
+using Body = std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, PresetSet,
+                          Kicked, Banned, Muted, Slowed, Locked, AllMuted, Hidden, UnknownBody>;
 
 /// The word for the kind on the wire and in the log, such as "post".
 std::string_view kindOf(const Body &body);
 
 std::string_view nameOf(Role role);
+std::string_view nameOf(Preset preset);
+std::string_view nameOf(BanScope scope);
 
 /// One fact in a room. Immutable once it has a seq; a correction is another entry.
 struct Entry {

@@ -53,6 +53,14 @@ constexpr std::array rows{
     Row{ErrorCode::TooManyReactions, "too_many_reactions", 209, false},
     Row{ErrorCode::TagConflict, "tag_conflict", 210, false},
     Row{ErrorCode::ReadOnly, "read_only", 211, true},
+    Row{ErrorCode::InviteRequired, "invite_required", 220, false},
+    Row{ErrorCode::Banned, "banned", 221, false},
+    Row{ErrorCode::Kicked, "kicked", 222, false},
+    Row{ErrorCode::Muted, "muted", 223, false},
+    Row{ErrorCode::RoomLocked, "room_locked", 224, false},
+    Row{ErrorCode::SlowMode, "slow_mode", 225, true},
+    Row{ErrorCode::DirectOff, "direct_off", 226, false},
+    Row{ErrorCode::NoSuchUser, "no_such_user", 227, false},
 };
 
 const Row &rowOf(ErrorCode code)

@@ -52,6 +52,15 @@ enum class ErrorCode {
     TooManyReactions,
     TagConflict, // this tag is in the log with other content
     ReadOnly, // temporary: the host's disk is full or failing
+    // Rooms that somebody runs
+    InviteRequired, // a private room
+    Banned,
+    Kicked, // only in the answer to "follow": why one is not in the room any more
+    Muted,
+    RoomLocked,
+    SlowMode, // temporary: wait retryMs before the next post in this room
+    DirectOff,
+    NoSuchUser,
 };
 
 /// A refusal. `detail` is English for developers and logs; what a person reads is made from the code by the app.

@@ -64,7 +64,16 @@ struct CreateRoom {
     Tag tag;
     std::string name;
     std::string topic;
+    Preset preset = Preset::Open; ///< never Direct
     bool operator==(const CreateRoom &) const = default;
+};
+
+/// Opens, or finds, the direct room with another user, who is named by id or, where that is empty, by display name.
+struct OpenDirect {
+    Tag tag;
+    UserId user;
+    std::string name;
+    bool operator==(const OpenDirect &) const = default;
 };
 
 /// Appends one entry of any kind but "create".
@@ -144,7 +153,7 @@ struct SetPresence {
 
 using RequestBody =
     std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping, GetDevices,
-                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite>;
+                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite, OpenDirect>;
 
 struct Request {
     RequestId id;
@@ -165,10 +174,13 @@ struct RoomRow {
     Epoch epoch;
     Seq head = 0;
     std::int64_t members = 0;
-    bool member = false; ///< the asking user is in it; the three below are only set then
+    bool member = false; ///< the asking user is in it; the three below, and the role, are only set then
     Seq readSeq = 0;
     std::int64_t unread = 0;
     std::int64_t mentions = 0;
+    Preset preset = Preset::Open;
+    Role role = Role::Member;
+    UserId with{}; ///< of a direct room: the other member, whose name is the row's name
     bool operator==(const RoomRow &) const = default;
 };
 
@@ -189,7 +201,7 @@ struct FollowedRoom {
     Epoch epoch;
     Seq head = 0;
     bool reset = false; ///< the copy does not belong to this log: drop it; entries start again at 1
-    std::optional<ErrorCode> error; ///< NoSuchRoom or NotMember: nothing will be sent
+    std::optional<ErrorCode> error; ///< NoSuchRoom, NotMember, Kicked or Banned: nothing will be sent
     bool operator==(const FollowedRoom &) const = default;
 };
 struct FollowReply {
@@ -203,6 +215,14 @@ struct CreateReply {
     Seq seq = 0;
     bool duplicate = false; ///< this tag was in the log already
     bool operator==(const CreateReply &) const = default;
+};
+
+struct DirectReply {
+    RoomId room;
+    Epoch epoch;
+    UserId user; ///< the other member
+    std::string name; ///< of that member
+    bool operator==(const DirectReply &) const = default;
 };
 
 /// The entry is on the host's disk at this seq.
@@ -272,7 +292,7 @@ struct PingReply {
 
 using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply,
                                HistoryReply, SearchReply, PingReply, DoneReply, DevicesReply, LinkReply, MakeInviteReply,
-                               InvitesReply, OpenInviteReply, Error>;
+                               InvitesReply, OpenInviteReply, DirectReply, Error>;
 
 /// The one answer to a request. An Error without a readable request has the id `null`.
 struct Reply {

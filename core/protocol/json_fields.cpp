@@ -62,7 +62,17 @@ bool read(Value &value, Tag &out)
 
 bool read(Value &value, Role &out)
 {
-    return readWord(value, {Role::Member, Role::Moderator, Role::Owner}, out);
+    return readWord(value, {Role::Guest, Role::Member, Role::Moderator, Role::Owner}, out);
+}
+
+bool read(Value &value, Preset &out)
+{
+    return readWord(value, {Preset::Open, Preset::Announce, Preset::Private, Preset::Direct}, out);
+}
+
+bool read(Value &value, BanScope &out)
+{
+    return readWord(value, {BanScope::User, BanScope::Device, BanScope::Address}, out);
 }
 
 bool read(Value &value, Presence &out)
@@ -80,7 +90,8 @@ bool read(Value &value, MessageKind &out)
 {
     return readWord(value,
                     {MessageKind::Post, MessageKind::Create, MessageKind::Join, MessageKind::Leave, MessageKind::Rename,
-                     MessageKind::Topic, MessageKind::Role},
+                     MessageKind::Topic, MessageKind::Role, MessageKind::Preset, MessageKind::Kick, MessageKind::Ban,
+                     MessageKind::Mute, MessageKind::Slow, MessageKind::Lock, MessageKind::MuteAll, MessageKind::Hide},
                     out);
 }
 

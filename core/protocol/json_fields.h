@@ -19,6 +19,8 @@ bool read(Value &value, std::int64_t &out); ///< 0 … limits::maxInteger: nothi
 bool read(Value &value, int &out);
 bool read(Value &value, Tag &out);
 bool read(Value &value, Role &out);
+bool read(Value &value, Preset &out);
+bool read(Value &value, BanScope &out);
 bool read(Value &value, Presence &out);
 bool read(Value &value, HistoryVerb &out);
 bool read(Value &value, MessageKind &out);

@@ -24,10 +24,14 @@ inline constexpr std::size_t textLines = 200;
 inline constexpr std::size_t nameGraphemes = 32;
 inline constexpr std::size_t nameBytes = 256;
 inline constexpr std::size_t topicCodePoints = 250;
+inline constexpr std::size_t reasonCodePoints = 250; // of a kick, a ban or a mute
 inline constexpr std::size_t emojiBytes = 64;
 inline constexpr std::size_t distinctReactions = 20; // per message
 inline constexpr std::size_t queryBytes = 512;
 inline constexpr std::size_t mentionsPerMessage = 50; // "@" signs that are looked at
+
+// Rooms
+inline constexpr std::int64_t slowSeconds = 6 * 60 * 60; // the slowest slow mode
 
 // Pages
 inline constexpr int historyPage = 100; // folded messages in one reply
@@ -63,6 +67,7 @@ inline constexpr Bucket postBucket{5, 500}; // posts, edits, deletes, pins, topi
 inline constexpr Bucket reactionBucket{20, 3'000};
 inline constexpr Bucket typingBucket{10, 6'000};
 inline constexpr Bucket createBucket{5, 12 * 60 * 1000};
+inline constexpr Bucket directBucket{20, 60'000}; // direct rooms that are opened
 inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
 inline constexpr Bucket accountBucket{10, 6'000}; // devices, passwords and invites
 inline constexpr int violationsClose = 3; // a request sent although its bucket was told empty, within …

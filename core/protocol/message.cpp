@@ -20,6 +20,22 @@ std::string_view nameOf(MessageKind kind)
         return "topic";
     case MessageKind::Role:
         return "role";
+    case MessageKind::Preset:
+        return "preset";
+    case MessageKind::Kick:
+        return "kick";
+    case MessageKind::Ban:
+        return "ban";
+    case MessageKind::Mute:
+        return "mute";
+    case MessageKind::Slow:
+        return "slow";
+    case MessageKind::Lock:
+        return "lock";
+    case MessageKind::MuteAll:
+        return "mute_all";
+    case MessageKind::Hide:
+        return "hide";
     }
     return "post";
 }

@@ -9,7 +9,23 @@
 namespace hubbub::protocol {
 
 /// What a row of a timeline shows. Everything but Post is a notice.
-enum class MessageKind { Post, Create, Join, Leave, Rename, Topic, Role };
+enum class MessageKind {
+    Post,
+    Create,
+    Join,
+    Leave,
+    Rename,
+    Topic,
+    Role,
+    Preset,
+    Kick,
+    Ban,
+    Mute,
+    Slow,
+    Lock,
+    MuteAll,
+    Hide,
+};
 
 std::string_view nameOf(MessageKind kind);
 
@@ -27,17 +43,22 @@ struct Message {
     UserId author;
     Tag tag;
     base::Millis at = 0;
-    /// Of a post. Of a notice, what it is about: the room's name (Create, Rename), the topic, the person's name (Join, Leave); of
-    /// Role the role's word, a space and the person's name, as in "moderator Ann".
+    /// Of a post. Of a notice, what it is about, in words that docs/protocol.md, "Folded messages" lists: the room's name, the topic,
+    /// the person's name; or a word, a space and the person's name, as in "moderator Ann"; a reason stands on a line of its own.
     std::string text;
     Seq reply = 0;
     Seq editSeq = 0; ///< the newest edit that is applied, 0 for none
     base::Millis editAt = 0;
     bool deleted = false;
+    /// A moderator took it out of view. The copy still has the text: who shows or hands out messages looks at this.
+    bool hidden = false;
     bool pinned = false;
     std::vector<Reaction> reactions; ///< in the order of each emoji's first use that still stands
     bool operator==(const Message &) const = default;
 };
+
+/// How a person went out of a room. (The numbers stand in files.)
+enum class Exit { Left, Kicked, Banned };
 
 /// A person in a room, or once in it: the row stays after leaving, so that old messages keep a name.
 struct Member {
@@ -46,6 +67,9 @@ struct Member {
     Role role = Role::Member;
     Seq since = 0; ///< the seq of the newest join
     bool present = true; ///< false after leaving
+    Exit exit = Exit::Left; ///< of one who is not present; a Banned one may not come back
+    base::Millis mutedUntil = 0; ///< wall clock of the host; limits::maxInteger for good
+    base::Millis postedAt = 0; ///< the newest post while slow mode was on
     bool operator==(const Member &) const = default;
 };
 

@@ -242,7 +242,8 @@ Outcome<std::string> checkedName(std::string_view text)
     return name;
 }
 
-Outcome<std::string> checkedTopic(std::string_view text)
+/// Cleaned to one line of at most so many code points.
+static Outcome<std::string> checkedLine(std::string_view text, std::size_t codePoints)
 {
     if (!isValidUtf8(text))
         return notUtf8();
@@ -250,10 +251,20 @@ Outcome<std::string> checkedTopic(std::string_view text)
     std::replace(line.begin(), line.end(), '\n', ' ');
     std::replace(line.begin(), line.end(), '\t', ' ');
     const std::string clean = withoutControls(line, "");
-    const std::string_view topic = trimmed(clean);
-    if (codePointsIn(topic) > limits::topicCodePoints)
+    const std::string_view trimmedLine = trimmed(clean);
+    if (codePointsIn(trimmedLine) > codePoints)
         return Error{ErrorCode::TextTooLong, "too many characters", 0};
-    return std::string(topic);
+    return std::string(trimmedLine);
+}
+
+Outcome<std::string> checkedTopic(std::string_view text)
+{
+    return checkedLine(text, limits::topicCodePoints);
+}
+
+Outcome<std::string> checkedReason(std::string_view text)
+{
+    return checkedLine(text, limits::reasonCodePoints);
 }
 
 Outcome<std::string> checkedEmoji(std::string_view text)

@@ -25,6 +25,9 @@ Outcome<std::string> checkedName(std::string_view text);
 /// One line, may be empty; cleaned like a message. TextTooLong.
 Outcome<std::string> checkedTopic(std::string_view text);
 
+/// Why somebody was kicked, banned or muted: one line, may be empty. TextTooLong.
+Outcome<std::string> checkedReason(std::string_view text);
+
 /// A short sequence without white space or control characters, such as an emoji or ":+1:". InvalidParams.
 Outcome<std::string> checkedEmoji(std::string_view text);
 

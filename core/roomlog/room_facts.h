@@ -3,6 +3,7 @@
 
 #include "core/protocol/message.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,15 @@ struct RoomTitle {
     std::string name;
     std::string topic;
     bool operator==(const RoomTitle &) const = default;
+};
+
+/// How a room is run.
+struct RoomSettings {
+    protocol::Preset preset = protocol::Preset::Open;
+    bool locked = false;
+    bool allMuted = false;
+    std::int64_t slowSeconds = 0;
+    bool operator==(const RoomSettings &) const = default;
 };
 
 /// Stands for every member in a list of mentioned users.
@@ -31,15 +41,24 @@ public:
     virtual RoomTitle title() const = 0;
     virtual void setTitle(const RoomTitle &title) = 0;
 
+    virtual RoomSettings settings() const = 0;
+    virtual void setSettings(const RoomSettings &settings) = 0;
+
     virtual std::optional<protocol::Member> member(const protocol::UserId &user) const = 0;
     /// A present member by protocol::nameKey().
     virtual std::optional<protocol::UserId> memberNamed(const std::string &key) const = 0;
     virtual void putMember(const protocol::Member &member) = 0;
+    /// The present member with the highest role but for `except`; of several, the one who has been there longest.
+    virtual std::optional<protocol::Member> senior(const protocol::UserId &except) const = 0;
+    /// The first, by id, of those who are not present. For direct rooms, where there is at most one besides whoever acts.
+    virtual std::optional<protocol::Member> absentMember() const = 0;
 
     /// Without its reactions, which are reached one by one below.
     virtual std::optional<protocol::Message> message(protocol::Seq seq) const = 0;
     /// Inserts or replaces; ignores `reactions`.
     virtual void putMessage(const protocol::Message &message) = 0;
+    /// Sets `hidden` of every post with from <= seq <= to.
+    virtual void setHidden(protocol::Seq from, protocol::Seq to, bool hidden) = 0;
 
     virtual bool hasReaction(protocol::Seq seq, std::string_view emoji, const protocol::UserId &user) const = 0;
     virtual std::size_t distinctReactions(protocol::Seq seq) const = 0;

@@ -32,6 +32,24 @@ void RoomState::putMember(const Member &member)
     m_members[member.user] = member;
 }
 
+std::optional<Member> RoomState::senior(const UserId &except) const
+{
+    std::optional<Member> best;
+    for (const auto &[user, member] : m_members) {
+        if (!member.present || user == except)
+            continue;
+        if (!best || member.role > best->role || (member.role == best->role && member.since < best->since))
+            best = member;
+    }
+    return best;
+}
+
+std::optional<Member> RoomState::absentMember() const
+{
+    const auto found = std::find_if(m_members.begin(), m_members.end(), [](const auto &entry) { return !entry.second.present; });
+    return found == m_members.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<Message> RoomState::message(Seq seq) const
 {
     const auto found = m_messages.find(seq);
@@ -43,6 +61,14 @@ void RoomState::putMessage(const Message &message)
     Message &row = m_messages[message.seq];
     row = message;
     row.reactions.clear();
+}
+
+void RoomState::setHidden(Seq from, Seq to, bool hidden)
+{
+    for (auto row = m_messages.lower_bound(from); row != m_messages.end() && row->first <= to; ++row) {
+        if (row->second.kind == protocol::MessageKind::Post)
+            row->second.hidden = hidden;
+    }
 }
 
 bool RoomState::hasReaction(Seq seq, std::string_view emoji, const UserId &user) const
@@ -132,8 +158,8 @@ std::vector<Member> RoomState::members() const
 
 bool RoomState::operator==(const RoomState &other) const
 {
-    return m_title == other.m_title && m_members == other.m_members && m_messages == other.m_messages
-           && m_reactions == other.m_reactions && m_mentions == other.m_mentions;
+    return m_title == other.m_title && m_settings == other.m_settings && m_members == other.m_members
+           && m_messages == other.m_messages && m_reactions == other.m_reactions && m_mentions == other.m_mentions;
 }
 
 } // namespace hubbub::roomlog

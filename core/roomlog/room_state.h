@@ -17,12 +17,18 @@ public:
     RoomTitle title() const override { return m_title; }
     void setTitle(const RoomTitle &title) override { m_title = title; }
 
+    RoomSettings settings() const override { return m_settings; }
+    void setSettings(const RoomSettings &settings) override { m_settings = settings; }
+
     std::optional<protocol::Member> member(const protocol::UserId &user) const override;
     std::optional<protocol::UserId> memberNamed(const std::string &key) const override;
     void putMember(const protocol::Member &member) override;
+    std::optional<protocol::Member> senior(const protocol::UserId &except) const override;
+    std::optional<protocol::Member> absentMember() const override;
 
     std::optional<protocol::Message> message(protocol::Seq seq) const override;
     void putMessage(const protocol::Message &message) override;
+    void setHidden(protocol::Seq from, protocol::Seq to, bool hidden) override;
 
     bool hasReaction(protocol::Seq seq, std::string_view emoji, const protocol::UserId &user) const override;
     std::size_t distinctReactions(protocol::Seq seq) const override;
@@ -43,6 +49,7 @@ private:
     using ReactionKey = std::pair<std::string, protocol::UserId>;
 
     RoomTitle m_title;
+    RoomSettings m_settings;
     std::map<protocol::UserId, protocol::Member> m_members;
     std::map<protocol::Seq, protocol::Message> m_messages;
     std::map<protocol::Seq, std::map<ReactionKey, protocol::Seq>> m_reactions;

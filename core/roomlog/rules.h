@@ -10,13 +10,20 @@
 /// (docs/protocol.md, "Entries").
 namespace hubbub::roomlog {
 
-/// On the host: why this draft may not be appended to a room with these facts; nothing if it may. Knows only the room: limits
+/// What a host knows of somebody who wants to do something, and of the moment, besides what the room's log says.
+struct Admission {
+    base::Millis now = 0; ///< the host's wall clock, which will be the entry's
+    bool invited = false; ///< has shown an invite to this room that is good
+    bool barred = false; ///< comes from a device or an address that is banned from this room
+};
+
+/// On the host: why this draft may not be appended to a room with these facts; nothing if it may. Knows only the room and the admission: limits
 /// of rate and the uniqueness of room names are asked elsewhere.
-std::optional<protocol::Error> refusal(const protocol::Draft &draft, const RoomFacts &facts);
+std::optional<protocol::Error> refusal(const protocol::Draft &draft, const RoomFacts &facts, const Admission &admission);
 
 /// Applies one entry. Total: whatever stands in a log is folded the same way everywhere; an entry that would not have been
 /// permitted, or of an unknown kind, simply has no effect, and a log begins with its only "create". (A host decides what enters a
-/// log, a fold never argues.)
+/// log, a fold never argues: whoever joined was invited and not barred, and the time is the entry's.)
 void fold(const protocol::Entry &entry, RoomFacts &facts);
 
 /// Whom a text mentions: for every "@" that begins a mention (protocol::mentionCandidates()), the present member with the longest

@@ -13,19 +13,20 @@ using protocol::UserId;
 
 std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 {
-    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen "
+    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest "
                                   "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
     if (!row.bind(1, hash).step())
         return std::nullopt;
-    return KnownDevice{DeviceId(row.text(0)), {UserId(row.text(2)), row.text(3), row.integer(4)}, row.integer(1) != 0};
+    return KnownDevice{
+        DeviceId(row.text(0)), {UserId(row.text(2)), row.text(3), row.integer(4), row.integer(5) != 0}, row.integer(1) != 0};
 }
 
 std::optional<StoredUser> AccountStore::user(const UserId &id) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen FROM accounts WHERE user = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest FROM accounts WHERE user = ?1");
     if (!row.bind(1, id.value).step())
         return std::nullopt;
-    return StoredUser{UserId(row.text(0)), row.text(1), row.integer(2)};
+    return StoredUser{UserId(row.text(0)), row.text(1), row.integer(2), row.integer(3) != 0};
 }
 
 bool AccountStore::nameTaken(const std::string &name) const
@@ -38,16 +39,26 @@ bool AccountStore::nameTaken(const std::string &name) const
 
 std::optional<NamedAccount> AccountStore::accountNamed(const std::string &name) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, password FROM accounts WHERE name_key = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, password, guest FROM accounts WHERE name_key = ?1");
     if (!row.bind(1, nameKey(name)).step())
         return std::nullopt;
-    return NamedAccount{{UserId(row.text(0)), row.text(1), row.integer(2)}, row.text(3)};
+    return NamedAccount{{UserId(row.text(0)), row.text(1), row.integer(2), row.integer(4) != 0}, row.text(3)};
 }
 
 std::string AccountStore::passwordOf(const UserId &id) const
 {
     auto row = m_database.prepare("SELECT password FROM accounts WHERE user = ?1");
     return row.bind(1, id.value).step() ? row.text(0) : std::string();
+}
+
+std::vector<std::string> AccountStore::deviceHashes(const UserId &id) const
+{
+    std::vector<std::string> hashes;
+    auto rows = m_database.prepare("SELECT hash FROM devices WHERE user = ?1");
+    rows.bind(1, id.value);
+    while (rows.step())
+        hashes.push_back(rows.text(0));
+    return hashes;
 }
 
 std::vector<StoredDevice> AccountStore::devices(const UserId &id) const
@@ -63,12 +74,13 @@ std::vector<StoredDevice> AccountStore::devices(const UserId &id) const
 
 void AccountStore::addUser(const StoredUser &user, const NewDevice &device)
 {
-    m_database.prepare("INSERT INTO accounts(user, name, name_key, skeleton, last_seen) VALUES(?1, ?2, ?3, ?4, ?5)")
+    m_database.prepare("INSERT INTO accounts(user, name, name_key, skeleton, last_seen, guest) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         .bind(1, user.id.value)
         .bind(2, user.name)
         .bind(3, nameKey(user.name))
         .bind(4, nameSkeleton(user.name))
         .bind(5, user.lastSeen)
+        .bind(6, user.guest)
         .run();
     addDevice(user.id, device);
 }

@@ -15,6 +15,7 @@ struct StoredUser {
     protocol::UserId id;
     std::string name;
     base::Millis lastSeen = 0;
+    bool guest = false; ///< is a guest in every room it joins
 };
 
 /// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.
@@ -59,6 +60,8 @@ public:
     std::optional<NamedAccount> accountNamed(const std::string &name) const;
     std::string passwordOf(const protocol::UserId &id) const; ///< a hash; empty: none
 
+    /// Of all devices, the revoked ones too.
+    std::vector<std::string> deviceHashes(const protocol::UserId &id) const;
     /// The devices that are not revoked, the oldest first.
     std::vector<StoredDevice> devices(const protocol::UserId &id) const;
 

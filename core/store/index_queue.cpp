@@ -37,7 +37,7 @@ void queueRoomForIndex(Database &database, std::int64_t roomKey)
 {
     database
         .prepare("INSERT OR IGNORE INTO index_queue(message_id, room_key, text) "
-                 "SELECT id, room_key, CASE WHEN kind = 0 AND deleted = 0 THEN text END FROM messages "
+                 "SELECT id, room_key, CASE WHEN kind = 0 AND gone & 1 = 0 THEN text END FROM messages "
                  "WHERE room_key = ?1 AND id <= ?2")
         .bind(1, roomKey)
         .bind(2, indexMark(database))

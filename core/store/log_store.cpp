@@ -10,6 +10,7 @@
 #include "core/store/stored_facts.h"
 
 #include <cassert>
+#include <sstream>
 
 namespace hubbub::store {
 
@@ -22,7 +23,8 @@ constexpr std::int64_t noRoom = -1;
 
 #define HUBBUB_ROOM_COLUMNS                                                                                                      \
     "r.id, r.epoch, r.name, r.topic, r.members, r.joined, "                                                                      \
-    "coalesce((SELECT max(e.seq) FROM entries e WHERE e.room_key = r.key), 0)"
+    "coalesce((SELECT max(e.seq) FROM entries e WHERE e.room_key = r.key), 0), r.preset, r.locked, r.all_muted, "                \
+    "r.slow_seconds, CASE WHEN r.preset = 3 THEN (SELECT group_concat(d.user, ' ') FROM members d WHERE d.room_key = r.key) END"
 
 StoredRoom readRoom(const Statement &row)
 {
@@ -33,6 +35,10 @@ StoredRoom readRoom(const Statement &row)
     room.members = row.integer(4);
     room.joined = row.integer(5) != 0;
     room.head = row.integer(6);
+    room.settings = {static_cast<Preset>(row.integer(7)), row.integer(8) != 0, row.integer(9) != 0, row.integer(10)};
+    std::istringstream pair(row.text(11));
+    for (std::string user; pair >> user;)
+        room.pair.emplace_back(user);
     return room;
 }
 
@@ -95,7 +101,7 @@ void LogStore::resetRoom(const RoomId &id, const Epoch &epoch)
     queueRoomForIndex(m_database, *key);
     // The newest message's row stays, in no room, so that its id is not used again while the index still knows it.
     m_database
-        .prepare("UPDATE messages SET room_key = 0, text = '', deleted = 1, pinned = 0 "
+        .prepare("UPDATE messages SET room_key = 0, text = '', gone = 1, pinned = 0 "
                  "WHERE id = (SELECT max(id) FROM messages) AND room_key = ?1")
         .bind(1, *key)
         .run();
@@ -105,7 +111,12 @@ void LogStore::resetRoom(const RoomId &id, const Epoch &epoch)
     m_database.prepare("DELETE FROM members WHERE room_key = ?1").bind(1, *key).run();
     m_database.prepare("DELETE FROM mentions WHERE room_key = ?1").bind(1, *key).run();
     m_database.prepare("DELETE FROM read_state WHERE room = ?1").bind(1, id.value).run(); // seqs mean something else now
-    m_database.prepare("UPDATE rooms SET epoch = ?2, members = 0 WHERE key = ?1").bind(1, *key).bind(2, epoch.value).run();
+    m_database
+        .prepare(
+            "UPDATE rooms SET epoch = ?2, members = 0, preset = 0, locked = 0, all_muted = 0, slow_seconds = 0 WHERE key = ?1")
+        .bind(1, *key)
+        .bind(2, epoch.value)
+        .run();
 }
 
 void LogStore::setJoined(const RoomId &id, bool joined)
@@ -117,6 +128,11 @@ void LogStore::setTitle(const RoomId &id, const roomlog::RoomTitle &title)
 {
     if (const auto key = Dictionary(m_database).room(id))
         StoredFacts(m_database, *key).setTitle(title);
+}
+
+void LogStore::setPreset(const RoomId &id, Preset preset)
+{
+    m_database.prepare("UPDATE rooms SET preset = ?2 WHERE id = ?1").bind(1, id.value).bind(2, static_cast<int>(preset)).run();
 }
 
 std::vector<RoomId> LogStore::roomsOf(const UserId &user) const
@@ -212,7 +228,7 @@ std::vector<Member> LogStore::members(const RoomId &room, const UserId &after, i
     const auto key = Dictionary(m_database).room(room);
     if (!key)
         return members;
-    auto rows = m_database.prepare("SELECT user, name, role, since, present FROM members "
+    auto rows = m_database.prepare("SELECT " HUBBUB_MEMBER_COLUMNS " FROM members "
                                    "WHERE room_key = ?1 AND user > ?2 AND present = 1 ORDER BY user LIMIT ?3");
     rows.bind(1, *key).bind(2, after.value).bind(3, limit);
     while (rows.step())
@@ -224,6 +240,18 @@ std::optional<Member> LogStore::member(const RoomId &room, const UserId &user) c
 {
     const auto key = Dictionary(m_database).room(room);
     return key ? StoredFacts(m_database, *key).member(user) : std::nullopt;
+}
+
+std::optional<Member> LogStore::memberNamed(const RoomId &room, std::string_view nameOrId) const
+{
+    const auto key = Dictionary(m_database).room(room);
+    if (!key)
+        return std::nullopt;
+    auto row =
+        m_database.prepare("SELECT " HUBBUB_MEMBER_COLUMNS " FROM members WHERE room_key = ?1 AND (user = ?2 OR name_key = ?3) "
+                           "ORDER BY user = ?2 DESC, present DESC, since DESC LIMIT 1");
+    row.bind(1, *key).bind(2, nameOrId).bind(3, nameKey(nameOrId));
+    return row.step() ? std::optional(readMember(row)) : std::nullopt;
 }
 
 std::vector<UserId> LogStore::memberIds(const RoomId &room) const

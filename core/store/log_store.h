@@ -21,6 +21,8 @@ struct StoredRoom {
     std::int64_t members = 0; ///< present ones
     /// Only in a copy: the user is in the room as far as this copy knows.
     bool joined = false;
+    roomlog::RoomSettings settings{};
+    std::vector<protocol::UserId> pair{}; ///< of a direct room: its two members, present or not
     bool operator==(const StoredRoom &) const = default;
 };
 
@@ -51,6 +53,7 @@ public:
     void setJoined(const protocol::RoomId &id, bool joined);
     /// In a copy, before the log arrived: what the server calls the room.
     void setTitle(const protocol::RoomId &id, const roomlog::RoomTitle &title);
+    void setPreset(const protocol::RoomId &id, protocol::Preset preset);
     /// Rooms in which the user is a present member.
     std::vector<protocol::RoomId> roomsOf(const protocol::UserId &user) const;
 
@@ -70,6 +73,8 @@ public:
     /// Present members in the order of their ids, after `after`.
     std::vector<protocol::Member> members(const protocol::RoomId &room, const protocol::UserId &after, int limit) const;
     std::optional<protocol::Member> member(const protocol::RoomId &room, const protocol::UserId &user) const;
+    /// Also one who has left; by id or nameKey(), of several the one who is present.
+    std::optional<protocol::Member> memberNamed(const protocol::RoomId &room, std::string_view nameOrId) const;
     /// All present members' ids.
     std::vector<protocol::UserId> memberIds(const protocol::RoomId &room) const;
 

@@ -13,6 +13,14 @@ static_assert(static_cast<int>(protocol::MessageKind::Leave) == 3);
 static_assert(static_cast<int>(protocol::MessageKind::Rename) == 4);
 static_assert(static_cast<int>(protocol::MessageKind::Topic) == 5);
 static_assert(static_cast<int>(protocol::MessageKind::Role) == 6);
+static_assert(static_cast<int>(protocol::MessageKind::Preset) == 7);
+static_assert(static_cast<int>(protocol::MessageKind::Kick) == 8);
+static_assert(static_cast<int>(protocol::MessageKind::Ban) == 9);
+static_assert(static_cast<int>(protocol::MessageKind::Mute) == 10);
+static_assert(static_cast<int>(protocol::MessageKind::Slow) == 11);
+static_assert(static_cast<int>(protocol::MessageKind::Lock) == 12);
+static_assert(static_cast<int>(protocol::MessageKind::MuteAll) == 13);
+static_assert(static_cast<int>(protocol::MessageKind::Hide) == 14);
 
 protocol::Tag readTag(const Statement &row, int column)
 {
@@ -34,7 +42,8 @@ protocol::Message readMessage(const Statement &row, int first)
     message.reply = row.integer(first + 6);
     message.editSeq = row.integer(first + 7);
     message.editAt = row.integer(first + 8);
-    message.deleted = row.integer(first + 9) != 0;
+    message.deleted = (row.integer(first + 9) & goneDeleted) != 0;
+    message.hidden = (row.integer(first + 9) & goneHidden) != 0;
     message.pinned = row.integer(first + 10) != 0;
     return message;
 }

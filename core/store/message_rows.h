@@ -9,8 +9,17 @@
 namespace hubbub::store {
 
 /// What readMessage() expects of a query: the columns in its order, from `messages m` joined with the author's id.
-#define HUBBUB_MESSAGE_COLUMNS "m.seq, m.kind, u.id, m.tag, m.at, m.text, m.reply, m.edit_seq, m.edit_at, m.deleted, m.pinned"
+#define HUBBUB_MESSAGE_COLUMNS "m.seq, m.kind, u.id, m.tag, m.at, m.text, m.reply, m.edit_seq, m.edit_at, m.gone, m.pinned"
 #define HUBBUB_MESSAGE_SOURCE " messages m CROSS JOIN users u ON u.key = m.author "
+
+/// The bits of the column `gone`. What is in view, counts as unread and is found has none of them; the search index knows what is
+/// not deleted, so that hiding and showing again costs it nothing.
+inline constexpr std::int64_t goneDeleted = 1;
+inline constexpr std::int64_t goneHidden = 2;
+inline std::int64_t goneOf(const protocol::Message &message)
+{
+    return (message.deleted ? goneDeleted : 0) | (message.hidden ? goneHidden : 0);
+}
 
 /// The message in the statement's row, without reactions; the columns begin at `first`.
 protocol::Message readMessage(const Statement &row, int first = 0);

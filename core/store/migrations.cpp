@@ -178,7 +178,32 @@ CREATE TABLE invited(
 ALTER TABLE outbox ADD COLUMN invite TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity};
+// Rooms that somebody runs. `gone` tells deleted from hidden in two bits (message_rows.h); bans are what only the host knows of one.
+constexpr const char *runRooms = R"sql(
+ALTER TABLE rooms ADD COLUMN preset INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rooms ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rooms ADD COLUMN all_muted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rooms ADD COLUMN slow_seconds INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE members ADD COLUMN exit INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE members ADD COLUMN muted_until INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE members ADD COLUMN posted_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX members_by_rank ON members(room_key, role DESC, since, user) WHERE present = 1;
+
+ALTER TABLE messages RENAME COLUMN deleted TO gone;
+
+ALTER TABLE accounts ADD COLUMN guest INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE bans(
+    room TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    user TEXT NOT NULL,
+    PRIMARY KEY(room, hash, user)
+) WITHOUT ROWID;
+CREATE INDEX bans_by_user ON bans(room, user);
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms};
 
 } // namespace
 

@@ -58,7 +58,7 @@ int indexChanged(Database &database, int limit)
     {
         auto rows =
             database.prepare("SELECT q.message_id, q.room_key, q.text, "
-                             "CASE WHEN m.kind = 0 AND m.deleted = 0 THEN m.text END "
+                             "CASE WHEN m.kind = 0 AND m.gone & 1 = 0 THEN m.text END "
                              "FROM index_queue q LEFT JOIN messages m ON m.id = q.message_id ORDER BY q.message_id LIMIT ?1");
         rows.bind(1, limit);
         while (rows.step()) {
@@ -87,7 +87,7 @@ int indexNew(Database &database, int limit)
     std::int64_t last = 0;
     {
         auto rows = database.prepare(
-            "SELECT id, room_key, kind = 0 AND deleted = 0, text FROM messages WHERE id > ?1 ORDER BY id LIMIT ?2");
+            "SELECT id, room_key, kind = 0 AND gone & 1 = 0, text FROM messages WHERE id > ?1 ORDER BY id LIMIT ?2");
         rows.bind(1, indexMark(database)).bind(2, limit);
         for (; rows.step(); ++seen) {
             last = rows.integer(0);
@@ -193,7 +193,7 @@ SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vecto
     auto found = m_database.prepare("SELECT r.id, r.key, " HUBBUB_MESSAGE_COLUMNS " FROM messages_fts f "
                                     "CROSS JOIN messages m ON m.id = f.rowid CROSS JOIN users u ON u.key = m.author "
                                     "CROSS JOIN rooms r ON r.key = m.room_key "
-                                    "WHERE messages_fts MATCH ?1 AND m.deleted = 0 ORDER BY f.rowid DESC");
+                                    "WHERE messages_fts MATCH ?1 AND m.gone = 0 ORDER BY f.rowid DESC");
     found.bind(1, match);
     while (!page.more && found.step()) {
         if (!keys.contains(found.integer(1)))

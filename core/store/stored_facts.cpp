@@ -17,6 +17,9 @@ protocol::Member readMember(const Statement &row)
     member.role = static_cast<Role>(row.integer(2));
     member.since = row.integer(3);
     member.present = row.integer(4) != 0;
+    member.exit = static_cast<Exit>(row.integer(5));
+    member.mutedUntil = row.integer(6);
+    member.postedAt = row.integer(7);
     return member;
 }
 
@@ -40,11 +43,39 @@ void StoredFacts::setTitle(const roomlog::RoomTitle &title)
         .run();
 }
 
+roomlog::RoomSettings StoredFacts::settings() const
+{
+    auto row = m_database.prepare("SELECT preset, locked, all_muted, slow_seconds FROM rooms WHERE key = ?1");
+    if (!row.bind(1, m_room).step())
+        return {};
+    return {static_cast<Preset>(row.integer(0)), row.integer(1) != 0, row.integer(2) != 0, row.integer(3)};
+}
+
+void StoredFacts::setSettings(const roomlog::RoomSettings &settings)
+{
+    m_database.prepare("UPDATE rooms SET preset = ?2, locked = ?3, all_muted = ?4, slow_seconds = ?5 WHERE key = ?1")
+        .bind(1, m_room)
+        .bind(2, static_cast<int>(settings.preset))
+        .bind(3, settings.locked)
+        .bind(4, settings.allMuted)
+        .bind(5, settings.slowSeconds)
+        .run();
+}
+
 // ---- Members
+
+static_assert(static_cast<int>(Role::Guest) == -1 && static_cast<int>(Role::Member) == 0 && static_cast<int>(Role::Moderator) == 1
+                  && static_cast<int>(Role::Owner) == 2,
+              "the numbers stand in files");
+static_assert(static_cast<int>(Exit::Left) == 0 && static_cast<int>(Exit::Kicked) == 1 && static_cast<int>(Exit::Banned) == 2,
+              "the numbers stand in files");
+static_assert(static_cast<int>(Preset::Open) == 0 && static_cast<int>(Preset::Announce) == 1
+                  && static_cast<int>(Preset::Private) == 2 && static_cast<int>(Preset::Direct) == 3,
+              "the numbers stand in files");
 
 std::optional<Member> StoredFacts::member(const UserId &user) const
 {
-    auto row = m_database.prepare("SELECT user, name, role, since, present FROM members WHERE room_key = ?1 AND user = ?2");
+    auto row = m_database.prepare("SELECT " HUBBUB_MEMBER_COLUMNS " FROM members WHERE room_key = ?1 AND user = ?2");
     if (!row.bind(1, m_room).bind(2, user.value).step())
         return std::nullopt;
     return readMember(row);
@@ -64,8 +95,8 @@ void StoredFacts::putMember(const Member &member)
     const auto before = this->member(member.user);
     const int change = int(member.present) - int(before && before->present);
     m_database
-        .prepare("INSERT OR REPLACE INTO members(room_key, user, name, name_key, role, since, present) "
-                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .prepare("INSERT OR REPLACE INTO members(room_key, user, name, name_key, role, since, present, exit, "
+                 "muted_until, posted_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
         .bind(1, m_room)
         .bind(2, member.user.value)
         .bind(3, member.name)
@@ -73,9 +104,30 @@ void StoredFacts::putMember(const Member &member)
         .bind(5, static_cast<int>(member.role))
         .bind(6, member.since)
         .bind(7, member.present)
+        .bind(8, static_cast<int>(member.exit))
+        .bind(9, member.mutedUntil)
+        .bind(10, member.postedAt)
         .run();
     if (change != 0)
         m_database.prepare("UPDATE rooms SET members = members + ?2 WHERE key = ?1").bind(1, m_room).bind(2, change).run();
+}
+
+std::optional<Member> StoredFacts::senior(const UserId &except) const
+{
+    auto row = m_database.prepare("SELECT " HUBBUB_MEMBER_COLUMNS " FROM members "
+                                  "WHERE room_key = ?1 AND present = 1 AND user <> ?2 ORDER BY role DESC, since, user LIMIT 1");
+    if (!row.bind(1, m_room).bind(2, except.value).step())
+        return std::nullopt;
+    return readMember(row);
+}
+
+std::optional<Member> StoredFacts::absentMember() const
+{
+    auto row = m_database.prepare("SELECT " HUBBUB_MEMBER_COLUMNS
+                                  " FROM members WHERE room_key = ?1 AND present = 0 ORDER BY user LIMIT 1");
+    if (!row.bind(1, m_room).step())
+        return std::nullopt;
+    return readMember(row);
 }
 
 // ---- Messages
@@ -104,13 +156,24 @@ void StoredFacts::putMessage(const Message &message)
     if (before->text != message.text || before->deleted != message.deleted || before->kind != message.kind)
         queueForIndex(m_database, m_room, *before);
     write("UPDATE messages SET kind = ?3, author = ?4, tag = ?5, at = ?6, text = ?7, reply = ?8, edit_seq = ?9, "
-          "edit_at = ?10, deleted = ?11, pinned = ?12 WHERE room_key = ?1 AND seq = ?2",
+          "edit_at = ?10, gone = ?11, pinned = ?12 WHERE room_key = ?1 AND seq = ?2",
           message);
+}
+
+void StoredFacts::setHidden(Seq from, Seq to, bool hidden)
+{
+    m_database.prepare("UPDATE messages SET gone = (gone & ~?4) | ?5 WHERE room_key = ?1 AND seq BETWEEN ?2 AND ?3 AND kind = 0")
+        .bind(1, m_room)
+        .bind(2, from)
+        .bind(3, to)
+        .bind(4, goneHidden)
+        .bind(5, hidden ? goneHidden : 0)
+        .run();
 }
 
 void StoredFacts::insert(const Message &message)
 {
-    write("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, deleted, pinned) "
+    write("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, gone, pinned) "
           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
           message);
 }
@@ -128,7 +191,7 @@ void StoredFacts::write(std::string_view sql, const Message &message)
         .bind(8, message.reply)
         .bind(9, message.editSeq)
         .bind(10, message.editAt)
-        .bind(11, message.deleted)
+        .bind(11, goneOf(message))
         .bind(12, message.pinned)
         .run();
 }

@@ -20,12 +20,18 @@ public:
     roomlog::RoomTitle title() const override;
     void setTitle(const roomlog::RoomTitle &title) override;
 
+    roomlog::RoomSettings settings() const override;
+    void setSettings(const roomlog::RoomSettings &settings) override;
+
     std::optional<protocol::Member> member(const protocol::UserId &user) const override;
     std::optional<protocol::UserId> memberNamed(const std::string &key) const override;
     void putMember(const protocol::Member &member) override;
+    std::optional<protocol::Member> senior(const protocol::UserId &except) const override;
+    std::optional<protocol::Member> absentMember() const override;
 
     std::optional<protocol::Message> message(protocol::Seq seq) const override;
     void putMessage(const protocol::Message &message) override;
+    void setHidden(protocol::Seq from, protocol::Seq to, bool hidden) override;
 
     bool hasReaction(protocol::Seq seq, std::string_view emoji, const protocol::UserId &user) const override;
     std::size_t distinctReactions(protocol::Seq seq) const override;
@@ -49,7 +55,10 @@ private:
     bool m_newestIsMentioned = false;
 };
 
-/// A present or former member from the columns user, name, role, since, present.
+/// What readMember() expects of a query of `members`: the columns in its order.
+#define HUBBUB_MEMBER_COLUMNS "user, name, role, since, present, exit, muted_until, posted_at"
+
+/// A present or former member.
 protocol::Member readMember(const Statement &row);
 
 } // namespace hubbub::store

@@ -224,14 +224,14 @@ ReadState TimelineStore::readState(const RoomId &room, const UserId &user) const
     const std::int64_t me = dictionary.user(user).value_or(0);
     {
         auto row = m_database.prepare("SELECT count(*) FROM messages "
-                                      "WHERE room_key = ?1 AND seq > ?2 AND author <> ?3 AND kind = 0 AND deleted = 0");
+                                      "WHERE room_key = ?1 AND seq > ?2 AND author <> ?3 AND kind = 0 AND gone = 0");
         row.bind(1, *key).bind(2, *after).bind(3, me).step();
         state.unread = row.integer(0);
     }
     auto row = m_database.prepare(
         "SELECT count(*) FROM (SELECT seq FROM mentions WHERE room_key = ?1 AND user = ?3 AND seq > ?2 "
         "UNION SELECT seq FROM mentions WHERE room_key = ?1 AND user = ?4 AND seq > ?2) n "
-        "CROSS JOIN messages m ON m.room_key = ?1 AND m.seq = n.seq AND m.author <> ?3 AND m.kind = 0 AND m.deleted = 0");
+        "CROSS JOIN messages m ON m.room_key = ?1 AND m.seq = n.seq AND m.author <> ?3 AND m.kind = 0 AND m.gone = 0");
     row.bind(1, *key).bind(2, *after).bind(3, me).bind(4, dictionary.user(roomlog::everyone).value_or(0)).step();
     state.mentions = row.integer(0);
     return state;
@@ -246,7 +246,7 @@ Seq TimelineStore::firstUnread(const RoomId &room, const UserId &user) const
     if (!after)
         return 0;
     auto row = m_database.prepare("SELECT seq FROM messages WHERE room_key = ?1 AND seq > ?2 AND author <> ?3 AND kind = 0 "
-                                  "AND deleted = 0 ORDER BY seq LIMIT 1");
+                                  "AND gone = 0 ORDER BY seq LIMIT 1");
     const bool found = row.bind(1, *key).bind(2, *after).bind(3, dictionary.user(user).value_or(0)).step();
     return found ? row.integer(0) : 0;
 }

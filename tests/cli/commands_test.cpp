@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 namespace hubbub::test {
 
 using app::ExitCode;
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void tailEndsQuietlyWhenNobodyReads();
 
     void roomsListsTheServersRooms();
+    void moderatorsRunTheirRooms();
+    void aDirectMessageIsForOnePerson();
     void roomsFallsBackToTheCopy();
     void historyPagesInBothDirections();
     void historyGoesBeyondOnePage();
@@ -333,13 +337,70 @@ void CommandsTest::roomsListsTheServersRooms()
     QCOMPARE(rooms.code, 0);
     QCOMPARE(rooms.objects.size(), 2);
     for (const QJsonObject &room : rooms.objects) {
-        QCOMPARE(room.keys(), (QStringList{"head", "joined", "members", "mentions", "name", "room", "topic", "unread"}));
+        QCOMPARE(room.keys(),
+                 (QStringList{"head", "joined", "members", "mentions", "name", "preset", "role", "room", "topic", "unread"}));
         QCOMPARE(room["joined"].toBool(), room["name"] == "first");
         QCOMPARE(room["members"].toInt(), 1);
         QCOMPARE(room["head"].toInt(), 2);
     }
     const QString plain = runCommand(at(server, data, {"rooms"})).lines.join('\n');
+    QVERIFY2(plain.contains("first  (1 member, owner"), qPrintable(plain));
     QVERIFY2(plain.contains("first") && plain.contains("second  (1 member, not joined)"), qPrintable(plain));
+}
+
+void CommandsTest::moderatorsRunTheirRooms()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir ben;
+    QCOMPARE(runCommand(at(server, ann, {"send", "--name", "Ann", "--room", "lobby", "--create", "hello"})).code, 0);
+    QCOMPARE(runCommand(at(server, ben, {"send", "--name", "Ben", "--room", "lobby", "noise"})).code, 0);
+    const auto moderate = [&](const QTemporaryDir &who, const QStringList &words) {
+        return runCommand(at(server, who, QStringList{"moderate", "--room", "lobby"} + words));
+    };
+    const Result refused = moderate(ben, {"kick", "Ann"});
+    QCOMPARE(refused.code, codeOf(ExitCode::Refused));
+
+    QCOMPARE(moderate(ann, {"mute", "Ben", "--for", "10m", "--reason", "calm"}).code, 0);
+    QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "still here"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(moderate(ann, {"unmute", "Ben"}).code, 0);
+    QCOMPARE(moderate(ann, {"hide", "--last", "10m"}).code, 0);
+    const Result hidden = runCommand(at(server, ann, {"history", "--room", "lobby", "--json"}));
+    QVERIFY(std::any_of(hidden.objects.begin(), hidden.objects.end(),
+                        [](const QJsonObject &row) { return row["hidden"].toBool() && !row.contains("text"); }));
+
+    const Result kicked = moderate(ann, {"ban", "Ben", "--scope", "device", "--json"});
+    QCOMPARE(kicked.code, 0);
+    QCOMPARE(kicked.objects.at(0)["event"].toString(), QStringLiteral("acked"));
+    QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "again"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(moderate(ann, {"unban", "Ben"}).code, 0);
+    QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "thanks"})).code, 0);
+
+    QCOMPARE(moderate(ann, {"kick", "Nobody"}).code, codeOf(ExitCode::Refused));
+    for (const QStringList &wrong : {QStringList{"dance"},
+                                     {"kick"},
+                                     {"role", "Ben", "king"},
+                                     {"slow", "fast"},
+                                     {"hide"},
+                                     {"mute", "Ben", "--for", "ever"},
+                                     {"preset", "direct"}})
+        QCOMPARE(moderate(ann, wrong).code, codeOf(ExitCode::Usage));
+}
+
+void CommandsTest::aDirectMessageIsForOnePerson()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir ben;
+    QCOMPARE(runCommand(at(server, ann, {"send", "--name", "Ann", "--room", "lobby", "--create", "hello"})).code, 0);
+    QCOMPARE(runCommand(at(server, ben, {"send", "--name", "Ben", "--to", "Ann", "psst"})).code, 0);
+    const Result rooms = runCommand(at(server, ann, {"rooms", "--json"}));
+    QVERIFY(std::any_of(rooms.objects.begin(), rooms.objects.end(),
+                        [](const QJsonObject &room) { return room["preset"] == "direct" && room["name"] == "Ben"; }));
+    QCOMPARE(runCommand(at(server, ben, {"send", "--to", "Nobody", "x"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, ben, {"send", "--to", "Ann", "--room", "lobby", "x"})).code, codeOf(ExitCode::Usage));
 }
 
 void CommandsTest::roomsFallsBackToTheCopy()

@@ -206,7 +206,7 @@ void Chaos::act()
     SimDevice *device = anyAwake();
     if (!device)
         return;
-    static constexpr std::array<Weighted<Action>, 12> actions{{
+    static constexpr std::array<Weighted<Action>, 13> actions{{
         {&Chaos::post, 50},
         {&Chaos::postLong, 1},
         {&Chaos::reply, 5},
@@ -217,6 +217,7 @@ void Chaos::act()
         {&Chaos::setTopic, 2},
         {&Chaos::join, 5},
         {&Chaos::leave, 3},
+        {&Chaos::moderate, 5},
         {&Chaos::markRead, 8},
         {&Chaos::retryFailed, 2},
     }};
@@ -310,6 +311,46 @@ void Chaos::leave(SimDevice &device)
     const auto room = joinedRoom(device);
     if (!room.empty())
         sent(device, room, device.client().leave(room));
+}
+
+void Chaos::moderate(SimDevice &device)
+{
+    const auto room = joinedRoom(device);
+    if (room.empty())
+        return;
+    client::Client &client = device.client();
+    const auto members = client.members(room);
+    const auto somebody = members.empty() ? client.user() : members[below(members.size())].user;
+    const bool on = below(2) == 0;
+    switch (below(12)) {
+    case 0:
+        return sent(device, room, client.kick(room, somebody, "out"));
+    case 1:
+        return sent(device, room, client.ban(room, somebody, protocol::BanScope::Device, ""));
+    case 2:
+    case 3:
+        // Who is banned is not among the members; so everybody who was ever there is let in again now and then.
+        for (const auto &other : m_world.devices) {
+            if (other->isRunning())
+                sent(device, room, client.unban(room, other->client().user()));
+        }
+        return;
+    case 4:
+        return sent(device, room, on ? client.mute(room, somebody, 5'000, "calm") : client.unmute(room, somebody));
+    case 5:
+        return sent(device, room, client.setSlowMode(room, on ? 2 : 0));
+    case 6:
+        return sent(device, room, client.lock(room, on && below(2) == 0));
+    case 7:
+        return sent(device, room, client.muteAll(room, on && below(2) == 0));
+    case 8:
+    case 9:
+        return sent(device, room, client.hideLast(room, 10'000, on));
+    case 10:
+        return sent(device, room, client.setPreset(room, on ? protocol::Preset::Open : protocol::Preset::Announce));
+    default:
+        return sent(device, room, client.setRole(room, somebody, on ? protocol::Role::Moderator : protocol::Role::Owner));
+    }
 }
 
 void Chaos::markRead(SimDevice &device)

@@ -61,6 +61,7 @@ private:
     void setTopic(SimDevice &device);
     void join(SimDevice &device);
     void leave(SimDevice &device);
+    void moderate(SimDevice &device);
     void markRead(SimDevice &device);
     void retryFailed(SimDevice &device);
 

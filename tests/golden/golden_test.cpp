@@ -169,7 +169,8 @@ private Q_SLOTS:
             QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
-        for (const auto *kind : {"post", "edit", "delete", "react", "pin", "join", "leave", "rename", "topic", "role"})
+        for (const auto *kind : {"post", "edit", "delete", "react", "pin", "join", "leave", "rename", "topic", "role", "preset",
+                                 "kick", "ban", "mute", "slow", "lock", "mute_all", "hide"})
             QVERIFY2(files.contains(QStringLiteral("frames/append.request.%1.json").arg(kind)), kind);
         for (const auto *name : {"entries", "room", "read", "typing", "presence", "bye"})
             QVERIFY2(files.contains(QStringLiteral("frames/%1.server.json").arg(name)), name);
@@ -244,7 +245,7 @@ private Q_SLOTS:
 
     void theDocumentNamesEveryError()
     {
-        for (int i = 0; i <= static_cast<int>(ErrorCode::ReadOnly); ++i) {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::NoSuchUser); ++i) {
             const auto error = static_cast<ErrorCode>(i);
             const QStringList row = rowOf(sectionOf(m_text, "Errors"), code(nameOf(error)));
             QVERIFY2(row.size() >= 4, nameOf(error).data());
@@ -281,7 +282,8 @@ private Q_SLOTS:
             QVERIFY2(has(name), name);
         for (const Body &body :
              {Body(Created{}), Body(Posted{}), Body(Edited{}), Body(Deleted{}), Body(Reacted{}), Body(Pinned{}), Body(Joined{}),
-              Body(Left{}), Body(Renamed{}), Body(TopicSet{}), Body(RoleSet{})})
+              Body(Left{}), Body(Renamed{}), Body(TopicSet{}), Body(RoleSet{}), Body(PresetSet{}), Body(Kicked{}), Body(Banned{}),
+              Body(Muted{}), Body(Slowed{}), Body(Locked{}), Body(AllMuted{}), Body(Hidden{})})
             QVERIFY2(m_text.contains("\n| " + code(kindOf(body)) + " |"), kindOf(body).data());
         for (const auto verb :
              {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
@@ -302,6 +304,8 @@ private Q_SLOTS:
         LIMIT(nameGraphemes);
         LIMIT(nameBytes);
         LIMIT(topicCodePoints);
+        LIMIT(reasonCodePoints);
+        LIMIT(slowSeconds);
         LIMIT(emojiBytes);
         LIMIT(distinctReactions);
         LIMIT(queryBytes);
@@ -349,9 +353,11 @@ private Q_SLOTS:
         LIMIT(backoffMost);
         LIMIT(requestDeadline);
 #undef LIMIT
-        QMap<QString, limits::Bucket> buckets{{"postBucket", limits::postBucket},     {"reactionBucket", limits::reactionBucket},
-                                              {"createBucket", limits::createBucket}, {"historyBucket", limits::historyBucket},
-                                              {"typingBucket", limits::typingBucket}, {"accountBucket", limits::accountBucket}};
+        QMap<QString, limits::Bucket> buckets{
+            {"postBucket", limits::postBucket},       {"reactionBucket", limits::reactionBucket},
+            {"createBucket", limits::createBucket},   {"directBucket", limits::directBucket},
+            {"historyBucket", limits::historyBucket}, {"typingBucket", limits::typingBucket},
+            {"accountBucket", limits::accountBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
         static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));

@@ -329,6 +329,7 @@ private Q_SLOTS:
     void aBotInTenLines();
     void aLostReply();
     void aSecondDeviceAndARestoredBackup();
+    void aKick();
     void aFurtherDevice();
     void aClosedServer();
     void anotherFrameIsNoticed_data();
@@ -406,6 +407,18 @@ void TranscriptTest::aSecondDeviceAndARestoredBackup()
         kitchen.world().server.start();
     });
     const std::string wrong = kitchen.play("second-device.txt", std::make_unique<Peer>(kitchen.world(), "laptop"));
+    QVERIFY2(wrong.empty(), wrong.c_str());
+}
+
+void TranscriptTest::aKick()
+{
+    Kitchen kitchen(secretOf("0a"));
+    fill(kitchen);
+    kitchen.before("Ann has had enough", [&] {
+        kitchen.append(*kitchen.ann, "0193a7c4-5250-7b1e-9c30-5d2f86a1b450",
+                       {{"kind", "kick"}, {"user", kitchen.like.real(json("u81d2"))}, {"reason", "too loud"}});
+    });
+    const std::string wrong = kitchen.play("kicked.txt", std::make_unique<Peer>(kitchen.world(), "laptop"));
     QVERIFY2(wrong.empty(), wrong.c_str());
 }
 

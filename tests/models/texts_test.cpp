@@ -2,6 +2,7 @@
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
 #include "app/icon_item.h"
+#include "app/row_text.h"
 #include "app/time_text.h"
 #include "app/typing_text.h"
 #include "app/window_options.h"
@@ -33,6 +34,63 @@ private:
     }
 
 private Q_SLOTS:
+    void noticesSayWhoDidWhatToWhom_data()
+    {
+        using Kind = protocol::MessageKind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, Kind kind, const char *text, const char *said) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(text) << QString::fromUtf8(said);
+        };
+        row("create", Kind::Create, "tea", "Ann created the room");
+        row("direct", Kind::Create, "", "Ann began this conversation");
+        row("leave", Kind::Leave, "Ann", "Ann left");
+        row("succession", Kind::Leave, "Ann\nBen Lee", "Ann left; Ben Lee is the owner now");
+        row("moderator", Kind::Role, "moderator Ben Lee", "Ann made Ben Lee a moderator");
+        row("owner", Kind::Role, "owner Ben", "Ann made Ben an owner");
+        row("member", Kind::Role, "member Ben", "Ann made Ben a member");
+        row("open", Kind::Preset, "open", "Ann opened this room to all");
+        row("announce", Kind::Preset, "announce", "Ann made this a room for announcements");
+        row("private", Kind::Preset, "private", "Ann made this room private");
+        row("kick", Kind::Kick, "Ben Lee", "Ann removed Ben Lee");
+        row("kick with a reason", Kind::Kick, "Ben\ntoo loud", "Ann removed Ben: too loud");
+        row("ban", Kind::Ban, "address Ben Lee\nagain", "Ann banned Ben Lee: again");
+        row("unban", Kind::Ban, "off Ben", "Ann lifted the ban of Ben");
+        row("mute", Kind::Mute, "0 Ben\ncalm", "Ann muted Ben: calm");
+        row("unmute", Kind::Mute, "off Ben", "Ann lets Ben speak again");
+        row("slow", Kind::Slow, "30", "Ann set slow mode: a message each 30 seconds");
+        row("not slow", Kind::Slow, "0", "Ann ended slow mode");
+        row("lock", Kind::Lock, "on", "Ann locked the room");
+        row("unlock", Kind::Lock, "off", "Ann unlocked the room");
+        row("mute all", Kind::MuteAll, "on", "Ann muted everybody");
+        row("unmute all", Kind::MuteAll, "off", "Ann lets everybody speak again");
+        row("hide", Kind::Hide, "on 3 9", "Ann hid messages");
+        row("show", Kind::Hide, "off 3 9", "Ann showed messages again");
+    }
+    void noticesSayWhoDidWhatToWhom()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        client::TimelineRow row;
+        row.authorName = "Ann";
+        row.message.kind = static_cast<protocol::MessageKind>(kind);
+        row.message.text = text.toStdString();
+        // Foreign words are isolated from their surroundings.
+        QCOMPARE(app::bodyText(row).remove(QChar(0x2068)).remove(QChar(0x2069)), said);
+        QVERIFY(app::bodyText(row).contains(app::isolated(QStringLiteral("Ann"))));
+    }
+
+    void aHiddenMessageSaysSoWhereItsTextIsKept()
+    {
+        client::TimelineRow row;
+        row.message.hidden = true;
+        QCOMPARE(app::bodyText(row), QStringLiteral("Hidden by a moderator"));
+        row.message.text = "shown to moderators";
+        QCOMPARE(app::bodyText(row), QStringLiteral("shown to moderators"));
+    }
+
     void connectionLineIsSilentForFiveSeconds()
     {
         FakeClock clock;

@@ -86,7 +86,7 @@ private:
     const Event *m_before = nullptr;
 };
 
-/// From a join to the leave after it.
+/// From a join to the leave, kick or ban after it.
 struct Stay {
     protocol::Seq to = std::numeric_limits<protocol::Seq>::max();
     const Event *joinSent = nullptr; ///< null: before the recording began
@@ -97,6 +97,10 @@ std::vector<Stay> staysOf(const HistoryIndex &index, const std::vector<const Eve
     std::vector<Stay> stays;
     bool inside = false;
     for (const Event *line : log) {
+        if (inside && goesOut(line->entry) == user) {
+            stays.back().to = line->entry.seq;
+            inside = false;
+        }
         if (line->entry.author != user)
             continue;
         const auto &body = line->entry.body;
@@ -104,9 +108,6 @@ std::vector<Stay> staysOf(const HistoryIndex &index, const std::vector<const Eve
             const auto sent = index.sent.find(line->entry.tag);
             stays.push_back({std::numeric_limits<protocol::Seq>::max(), sent == index.sent.end() ? nullptr : sent->second.send});
             inside = true;
-        } else if (inside && std::holds_alternative<protocol::Left>(body)) {
-            stays.back().to = line->entry.seq;
-            inside = false;
         }
     }
     return stays;

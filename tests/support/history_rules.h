@@ -9,6 +9,17 @@
 /// The rules one by one, for history_checker.cpp only.
 namespace hubbub::test {
 
+/// Whom this entry of a host's log puts out of the room; empty if nobody.
+inline protocol::UserId goesOut(const protocol::Entry &entry)
+{
+    if (std::holds_alternative<protocol::Left>(entry.body))
+        return entry.author;
+    if (const auto *kicked = std::get_if<protocol::Kicked>(&entry.body))
+        return kicked->user;
+    const auto *banned = std::get_if<protocol::Banned>(&entry.body);
+    return banned && banned->on ? banned->user : protocol::UserId();
+}
+
 /// Gathers what the rules find.
 class Findings
 {

@@ -44,8 +44,8 @@ void checkHeads(const HistoryIndex &index, Findings &findings)
             const auto &body = line->entry.body;
             if (std::holds_alternative<protocol::Joined>(body) || std::holds_alternative<protocol::Created>(body))
                 members[key].insert(line->entry.author);
-            else if (std::holds_alternative<protocol::Left>(body))
-                members[key].erase(line->entry.author);
+            else if (const auto out = goesOut(line->entry); !out.empty())
+                members[key].erase(out);
         }
     }
     for (const Event &end : index.history.events()) {
@@ -90,17 +90,19 @@ bool wereBothIn(const HistoryIndex &index, const std::vector<const Event *> &log
     std::map<protocol::UserId, bool> in;
     for (const Event *line : log) {
         const protocol::Entry &entry = line->entry;
-        if (entry.author != one && entry.author != other)
+        const protocol::UserId out = goesOut(entry);
+        const bool leaves = !out.empty();
+        const protocol::UserId who = leaves ? out : entry.author;
+        if (who != one && who != other)
             continue;
-        const bool leaves = std::holds_alternative<protocol::Left>(entry.body);
         if (!leaves && !std::holds_alternative<protocol::Joined>(entry.body)
             && !std::holds_alternative<protocol::Created>(entry.body))
             continue;
         const auto known = knownAt(index, entry.tag);
         if (!leaves)
-            in[entry.author] = known && *known <= from;
+            in[who] = known && *known <= from;
         else if (!known || *known <= until)
-            in[entry.author] = false;
+            in[who] = false;
     }
     return in[one] && in[other];
 }

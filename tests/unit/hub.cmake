@@ -6,6 +6,7 @@ target_link_libraries(hubbub_hub_fixture PUBLIC hubbub_hub Qt6::Core PRIVATE hub
 hubbub_test(hub_session LIBS hubbub_hub_fixture SOURCES hub_session_test.cpp LABELS unit)
 hubbub_test(hub_log LIBS hubbub_hub_fixture SOURCES hub_log_test.cpp LABELS unit)
 hubbub_test(hub_people LIBS hubbub_hub_fixture SOURCES hub_people_test.cpp LABELS unit)
+hubbub_test(hub_rooms LIBS hubbub_hub_fixture SOURCES hub_rooms_test.cpp LABELS unit)
 hubbub_test(hub_query LIBS hubbub_hub_fixture SOURCES hub_query_test.cpp LABELS unit)
 hubbub_test(hub_identity LIBS hubbub_hub_fixture SOURCES hub_identity_test.cpp LABELS unit)
 hubbub_test(hub_invite LIBS hubbub_hub_fixture SOURCES hub_invite_test.cpp LABELS unit)

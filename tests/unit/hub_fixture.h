@@ -89,6 +89,7 @@ public:
     std::vector<server::Job> jobs;
     std::vector<server::JobResult> untold;
     std::vector<server::PasswordTask> passwordTasks;
+    bool direct = true; ///< for the next restart()
     bool held = false; ///< commits wait for commit()
     server::SessionId lastSession = 0;
     std::uint64_t lastTag = 0;

@@ -45,7 +45,7 @@ std::string_view methodFor(const ReplyBody &body)
 {
     static constexpr std::string_view methods[] = {"hello",      "follow",     "create",  "append",     "read",         "rooms",
                                                    "members",    "history",    "search",  "ping",       "revokeDevice", "devices",
-                                                   "linkDevice", "makeInvite", "invites", "openInvite", "ping"};
+                                                   "linkDevice", "makeInvite", "invites", "openInvite", "direct",       "ping"};
     return methods[body.index()];
 }
 

@@ -64,9 +64,27 @@ auto RandomFrames::some(Make make)
 
 Body RandomFrames::body()
 {
-    switch (m_random.below(12)) {
+    switch (m_random.below(21)) {
     case 0:
         return Created{text(), text(), text()};
+    case 12:
+        return Created{"", "", text(), Preset::Direct, id<UserId>(), text()};
+    case 13:
+        return PresetSet{oneOf<Preset>(4)};
+    case 14:
+        return Kicked{id<UserId>(), text()};
+    case 15:
+        return Banned{id<UserId>(), oneOf<BanScope>(3), coin(), text()};
+    case 16:
+        return Muted{id<UserId>(), coin(), number(), text()};
+    case 17:
+        return Slowed{number()};
+    case 18:
+        return Locked{coin()};
+    case 19:
+        return AllMuted{coin()};
+    case 20:
+        return Hidden{number(), number(), coin()};
     case 1:
         return Posted{text(), number()};
     case 2:
@@ -78,7 +96,7 @@ Body RandomFrames::body()
     case 5:
         return Pinned{number(), coin()};
     case 6:
-        return Joined{text()};
+        return Joined{text(), coin() ? Role::Guest : Role::Member};
     case 7:
         return Left{};
     case 8:
@@ -102,7 +120,7 @@ Message RandomFrames::message()
 {
     Message message;
     message.seq = number();
-    message.kind = oneOf<MessageKind>(7);
+    message.kind = oneOf<MessageKind>(15);
     message.author = id<UserId>();
     message.tag = tag();
     message.at = number();
@@ -111,6 +129,7 @@ Message RandomFrames::message()
     message.editSeq = number();
     message.editAt = number();
     message.deleted = coin();
+    message.hidden = coin();
     message.pinned = coin();
     message.reactions = some([this] { return Reaction{text(), some([this] { return id<UserId>(); })}; });
     return message;
@@ -124,7 +143,11 @@ RequestId RandomFrames::requestId()
 RequestBody RandomFrames::requestBody()
 {
     const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
-    switch (m_random.below(18)) {
+    switch (m_random.below(20)) {
+    case 18:
+        return coin() ? OpenDirect{tag(), id<UserId>(), {}} : OpenDirect{tag(), {}, "Ann"};
+    case 19:
+        return CreateRoom{tag(), text(), text(), oneOf<Preset>(3)};
     case 0: {
         Hello hello{limit(), text(), text(), text()};
         if (coin())
@@ -192,7 +215,13 @@ ClientFrame RandomFrames::clientFrame()
 
 RoomRow RandomFrames::roomRow()
 {
-    return {id<RoomId>(), text(), text(), id<Epoch>(), number(), number(), coin(), number(), number(), number()};
+    RoomRow row{id<RoomId>(), text(), text(), id<Epoch>(), number(), number(), coin(), number(), number(), number()};
+    row.preset = oneOf<Preset>(4);
+    if (row.member)
+        row.role = coin() ? Role::Guest : oneOf<Role>(3);
+    if (row.preset == Preset::Direct)
+        row.with = id<UserId>();
+    return row;
 }
 
 InviteRow RandomFrames::inviteRow()
@@ -207,7 +236,7 @@ ReadState RandomFrames::readState()
 
 Error RandomFrames::error()
 {
-    return {oneOf<ErrorCode>(static_cast<int>(ErrorCode::ReadOnly) + 1), text(), number()};
+    return {oneOf<ErrorCode>(static_cast<int>(ErrorCode::NoSuchUser) + 1), text(), number()};
 }
 
 std::map<UserId, std::string> RandomFrames::names()
@@ -220,7 +249,9 @@ std::map<UserId, std::string> RandomFrames::names()
 
 ReplyBody RandomFrames::replyBody()
 {
-    switch (m_random.below(17)) {
+    switch (m_random.below(18)) {
+    case 16:
+        return DirectReply{id<RoomId>(), id<Epoch>(), id<UserId>(), text()};
     case 0:
         return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
                           text(),         number(), number(), some([this] { return roomRow(); })};

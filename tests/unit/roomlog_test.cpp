@@ -8,6 +8,7 @@
 
 #include <string>
 
+using namespace hubbub;
 using namespace hubbub::protocol;
 using namespace hubbub::roomlog;
 using namespace std::string_literals;
@@ -17,6 +18,10 @@ namespace {
 const UserId ann("ann");
 const UserId ben("ben");
 const UserId cat("cat");
+const UserId guest("guest");
+const UserId victim("victim");
+const UserId moderator("moderator");
+const UserId otherModerator("moderator2");
 
 /// A room with a log, driven as a host does it: refused drafts do not enter the log.
 class Room
@@ -29,13 +34,31 @@ public:
         take(ben, Joined{"Ben"});
     }
 
+    Room(const UserId &author, const Created &created) { take(author, created); }
+
+    /// Ann owns it; Mod and Mod2 moderate, Ben and Victim are members, Guest is a guest; the newest entry is Victim's post.
+    static Room withEveryRole()
+    {
+        Room room;
+        room.take(moderator, Joined{"Mod"});
+        room.take(otherModerator, Joined{"Mod2"});
+        room.take(victim, Joined{"Victim"});
+        room.take(guest, Joined{"Guest", Role::Guest});
+        room.take(ann, RoleSet{moderator, Role::Moderator});
+        room.take(ann, RoleSet{otherModerator, Role::Moderator});
+        room.take(victim, Posted{"v", 0});
+        room.post = room.head();
+        return room;
+    }
+    Seq post = 0; ///< of withEveryRole()
+
     /// "ok" or the name of the error.
     std::string take(const UserId &author, const Body &body)
     {
         const Draft draft{RoomId("r"), author, {}, body};
-        if (const auto error = refusal(draft, m_state))
+        if (const auto error = refusal(draft, m_state, admission()))
             return std::string(nameOf(error->code));
-        m_log.push_back(m_numbers.append(draft, 1000 * (m_numbers.head() + 1)));
+        m_log.push_back(m_numbers.append(draft, admission().now));
         fold(m_log.back(), m_state);
         return "ok";
     }
@@ -46,6 +69,12 @@ public:
         m_log.push_back(m_numbers.append({RoomId("r"), author, {}, body}, 0));
         fold(m_log.back(), m_state);
     }
+
+    /// The moment of the next entry, and what the host knows of the author.
+    Admission admission() const { return {1000 * (m_numbers.head() + 1) + later, invited, barred}; }
+    base::Millis later = 0; ///< added to the clock, which ticks a second per entry
+    bool invited = false;
+    bool barred = false;
 
     Seq head() const { return m_numbers.head(); }
     const RoomState &state() const { return m_state; }
@@ -117,8 +146,8 @@ private Q_SLOTS:
     void nothingHappensInARoomThatNobodyCreated()
     {
         const RoomState nothing;
-        QCOMPARE(refusal({RoomId("r"), ann, {}, Joined{"Ann"}}, nothing)->code, ErrorCode::NoSuchRoom);
-        QCOMPARE(refusal({RoomId("r"), ann, {}, Posted{"x", 0}}, nothing)->code, ErrorCode::NotMember);
+        QCOMPARE(refusal({RoomId("r"), ann, {}, Joined{"Ann"}}, nothing, {})->code, ErrorCode::NoSuchRoom);
+        QCOMPARE(refusal({RoomId("r"), ann, {}, Posted{"x", 0}}, nothing, {})->code, ErrorCode::NotMember);
     }
 
     void onlyPresentMembersDoAnything()
@@ -289,6 +318,279 @@ private Q_SLOTS:
         QCOMPARE(room.take(ann, RoleSet{ben, Role::Owner}), "not_member"s);
     }
 
+    // ---- Running a room
+
+    void everyRoleAndEveryAct_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::addColumn<QByteArray>("byGuest");
+        QTest::addColumn<QByteArray>("byMember");
+        QTest::addColumn<QByteArray>("byModerator");
+        QTest::addColumn<QByteArray>("byOwner");
+        const auto row = [](const char *what, int act, const char *guest, const char *member, const char *moderator,
+                            const char *owner) {
+            QTest::newRow(what) << act << QByteArray(guest) << QByteArray(member) << QByteArray(moderator) << QByteArray(owner);
+        };
+        const char *no = "not_allowed";
+        row("post", 0, "ok", "ok", "ok", "ok");
+        row("react", 1, "ok", "ok", "ok", "ok");
+        row("pin", 2, no, "ok", "ok", "ok");
+        row("topic", 3, no, "ok", "ok", "ok");
+        row("rename", 4, no, no, "ok", "ok");
+        row("delete another's", 5, no, no, "ok", "ok");
+        row("make a moderator", 6, no, no, no, "ok");
+        row("preset", 7, no, no, no, "ok");
+        row("kick a member", 8, no, no, "ok", "ok");
+        row("ban a member", 9, no, no, "ok", "ok");
+        row("unban a member", 10, no, no, "ok", "ok");
+        row("mute a member", 11, no, no, "ok", "ok");
+        row("kick a moderator", 12, no, no, no, "ok");
+        row("ban the owner", 13, no, no, no, no);
+        row("mute a moderator", 14, no, no, no, "ok");
+        row("slow", 15, no, no, "ok", "ok");
+        row("lock", 16, no, no, "ok", "ok");
+        row("mute all", 17, no, no, "ok", "ok");
+        row("hide", 18, no, no, "ok", "ok");
+        row("leave", 19, "ok", "ok", "ok", "ok");
+        row("make a guest", 20, no, no, no, no);
+        row("become direct", 21, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
+        row("too slow", 22, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
+        row("hide nothing", 23, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
+    }
+    void everyRoleAndEveryAct()
+    {
+        QFETCH(int, act);
+        const auto outcome = [act](const UserId &author) {
+            Room room = Room::withEveryRole();
+            const Body acts[] = {Posted{"x", 0},
+                                 Reacted{room.post, "x", true},
+                                 Pinned{room.post, true},
+                                 TopicSet{"t"},
+                                 Renamed{"n"},
+                                 Deleted{room.post},
+                                 RoleSet{victim, Role::Moderator},
+                                 PresetSet{Preset::Announce},
+                                 Kicked{victim, ""},
+                                 Banned{victim, BanScope::User, true, ""},
+                                 Banned{victim, BanScope::User, false, ""},
+                                 Muted{victim, true, 0, ""},
+                                 Kicked{otherModerator, ""},
+                                 Banned{ann, BanScope::User, true, ""},
+                                 Muted{otherModerator, true, 0, ""},
+                                 Slowed{5},
+                                 Locked{true},
+                                 AllMuted{true},
+                                 Hidden{1, room.post, true},
+                                 Left{},
+                                 RoleSet{victim, Role::Guest},
+                                 PresetSet{Preset::Direct},
+                                 Slowed{limits::slowSeconds + 1},
+                                 Hidden{3, 2, true}};
+            return QByteArray::fromStdString(room.take(author, acts[act]));
+        };
+        QTEST(outcome(guest), "byGuest");
+        QTEST(outcome(ben), "byMember");
+        QTEST(outcome(moderator), "byModerator");
+        QTEST(outcome(ann), "byOwner");
+    }
+
+    void theLastOwnerLeavesToTheSeniorModerator()
+    {
+        Room room = Room::withEveryRole();
+        room.take(ann, Left{});
+        QCOMPARE(room.message(room.head()).text, "Ann\nMod"s);
+        QCOMPARE(room.state().member(moderator)->role, Role::Owner);
+        QCOMPARE(room.state().member(otherModerator)->role, Role::Moderator);
+    }
+
+    void withoutModeratorsTheSeniorMemberInheritsAndNeverAGuest()
+    {
+        Room room; // Ann, then Ben
+        room.take(cat, Joined{"Cat"});
+        room.take(guest, Joined{"Guest", Role::Guest});
+        room.take(ann, Left{});
+        QCOMPARE(room.state().member(ben)->role, Role::Owner);
+        room.take(ben, Left{});
+        QCOMPARE(room.state().member(cat)->role, Role::Owner);
+        room.take(cat, Left{});
+        QCOMPARE(room.state().member(guest)->role, Role::Guest);
+        room.take(ben, Joined{"Ben"}); // nobody owned it
+        QCOMPARE(room.state().member(ben)->role, Role::Owner);
+        room.take(ann, Joined{"Ann", Role::Owner}); // a join gives no role
+        QCOMPARE(room.state().member(ann)->role, Role::Member);
+    }
+
+    void oneOfTwoOwnersLeavesNobodyPromoted()
+    {
+        Room room;
+        room.take(cat, Joined{"Cat"});
+        room.take(ann, RoleSet{cat, Role::Owner});
+        room.take(ann, Left{});
+        QCOMPARE(room.message(room.head()).text, "Ann"s);
+        QCOMPARE(room.state().member(ben)->role, Role::Member);
+    }
+
+    void announcementsAreForReadersToReactTo()
+    {
+        Room room;
+        room.take(ben, Posted{"before", 0}); // 3
+        QCOMPARE(room.take(ann, PresetSet{Preset::Announce}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "announce"s);
+        QCOMPARE(room.take(ben, Posted{"x", 0}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Edited{3, "x"}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Pinned{3, true}), "not_allowed"s);
+        QCOMPARE(room.take(ben, TopicSet{"x"}), "not_allowed"s);
+        QCOMPARE(room.take(ben, Reacted{3, "x", true}), "ok"s);
+        QCOMPARE(room.take(ann, Posted{"news", 0}), "ok"s);
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "ok"s);
+    }
+
+    void aPrivateRoomIsJoinedWithAnInvite()
+    {
+        Room room;
+        room.take(ann, PresetSet{Preset::Private});
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "invite_required"s);
+        room.invited = true;
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "ok"s);
+        QCOMPARE(room.take(cat, Posted{"x", 0}), "ok"s);
+    }
+
+    void whoIsKickedMayComeBackAndWhoIsBannedMayNot()
+    {
+        Room room;
+        room.take(cat, Joined{"Cat"});
+        QCOMPARE(room.take(ann, Kicked{ben, "too loud"}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "Ben\ntoo loud"s);
+        QCOMPARE(room.state().member(ben)->exit, Exit::Kicked);
+        QCOMPARE(room.take(ben, Posted{"x", 0}), "not_member"s);
+        QCOMPARE(room.take(ann, Kicked{ben, ""}), "not_member"s);
+        QCOMPARE(room.take(ben, Joined{"Ben"}), "ok"s);
+
+        QCOMPARE(room.take(ann, Banned{ben, BanScope::Device, true, ""}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "device Ben"s);
+        QCOMPARE(room.take(ben, Joined{"Ben"}), "banned"s);
+        QCOMPARE(room.take(ben, Posted{"x", 0}), "not_member"s);
+        QCOMPARE(room.take(ann, Banned{ben, BanScope::User, false, ""}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "off Ben"s);
+        QCOMPARE(room.take(ben, Joined{"Ben"}), "ok"s);
+
+        room.take(cat, Left{});
+        QCOMPARE(room.take(ann, Banned{cat, BanScope::User, true, ""}), "ok"s); // also one who is not there
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "banned"s);
+        QCOMPARE(room.take(ann, Banned{UserId("nobody"), BanScope::User, true, ""}), "not_member"s);
+    }
+
+    void aBarredDeviceOrAddressCanNeitherJoinNorSpeak()
+    {
+        Room room;
+        room.barred = true;
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "banned"s);
+        QCOMPARE(room.take(ben, Posted{"x", 0}), "banned"s);
+        QCOMPARE(room.take(ann, Posted{"x", 0}), "ok"s); // an owner at the same address
+        QCOMPARE(room.take(ben, Left{}), "ok"s);
+    }
+
+    void muting()
+    {
+        Room room;
+        room.take(ben, Posted{"x", 0}); // 3
+        const base::Millis now = room.admission().now;
+        QCOMPARE(room.take(ann, Muted{ben, true, now + 60'000, "calm"}), "ok"s); // 4
+        QCOMPARE(room.message(4).text, std::to_string(now + 60'000) + " Ben\ncalm");
+        const Body writing[] = {Posted{"y", 0}, Edited{3, "y"}, Reacted{3, "y", true}, Pinned{3, true}, TopicSet{"y"}};
+        for (const Body &body : writing)
+            QCOMPARE(room.take(ben, body), "muted"s);
+        QCOMPARE(room.take(ben, Reacted{3, "y", false}), "ok"s); // 5: taking back
+        room.take(ben, Left{}); // 6
+        room.take(ben, Joined{"Ben"}); // 7: coming back does not undo it
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "muted"s);
+        room.later = 60'000;
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "ok"s);
+
+        room.take(ann, Muted{ben, true, 0, ""});
+        room.later = 100'000'000'000;
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "muted"s); // for good
+        QCOMPARE(room.take(ann, Muted{ben, false, 0, ""}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "off Ben"s);
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "ok"s);
+
+        QCOMPARE(room.take(ann, AllMuted{true}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "muted"s);
+        QCOMPARE(room.take(ann, Posted{"y", 0}), "ok"s);
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "ok"s);
+        QCOMPARE(room.take(ann, AllMuted{false}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "ok"s);
+    }
+
+    void aLockedRoomTakesNothingAndNobody()
+    {
+        Room room;
+        room.take(ben, Posted{"x", 0}); // 3
+        QCOMPARE(room.take(ann, Locked{true}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "room_locked"s);
+        QCOMPARE(room.take(ben, Reacted{3, "y", true}), "room_locked"s);
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "room_locked"s);
+        QCOMPARE(room.take(ben, Deleted{3}), "ok"s);
+        QCOMPARE(room.take(ann, Posted{"y", 0}), "ok"s);
+        QCOMPARE(room.take(ann, Locked{false}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"y", 0}), "ok"s);
+    }
+
+    void slowModeAsksForPatience()
+    {
+        Room room;
+        QCOMPARE(room.take(ann, Slowed{10}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"1", 0}), "ok"s);
+        const auto refused = refusal({RoomId("r"), ben, {}, Posted{"2", 0}}, room.state(), room.admission());
+        QVERIFY(refused && refused->code == ErrorCode::SlowMode);
+        QCOMPARE(refused->retryMs, 9'000); // the clock ticks a second per entry
+        QCOMPARE(room.take(ann, Posted{"a", 0}), "ok"s);
+        QCOMPARE(room.take(ann, Posted{"b", 0}), "ok"s); // moderators are exempt
+        room.later = 1'000'000;
+        QCOMPARE(room.take(ben, Posted{"2", 0}), "ok"s);
+        room.later = 500'000; // a clock that was set back locks nobody out
+        QCOMPARE(room.take(ben, Posted{"3", 0}), "ok"s);
+        QCOMPARE(room.take(ann, Slowed{0}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"4", 0}), "ok"s);
+        QCOMPARE(room.take(ben, Posted{"5", 0}), "ok"s);
+    }
+
+    void hidingIsForPostsThatAreThereAndCanBeUndone()
+    {
+        Room room;
+        room.take(ben, Posted{"a", 0}); // 3
+        room.take(ann, Posted{"b", 0}); // 4
+        QCOMPARE(room.take(ann, Hidden{2, far, true}), "ok"s); // 5
+        room.take(ben, Posted{"later", 0}); // 6
+        QVERIFY(room.message(3).hidden && room.message(4).hidden);
+        QCOMPARE(room.message(3).text, "a"s); // whoever shows it decides
+        QVERIFY(!room.message(2).hidden && !room.message(6).hidden);
+        room.take(ben, Edited{3, "a2"});
+        QVERIFY(room.message(3).hidden);
+        QCOMPARE(room.take(ann, Hidden{4, 4, false}), "ok"s);
+        QVERIFY(room.message(3).hidden && !room.message(4).hidden);
+    }
+
+    void aDirectRoomIsForTwo()
+    {
+        Room room(ann, Created{"", "", "Ann", Preset::Direct, ben, "Ben"}); // 1
+        QCOMPARE(room.state().member(ann)->role, Role::Member);
+        QCOMPARE(room.state().member(ben)->name, "Ben"s);
+        QCOMPARE(room.take(cat, Joined{"Cat"}), "no_such_room"s);
+        for (const Body &body : {Body(Renamed{"n"}), Body(TopicSet{"t"}), Body(PresetSet{Preset::Open}), Body(Kicked{ben, ""})})
+            QCOMPARE(room.take(ann, body), "not_allowed"s);
+        QCOMPARE(room.take(ben, Posted{"hi", 0}), "ok"s); // 2
+        QCOMPARE(room.take(ann, Left{}), "ok"s); // 3: puts it away, and says nothing
+        QCOMPARE(room.message(3).seq, 0);
+        QVERIFY(!room.state().member(ann)->present);
+        QCOMPARE(room.take(ben, Posted{"there?", 0}), "ok"s); // 4: brings it back
+        QVERIFY(room.state().member(ann)->present);
+        QCOMPARE(room.state().member(ann)->since, 1);
+        room.take(ben, Left{});
+        QCOMPARE(room.take(ben, Joined{"Ben"}), "ok"s);
+        QCOMPARE(room.state().member(ben)->role, Role::Member);
+    }
+
     void unknownKindsAreRefusedAndFoldToNothing()
     {
         Room room;
@@ -369,10 +671,18 @@ private Q_SLOTS:
                                        Renamed{"n"},
                                        TopicSet{"t"},
                                        RoleSet{users[random.below(3)], Role::Moderator},
+                                       PresetSet{static_cast<Preset>(random.below(4))},
+                                       Kicked{users[random.below(3)], "why"},
+                                       Banned{users[random.below(3)], BanScope::User, on, ""},
+                                       Muted{users[random.below(3)], on, 0, ""},
+                                       Slowed{static_cast<std::int64_t>(random.below(3))},
+                                       Locked{on},
+                                       AllMuted{on},
+                                       Hidden{target, target + 2, on},
                                        Created{"c", "", "Cat"},
                                        UnknownBody{"poll", "{}"}};
                 const Body &body = bodies[random.below(std::size(bodies))];
-                const bool refused = refusal({RoomId("r"), author, {}, body}, room.state()).has_value();
+                const bool refused = refusal({RoomId("r"), author, {}, body}, room.state(), {0, true, false}).has_value();
                 const RoomState before = room.state();
                 room.force(author, body);
                 if (refused)

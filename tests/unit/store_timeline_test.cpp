@@ -184,6 +184,7 @@ private Q_SLOTS:
                          edit,
                          edit * 1000,
                          false,
+                         false,
                          true,
                          {}};
         // The emoji's first use that still stands decides.
@@ -331,7 +332,7 @@ private Q_SLOTS:
             Transaction transaction(*file);
             (*file).execute(
                 "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 100002) "
-                "INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, deleted, pinned) "
+                "INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, gone, pinned) "
                 "SELECT r.key, i, 0, u.key, x'00', 0, 'text', 0, 0, 0, 0, 0 FROM n, rooms r, users u WHERE u.id = 'ann'");
             transaction.commit();
         }
@@ -339,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(timeline.readState(writer.room(), user("bob")).unread, count);
         QCOMPARE(timeline.firstUnread(writer.room(), user("bob")), Seq(3));
         auto plan = (*file).prepare("EXPLAIN QUERY PLAN SELECT count(*) FROM messages "
-                                    "WHERE room_key = ?1 AND seq > ?2 AND author <> ?3 AND kind = 0 AND deleted = 0");
+                                    "WHERE room_key = ?1 AND seq > ?2 AND author <> ?3 AND kind = 0 AND gone = 0");
         QVERIFY(plan.step());
         QVERIFY2(plan.text(3).find("COVERING INDEX messages_by_seq") != std::string::npos, plan.text(3).c_str());
     }
