@@ -122,12 +122,12 @@ struct MemberMay {
 
     Refusal operator()(const RoleSet &body) const
     {
-        if (author.role != Role::Owner || body.user == author.user || body.role == Role::Guest)
-            return refuse(ErrorCode::NotAllowed, "only an owner gives roles, not to themselves, and makes nobody a guest");
         const auto target = facts.member(body.user);
-        if (!target || !target->present)
-            return refuse(ErrorCode::NotMember, "that user is not in the room");
-        return std::nullopt;
+        const bool present = target && target->present;
+        const bool raisesGuest = moderates() && present && target->role == Role::Guest && body.role == Role::Member;
+        if ((author.role != Role::Owner && !raisesGuest) || body.user == author.user || body.role == Role::Guest)
+            return refuse(ErrorCode::NotAllowed, "only an owner gives roles, not to themselves, and makes nobody a guest");
+        return present ? std::nullopt : refuse(ErrorCode::NotMember, "that user is not in the room");
     }
 
     Refusal operator()(const Kicked &body) const { return mayActOn(body.user, Whom::Present); }

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace hubbub;
 using namespace hubbub::protocol;
@@ -25,6 +26,16 @@ std::vector<RoomId> listed(Peer &peer)
 UserId idOf(HubFixture &f, const std::string &name)
 {
     return store::AccountStore(*f.reader).accountNamed(name)->user.id;
+}
+
+/// As somebody in the room sees it.
+Role roleOf(HubFixture &f, Peer &asking, const RoomId &room, const std::string &name)
+{
+    for (const MemberRow &row : asking.get<MembersReply>(GetMembers{room, {}, 0}).members) {
+        if (row.member.user == idOf(f, name))
+            return row.member.role;
+    }
+    throw std::runtime_error(name + " is not in the room");
 }
 
 } // namespace
@@ -75,6 +86,82 @@ private Q_SLOTS:
         QCOMPARE(gus.refused(Append{room, gus.newTag(), TopicSet{"x"}}).code, ErrorCode::NotAllowed);
         QVERIFY(gus.post(room, "hello") > 0);
         QCOMPARE(f.outlet.complaint(), std::string());
+    }
+
+    void aGuestOfTheServerIsOneInEveryRoom()
+    {
+        HubFixture f;
+        Peer ann = Peer::greeted(f, "Ann");
+        const RoomId room = ann.create("Room");
+        const RoomId other = ann.create("Other");
+        MakeInvite make{room};
+        make.guest = true;
+        Hello hello = Peer::helloAs("Gus");
+        hello.invite = ann.get<MakeInviteReply>(make).token;
+        Peer gus(f);
+        gus.get<HelloReply>(hello);
+        gus.get<AppendReply>(Append{room, gus.newTag(), Joined{}, hello.invite});
+        gus.append(other, Joined{});
+        QCOMPARE(roleOf(f, ann, room, "Gus"), Role::Guest);
+        QCOMPARE(roleOf(f, ann, other, "Gus"), Role::Guest);
+
+        ann.append(other, RoleSet{idOf(f, "Gus"), Role::Member});
+        QCOMPARE(roleOf(f, ann, other, "Gus"), Role::Member);
+        QCOMPARE(roleOf(f, ann, room, "Gus"), Role::Guest);
+        QVERIFY(gus.get<AppendReply>(Append{other, gus.newTag(), TopicSet{"raised"}}).seq > 0);
+        QCOMPARE(gus.refused(CreateRoom{gus.newTag(), "Mine", ""}).code, ErrorCode::NotAllowed);
+        for (const RoleSet &act : {RoleSet{idOf(f, "Ann"), Role::Member}, RoleSet{idOf(f, "Gus"), Role::Moderator}})
+            QCOMPARE(gus.refused(Append{other, gus.newTag(), act}).code, ErrorCode::NotAllowed);
+
+        f.restart();
+        Peer back(f); // what is known of a guest is on the disk
+        back.get<HelloReply>(hello);
+        QCOMPARE(back.refused(CreateRoom{back.newTag(), "Mine", ""}).code, ErrorCode::NotAllowed);
+        back.append(other, Left{});
+        back.append(other, Joined{});
+        Peer again = Peer::greeted(f, "Ann");
+        QCOMPARE(roleOf(f, again, other, "Gus"), Role::Guest);
+    }
+
+    void aGuestsInviteMakesAKnownUserAGuestOfThatRoomOnly()
+    {
+        HubFixture f;
+        Peer ann = Peer::greeted(f, "Ann");
+        Peer ben = Peer::greeted(f, "Ben");
+        const auto made = ann.get<CreateReply>(CreateRoom{ann.newTag(), "Den", "", Preset::Private});
+        MakeInvite make{made.room};
+        make.guest = true;
+        ben.get<AppendReply>(Append{made.room, ben.newTag(), Joined{"", Role::Owner}, ann.get<MakeInviteReply>(make).token});
+        QCOMPARE(roleOf(f, ann, made.room, "Ben"), Role::Guest);
+        QCOMPARE(ben.refused(MakeInvite{made.room}).code, ErrorCode::NotAllowed);
+        QCOMPARE(ben.refused(MakeInvite{}).code, ErrorCode::NotAllowed);
+        QCOMPARE(ben.refused(GetInvites{made.room}).code, ErrorCode::NotAllowed);
+        QVERIFY(!ben.get<CreateReply>(CreateRoom{ben.newTag(), "Mine", ""}).room.empty());
+        QCOMPARE(ann.refused(Append{made.room, ann.newTag(), RoleSet{idOf(f, "Ben"), Role::Guest}}).code, ErrorCode::NotAllowed);
+
+        ben.append(made.room, Left{});
+        QCOMPARE(ben.refused(Append{made.room, ben.newTag(), Joined{}}).code, ErrorCode::InviteRequired);
+        ben.get<AppendReply>(Append{made.room, ben.newTag(), Joined{}, ann.get<MakeInviteReply>(MakeInvite{made.room}).token});
+        QCOMPARE(roleOf(f, ann, made.room, "Ben"), Role::Member);
+        QCOMPARE(f.outlet.complaint(), std::string());
+    }
+
+    void aModeratorRaisesAGuest()
+    {
+        HubFixture f;
+        Peer ann = Peer::greeted(f, "Ann");
+        Peer mod = Peer::greeted(f, "Mod");
+        Peer gus = Peer::greeted(f, "Gus");
+        const RoomId room = ann.create("Room");
+        mod.append(room, Joined{});
+        ann.append(room, RoleSet{idOf(f, "Mod"), Role::Moderator});
+        MakeInvite make{room};
+        make.guest = true;
+        gus.get<AppendReply>(Append{room, gus.newTag(), Joined{}, mod.get<MakeInviteReply>(make).token});
+        QCOMPARE(mod.refused(Append{room, mod.newTag(), RoleSet{idOf(f, "Gus"), Role::Moderator}}).code, ErrorCode::NotAllowed);
+        mod.append(room, RoleSet{idOf(f, "Gus"), Role::Member});
+        QCOMPARE(roleOf(f, ann, room, "Gus"), Role::Member);
+        QCOMPARE(mod.refused(Append{room, mod.newTag(), RoleSet{idOf(f, "Gus"), Role::Member}}).code, ErrorCode::NotAllowed);
     }
 
     void aRoomThatTurnsPrivateLeavesTheLists()

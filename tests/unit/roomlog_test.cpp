@@ -19,6 +19,7 @@ const UserId ann("ann");
 const UserId ben("ben");
 const UserId cat("cat");
 const UserId guest("guest");
+const UserId otherGuest("guest2");
 const UserId victim("victim");
 const UserId moderator("moderator");
 const UserId otherModerator("moderator2");
@@ -44,6 +45,7 @@ public:
         room.take(otherModerator, Joined{"Mod2"});
         room.take(victim, Joined{"Victim"});
         room.take(guest, Joined{"Guest", Role::Guest});
+        room.take(otherGuest, Joined{"Guest2", Role::Guest});
         room.take(ann, RoleSet{moderator, Role::Moderator});
         room.take(ann, RoleSet{otherModerator, Role::Moderator});
         room.take(victim, Posted{"v", 0});
@@ -318,6 +320,21 @@ private Q_SLOTS:
         QCOMPARE(room.take(ann, RoleSet{ben, Role::Owner}), "not_member"s);
     }
 
+    void aGuestWhoWasRaisedIsOneUntilTheyLeave()
+    {
+        Room room = Room::withEveryRole();
+        QCOMPARE(room.take(guest, Pinned{room.post, true}), "not_allowed"s);
+        QCOMPARE(room.take(guest, RoleSet{guest, Role::Member}), "not_allowed"s);
+        QCOMPARE(room.take(moderator, RoleSet{guest, Role::Member}), "ok"s);
+        QCOMPARE(room.message(room.head()).text, "member Guest"s);
+        QCOMPARE(room.take(guest, Pinned{room.post, true}), "ok"s);
+        QCOMPARE(room.take(moderator, RoleSet{guest, Role::Member}), "not_allowed"s); // no guest any more
+        room.take(guest, Left{});
+        QCOMPARE(room.take(moderator, RoleSet{guest, Role::Member}), "not_allowed"s);
+        room.take(guest, Joined{"Guest", Role::Guest});
+        QCOMPARE(room.state().member(guest)->role, Role::Guest);
+    }
+
     // ---- Running a room
 
     void everyRoleAndEveryAct_data()
@@ -353,6 +370,10 @@ private Q_SLOTS:
         row("hide", 18, no, no, "ok", "ok");
         row("leave", 19, "ok", "ok", "ok", "ok");
         row("make a guest", 20, no, no, no, no);
+        row("raise a guest", 24, no, no, "ok", "ok");
+        row("raise a guest beyond", 25, no, no, no, "ok");
+        row("lower a moderator", 26, no, no, no, "ok");
+        row("kick a guest", 27, no, no, "ok", "ok");
         row("become direct", 21, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
         row("too slow", 22, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
         row("hide nothing", 23, "invalid_params", "invalid_params", "invalid_params", "invalid_params");
@@ -385,7 +406,11 @@ private Q_SLOTS:
                                  RoleSet{victim, Role::Guest},
                                  PresetSet{Preset::Direct},
                                  Slowed{limits::slowSeconds + 1},
-                                 Hidden{3, 2, true}};
+                                 Hidden{3, 2, true},
+                                 RoleSet{otherGuest, Role::Member},
+                                 RoleSet{otherGuest, Role::Moderator},
+                                 RoleSet{otherModerator, Role::Member},
+                                 Kicked{otherGuest, ""}};
             return QByteArray::fromStdString(room.take(author, acts[act]));
         };
         QTEST(outcome(guest), "byGuest");
