@@ -21,6 +21,9 @@ public:
     /// `room` by name or id. Throws Failure.
     AskTask(const CommandLine &line, const QString &room, Question question, Print print);
 
+    /// See Visit::place(); for Print.
+    net::Invite place() const { return m_visit.place(); }
+
 private:
     void begin() override;
     void lookForRoom();

@@ -24,11 +24,20 @@ QList<QCommandLineOption> commonOptions(bool dialsServer, bool hasAccount)
         options.insert(3, {"allow-plain", "Let a ws:// address lead to another machine: not encrypted, not verified."});
         options.insert(3, {"timeout", "Give up when nothing goes forward for this many seconds; 0 never does.", "S"});
         options.insert(4, {"link", "Become a device of the user whose other device printed this code.", "CODE"});
-        options.insert(5, {"invite", "Come with this token, made by \"hubbub invite\".", "TOKEN"});
+        options.insert(5, {"invite", "Come with this invite, or the token in it, made by \"hubbub invite\".", "INVITE"});
         options.insert(6, {"password-file", "Become a device of the account --name, whose password is in this file.", "FILE"});
         options.insert(7, {"server-password-file", "File with the password that the server asks newcomers for.", "FILE"});
     }
     return options;
+}
+
+net::Invite inviteIn(const QString &text)
+{
+    const auto invite = net::parseInvite(text.toStdString());
+    if (!invite.ok()) {
+        throw Failure{ExitCode::Usage, QString::fromStdString(invite.error().message)};
+    }
+    return *invite;
 }
 
 } // namespace
@@ -108,14 +117,47 @@ QString CommandLine::dataFolder() const
 
 net::Invite CommandLine::server() const
 {
+    const auto invited = invite();
     if (!isSet("server")) {
-        return {{{"127.0.0.1", net::defaultPort}}, {}, {}, {}, false};
+        return invited.value_or(net::Invite{{{"127.0.0.1", net::defaultPort}}, {}, {}, {}, false});
     }
-    const auto invite = net::parseInvite(value("server").toStdString());
-    if (!invite.ok()) {
-        throw Failure{ExitCode::Usage, QString::fromStdString(invite.error().message)};
+    net::Invite server = inviteIn(value("server"));
+    if (invited && invited->key) {
+        if (server.key && server.key != invited->key) {
+            throw Failure{ExitCode::Usage, QStringLiteral("--server and --invite are about servers with different keys.")};
+        }
+        server.key = invited->key;
     }
-    return *invite;
+    return server;
+}
+
+std::optional<net::Invite> CommandLine::invite() const
+{
+    if (!value("invite").contains(QLatin1String("://"))) {
+        return std::nullopt;
+    }
+    const net::Invite invite = inviteIn(value("invite"));
+    if (invite.token.empty()) {
+        throw Failure{ExitCode::Usage, QStringLiteral("--invite holds no token that lets anybody in. Give it as --server.")};
+    }
+    return invite;
+}
+
+std::string CommandLine::token() const
+{
+    if (const auto invited = invite()) {
+        return invited->token;
+    }
+    return isSet("invite") ? value("invite").toStdString() : server().token;
+}
+
+QString CommandLine::room() const
+{
+    if (isSet("room")) {
+        return value("room");
+    }
+    const auto invited = invite();
+    return QString::fromStdString(invited ? invited->room : isSet("invite") ? std::string() : server().room);
 }
 
 std::optional<base::Millis> CommandLine::timeout(std::optional<base::Millis> fallback) const

@@ -45,14 +45,22 @@ public:
     QString required(const QString &option) const;
 
     QString dataFolder() const;
-    /// Where to dial, and whom to expect there; one address at least.
+    /// Where to dial, and whom to expect there; one address at least. From --server, else from an invite given as --invite. The key
+    /// in the latter goes for the former: what lets one in is for that server only.
     net::Invite server() const;
+    /// What lets one in: --invite, a token or an invite that holds one, else what --server holds. Empty: nothing.
+    std::string token() const;
+    /// --room, else where the invite leads. Empty: nothing.
+    QString room() const;
     bool allowPlain() const { return isSet(QStringLiteral("allow-plain")); }
     bool json() const { return isSet(QStringLiteral("json")); }
     /// `fallback` if not given; nothing means "without end".
     std::optional<base::Millis> timeout(std::optional<base::Millis> fallback) const;
 
 private:
+    /// --invite, if it is more than a token.
+    std::optional<net::Invite> invite() const;
+
     CommandDescription m_description;
     QCommandLineParser m_parser;
 };

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace hubbub::app::cli {
 namespace {
 
@@ -52,12 +54,37 @@ QString asLine(const protocol::InviteRow &invite)
     return invite.guest ? line + QStringLiteral(", as a guest") : line;
 }
 
-void print(const protocol::ReplyBody &reply, bool json)
+/// The whole of what one person hands to another. The room stands in it by its id, which stays what it is.
+net::Invite handedOn(const protocol::MakeInviteReply &made, net::Invite place)
+{
+    place.room = made.invite.room.value;
+    place.token = made.token;
+    return place;
+}
+
+void printMade(const protocol::MakeInviteReply &made, const net::Invite &place, bool json)
+{
+    const net::Invite invite = handedOn(made, place);
+    const QString text = QString::fromStdString(net::inviteText(invite));
+    if (json) {
+        QJsonObject object = asJson(made.invite);
+        object.insert("token", QString::fromStdString(made.token));
+        object.insert("invite", text);
+        object.insert("link", QString::fromStdString(net::browserLink(invite)));
+        static_cast<void>(printLine(object));
+    } else {
+        static_cast<void>(printLine(text));
+    }
+    if (std::all_of(place.addresses.begin(), place.addresses.end(), net::isLoopback)) {
+        complain(QStringLiteral("This invite leads people on this machine only: make it with --server and the address that "
+                                "others use, or with the server's own --data."));
+    }
+}
+
+void print(const protocol::ReplyBody &reply, const net::Invite &place, bool json)
 {
     if (const auto *made = std::get_if<protocol::MakeInviteReply>(&reply)) {
-        QJsonObject object = asJson(made->invite);
-        object.insert("token", text(made->token));
-        static_cast<void>(json ? printLine(object) : printLine(text(made->token)));
+        printMade(*made, place, json);
     } else if (const auto *list = std::get_if<protocol::InvitesReply>(&reply)) {
         for (const protocol::InviteRow &invite : list->invites) {
             if (!(json ? printLine(asJson(invite)) : printLine(asLine(invite)))) {
@@ -99,8 +126,9 @@ CommandDescription describeInvite()
         "invite",
         "make, list and revoke invites to a room or to the server",
         "make | list | revoke ID",
-        "make prints a token that lets people in; they join with --invite TOKEN. Without --room it leads to the server\n"
-        "only, past its password. Moderators and owners invite.",
+        "make prints one string with the server's address, its key and what lets people in: they paste it into the\n"
+        "window, or give it as --server to send and tail. Without --room it leads to the server only, past its\n"
+        "password. Moderators and owners invite. The string is a secret until it is used up.",
         "  hubbub invite make --room lobby --uses 5 --expires 12h\n"
         "  hubbub invite list --room lobby\n"
         "  hubbub invite revoke i5e20",
@@ -114,7 +142,7 @@ CommandDescription describeInvite()
 int runInvite(QCoreApplication &application, const CommandLine &line)
 {
     AskTask task(line, line.value("room"), questionOf(line),
-                 [&line](const protocol::ReplyBody &reply) { print(reply, line.json()); });
+                 [&line, &task](const protocol::ReplyBody &reply) { print(reply, task.place(), line.json()); });
     return task.run(application);
 }
 

@@ -46,7 +46,8 @@ CommandDescription describeSend()
         "  hubbub send --room lobby --create \"Hello\"\n"
         "  make 2>&1 | hubbub send --server build.example:4826 --room builds --stdin\n"
         "  hubbub send --to Ben \"Are you there?\"\n"
-        "  hubbub send --room lobby --reply 12 --json \"Yes\"",
+        "  hubbub send --room lobby --reply 12 --json \"Yes\"\n"
+        "  hubbub send --server 'hubbub://192.0.2.7/r7c1e?k=…&t=…' \"I was invited\"",
         {{"room", "The room, by name or id.", "R"},
          {"to", "Instead of a room: a direct message to this person.", "NAME"},
          {"create", "Make the room if there is none of that name."},
@@ -58,12 +59,17 @@ CommandDescription describeSend()
 int runSend(QCoreApplication &application, const CommandLine &line)
 {
     SendTask::Wish wish;
-    wish.invite = line.value("invite").toStdString();
     wish.to = line.value("to").toStdString();
-    if (!wish.to.empty() && (line.isSet("room") || line.isSet("create") || !wish.invite.empty())) {
+    if (!wish.to.empty() && (line.isSet("room") || line.isSet("create") || line.isSet("invite"))) {
         throw Failure{ExitCode::Usage, QStringLiteral("Either --room or --to, not both.")};
     }
-    wish.room = wish.invite.empty() && wish.to.empty() ? line.required("room") : line.value("room");
+    if (wish.to.empty()) {
+        wish.invite = line.token();
+        wish.room = line.room();
+        if (wish.room.isEmpty() && wish.invite.empty()) {
+            line.required("room");
+        }
+    }
     wish.create = line.isSet("create");
     wish.text = givenText(line);
     wish.reply = line.number("reply", 1).value_or(0);

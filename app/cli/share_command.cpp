@@ -50,7 +50,8 @@ CommandDescription describeShare()
         "",
         "Prints the invite to the server that runs with this data folder, or ran with it last: as one string, as a link\n"
         "for a browser, and as the code that one person reads to another in the same network. Whoever joins by one of\n"
-        "these has verified the server's key; the key itself is printed for those who want to compare.",
+        "these has verified the server's key; the key itself is printed for those who want to compare. None of them lets\n"
+        "anybody into a private room or past a password: \"hubbub invite make\" prints an invite that does.",
         "  hubbub share --data /var/lib/hubbub\n"
         "  hubbub share --room Lobby --qr\n"
         "  hubbub share --json | jq -r .invite",

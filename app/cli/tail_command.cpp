@@ -34,8 +34,11 @@ int runTail(QCoreApplication &application, const CommandLine &line)
         throw Failure{ExitCode::Usage, QStringLiteral("Either --last or --from-start, not both.")};
     }
     TailTask::Wish wish;
-    wish.invite = line.value("invite").toStdString();
-    wish.room = wish.invite.empty() ? line.required("room") : line.value("room");
+    wish.invite = line.token();
+    wish.room = line.room();
+    if (wish.room.isEmpty() && wish.invite.empty()) {
+        line.required("room");
+    }
     if (!line.isSet("from-start")) {
         wish.last = line.number("last", 0).value_or(10);
     }

@@ -8,6 +8,7 @@
 #include "app/person_name.h"
 #include "core/protocol/text.h"
 #include "core/store/schema.h"
+#include "server/place_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,7 +47,7 @@ client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &r
 {
     client::AdmissionOptions admission;
     admission.link = line.value("link").toStdString();
-    admission.invite = line.isSet("invite") ? line.value("invite").toStdString() : line.server().token;
+    admission.invite = line.token();
     if (line.isSet("password-file")) {
         if (!line.isSet("name")) {
             throw Failure{ExitCode::Usage, QStringLiteral("--password-file needs --name, the name of the account.")};
@@ -101,8 +102,9 @@ Failure failureOf(const store::StoreError &error)
 }
 
 Visit::Visit(const CommandLine &line, bool follow)
-    : m_shownServer(QString::fromStdString(net::shown(line.server().addresses.front()))),
-      m_pins(std::make_shared<net::PinFile>(QDir(line.dataFolder()).absolutePath().toStdString(), m_clock)),
+    : m_server(line.server()), m_dataFolder(QDir(line.dataFolder()).absolutePath().toStdString()),
+      m_shownServer(QString::fromStdString(net::shown(m_server.addresses.front()))),
+      m_pins(std::make_shared<net::PinFile>(m_dataFolder, m_clock)),
       m_account(open(line.dataFolder(), m_pins->accountUrl(line.server()), m_random, follow)), m_dialer(rulesOf(line, m_pins))
 {
     if (line.isSet("name")) {
@@ -145,6 +147,21 @@ void Visit::makeClient()
             Q_EMIT failed({ExitCode::Failure, "The local copy cannot be read or written: " + why});
         },
         Qt::QueuedConnection);
+}
+
+net::Invite Visit::place() const
+{
+    net::Invite met{m_server.addresses, m_server.key, {}, {}, m_server.plain};
+    if (const auto peer = m_client->connection().peer; peer && !peer->key.empty()) {
+        met.key = net::fingerprintFrom(peer->key);
+    }
+    const auto own = server::savedInvite(m_dataFolder);
+    const auto ran = server::savedPlace(m_dataFolder);
+    if (!own || !ran || ran->server.value != store::metaValue(*m_account.replica, "server_id")
+        || (met.key && met.key != own->key)) {
+        return met;
+    }
+    return *own;
 }
 
 void Visit::start()

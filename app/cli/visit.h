@@ -34,6 +34,9 @@ public:
     client::Client &client() { return *m_client; }
     store::Database &database() { return *m_account.replica; }
     QString shownServer() const { return m_shownServer; }
+    /// How others find this server and know that it is the right one, once it was reached: as its host says where this data folder
+    /// is its host's, else by the address that was dialled and the key that was met.
+    net::Invite place() const;
 
     void start();
     /// From now on, and after each progress(), this long may pass before failed(). Nothing: for ever.
@@ -53,6 +56,8 @@ private:
     Failure refused(const protocol::Error &refusal) const;
     Failure unreachable() const;
 
+    net::Invite m_server;
+    std::string m_dataFolder;
     QString m_shownServer;
     client::ClientOptions m_options;
     QString m_defaultName; // empty if the name was chosen

@@ -2,6 +2,7 @@
 #include "tests/cli/programs.h"
 
 #include "app/exit_code.h"
+#include "core/net/invite.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aPasswordAddsADevice();
     void aClosedServerTakesPasswordOrInvite();
     void aRoomIsEnteredByItsInviteAlone();
+    void oneStringLeadsIntoAPrivateRoom();
+    void aGuestIsMadeAMember();
     void theLogHoldsNoSecrets();
     void wrongUsageIsToldBeforeAnythingIsDialled();
 };
@@ -147,6 +150,81 @@ void IdentityTest::aRoomIsEnteredByItsInviteAlone()
     QVERIFY2(late.errors.contains("invite"), qPrintable(late.errors));
 }
 
+void IdentityTest::oneStringLeadsIntoAPrivateRoom()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir bob;
+    const QTemporaryDir cid;
+    const QTemporaryDir dan;
+    const QStringList byAnn{"--server", server.invite(), "--data", ann.path()};
+    QCOMPARE(runCommand(QStringList{"send", "--room", "den", "--create", "--name", "Ann", "hello"} + byAnn).code, 0);
+    QCOMPARE(runCommand(QStringList{"moderate", "--room", "den", "preset", "private"} + byAnn).code, 0);
+    const QStringList make = QStringList{"invite", "make", "--room", "den", "--json"} + byAnn;
+    const Result made = runCommand(make);
+    QCOMPARE(made.objects.size(), qsizetype(1));
+    const QString text = made.objects[0]["invite"].toString();
+    const auto invite = net::parseInvite(text.toStdString());
+    const auto link = net::parseInvite(made.objects[0]["link"].toString().toStdString());
+    const auto place = net::parseInvite(server.invite().toStdString());
+    QVERIFY(invite.ok() && link.ok() && place.ok());
+    QVERIFY(invite->addresses == place->addresses && invite->key == place->key);
+    QCOMPARE(QString::fromStdString(invite->token), made.objects[0]["token"].toString());
+    QCOMPARE(QString::fromStdString(invite->room), made.objects[0]["room"].toString());
+    QVERIFY(link->token == invite->token && link->room == invite->room && link->key == invite->key);
+
+    const auto come = [](const QTemporaryDir &data, const QString &option, const QString &with) {
+        return runCommand({"send", "--name", "Bob", "--data", data.path(), option, with, "I was invited"});
+    };
+    QCOMPARE(come(bob, "--server", server.invite()).code, codeOf(ExitCode::Usage)); // leads to no room
+    const Result first = come(bob, "--server", text);
+    QVERIFY2(first.code == 0, qPrintable(first.errors));
+    QCOMPARE(come(bob, "--server", text).code, 0); // used up, by the same person
+    QCOMPARE(runCommand({"tail", "--server", text, "--data", bob.path(), "--count", "1"}).code, 0);
+    const Result spent = runCommand({"send", "--name", "Cid", "--data", cid.path(), "--server", text, "me too"});
+    QCOMPARE(spent.code, codeOf(ExitCode::Refused));
+    QVERIFY2(spent.errors.contains("invite is not valid"), qPrintable(spent.errors));
+    QString wrong = text;
+    wrong.replace(made.objects[0]["token"].toString(), QString(32, '0'));
+    QCOMPARE(runCommand({"tail", "--name", "Cid", "--data", cid.path(), "--server", wrong}).code, codeOf(ExitCode::Refused));
+    const Result without = runCommand({"send", "--room", QString::fromStdString(invite->room), "--name", "Cid", "--data",
+                                       cid.path(), "--server", server.invite(), "me too"});
+    QCOMPARE(without.code, codeOf(ExitCode::Refused));
+
+    const Result second = runCommand(make);
+    const Result byLink = runCommand(
+        {"tail", "--name", "Cid", "--data", cid.path(), "--count", "1", "--server", second.objects.value(0)["link"].toString()});
+    QVERIFY2(byLink.code == 0, qPrintable(byLink.errors));
+    const Result third = runCommand(QStringList{"invite", "make", "--room", "den"} + byAnn);
+    QVERIFY(third.errors.contains("this machine only")); // where the server listens
+    QCOMPARE(third.lines.size(), qsizetype(1));
+    const Result byOption =
+        runCommand({"send", "--name", "Dan", "--data", dan.path(), "--invite", third.lines[0], "by one option"});
+    QVERIFY2(byOption.code == 0, qPrintable(byOption.errors));
+}
+
+void IdentityTest::aGuestIsMadeAMember()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir gus;
+    QCOMPARE(runCommand(at(server, ann, {"send", "--room", "den", "--create", "--name", "Ann", "hello"})).code, 0);
+    const Result made = runCommand(at(server, ann, {"invite", "make", "--room", "den", "--guest", "--json"}));
+    QVERIFY(made.objects.value(0)["guest"].toBool());
+    const QString token = made.objects[0]["token"].toString();
+    QCOMPARE(runCommand(at(server, gus, {"send", "--name", "Gus", "--invite", token, "hi"})).code, 0);
+    const auto roleOfGus = [&] { return runCommand(at(server, gus, {"rooms", "--json"})).objects.value(0)["role"].toString(); };
+    QCOMPARE(roleOfGus(), QStringLiteral("guest"));
+    QCOMPARE(runCommand(at(server, gus, {"send", "--room", "mine", "--create", "hi"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, gus, {"send", "--to", "Ann", "hi"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, gus, {"invite", "make", "--room", "den"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, ann, {"moderate", "--room", "den", "role", "Gus", "member"})).code, 0);
+    QCOMPARE(roleOfGus(), QStringLiteral("member"));
+    QCOMPARE(runCommand(at(server, gus, {"send", "--room", "mine", "--create", "hi"})).code, codeOf(ExitCode::Refused));
+}
+
 void IdentityTest::theLogHoldsNoSecrets()
 {
     ServerProcess server({"--no-flood-limits", "--password-file", secretFile("sesame", "open-sesame\n")});
@@ -165,9 +243,11 @@ void IdentityTest::theLogHoldsNoSecrets()
     QCOMPARE(runCommand(at(server, bob, {"rooms", "--name", "Bob\x1b[2J", "--invite", token.lines.value(0)})).code,
              codeOf(ExitCode::Usage));
     QCOMPARE(runCommand(at(server, bob, {"rooms", "--name", "Bob", "--invite", token.lines.value(0)})).code, 0);
+    const auto invite = net::parseInvite(token.lines.value(0).toStdString());
+    QVERIFY(invite.ok());
     const QString log = server.log();
     for (const QString &secret : {QStringLiteral("open-sesame"), QStringLiteral("correct horse"), QStringLiteral("very secret"),
-                                  token.lines.value(0), code.lines.value(0)}) {
+                                  QString::fromStdString(invite->token), code.lines.value(0)}) {
         QVERIFY(!secret.isEmpty());
         QVERIFY2(!log.contains(secret), qPrintable(secret));
     }
@@ -182,6 +262,9 @@ void IdentityTest::wrongUsageIsToldBeforeAnythingIsDialled()
                                    {"invite", "make", "--expires", "soon"},
                                    {"invite", "make", "--uses", "0"},
                                    {"invite", "burn"},
+                                   {"rooms", "--invite", "hubbub://host/room"},
+                                   {"rooms", "--invite", "hubbub://"},
+                                   {"tail"},
                                    {"password"},
                                    {"password", "--new-file", "/no/such/file"},
                                    {"password", "--new-file", "-", "--remove"},

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyFormOfAnAddressLeadsThere();
     void anInvitedServerIsPinnedWithItsName();
     void anImpostorLearnsNothing();
+    void aTokenIsToldToTheServerOfItsInviteOnly();
     void aChangedKeyStopsUntilThePinIsRemoved();
     void unencryptedStaysOnThisMachine();
     void shareTellsHowToFindTheServer();
@@ -94,6 +95,7 @@ void TrustTest::anImpostorLearnsNothing()
     QVERIFY(invite.ok());
     Impostor impostor;
     invite.value().addresses = {{"127.0.0.1", impostor.serverPort()}};
+    invite.value().token = "9c2f4be07d1853a6c0e9b7f2d4416a85";
     const QTemporaryDir data;
     CommandProcess sending(send(QString::fromStdString(net::inviteText(*invite)), data));
     QVERIFY(QTest::qWaitFor([&] { return !sending.running(); }, 30'000)); // the impostor needs this thread
@@ -103,6 +105,26 @@ void TrustTest::anImpostorLearnsNothing()
     QCOMPARE(impostor.connections(), 1); // and no second attempt
     QCOMPARE(impostor.heard(), QByteArray());
     QVERIFY(runCommand({"pins", "--data", data.path()}).lines.isEmpty());
+}
+
+void TrustTest::aTokenIsToldToTheServerOfItsInviteOnly()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    auto invite = net::parseInvite(server.invite().toStdString());
+    QVERIFY(invite.ok());
+    invite.value().token = "9c2f4be07d1853a6c0e9b7f2d4416a85";
+    const QString text = QString::fromStdString(net::inviteText(*invite));
+    Impostor impostor;
+    const QTemporaryDir data;
+    const QString place = QStringLiteral("127.0.0.1:%1").arg(impostor.serverPort());
+    CommandProcess sending(send(place, data) << "--invite" << text);
+    QVERIFY(QTest::qWaitFor([&] { return !sending.running(); }, 30'000));
+    QCOMPARE(sending.waitForEnd(), codeOf(ExitCode::Distrusted)); // an address alone would have been trusted at first use
+    QCOMPARE(impostor.heard(), QByteArray());
+    invite.value().key = impostor.identity().fingerprint;
+    const QString other = QString::fromStdString(net::inviteText(*invite));
+    QCOMPARE(runCommand(send(server.invite(), data) << "--invite" << other).code, codeOf(ExitCode::Usage));
 }
 
 void TrustTest::aChangedKeyStopsUntilThePinIsRemoved()
