@@ -51,6 +51,12 @@ AppController::~AppController()
     m_host.stop();
 }
 
+void AppController::useKeychain(std::shared_ptr<WaitingStore> keychain, bool movesIn)
+{
+    m_keychain = std::move(keychain);
+    m_movesIntoKeychain = movesIn;
+}
+
 void AppController::hostHere(const QString &name, bool openToNetwork)
 {
     m_settings.setOpenToNetwork(openToNetwork);
@@ -91,7 +97,8 @@ void AppController::openSession(const QString &url, const QString &name, const Q
     m_placeIsHere = parsed.ok() && net::isLoopback(parsed->addresses.front());
     m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
     m_connection.setHasNetwork(anyNetwork());
-    m_session = std::make_unique<ClientSession>(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer});
+    m_session = std::make_unique<ClientSession>(
+        SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, m_keychain, m_movesIntoKeychain});
     m_room.setSession(m_session.get());
     connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
     connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);

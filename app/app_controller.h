@@ -46,6 +46,9 @@ public:
     AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent = nullptr);
     ~AppController() override;
 
+    /// For the servers that are joined from now on; see SessionSetup.
+    void useKeychain(std::shared_ptr<WaitingStore> keychain, bool movesIn);
+
     /// True from the moment a server was chosen: the chat page is shown, whether or not the server answers.
     bool connected() const { return m_session != nullptr; }
     QString place() const { return m_place; }
@@ -115,6 +118,8 @@ private:
 
     const base::Clock &m_clock;
     QString m_dataFolder;
+    std::shared_ptr<WaitingStore> m_keychain;
+    bool m_movesIntoKeychain = false;
     DialerMaker m_dialer;
     WindowSettings m_settings;
     HostController m_host;

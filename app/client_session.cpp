@@ -2,13 +2,19 @@
 #include "app/client_session.h"
 
 #include "app/client_worker.h"
+#include "app/keychain.h"
+
+#include <QDeadlineTimer>
 
 namespace hubbub::app {
 
 using protocol::RoomId;
 using protocol::Seq;
 
-ClientSession::ClientSession(SessionSetup setup, QObject *parent) : QObject(parent), m_worker(new ClientWorker(std::move(setup)))
+static constexpr qint64 keychainPause = 50; // ms
+
+ClientSession::ClientSession(SessionSetup setup, QObject *parent)
+    : QObject(parent), m_keychain(setup.keychain), m_worker(new ClientWorker(std::move(setup)))
 {
     m_thread.setObjectName(QStringLiteral("client"));
     m_worker->moveToThread(&m_thread);
@@ -40,7 +46,9 @@ ClientSession::~ClientSession()
         worker.close();
         QThread::currentThread()->quit();
     });
-    m_thread.wait();
+    while (!m_thread.wait(m_keychain ? QDeadlineTimer(keychainPause) : QDeadlineTimer(QDeadlineTimer::Forever))) {
+        m_keychain->giveUp(); // it may wait, or begin to wait, for one that somebody has to unlock
+    }
 }
 
 void ClientSession::ask(std::function<void(ClientWorker &)> request)

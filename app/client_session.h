@@ -11,6 +11,8 @@
 
 namespace hubbub::app {
 
+class WaitingStore;
+
 class ClientWorker;
 
 struct SessionSetup {
@@ -20,6 +22,9 @@ struct SessionSetup {
     QString server; ///< the id of the own host; empty for another's
     /// Made on the client's thread; tests pass a dialer of their own.
     std::function<std::unique_ptr<protocol::Dialer>()> dialer;
+    /// Where the device's secret may lie; null: in a file only.
+    std::shared_ptr<WaitingStore> keychain;
+    bool movesIntoKeychain = false; ///< whether it is to lie there
 };
 
 /// One server, as the window sees it. The client with its database and its socket lives on a thread of its own: requests go in
@@ -86,6 +91,7 @@ Q_SIGNALS:
 private:
     void ask(std::function<void(ClientWorker &)> request);
 
+    std::shared_ptr<WaitingStore> m_keychain;
     QThread m_thread;
     ClientWorker *m_worker = nullptr; // lives on m_thread, deleted at its end
 };

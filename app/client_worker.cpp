@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_worker.h"
 
+#include "app/keychain.h"
+
 #include "core/net/pin_file.h"
 #include "core/protocol/limits.h"
 #include "core/store/schema.h"
@@ -102,7 +104,10 @@ void ClientWorker::open()
         const std::string home = accountUrl();
         m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, home)
                                                                : client::accountFolderOf(dataFolder, server, home),
-                                                m_random));
+                                                m_random, {m_setup.keychain.get(), m_setup.movesIntoKeychain}));
+        if (m_setup.keychain && m_setup.movesIntoKeychain && !m_account->deviceInStore) {
+            qWarning("No keychain answers; this device's secret stays in the data folder, readable by its user only.");
+        }
         m_dialer = m_setup.dialer();
         client::ClientOptions options;
         options.url = url;

@@ -3,6 +3,7 @@
 
 #include "app/app_controller.h"
 #include "app/exit_code.h"
+#include "app/keychain.h"
 #include "app/no_network.h"
 #include "app/stop_signals.h"
 #include "app/window_options.h"
@@ -26,6 +27,8 @@ extern void qml_register_types_Hubbub();
 
 namespace hubbub::app {
 namespace {
+
+constexpr base::Millis keychainPatience = 20'000; // somebody may have to unlock it
 
 /// The toolkit falls back to a wide screen font where a desktop names none; a humanist one reads better, if it is there.
 void chooseFont()
@@ -126,6 +129,7 @@ int runWindow(int argc, char **argv)
         rules.judge = std::make_shared<net::PinFile>(parsed.options.dataFolder.toStdString(), clock);
         return std::make_unique<net::WsDialer>(rules);
     });
+    app.useKeychain(systemKeychain(keychainPatience), !parsed.options.ownDataFolder);
     startStraight(app, parsed.options);
     return runEngine(gui, app, parsed.options);
 }

@@ -51,6 +51,7 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
         return parsed;
     }
     options.help = parser.isSet(QStringLiteral("help"));
+    options.ownDataFolder = parser.isSet(QStringLiteral("data"));
     options.dataFolder = parser.isSet(QStringLiteral("data"))
                              ? QDir::current().absoluteFilePath(parser.value(QStringLiteral("data")))
                              : defaultDataFolder();

@@ -13,6 +13,7 @@ namespace hubbub::app {
 /// What the window was asked for on the command line.
 struct WindowOptions {
     QString dataFolder;
+    bool ownDataFolder = false; ///< named by --data: it keeps everything itself, and nothing goes into a keychain
     QString name;
     QString join; ///< an address: skip the first page and go there
     bool host = false; ///< skip the first page and host

@@ -29,3 +29,6 @@ pkg_check_modules(qrencode IMPORTED_TARGET libqrencode) # optional: invites as p
 
 # Optional: with it, the system's own list of services shows rooms, too.
 find_package(DnsSd)
+
+# Optional: with it, the window keeps the secrets of this user's devices where the system keeps secrets.
+find_package(Qt6Keychain QUIET)

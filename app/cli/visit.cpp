@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/secret_file.h"
 #include "app/complaint_text.h"
+#include "app/keychain.h"
 #include "app/person_name.h"
 #include "core/protocol/text.h"
 #include "core/store/schema.h"
@@ -17,6 +18,7 @@ namespace hubbub::app::cli {
 namespace {
 
 constexpr int namesToTry = 20;
+constexpr base::Millis keychainPatience = 5'000;
 
 /// A name for somebody who gave none.
 QString defaultName()
@@ -32,7 +34,10 @@ QString defaultName()
 client::Account open(const QString &dataFolder, const std::string &url, base::Random &random, bool follow)
 {
     try {
-        client::Account account = client::openAccount(QDir(dataFolder).absolutePath().toStdString(), url, random);
+        // Only a window moves secrets into it: scripts often run where it is locked.
+        const auto keychain = systemKeychain(keychainPatience);
+        client::Account account =
+            client::openAccount(QDir(dataFolder).absolutePath().toStdString(), url, random, {keychain.get(), false});
         if (!follow) {
             adoptLeftovers(account);
         }

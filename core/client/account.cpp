@@ -16,7 +16,6 @@ using store::StoreError;
 namespace {
 
 constexpr int mostCopies = 64;
-constexpr std::size_t deviceDigits = 64;
 
 fs::path pathOf(const std::string &utf8)
 {
@@ -46,49 +45,6 @@ void makeFolder(const fs::path &folder)
         fs::permissions(folder, fs::perms::owner_all, error); // where the system knows permissions
     if (!fs::is_directory(folder, error))
         fail(folder, "cannot be created");
-}
-
-bool isDevice(const std::string &text)
-{
-    return text.size() == deviceDigits
-           && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
-std::string readDevice(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string text;
-    if (!(file >> text) || !isDevice(text))
-        fail(path, "cannot be read as a device's secret"); // and is never replaced: it is what makes this user this user
-    return text;
-}
-
-/// Writes the whole secret under another name and then gives it its own, so that no crash leaves half of one and of two processes
-/// that start together both end up with the same.
-void makeDevice(const fs::path &path, base::Random &random)
-{
-    const fs::path draft = pathOf(textOf(path) + "." + random.hex(8));
-    base::FileLock::tryLock(textOf(draft)); // creates the file, readable by its owner only
-    std::ofstream file(draft, std::ios::binary | std::ios::trunc);
-    file << random.hex(deviceDigits / 2) << '\n';
-    file.close();
-    if (!file)
-        fail(draft, "cannot be written");
-    std::error_code error;
-    fs::create_hard_link(draft, path, error); // fails where the other process was first
-    std::error_code ignored;
-    if (error && !fs::exists(path, ignored))
-        fs::rename(draft, path, error); // a file system without links
-    fs::remove(draft, ignored);
-}
-
-std::string deviceIn(const fs::path &folder, base::Random &random)
-{
-    const fs::path path = folder / "device";
-    std::error_code error;
-    if (!fs::exists(path, error))
-        makeDevice(path, random);
-    return readDevice(path);
 }
 
 std::string copyName(int number)
@@ -159,15 +115,15 @@ std::string accountFolderOf(const std::string &dataFolder, const protocol::Serve
     return free ? usual : textOf(pathOf(dataFolder) / "servers" / server.value);
 }
 
-Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random)
+Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random, const SecretPlace &secret)
 {
-    return openAccountIn(accountFolder(dataFolder, url), random);
+    return openAccountIn(accountFolder(dataFolder, url), random, secret);
 }
 
-Account openAccountIn(const std::string &folder, base::Random &random)
+Account openAccountIn(const std::string &folder, base::Random &random, const SecretPlace &secret)
 {
     makeFolder(pathOf(folder));
-    const std::string device = deviceIn(pathOf(folder), random);
+    const DeviceSecret device = deviceSecretIn(folder, random, secret);
     for (int number = 1; number <= mostCopies; ++number) {
         const fs::path copy = pathOf(folder) / copyName(number);
         std::string error;
@@ -179,7 +135,7 @@ Account openAccountIn(const std::string &folder, base::Random &random)
         auto replica = store::openLogFile(textOf(copy) + ".db");
         // The log can be asked for again, so only what the user wrote insists on the disk (OutboxStore::add).
         replica->setDurability(store::Database::Durability::Normal);
-        return {folder, device, std::move(replica), std::move(*lock)};
+        return {folder, device.digits, device.inStore, std::move(replica), std::move(*lock)};
     }
     fail(pathOf(folder), "too many programs use it at once");
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/file_lock.h"
 #include "core/base/random.h"
+#include "core/client/device_secret.h"
 #include "core/protocol/ids.h"
 #include "core/store/database.h"
 
@@ -12,12 +13,13 @@
 
 namespace hubbub::client {
 
-/// What this machine keeps for one server: `DATA/servers/HOST-PORT/` with the device's secret (`device`, mode 0600) and one copy
-/// per process that uses it at the same time (`replica.db`, then `replica-2.db` …). The first is the one that is read and
+/// What this machine keeps for one server: `DATA/servers/HOST-PORT/` with the device's secret (core/client/device_secret.h) and one copy per
+/// process that uses it at the same time (`replica.db`, then `replica-2.db` …). The first is the one that is read and
 /// searched; the others let a script send while the window is open.
 struct Account {
     std::string folder;
     std::string device; ///< 64 hexadecimal digits
+    bool deviceInStore = false; ///< in the store of the system, not in a file
     std::unique_ptr<store::Database> replica;
     base::FileLock lock; ///< on this copy, for as long as the account is open
 };
@@ -31,10 +33,10 @@ std::string accountFolder(const std::string &dataFolder, const std::string &url)
 std::string accountFolderOf(const std::string &dataFolder, const protocol::ServerId &server, const std::string &url);
 
 /// Opens, and at first creates, the account in this folder. Throws store::StoreError.
-Account openAccountIn(const std::string &folder, base::Random &random);
+Account openAccountIn(const std::string &folder, base::Random &random, const SecretPlace &secret = {});
 
 /// Opens, and at first creates, the account for a url. Throws store::StoreError.
-Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random);
+Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random, const SecretPlace &secret = {});
 
 /// The first copies of every server of a data folder, for reading only, also while another process uses them.
 std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder);

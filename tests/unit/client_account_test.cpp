@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 using namespace hubbub;
 using namespace hubbub::client;
 
@@ -24,6 +26,11 @@ private Q_SLOTS:
     void theSecretIsMadeOnceAndKept();
     void othersMayNotRead();
     void aDamagedSecretIsNotReplaced();
+    void aStoreTakesTheSecret();
+    void aSecretMovesFromTheFileIntoTheStore();
+    void aStoreThatFailsLeavesTheFile_data();
+    void aStoreThatFailsLeavesTheFile();
+    void withoutTheStoreThereIsNoOtherSecret();
     void parallelHoldersHaveCopiesOfTheirOwn();
     void parallelProcesses();
     void aFolderThatCannotBeMade();
@@ -39,6 +46,37 @@ const std::string url = "ws://host:7700/ws";
 std::string dataOf(const QTemporaryDir &dir)
 {
     return dir.filePath("data").toStdString();
+}
+
+/// A keychain that can be locked, and that can forget or garble what it took.
+class FakeStore final : public SecretStore
+{
+public:
+    enum class Mood { Good, Locked, Forgetful, Garbling };
+
+    std::optional<std::string> read(const std::string &name) override
+    {
+        const auto found = secrets.find(name);
+        if (mood == Mood::Locked || mood == Mood::Forgetful || found == secrets.end())
+            return std::nullopt;
+        return mood == Mood::Garbling ? std::string(64, 'f') : found->second;
+    }
+    bool write(const std::string &name, const std::string &secret) override
+    {
+        if (mood == Mood::Locked)
+            return false;
+        secrets[name] = secret;
+        return true;
+    }
+
+    std::map<std::string, std::string> secrets;
+    Mood mood = Mood::Good;
+};
+
+QByteArray fileOf(const Account &account)
+{
+    QFile file(QString::fromStdString(account.folder) + "/device");
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -123,6 +161,83 @@ void ClientAccountTest::aDamagedSecretIsNotReplaced()
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll(), content);
     }
+}
+
+void ClientAccountTest::aStoreTakesTheSecret()
+{
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    FakeStore keychain;
+    const Account account = openAccount(dataOf(dir), url, random, {&keychain, true});
+    QVERIFY(account.deviceInStore);
+    QCOMPARE(keychain.secrets.size(), std::size_t(1));
+    QCOMPARE(keychain.secrets.begin()->second, account.device);
+    QVERIFY(!fileOf(account).contains(account.device.c_str()));
+    for (const bool movesIn : {false, true}) { // reading asks for nothing else
+        const Account again = openAccount(dataOf(dir), url, random, {&keychain, movesIn});
+        QVERIFY(again.device == account.device && again.deviceInStore);
+    }
+    QCOMPARE(keychain.secrets.size(), std::size_t(1));
+    QCOMPARE(QDir(QString::fromStdString(account.folder)).entryList({"device*"}, QDir::Files), QStringList{"device"});
+#ifndef Q_OS_WIN
+    QCOMPARE(QFileInfo(QString::fromStdString(account.folder) + "/device").permissions() & 0x77, QFile::Permissions());
+#endif
+}
+
+void ClientAccountTest::aSecretMovesFromTheFileIntoTheStore()
+{
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    FakeStore keychain;
+    const std::string before = openAccount(dataOf(dir), url, random).device;
+    const Account left = openAccount(dataOf(dir), url, random, {&keychain, false});
+    QVERIFY(left.device == before && !left.deviceInStore && keychain.secrets.empty());
+    const Account moved = openAccount(dataOf(dir), url, random, {&keychain, true});
+    QVERIFY(moved.device == before && moved.deviceInStore);
+    QVERIFY(!fileOf(moved).contains(before.c_str()));
+    const std::string other = openAccount(dataOf(dir), "ws://other:1/ws", random, {&keychain, true}).device;
+    QVERIFY(other != before);
+    QCOMPARE(keychain.secrets.size(), std::size_t(2)); // under a name of its own
+}
+
+void ClientAccountTest::aStoreThatFailsLeavesTheFile_data()
+{
+    QTest::addColumn<int>("mood");
+    QTest::addRow("locked") << static_cast<int>(FakeStore::Mood::Locked);
+    QTest::addRow("forgetful") << static_cast<int>(FakeStore::Mood::Forgetful);
+    QTest::addRow("garbling") << static_cast<int>(FakeStore::Mood::Garbling);
+}
+
+void ClientAccountTest::aStoreThatFailsLeavesTheFile()
+{
+    QFETCH(const int, mood);
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    FakeStore keychain;
+    keychain.mood = static_cast<FakeStore::Mood>(mood);
+    const Account account = openAccount(dataOf(dir), url, random, {&keychain, true});
+    QVERIFY(!account.deviceInStore);
+    QCOMPARE(fileOf(account), QByteArray::fromStdString(account.device) + '\n');
+    QCOMPARE(openAccount(dataOf(dir), url, random).device, account.device);
+}
+
+void ClientAccountTest::withoutTheStoreThereIsNoOtherSecret()
+{
+    QTemporaryDir dir;
+    base::SystemRandom random;
+    FakeStore keychain;
+    const std::string device = openAccount(dataOf(dir), url, random, {&keychain, true}).device;
+    for (const FakeStore::Mood mood : {FakeStore::Mood::Locked, FakeStore::Mood::Forgetful}) {
+        keychain.mood = mood;
+        QVERIFY_THROWS_EXCEPTION(store::StoreError, (void)openAccount(dataOf(dir), url, random, {&keychain, true}));
+    }
+    QVERIFY_THROWS_EXCEPTION(store::StoreError, (void)openAccount(dataOf(dir), url, random));
+    const std::string name = keychain.secrets.begin()->first;
+    keychain.mood = FakeStore::Mood::Good;
+    keychain.secrets[name] = "nonsense";
+    QVERIFY_THROWS_EXCEPTION(store::StoreError, (void)openAccount(dataOf(dir), url, random, {&keychain, true}));
+    keychain.secrets[name] = device;
+    QCOMPARE(openAccount(dataOf(dir), url, random, {&keychain, true}).device, device);
 }
 
 void ClientAccountTest::parallelHoldersHaveCopiesOfTheirOwn()
