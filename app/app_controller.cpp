@@ -84,12 +84,13 @@ void AppController::joinPlace(const QString &name, const QString &address)
     setStartError({});
     m_settings.setPersonName(name.trimmed());
     m_settings.rememberPlace(QString::fromStdString(net::shown(parsed->addresses.front())));
-    openSession(QString::fromStdString(net::dialUrl(parsed.value())), name.trimmed());
+    openSession(QString::fromStdString(net::dialUrl(parsed.value())), name.trimmed(), {}, *parsed);
 }
 
-void AppController::openSession(const QString &url, const QString &name, const QString &ownHost)
+void AppController::openSession(const QString &url, const QString &name, const QString &ownHost, const net::Invite &invite)
 {
     closeSession();
+    m_invite = invite;
     m_url = url;
     m_settled = false;
     const auto parsed = net::parseInvite(url.toStdString());
@@ -97,8 +98,8 @@ void AppController::openSession(const QString &url, const QString &name, const Q
     m_placeIsHere = parsed.ok() && net::isLoopback(parsed->addresses.front());
     m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
     m_connection.setHasNetwork(anyNetwork());
-    m_session = std::make_unique<ClientSession>(
-        SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, m_keychain, m_movesIntoKeychain});
+    m_session = std::make_unique<ClientSession>(SessionSetup{
+        m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain, m_movesIntoKeychain});
     m_room.setSession(m_session.get());
     connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
     connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);
@@ -108,6 +109,14 @@ void AppController::openSession(const QString &url, const QString &name, const Q
         m_openWhenJoined = room.value;
         chooseRoom();
         Q_EMIT roomCreated();
+    });
+    connect(m_session.get(), &ClientSession::invited, this, [this](const RoomId &room) {
+        if (room.empty()) {
+            findFirstRoom();
+        } else {
+            m_openWhenJoined = room.value;
+            chooseRoom();
+        }
     });
     m_session->start();
     Q_EMIT placeChanged();
@@ -211,9 +220,39 @@ void AppController::settleIn()
         return;
     }
     m_settling = false;
-    if (m_rooms.count() > 0) {
-        return;
+    if (!goWhereInvited() && m_rooms.count() == 0) {
+        findFirstRoom();
     }
+}
+
+bool AppController::goWhereInvited()
+{
+    const net::Invite invite = std::exchange(m_invite, {});
+    const std::string named = protocol::nameKey(invite.room);
+    const auto isMeant = [&](const RoomRow &row) {
+        return row.id == invite.room || protocol::nameKey(row.name.toStdString()) == named;
+    };
+    const auto among = [&isMeant](const std::vector<RoomRow> &rooms) -> QString {
+        const auto found = std::find_if(rooms.begin(), rooms.end(), isMeant);
+        return found == rooms.end() ? QString() : QString::fromStdString(found->id);
+    };
+    if (const QString joined = among(m_rooms.rows()); !joined.isEmpty()) {
+        openRoom(joined);
+        return true;
+    }
+    if (!invite.token.empty()) {
+        m_session->followInvite(invite.token);
+        return true;
+    }
+    const QString listed = among(m_allRooms.rows());
+    if (!listed.isEmpty()) {
+        joinRoom(listed);
+    }
+    return !listed.isEmpty();
+}
+
+void AppController::findFirstRoom()
+{
     const std::vector<RoomRow> &rooms = m_allRooms.rows();
     if (rooms.empty() && m_host.running()) {
         m_session->createRoom(firstRoomName, {});

@@ -8,6 +8,7 @@
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
 #include "core/base/clock.h"
+#include "core/net/invite.h"
 
 #include <QQmlEngine>
 
@@ -106,7 +107,10 @@ Q_SIGNALS:
     void wantsBrowsing();
 
 private:
-    void openSession(const QString &url, const QString &name, const QString &ownHost = {});
+    void openSession(const QString &url, const QString &name, const QString &ownHost = {}, const net::Invite &invite = {});
+    /// False if the invite named no room that can be entered.
+    bool goWhereInvited();
+    void findFirstRoom();
     void closeSession();
     void takeRooms(const RoomsView &view);
     void takeConnection(const client::Connection &connection);
@@ -139,6 +143,7 @@ private:
     QString m_wantedName;
     QString m_startError;
     std::string m_openWhenJoined;
+    net::Invite m_invite; ///< what led here
     bool m_roomsKnown = false;
     bool m_settled = false; ///< once per server: the first room was looked for
     bool m_settling = false;

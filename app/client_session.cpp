@@ -23,6 +23,7 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent)
     connect(m_worker, &ClientWorker::roomsChanged, this, &ClientSession::roomsChanged);
     connect(m_worker, &ClientWorker::roomsListed, this, &ClientSession::roomsListed);
     connect(m_worker, &ClientWorker::created, this, &ClientSession::created);
+    connect(m_worker, &ClientWorker::invited, this, &ClientSession::invited);
     connect(m_worker, &ClientWorker::opened, this, &ClientSession::opened);
     connect(m_worker, &ClientWorker::pageLoaded, this, &ClientSession::pageLoaded);
     connect(m_worker, &ClientWorker::rowsChanged, this, &ClientSession::rowsChanged);
@@ -143,6 +144,11 @@ void ClientSession::setTopic(const RoomId &room, const std::string &topic)
 void ClientSession::createRoom(const std::string &name, const std::string &topic)
 {
     ask([=](ClientWorker &worker) { worker.createRoom(name, topic); });
+}
+
+void ClientSession::followInvite(const std::string &token)
+{
+    ask([token](ClientWorker &worker) { worker.followInvite(token); });
 }
 
 void ClientSession::refreshRooms()

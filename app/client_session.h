@@ -22,8 +22,9 @@ struct SessionSetup {
     QString server; ///< the id of the own host; empty for another's
     /// Made on the client's thread; tests pass a dialer of their own.
     std::function<std::unique_ptr<protocol::Dialer>()> dialer;
+    QString token = {}; ///< of the invite that leads there, if any: lets a new device in
     /// Where the device's secret may lie; null: in a file only.
-    std::shared_ptr<WaitingStore> keychain;
+    std::shared_ptr<WaitingStore> keychain = {};
     bool movesIntoKeychain = false; ///< whether it is to lie there
 };
 
@@ -61,6 +62,8 @@ public:
     void leave(const protocol::RoomId &room);
     void rename(const protocol::RoomId &room, const std::string &name);
     void setTopic(const protocol::RoomId &room, const std::string &topic);
+    /// Joins the room that the token leads to. Answered by invited() or complained().
+    void followInvite(const std::string &token);
     /// Answered by created() or complained().
     void createRoom(const std::string &name, const std::string &topic);
     /// Answered by roomsListed() once roomsChanged() has told the rooms.
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void roomsChanged(const hubbub::app::RoomsView &view);
     void roomsListed();
     void created(const hubbub::protocol::RoomId &room);
+    void invited(const hubbub::protocol::RoomId &room); ///< an empty one: only to the server
     void opened(const hubbub::app::RoomOpening &opening);
     void pageLoaded(const hubbub::app::RowPage &page);
     /// Rows of the open room that are new or look different.

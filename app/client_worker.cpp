@@ -113,6 +113,7 @@ void ClientWorker::open()
         options.url = url;
         options.name = m_setup.name.toStdString();
         options.device = m_account->device;
+        options.admission.invite = m_setup.token.toStdString();
         options.program = "hubbub window " HUBBUB_VERSION;
         m_client = std::make_unique<client::Client>(options, m_clock, m_random, *m_account->replica, *m_dialer);
         m_driver = std::make_unique<ClientDriver>(*m_client, m_clock);
@@ -376,6 +377,24 @@ void ClientWorker::createRoom(const std::string &name, const std::string &topic)
             } else {
                 complain(Complaint::About::Create, std::string(protocol::nameOf(room.error().code)), room.error().detail);
             }
+        });
+    });
+}
+
+void ClientWorker::followInvite(const std::string &token)
+{
+    withClient([&](client::Client &client) {
+        client.ask(protocol::OpenInvite{token}, [this, token](const protocol::ReplyBody &reply) {
+            if (const auto *error = std::get_if<protocol::Error>(&reply)) {
+                complain(Complaint::About::Room, std::string(protocol::nameOf(error->code)), error->detail);
+                return;
+            }
+            const auto *invite = std::get_if<protocol::OpenInviteReply>(&reply);
+            const RoomId room = invite != nullptr ? invite->room : RoomId();
+            if (!room.empty()) {
+                queue([&](client::Client &later) { return later.join(room, token); });
+            }
+            Q_EMIT invited(room);
         });
     });
 }

@@ -62,6 +62,7 @@ public:
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
     void search(const protocol::RoomId &room, const std::string &text);
     void createRoom(const std::string &name, const std::string &topic);
+    void followInvite(const std::string &token);
     void refreshRooms();
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void roomsChanged(const hubbub::app::RoomsView &view);
     void roomsListed();
     void created(const hubbub::protocol::RoomId &room);
+    void invited(const hubbub::protocol::RoomId &room);
     void opened(const hubbub::app::RoomOpening &opening);
     void pageLoaded(const hubbub::app::RowPage &page);
     void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);

@@ -2,6 +2,7 @@
 #include "app/app_controller.h"
 #include "core/net/ws_dialer.h"
 #include "server/host.h"
+#include "tests/net/test_peer.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -165,6 +166,37 @@ private Q_SLOTS:
         QVERIFY(ben.at(1, TimelineModel::EditedRole).toBool());
         ada.app.room()->timeline()->remove(seq);
         QTRY_VERIFY(ben.at(1, TimelineModel::DeletedRole).toBool());
+    }
+
+    void aPrivateRoomIsEnteredByItsInvite()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir benFolder;
+        const QTemporaryDir cidFolder;
+        TestPeer ada(1);
+        QVERIFY(ada.open(host.url()) && ada.hello("Ada"));
+        QVERIFY(!ada.makeRoom("Lobby").empty());
+        const protocol::RoomId room = ada.makeRoom("Den");
+        const protocol::Tag tag{{1}};
+        QVERIFY(ada.ask(protocol::Append{room, tag, protocol::PresetSet{protocol::Preset::Private}}));
+        const auto made = ada.ask(protocol::MakeInvite{room});
+        QVERIFY(made && std::holds_alternative<protocol::MakeInviteReply>(*made));
+        const std::string token = std::get<protocol::MakeInviteReply>(*made).token;
+        auto invite = net::parseInvite(host.url().toStdString());
+        QVERIFY(invite.ok());
+        invite.value().token = token;
+        invite.value().room = room.value;
+        const QString text = QString::fromStdString(net::inviteText(*invite));
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", text);
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Den"));
+        Window cid(cidFolder.path());
+        cid.app.joinPlace("Cid", text); // for one person
+        QTRY_VERIFY2(cid.app.startError().contains("invite"), qPrintable(cid.app.startError()));
+        ben.app.leavePlace();
+        ben.app.joinPlace("Ben", text); // it leads there for good
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Den"));
     }
 
     void whoWritesIsSeenWriting()

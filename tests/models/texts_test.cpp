@@ -2,6 +2,7 @@
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
 #include "app/icon_item.h"
+#include "app/no_network.h"
 #include "app/row_text.h"
 #include "app/time_text.h"
 #include "app/typing_text.h"
@@ -9,10 +10,16 @@
 #include "app/window_settings.h"
 #include "tests/support/fake_clock.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QtTest>
 
 namespace hubbub::test {
+
+#include <memory>
 
 using app::ConnectionStatus;
 using client::Connection;
@@ -217,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(!app::parseWindowOptions({"--host", "--join", "x"}).error.isEmpty());
         QVERIFY(!app::parseWindowOptions({"--nonsense"}).error.isEmpty());
         QVERIFY(!app::parseWindowOptions({"word"}).error.isEmpty());
+    }
+
+    void theViewsNetworkRefusesEverything()
+    {
+        QTcpServer web;
+        QVERIFY(web.listen(QHostAddress::LocalHost));
+        QTemporaryFile local;
+        QVERIFY(local.open());
+        const std::unique_ptr<QNetworkAccessManager> network(app::NoNetworkFactory().create(nullptr));
+        for (const QUrl &url : {QUrl(QStringLiteral("http://127.0.0.1:%1/picture.png").arg(web.serverPort())),
+                                QUrl::fromLocalFile(local.fileName())}) {
+            const std::unique_ptr<QNetworkReply> reply(network->get(QNetworkRequest(url)));
+            QTRY_VERIFY(reply->isFinished());
+            QVERIFY2(reply->error() != QNetworkReply::NoError, qPrintable(url.toString()));
+        }
+        QVERIFY(!web.hasPendingConnections());
     }
 
     void settingsOutliveTheWindow()
