@@ -159,6 +159,8 @@ OpenRooms Hub::openRooms() const
     OpenRooms open;
     const HubRoom *largest = nullptr;
     for (const auto &[id, room] : m_state->registry.rooms()) {
+        if (room.isUnlisted())
+            continue;
         ++open.count;
         if (largest == nullptr || room.members > largest->members) {
             largest = &room;

@@ -164,6 +164,59 @@ private Q_SLOTS:
         QCOMPARE(mod.refused(Append{room, mod.newTag(), RoleSet{idOf(f, "Gus"), Role::Member}}).code, ErrorCode::NotAllowed);
     }
 
+    void onlyListedRoomsAreToldToTheNeighbourhood()
+    {
+        HubFixture f;
+        Peer ann = Peer::greeted(f, "Ann");
+        Peer ben = Peer::greeted(f, "Ben");
+        QVERIFY(f.hub->openRooms() == server::OpenRooms());
+        const auto den = ann.get<CreateReply>(CreateRoom{ann.newTag(), "Den", "", Preset::Private});
+        ann.get<DirectReply>(OpenDirect{ann.newTag(), {}, "Ben"});
+        QVERIFY(f.hub->openRooms() == server::OpenRooms());
+        const RoomId room = ann.create("Room");
+        ben.get<AppendReply>(
+            Append{den.room, ben.newTag(), Joined{}, ann.get<MakeInviteReply>(MakeInvite{den.room}).token}); // larger than Room
+        QVERIFY(f.hub->openRooms() == (server::OpenRooms{1, "Room"}));
+        ann.append(room, PresetSet{Preset::Private});
+        QVERIFY(f.hub->openRooms() == server::OpenRooms());
+        ann.append(den.room, PresetSet{Preset::Announce});
+        QVERIFY(f.hub->openRooms() == (server::OpenRooms{1, "Den"}));
+    }
+
+    void everyTokenThatIsNoneKeepsAPrivateRoomShut()
+    {
+        HubFixture f;
+        Peer ann = Peer::greeted(f, "Ann");
+        Peer ben = Peer::greeted(f, "Ben");
+        Peer cat = Peer::greeted(f, "Cat");
+        const RoomId room = ann.get<CreateReply>(CreateRoom{ann.newTag(), "Den", "", Preset::Private}).room;
+        const RoomId other = ann.get<CreateReply>(CreateRoom{ann.newTag(), "Other", "", Preset::Private}).room;
+        const auto invite = [&](const RoomId &to, base::Millis lasts = 0) {
+            return ann.get<MakeInviteReply>(MakeInvite{to, lasts});
+        };
+        const std::string expired = invite(room, 1'000).token;
+        const std::string used = invite(room).token;
+        const auto revoked = invite(room);
+        const std::string elsewhere = invite(other).token;
+        const std::string toTheServer = invite({}).token;
+        f.clock.advance(1'000);
+        cat.get<AppendReply>(Append{room, cat.newTag(), Joined{}, used});
+        ann.get<DoneReply>(RevokeInvite{revoked.invite.id});
+        QCOMPARE(ben.refused(Append{room, ben.newTag(), Joined{}}).code, ErrorCode::InviteRequired);
+        for (const std::string &token : {expired, used, revoked.token, elsewhere, toTheServer, std::string(32, '0')})
+            QCOMPARE(ben.refused(Append{room, ben.newTag(), Joined{}, token}).code, ErrorCode::InviteInvalid);
+        QCOMPARE(ben.refused(Append{room, ben.newTag(), Posted{"hello?", 0}}).code, ErrorCode::NotMember);
+        QVERIFY(ben.follow(room, 0).error.has_value());
+        ben.get<AppendReply>(Append{room, ben.newTag(), Joined{}, invite(room).token});
+
+        ann.append(room, Kicked{idOf(f, "Ben"), ""});
+        QCOMPARE(ben.refused(Append{room, ben.newTag(), Joined{}}).code, ErrorCode::InviteRequired); // once was not for ever
+        ann.append(room, Banned{idOf(f, "Ben"), BanScope::User, true, ""});
+        const auto wasted = invite(room);
+        QCOMPARE(ben.refused(Append{room, ben.newTag(), Joined{}, wasted.token}).code, ErrorCode::Banned);
+        QCOMPARE(ann.get<InvitesReply>(GetInvites{room}).invites.size(), std::size_t(1)); // and it is not used up
+    }
+
     void aRoomThatTurnsPrivateLeavesTheLists()
     {
         HubFixture f;
