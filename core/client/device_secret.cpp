@@ -45,7 +45,7 @@ bool isHex(const std::string &text, std::size_t digits)
 /// Writes the whole content under another name, readable by its owner only, so that no crash leaves half of it.
 fs::path drafted(const fs::path &path, const std::string &content, base::Random &random)
 {
-    const fs::path draft = pathOf(textOf(path) + "." + random.hex(8));
+    fs::path draft = pathOf(textOf(path) + "." + random.hex(8));
     base::FileLock::tryLock(textOf(draft)); // creates the file
     std::ofstream file(draft, std::ios::binary | std::ios::trunc);
     file << content << '\n';
