@@ -127,6 +127,7 @@ net::Invite CommandLine::server() const
             throw Failure{ExitCode::Usage, QStringLiteral("--server and --invite are about servers with different keys.")};
         }
         server.key = invited->key;
+        server.heard = invited->heard;
     }
     return server;
 }

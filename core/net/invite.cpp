@@ -151,7 +151,8 @@ private:
         const auto equals = text.find('=');
         const std::string_view name = text.substr(0, equals);
         const std::string_view value = equals == std::string_view::npos ? std::string_view() : text.substr(equals + 1);
-        if (name == "k") {
+        if (name == "k" || name == "f") {
+            m_invite.heard = name == "f";
             return key(value);
         }
         if (name == "t") {
@@ -284,7 +285,7 @@ std::string parameters(const Invite &invite, bool withRoom, bool withToken)
         text += std::string(name) + "=" + value;
     };
     if (invite.key) {
-        add("k", textOf(*invite.key));
+        add(invite.heard ? "f" : "k", textOf(*invite.key));
     }
     if (withRoom && !invite.room.empty()) {
         add("r", percentEncoded(invite.room));

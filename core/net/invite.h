@@ -19,13 +19,15 @@ struct Invite {
     std::string room; ///< name or id; empty: none in particular
     std::string token; ///< what lets one in, where that is needed; a secret
     bool plain = false; ///< unencrypted (ws://)
+    bool heard = false; ///< the key is what the network said: it tells hosts apart and proves nothing
 
     bool operator==(const Invite &) const = default;
 };
 
 inline constexpr std::size_t inviteAddresses = 8;
 
-/// Reads every form: an address as parseAddress() takes it, `hubbub://host:port/room?k=…&t=…&a=…`, the browser's
+/// Reads every form: an address as parseAddress() takes it, `hubbub://host:port/room?k=…&t=…&a=…` (or `f=…` for a key that was
+/// only heard), the browser's
 /// `https://host:port/#k=…&r=…&t=…&a=…`, and a Dialer's URL. Strict: what is not understood is an error, but for parameters of
 /// names that are not known.
 base::Result<Invite, AddressError> parseInvite(std::string_view text);

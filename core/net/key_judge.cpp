@@ -11,7 +11,7 @@ base::Result<Trust, Distrust> ForgetfulJudge::judge(const Meeting &meeting)
     if (meeting.expected && *meeting.expected != meeting.key) {
         return Distrust{Distrust::Why::WrongKey, meeting.where, textOf(*meeting.expected), textOf(meeting.key), {}};
     }
-    if (meeting.expected) {
+    if (meeting.expected && !meeting.heard) {
         return Trust::Invite;
     }
     if (meeting.authority) {

@@ -18,6 +18,7 @@ struct Meeting {
     Fingerprint key;
     bool authority = false; ///< an authority of this system vouches for the host name
     std::optional<Fingerprint> expected; ///< by an invite
+    bool heard = false; ///< what is expected was only heard in the network; see Invite::heard
 };
 
 /// Decides whether a link may speak. Called on the thread of the link.

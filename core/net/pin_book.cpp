@@ -46,6 +46,10 @@ PinBook::Verdict PinBook::meet(const Meeting &meeting, base::Millis wallNow)
         if (*meeting.expected != meeting.key) {
             return wrongKey(meeting, *meeting.expected);
         }
+        if (meeting.heard) {
+            remember(meeting, Trust::FirstUse, wallNow); // who says so is not known
+            return withKey(meeting.key)->how;
+        }
         remember(meeting, Trust::Invite, wallNow);
         return Trust::Invite;
     }
@@ -80,7 +84,10 @@ void PinBook::remember(const Meeting &meeting, Trust how, base::Millis wallNow)
         pin.how = how;
         pin.at = wallNow;
     }
-    moveAddress(meeting.where, pin);
+    // What was only heard must not take an address from a server that is known there: whoever dials it next would be misled.
+    if (!meeting.heard || !at(meeting.where)) {
+        moveAddress(meeting.where, pin);
+    }
 }
 
 void PinBook::moveAddress(const std::string &where, Pin &to)

@@ -27,7 +27,7 @@ std::unique_ptr<Link> WsDialer::dial(const std::string &url, Link::Events events
     }
     std::vector<WsDestination> destinations;
     for (const Address &address : invite->addresses) {
-        destinations.push_back({address, home, invite->plain, invite->key});
+        destinations.push_back({address, home, invite->plain, invite->key, invite->heard});
     }
     if (destinations.size() == 1) {
         return std::make_unique<WsLink>(destinations.front(), m_rules, std::move(events));

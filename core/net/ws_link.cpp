@@ -134,7 +134,8 @@ void WsLink::judgeKey(const QSslSocket &tls, bool vouched)
         return;
     }
     const bool here = isLoopback(m_destination.address) && tls.peerAddress().isLoopback();
-    const auto verdict = m_rules.judge->judge({where, m_destination.home, here, *key, vouched, m_destination.expected});
+    const auto verdict =
+        m_rules.judge->judge({where, m_destination.home, here, *key, vouched, m_destination.expected, m_destination.heard});
     if (!verdict) {
         distrust(verdict.error());
         return;

@@ -25,6 +25,7 @@ struct WsDestination {
     std::string home; ///< see Meeting
     bool plain = false;
     std::optional<Fingerprint> expected;
+    bool heard = false; ///< see Invite
 };
 
 /// A link over one WebSocket. Whatever the socket reports is queued and told from the event loop, in order: so no callback ever

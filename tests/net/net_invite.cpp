@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(dialUrl(bare), std::string("wss://chat.example:1/ws"));
     }
 
+    void aHeardKeyLooksDifferent()
+    {
+        Invite heard = full();
+        heard.heard = true;
+        QCOMPARE(dialUrl(heard), std::string("wss://chat.example:4826/ws#f=") + key + "&a=%5B2001:db8::2%5D:9");
+        for (const std::string &text : {inviteText(heard), browserLink(heard)}) {
+            const auto read = parseInvite(text);
+            QVERIFY2(read.ok() && *read == heard, text.c_str());
+        }
+        QVERIFY(!parseInvite(std::string("hubbub://host?k=") + key + "&f=" + key).ok());
+    }
+
     void readsWhatItWrites()
     {
         for (const std::string &text : {inviteText(full()), browserLink(full())}) {

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QCOMPARE(book.pins().size(), 1U);
     }
 
+    void aKeyThatWasOnlyHeardTellsApartButProvesNothing()
+    {
+        const auto heard = [](const char *where, std::uint8_t number) {
+            Meeting meeting = invited(where, number);
+            meeting.heard = true;
+            return meeting;
+        };
+        PinBook book;
+        Meeting wrong = heard("a:1", 2);
+        wrong.expected = key(1);
+        QVERIFY(refuses(book.meet(wrong, 10), 1, 2));
+        QVERIFY(trusts(book.meet(heard("a:1", 1), 10), Trust::FirstUse));
+        QVERIFY(trusts(book.meet(invited("a:1", 1), 20), Trust::Invite));
+        QVERIFY(trusts(book.meet(heard("a:1", 1), 30), Trust::Invite)); // known by now
+        // Another one at that address is met, and the address still belongs to the one that is known there.
+        QVERIFY(trusts(book.meet(heard("a:1", 2), 40), Trust::FirstUse));
+        QVERIFY(refuses(book.meet(at("a:1", 2), 50), 1, 2));
+        QVERIFY(trusts(book.meet(at("a:1", 1), 50), Trust::Invite));
+    }
+
     void anAuthorityVouchesForANewKey()
     {
         PinBook book;
