@@ -2,10 +2,10 @@
 #include "core/net/address.h"
 
 #include <QHostAddress>
-#include <QRegularExpression>
 #include <QString>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace hubbub::net {
@@ -17,9 +17,10 @@ constexpr std::size_t longestAddress = 512;
 
 AddressError notAnAddress(const QString &text)
 {
-    const auto mark = text.indexOf(QRegularExpression(QStringLiteral("[?#]"))); // a secret may follow
-    return {"\"" + text.left(mark < 0 ? 80 : qMin<qsizetype>(mark, 80)).toStdString()
-            + "\" is not a server address; try host, host:port or hubbub://host:port."};
+    const auto mark =
+        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == QLatin1Char('?') || c == QLatin1Char('#'); });
+    const auto end = std::min<qsizetype>(mark - text.cbegin(), 80); // a secret may follow
+    return {"\"" + text.left(end).toStdString() + "\" is not a server address; try host, host:port or hubbub://host:port."};
 }
 
 bool takeScheme(QString &rest)

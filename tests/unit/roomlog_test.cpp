@@ -344,9 +344,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("byMember");
         QTest::addColumn<QByteArray>("byModerator");
         QTest::addColumn<QByteArray>("byOwner");
-        const auto row = [](const char *what, int act, const char *guest, const char *member, const char *moderator,
-                            const char *owner) {
-            QTest::newRow(what) << act << QByteArray(guest) << QByteArray(member) << QByteArray(moderator) << QByteArray(owner);
+        const auto row = [](const char *what, int act, const char *byGuest, const char *byMember, const char *byModerator,
+                            const char *byOwner) {
+            QTest::newRow(what) << act << QByteArray(byGuest) << QByteArray(byMember) << QByteArray(byModerator)
+                                << QByteArray(byOwner);
         };
         const char *no = "not_allowed";
         row("post", 0, "ok", "ok", "ok", "ok");

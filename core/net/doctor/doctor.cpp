@@ -34,6 +34,15 @@ FindingCode byOutcome(ReachOutcome outcome, FindingCode open, FindingCode refuse
     return silent;
 }
 
+/// Whether it is this machine itself that answered.
+bool isOwn(const NearbyHost &host)
+{
+    return std::all_of(host.addresses.begin(), host.addresses.end(), [](const NearbyAddress &address) {
+        const QHostAddress one(text(address.host));
+        return one.isLoopback() || QNetworkInterface::allAddresses().contains(one);
+    });
+}
+
 } // namespace
 
 Doctor::Doctor(DiscoveryPorts ports, QObject *parent) : QObject(parent), m_ports(ports), m_deadline(this)
@@ -261,14 +270,6 @@ void Doctor::search()
             [this](const QString &peer, quint16 port, ReachOutcome outcome) { heardPeer(peer, port, outcome); });
     m_discovery->start();
     QTimer::singleShot(static_cast<int>(searchTime), m_steps.get(), [this] { endSearch(); });
-}
-
-bool Doctor::isOwn(const NearbyHost &host) const
-{
-    return std::all_of(host.addresses.begin(), host.addresses.end(), [this](const NearbyAddress &address) {
-        const QHostAddress one(text(address.host));
-        return one.isLoopback() || QNetworkInterface::allAddresses().contains(one);
-    });
 }
 
 void Doctor::lookAtHosts()

@@ -76,7 +76,6 @@ private:
     void dialHost(const NearbyHost &host);
     void dialServer(const Address &server);
     void noteSubnet(const Address &server, const QList<QHostAddress> &resolved);
-    bool isOwn(const NearbyHost &host) const;
 
     DiscoveryPorts m_ports;
     base::SystemRandom m_random;
