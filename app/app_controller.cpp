@@ -29,11 +29,14 @@ bool anyNetwork()
 
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
-      m_host(dataFolder), m_connection(clock), m_room(clock), m_rooms(RoomListModel::Scope::Joined),
-      m_allRooms(RoomListModel::Scope::All)
+      m_host(dataFolder), m_doctor(m_host), m_places(dataFolder, clock), m_connection(clock), m_room(clock),
+      m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { openSession(url, m_wantedName, server); });
+    connect(&m_places, &PlaceFinder::found, this, &AppController::joinInvite);
+    connect(&m_places, &PlaceFinder::failed, this, &AppController::setStartError);
+    connect(this, &AppController::placeChanged, this, &AppController::lookAround);
     connect(&m_host, &HostController::changed, this, [this] {
         Q_EMIT trustChanged();
         if (!m_host.error().isEmpty()) {
@@ -60,12 +63,14 @@ void AppController::useKeychain(std::shared_ptr<WaitingStore> keychain, bool mov
 void AppController::hostHere(const QString &name, bool openToNetwork)
 {
     m_settings.setOpenToNetwork(openToNetwork);
-    hostAt(name, HostController::Wish{{}, openToNetwork, m_hostPort});
+    m_offersSharing = openToNetwork;
+    hostAt(name, HostController::Wish{{}, openToNetwork, m_hostPort, m_nearby});
 }
 
 void AppController::hostAt(const QString &name, const HostController::Wish &wish)
 {
     setStartError({});
+    m_places.cancel();
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     HostController::Wish named = wish;
@@ -76,15 +81,28 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
 
 void AppController::joinPlace(const QString &name, const QString &address)
 {
-    const auto parsed = net::parseInvite(address.toStdString());
-    if (!parsed.ok()) {
-        setStartError(addressProblem(address));
-        return;
-    }
     setStartError({});
-    m_settings.setPersonName(name.trimmed());
-    m_settings.rememberPlace(QString::fromStdString(net::shown(parsed->addresses.front())));
-    openSession(QString::fromStdString(net::dialUrl(parsed.value())), name.trimmed(), {}, *parsed);
+    m_wantedName = name.trimmed();
+    m_settings.setPersonName(m_wantedName);
+    m_places.find(address);
+}
+
+void AppController::joinInvite(const net::Invite &invite)
+{
+    m_settings.rememberPlace(QString::fromStdString(net::shown(invite.addresses.front())));
+    openSession(QString::fromStdString(net::dialUrl(invite)), m_wantedName, {}, invite);
+}
+
+void AppController::setNearby(bool nearby)
+{
+    m_nearby = nearby;
+    lookAround();
+}
+
+void AppController::lookAround()
+{
+    m_places.setActive(m_nearby && !connected());
+    m_doctor.forget();
 }
 
 void AppController::openSession(const QString &url, const QString &name, const QString &ownHost, const net::Invite &invite)
@@ -220,6 +238,9 @@ void AppController::settleIn()
         return;
     }
     m_settling = false;
+    if (std::exchange(m_offersSharing, false) && m_host.running()) {
+        Q_EMIT wantsSharing();
+    }
     if (!goWhereInvited() && m_rooms.count() == 0) {
         findFirstRoom();
     }
@@ -405,16 +426,6 @@ QString AppController::nameProblem(const QString &name) const
 QString AppController::topicProblem(const QString &topic) const
 {
     return protocol::checkedTopic(topic.toStdString()).ok() ? QString() : tr("A topic holds 250 characters.");
-}
-
-QString AppController::addressProblem(const QString &address) const
-{
-    if (address.trimmed().isEmpty()) {
-        return tr("Enter the address that the host gave you.");
-    }
-    return net::parseAddress(address.toStdString()).ok()
-               ? QString()
-               : tr("This is not an address. It looks like 192.168.1.20:4826 or host.example.");
 }
 
 } // namespace hubbub::app

@@ -3,7 +3,9 @@
 
 #include "app/client_session.h"
 #include "app/connection_status.h"
+#include "app/doctor_controller.h"
 #include "app/host_controller.h"
+#include "app/place_finder.h"
 #include "app/room_controller.h"
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
@@ -37,6 +39,8 @@ class AppController final : public QObject
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
     Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
+    Q_PROPERTY(hubbub::app::PlaceFinder *places READ places CONSTANT)
+    Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
@@ -64,6 +68,8 @@ public:
     bool roomsKnown() const { return m_roomsKnown; }
     WindowSettings *settings() { return &m_settings; }
     HostController *host() { return &m_host; }
+    PlaceFinder *places() { return &m_places; }
+    DoctorController *doctor() { return &m_doctor; }
     ConnectionStatus *connection() { return &m_connection; }
     RoomController *room() { return &m_room; }
     RoomListModel *rooms() { return &m_rooms; }
@@ -71,8 +77,12 @@ public:
 
     /// The port for hosting from the first page.
     void setHostPort(std::uint16_t port) { m_hostPort = port; }
+    /// Whether hosts nearby are looked for on the first page, and an own open host is shown to others. On from the start of
+    /// the first page on; to be called before it.
+    void setNearby(bool nearby);
     Q_INVOKABLE void hostHere(const QString &name, bool openToNetwork);
     void hostAt(const QString &name, const HostController::Wish &wish);
+    /// `address`: whatever PlaceFinder::find() takes.
     Q_INVOKABLE void joinPlace(const QString &name, const QString &address);
     /// Back to the first page; ends an own host.
     Q_INVOKABLE void leavePlace();
@@ -92,7 +102,6 @@ public:
     /// An empty string, or what is wrong with it as the name of a person or a room.
     Q_INVOKABLE QString nameProblem(const QString &name) const;
     Q_INVOKABLE QString topicProblem(const QString &topic) const;
-    Q_INVOKABLE QString addressProblem(const QString &address) const;
 
 Q_SIGNALS:
     void placeChanged();
@@ -103,10 +112,14 @@ Q_SIGNALS:
     /// Something a person should read once.
     void noticed(const QString &text);
     void roomCreated();
+    /// The own host is open and stands: others should hear how to come.
+    void wantsSharing();
     /// The user is in no room, and there is none that would be the obvious one.
     void wantsBrowsing();
 
 private:
+    void joinInvite(const net::Invite &invite);
+    void lookAround();
     void openSession(const QString &url, const QString &name, const QString &ownHost = {}, const net::Invite &invite = {});
     /// False if the invite named no room that can be entered.
     bool goWhereInvited();
@@ -127,6 +140,9 @@ private:
     DialerMaker m_dialer;
     WindowSettings m_settings;
     HostController m_host;
+    DoctorController m_doctor;
+    PlaceFinder m_places;
+    bool m_nearby = false;
     std::uint16_t m_hostPort = net::defaultPort;
     ConnectionStatus m_connection;
     RoomController m_room;
@@ -147,6 +163,7 @@ private:
     bool m_roomsKnown = false;
     bool m_settled = false; ///< once per server: the first room was looked for
     bool m_settling = false;
+    bool m_offersSharing = false; ///< once per host of the first page
 };
 
 } // namespace hubbub::app

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host_controller.h"
 
+#include "core/net/short_code.h"
+
 #include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace hubbub::app {
 namespace {
@@ -62,25 +66,57 @@ void HostController::launch(std::uint16_t port)
     }
     m_error.clear();
     m_host = std::make_unique<server::Host>(options);
-    connect(m_host.get(), &server::Host::started, this, [this](const server::HostPlace &place) {
-        m_running = true;
-        m_invite = m_wish.openToNetwork ? QString::fromStdString(place.invite) : QString();
-        m_addresses.clear();
-        for (const net::Address &address : place.addresses) {
-            if (!net::isLoopback(address)) {
-                m_addresses << QString::fromStdString(net::shown(address));
-            }
-        }
-        if (m_addresses.isEmpty()) {
-            m_addresses << QStringLiteral("localhost:%1").arg(place.port);
-        }
-        Q_EMIT changed();
-        // The window is on this machine, where nobody stands in between.
-        Q_EMIT ready(QString::fromStdString(place.localUrl), QString::fromStdString(place.server.value));
-    });
+    connect(m_host.get(), &server::Host::started, this, &HostController::takePlace);
     connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
     m_host->start();
     Q_EMIT changed();
+}
+
+void HostController::takePlace(const server::HostPlace &place)
+{
+    m_running = true;
+    m_place = place;
+    m_addresses.clear();
+    for (const net::Address &address : place.addresses) {
+        if (!net::isLoopback(address)) {
+            m_addresses << QString::fromStdString(net::shown(address));
+        }
+    }
+    if (m_addresses.isEmpty()) {
+        m_addresses << QStringLiteral("localhost:%1").arg(place.port);
+    }
+    if (m_wish.openToNetwork) {
+        m_invite = QString::fromStdString(place.invite);
+        workOutCode();
+    }
+    Q_EMIT changed();
+    // The window is on this machine, where nobody stands in between.
+    Q_EMIT ready(QString::fromStdString(place.localUrl), QString::fromStdString(place.server.value));
+}
+
+void HostController::workOutCode()
+{
+    // Slow on purpose, so not on the thread of the window.
+    QThreadPool::globalInstance()->start([self = QPointer<HostController>(this), key = m_place.key] {
+        const QString code = QString::fromStdString(net::codeOf(key));
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, key, code] {
+                if (self && self->m_running && self->m_wish.openToNetwork && self->m_place.key == key) {
+                    self->m_code = code;
+                    Q_EMIT self->changed();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HostController::forgetPlace()
+{
+    m_running = false;
+    m_addresses.clear();
+    m_invite.clear();
+    m_code.clear();
 }
 
 void HostController::setVisibleNearby(bool visible)
@@ -108,9 +144,7 @@ void HostController::takeFailure(const server::HostError &error)
         connect(failed, &QObject::destroyed, this, [this] { launch(0); });
         return;
     }
-    m_running = false;
-    m_addresses.clear();
-    m_invite.clear();
+    forgetPlace();
     m_error = failureText(error.kind);
     Q_EMIT changed();
 }
@@ -120,9 +154,7 @@ void HostController::stop()
     if (m_host) {
         m_host->disconnect(this);
         m_host.reset();
-        m_running = false;
-        m_addresses.clear();
-        m_invite.clear();
+        forgetPlace();
         Q_EMIT changed();
     }
 }

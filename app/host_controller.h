@@ -23,6 +23,7 @@ class HostController final : public QObject
     Q_PROPERTY(bool visibleNearby READ visibleNearby WRITE setVisibleNearby NOTIFY changed)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
     Q_PROPERTY(QString invite READ invite NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -51,6 +52,10 @@ public:
     QStringList addresses() const { return m_addresses; }
     /// The link that says where the host is and how one knows it; empty on a closed host.
     QString invite() const { return m_invite; }
+    /// What one person reads to another in the same network; empty on a closed host, and for a moment after the start.
+    QString code() const { return m_code; }
+    /// Where it stands; meaningless unless it runs.
+    const server::HostPlace &place() const { return m_place; }
     QString error() const { return m_error; }
     QString note() const { return m_note; }
 
@@ -61,14 +66,19 @@ Q_SIGNALS:
 
 private:
     void launch(std::uint16_t port);
+    void takePlace(const server::HostPlace &place);
+    void forgetPlace();
+    void workOutCode();
     void takeFailure(const server::HostError &error);
 
     QString m_dataFolder;
     Wish m_wish;
     std::unique_ptr<server::Host> m_host;
     bool m_running = false;
+    server::HostPlace m_place;
     QStringList m_addresses;
     QString m_invite;
+    QString m_code;
     QString m_error;
     QString m_note;
 };

@@ -39,6 +39,7 @@ QString nearbyInvite(const net::NearbyHost &host)
         invite.addresses.push_back(asAddress(host.addresses.front()));
     }
     invite.key = net::fingerprintFrom(host.key);
+    invite.heard = invite.key.has_value();
     return QString::fromStdString(net::inviteText(invite));
 }
 

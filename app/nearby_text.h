@@ -11,7 +11,7 @@ namespace hubbub::app {
 
 /// `host:port`, the one to try first in front.
 QStringList nearbyAddresses(const net::NearbyHost &host);
-/// What one joins it with: all addresses that mean the same on other machines, and its key.
+/// What one joins it with: all addresses that mean the same on other machines, and the key that it says to have.
 QString nearbyInvite(const net::NearbyHost &host);
 
 } // namespace hubbub::app

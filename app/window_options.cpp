@@ -16,7 +16,8 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("name"), QStringLiteral("Your name."), QStringLiteral("name")},
         {QStringLiteral("join"), QStringLiteral("Join this server at once."), QStringLiteral("address")},
         {QStringLiteral("host"), QStringLiteral("Host at once.")},
-        {QStringLiteral("open"), QStringLiteral("With --host: reachable from the network, unencrypted.")},
+        {QStringLiteral("open"), QStringLiteral("With --host: reachable from the network, and found nearby.")},
+        {QStringLiteral("no-nearby"), QStringLiteral("Do not look for hosts nearby, and do not show them an own one.")},
         {QStringLiteral("port"), QStringLiteral("The port for hosting (4826)."), QStringLiteral("port")},
         {QStringLiteral("theme"), QStringLiteral("light or dark, for this run."), QStringLiteral("theme")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1100x720."), QStringLiteral("size")},
@@ -59,6 +60,7 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
     options.join = parser.value(QStringLiteral("join"));
     options.host = parser.isSet(QStringLiteral("host"));
     options.openToNetwork = parser.isSet(QStringLiteral("open"));
+    options.nearby = !parser.isSet(QStringLiteral("no-nearby"));
     options.theme = parser.value(QStringLiteral("theme"));
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark")) {
         parsed.error = QStringLiteral("--theme takes light or dark.");

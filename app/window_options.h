@@ -18,6 +18,7 @@ struct WindowOptions {
     QString join; ///< an address: skip the first page and go there
     bool host = false; ///< skip the first page and host
     bool openToNetwork = false;
+    bool nearby = true; ///< looks for hosts on the local network, and shows them an own open one
     std::uint16_t port = 0; ///< 0: the usual one
     QString theme; ///< "", "light" or "dark"
     std::optional<QSize> size;

@@ -118,7 +118,7 @@ void WindowSettings::setMembersShown(bool shown)
 
 bool WindowSettings::openToNetwork() const
 {
-    return m_file.value(QStringLiteral("openToNetwork"), false).toBool();
+    return m_file.value(QStringLiteral("openToNetwork"), true).toBool();
 }
 
 void WindowSettings::setOpenToNetwork(bool open)

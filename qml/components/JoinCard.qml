@@ -12,7 +12,7 @@ StartCard {
 
     function join(): void {
         tried = true;
-        if (app.addressProblem(address.text) === "") {
+        if (app.places.problem(address.text) === "") {
             chosen(address.text);
         } else {
             address.forceActiveFocus();
@@ -21,14 +21,40 @@ StartCard {
 
     iconName: "enter"
     title: qsTr("Join")
-    text: qsTr("The person who hosts sees the address and can give it to you.")
+    text: qsTr("Rooms on this network show up here. From elsewhere, take the link that the host sends you.")
 
+    Repeater {
+        id: nearby
+
+        model: card.app.places.hosts
+
+        delegate: NearbyEntry {
+            Layout.fillWidth: true
+            onClicked: card.chosen(invite)
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: card.app.places.active && nearby.count === 0 && card.app.doctor.verdict === "" && !card.app.doctor.running
+        text: qsTr("Nobody hosts nearby so far.")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    DoctorLine {
+        Layout.fillWidth: true
+        visible: card.app.places.active && nearby.count === 0
+        doctor: card.app.doctor
+        question: doctor.verdict === "" ? qsTr("Somebody does, and you do not see it?") : qsTr("Look again")
+        busyText: qsTr("Looking why nobody is seen …")
+        onWantsCheck: card.app.doctor.examineNetwork()
+    }
     Field {
         id: address
 
         Layout.fillWidth: true
-        placeholderText: qsTr("host, host:port or a hubbub:// link")
-        problem: card.tried ? card.app.addressProblem(text) : ""
+        placeholderText: qsTr("Link, code or address")
+        problem: card.tried ? card.app.places.problem(text) : ""
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
         onTextEdited: card.app.clearStartError()
         onAccepted: card.join()
@@ -64,7 +90,8 @@ StartCard {
     ActionButton {
         Layout.fillWidth: true
         primary: true
-        text: qsTr("Join")
+        enabled: !card.app.places.looking
+        text: card.app.places.looking ? qsTr("Looking for the code …") : qsTr("Join")
         onClicked: card.join()
     }
 }

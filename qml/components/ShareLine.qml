@@ -9,6 +9,7 @@ RowLayout {
 
     required property string title
     required property string text
+    property bool big: false
     signal wantsCopy
 
     visible: text !== ""
@@ -27,10 +28,12 @@ RowLayout {
         Label {
             Layout.fillWidth: true
             text: line.text
-            wrapMode: Text.WrapAnywhere
+            wrapMode: line.big ? Text.NoWrap : Text.WrapAnywhere
             maximumLineCount: 3
             elide: Text.ElideRight
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: line.big ? Theme.textTitle + 6 : Theme.textSmall
+            font.weight: line.big ? Font.DemiBold : Font.Normal
+            font.letterSpacing: line.big ? 2 : 0
         }
     }
     IconButton {

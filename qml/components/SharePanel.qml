@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Everything with which others get into what is hosted here: a link, a picture of it for a camera, and the addresses.
+/// Everything with which others get into what is hosted here: by looking, by a code, by a link or a picture of it, by address; and
+/// whether they can.
 Sheet {
     id: panel
 
@@ -18,6 +19,21 @@ Sheet {
 
     title: qsTr("Let others in")
     wantedWidth: 560
+    onOpened: {
+        if (host.openToNetwork && app.doctor.verdict === "" && !app.doctor.running) {
+            app.doctor.examineHost();
+        }
+    }
+
+    Choice {
+        Layout.fillWidth: true
+        visible: panel.host.openToNetwork
+        text: qsTr("Visible nearby")
+        detail: checked ? qsTr("People on this network see it on their first page and join with one click.")
+            : qsTr("Only who has the link or the address finds it.")
+        checked: panel.host.visibleNearby
+        onToggled: panel.host.visibleNearby = checked
+    }
 
     Label {
         Layout.fillWidth: true
@@ -26,15 +42,17 @@ Sheet {
         wrapMode: Text.Wrap
         color: Theme.inkSoft
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         visible: panel.host.openToNetwork
-        spacing: Theme.gapBig
+        columns: panel.width < 460 * Theme.zoom ? 1 : 2
+        columnSpacing: Theme.gapBig
+        rowSpacing: Theme.gap
 
         QrCode {
             id: picture
 
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             implicitWidth: 176
             implicitHeight: 176
             visible: valid
@@ -46,6 +64,14 @@ Sheet {
             Layout.fillWidth: true
             spacing: Theme.gap
 
+            ShareLine {
+                Layout.fillWidth: true
+                visible: panel.host.code !== "" && panel.host.visibleNearby
+                title: qsTr("Code, to say to somebody on this network")
+                text: panel.host.code
+                big: true
+                onWantsCopy: panel.copy(panel.host.code)
+            }
             ShareLine {
                 Layout.fillWidth: true
                 title: qsTr("Link, to send")
@@ -63,9 +89,15 @@ Sheet {
     Label {
         Layout.fillWidth: true
         visible: panel.host.openToNetwork
-        text: qsTr("The connection is encrypted. The link also proves that it is this computer, and nobody in between.")
+        text: qsTr("The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.")
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
+    }
+    DoctorLine {
+        Layout.fillWidth: true
+        visible: panel.host.openToNetwork
+        doctor: panel.app.doctor
+        onWantsCheck: panel.app.doctor.examineHost()
     }
 }

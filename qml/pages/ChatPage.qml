@@ -174,6 +174,9 @@ Item {
     Connections {
         target: page.app
 
+        function onWantsSharing(): void {
+            share.open();
+        }
         function onWantsBrowsing(): void {
             browse.open();
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/code_search.h"
 #include "app/nearby_model.h"
 #include "app/nearby_search.h"
 #include "core/net/discovery/beacon.h"
+#include "core/net/short_code.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -55,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(row.data(NearbyModel::RoomRole).toString(), QStringLiteral("tea"));
         // Without the address that means something on this machine only.
         const QString invite = row.data(NearbyModel::InviteRole).toString();
-        QVERIFY2(invite.startsWith(QLatin1String("hubbub://192.0.2.1:4826")) && !invite.contains(QLatin1String("fe80")),
+        QVERIFY2(invite.startsWith(QLatin1String("hubbub://192.0.2.1:4826?f=")) && !invite.contains(QLatin1String("fe80")),
                  qPrintable(invite));
         QCOMPARE(model.roleNames().size(), 10);
     }
@@ -94,6 +96,37 @@ private Q_SLOTS:
         model.show({other});
         QCOMPARE(removed.size(), 1);
         QVERIFY(inserted.isEmpty() && reset.isEmpty());
+    }
+
+    void aCodeFindsItsHostEvenIfItComesLate()
+    {
+        const std::string key = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA";
+        const auto code = net::readCode(net::codeOf(*net::fingerprintFrom(key)));
+        QVERIFY(code);
+        NearbyModel model;
+        model.show({host("s1", "Attic", Trust::Unknown, "2xKbJ3u5yR0V7T8b9nq1cZpO4wLmE6dHsFgAiQjXkYU")});
+        app::CodeSearch search(model);
+        QSignalSpy found(&search, &app::CodeSearch::found);
+        search.start(*code);
+        QVERIFY(search.running());
+        model.show({host("s1", "Attic", Trust::Unknown, "2xKbJ3u5yR0V7T8b9nq1cZpO4wLmE6dHsFgAiQjXkYU"),
+                    host("s2", "Kitchen", Trust::Unknown, key)});
+        QTRY_COMPARE(found.size(), 1);
+        // The code has proved the key that was only heard before.
+        QCOMPARE(found[0][0].toString(), QStringLiteral("hubbub://192.0.2.1:4826?k=%1").arg(QString::fromStdString(key)));
+        QVERIFY(!search.running());
+    }
+
+    void aCodeOfNobodyIsGivenUp()
+    {
+        NearbyModel model;
+        model.show({host("s1", "Attic")});
+        app::CodeSearch search(model);
+        QSignalSpy found(&search, &app::CodeSearch::found);
+        QSignalSpy notFound(&search, &app::CodeSearch::notFound);
+        search.start("ZZZZZZZZ");
+        QTRY_COMPARE_WITH_TIMEOUT(notFound.size(), 1, 3 * app::CodeSearch::patienceMs);
+        QVERIFY(found.isEmpty() && !search.running());
     }
 
     void aSearchFindsAHostAndForgetsItWhenItEnds()

@@ -219,6 +219,7 @@ private Q_SLOTS:
         QCOMPARE(good.error, QString());
         QCOMPARE(good.options.join, QStringLiteral("host:1"));
         QCOMPARE(good.options.size, std::optional<QSize>(QSize(800, 600)));
+        QVERIFY(good.options.nearby && !app::parseWindowOptions({"--no-nearby"}).options.nearby);
         QVERIFY(!app::parseWindowOptions({"--theme", "pink"}).error.isEmpty());
         QVERIFY(!app::parseWindowOptions({"--port", "70000"}).error.isEmpty());
         QVERIFY(!app::parseWindowOptions({"--host", "--join", "x"}).error.isEmpty());

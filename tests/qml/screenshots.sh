@@ -26,16 +26,16 @@ new_room() { click 240 141; write "$1"; keys Tab; write "$2"; keys Return; sleep
 at_row() { keys shift+F6; sleep 0.3; for ((i = 1; i < $1; ++i)); do keys Up; done; sleep 0.2; }
 react() { at_row "$1"; xdotool key plus; sleep 0.8; for ((i = 0; i < $2; ++i)); do keys Right; done; keys Return; sleep 0.5; keys Escape; }
 
-window first --size 1280x800 --theme light --name "Ada Lovelace"
+window first --no-nearby --size 1280x800 --theme light --name "Ada Lovelace"
 sleep 1.5
 picture start
 close_window "$last"
-window first --size 1280x800 --theme dark --name "Ada Lovelace"
+window first --no-nearby --size 1280x800 --theme dark --name "Ada Lovelace"
 sleep 1.5
 picture start-dark
 close_window "$last"
 
-window ada --size 1280x800 --theme light --host --port "$port" --name "Ada Lovelace"
+window ada --no-nearby --size 1280x800 --theme light --host --port "$port" --name "Ada Lovelace"
 host=$last ada=$shown
 sleep 2.5
 click 960 30; keys Down Return; sleep 0.6; write "Telescope evenings, keys and cables"; keys Return; sleep 0.8
@@ -60,7 +60,7 @@ say emmy "Emmy Noether" Lobby "I bring the big flask, @Ada Lovelace brings the b
 for who in grace emmy yun; do present "$who"; done
 sleep 1.5
 
-window ben --size 1280x800 --theme dark --join "localhost:$port" --name "Benoit Mandelbrot"
+window ben --no-nearby --size 1280x800 --theme dark --join "localhost:$port" --name "Benoit Mandelbrot"
 ben=$last benshown=$shown
 sleep 3
 say grace "Grace Hopper" Garden --create "The beans are up. All eight rows!"
@@ -94,13 +94,13 @@ picture browse
 keys Escape
 close_window "$ben"
 
-window cara --size 400x800 --theme light --join "localhost:$port" --name "Cara"
+window cara --no-nearby --size 400x800 --theme light --join "localhost:$port" --name "Cara"
 cara=$last
 sleep 3
 picture narrow 400x800
 close_window "$cara"
 
-window ben --size 1280x800 --theme light --join "localhost:$port" --name "Benoit Mandelbrot"
+window ben --no-nearby --size 1280x800 --theme light --join "localhost:$port" --name "Benoit Mandelbrot"
 sleep 2
 kill -9 "$host"
 sleep 7
