@@ -218,6 +218,13 @@ QString AppController::trustText() const
 
 void AppController::takeRooms(const RoomsView &view)
 {
+    for (const client::RoomView &room : view.rooms) {
+        if (!room.joined && room.exit != protocol::Exit::Left && m_rooms.find(room.id.value) != nullptr) {
+            const QString name = QString::fromStdString(room.name);
+            Q_EMIT noticed(room.exit == protocol::Exit::Banned ? tr("You were banned from %1.").arg(name)
+                                                               : tr("You were removed from %1.").arg(name));
+        }
+    }
     m_rooms.show(view);
     m_allRooms.show(view);
     m_serverName = QString::fromStdString(view.serverName);
@@ -314,10 +321,20 @@ void AppController::openRoom(const QString &id)
     m_room.setTitle(m_rooms.find(id.toStdString()));
 }
 
-void AppController::createRoom(const QString &name, const QString &topic)
+void AppController::createRoom(const QString &name, const QString &topic, const QString &preset)
 {
     if (m_session) {
-        m_session->createRoom(name.trimmed().toStdString(), topic.trimmed().toStdString());
+        m_session->createRoom(name.trimmed().toStdString(), topic.trimmed().toStdString(),
+                              preset == QLatin1String("private")    ? protocol::Preset::Private
+                              : preset == QLatin1String("announce") ? protocol::Preset::Announce
+                                                                    : protocol::Preset::Open);
+    }
+}
+
+void AppController::openDirect(const QString &user)
+{
+    if (m_session) {
+        m_session->openDirect(protocol::UserId(user.toStdString()));
     }
 }
 

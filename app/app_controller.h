@@ -90,7 +90,10 @@ public:
     Q_INVOKABLE void retryNow();
 
     Q_INVOKABLE void openRoom(const QString &id);
-    Q_INVOKABLE void createRoom(const QString &name, const QString &topic);
+    /// `preset`: "open", "announce" or "private".
+    Q_INVOKABLE void createRoom(const QString &name, const QString &topic, const QString &preset);
+    /// Opens the conversation with one other person of this server.
+    Q_INVOKABLE void openDirect(const QString &user);
     Q_INVOKABLE void refreshRooms();
     /// Opens the room as soon as the user is in it.
     Q_INVOKABLE void joinRoom(const QString &id);

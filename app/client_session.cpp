@@ -141,9 +141,19 @@ void ClientSession::setTopic(const RoomId &room, const std::string &topic)
     ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.setTopic(room, topic); }); });
 }
 
-void ClientSession::createRoom(const std::string &name, const std::string &topic)
+void ClientSession::moderate(Act act)
 {
-    ask([=](ClientWorker &worker) { worker.createRoom(name, topic); });
+    ask([act = std::move(act)](ClientWorker &worker) { worker.queue(act); });
+}
+
+void ClientSession::createRoom(const std::string &name, const std::string &topic, protocol::Preset preset)
+{
+    ask([=](ClientWorker &worker) { worker.createRoom(name, topic, preset); });
+}
+
+void ClientSession::openDirect(const protocol::UserId &user)
+{
+    ask([user](ClientWorker &worker) { worker.openDirect(user); });
 }
 
 void ClientSession::followInvite(const std::string &token)

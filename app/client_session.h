@@ -64,8 +64,13 @@ public:
     void setTopic(const protocol::RoomId &room, const std::string &topic);
     /// Joins the room that the token leads to. Answered by invited() or complained().
     void followInvite(const std::string &token);
+    /// What those who run a room do: one of the client's functions that append to its log.
+    using Act = std::function<protocol::Outcome<protocol::Tag>(client::Client &)>;
+    void moderate(Act act);
     /// Answered by created() or complained().
-    void createRoom(const std::string &name, const std::string &topic);
+    void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset = protocol::Preset::Open);
+    /// The conversation with one other user; answered like createRoom(), also if it exists.
+    void openDirect(const protocol::UserId &user);
     /// Answered by roomsListed() once roomsChanged() has told the rooms.
     void refreshRooms();
 

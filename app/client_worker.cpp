@@ -126,6 +126,8 @@ void ClientWorker::open()
     connect(m_roomsSoon.get(), &QTimer::timeout, this, &ClientWorker::tellRooms);
     m_peopleSoon = gatherTimer();
     connect(m_peopleSoon.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
+    m_muteEnds = gatherTimer();
+    connect(m_muteEnds.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
     connectClient();
     tellRooms();
     withClient([](client::Client &client) { client.start(); });
@@ -152,6 +154,7 @@ void ClientWorker::close()
 {
     m_roomsSoon.reset();
     m_peopleSoon.reset();
+    m_muteEnds.reset();
     m_driver.reset();
     guarded([this] {
         if (m_client) {
@@ -210,8 +213,26 @@ void ClientWorker::tellPeople()
     withClient([this](client::Client &) {
         if (!m_open.empty()) {
             Q_EMIT peopleChanged(m_open, people(m_open));
+            awaitEndOfMutes();
         }
     });
+}
+
+void ClientWorker::awaitEndOfMutes()
+{
+    constexpr base::Millis longest = 3'600'000; // then it is looked at again
+    base::Millis next = longest;
+    bool anybody = false;
+    for (const protocol::Member &member : m_client->members(m_open)) {
+        const base::Millis left = member.mutedUntil - m_clock.wallMs();
+        anybody = anybody || (member.present && left > 0);
+        next = left > 0 ? std::min(next, left) : next;
+    }
+    if (anybody) {
+        m_muteEnds->start(static_cast<int>(next) + 1);
+    } else {
+        m_muteEnds->stop();
+    }
 }
 
 void ClientWorker::tellTyping()
@@ -303,11 +324,14 @@ RowPage ClientWorker::page(const RoomId &room, const HistoryQuery &query) const
 std::vector<PersonView> ClientWorker::people(const RoomId &room) const
 {
     std::vector<PersonView> result;
+    const auto view = m_client->room(room);
+    const protocol::Role own = view ? view->role : protocol::Role::Guest;
     for (const protocol::Member &member : m_client->members(room)) {
         if (member.present) {
             const protocol::PresenceRow presence = m_client->presence(member.user);
             result.push_back(PersonView{member.user.value, member.name, member.role, presence.presence, presence.lastSeen,
-                                        member.user == m_client->user()});
+                                        member.user == m_client->user(), member.mutedUntil > m_clock.wallMs(),
+                                        own >= protocol::Role::Moderator && member.role < own});
         }
     }
     return result;
@@ -367,17 +391,11 @@ void ClientWorker::search(const RoomId &room, const std::string &text)
     });
 }
 
-void ClientWorker::createRoom(const std::string &name, const std::string &topic)
+void ClientWorker::createRoom(const std::string &name, const std::string &topic, protocol::Preset preset)
 {
     withClient([&](client::Client &client) {
-        client.createRoom(name, topic, [this](const protocol::Outcome<RoomId> &room) {
-            if (room.ok()) {
-                tellRooms();
-                Q_EMIT created(room.value());
-            } else {
-                complain(Complaint::About::Create, std::string(protocol::nameOf(room.error().code)), room.error().detail);
-            }
-        });
+        client.createRoom(
+            name, topic, [this](const protocol::Outcome<RoomId> &room) { tellCreated(room); }, preset);
     });
 }
 
@@ -397,6 +415,23 @@ void ClientWorker::followInvite(const std::string &token)
             Q_EMIT invited(room);
         });
     });
+}
+
+void ClientWorker::openDirect(const protocol::UserId &user)
+{
+    withClient([&](client::Client &client) {
+        client.openDirect(user, [this](const protocol::Outcome<RoomId> &room) { tellCreated(room); });
+    });
+}
+
+void ClientWorker::tellCreated(const protocol::Outcome<RoomId> &room)
+{
+    if (room.ok()) {
+        tellRooms();
+        Q_EMIT created(room.value());
+    } else {
+        complain(Complaint::About::Create, std::string(protocol::nameOf(room.error().code)), room.error().detail);
+    }
 }
 
 void ClientWorker::refreshRooms()

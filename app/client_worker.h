@@ -61,8 +61,9 @@ public:
     void openRoom(const protocol::RoomId &room);
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
     void search(const protocol::RoomId &room, const std::string &text);
-    void createRoom(const std::string &name, const std::string &topic);
     void followInvite(const std::string &token);
+    void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset);
+    void openDirect(const protocol::UserId &user);
     void refreshRooms();
 
 Q_SIGNALS:
@@ -88,9 +89,11 @@ private:
     std::string accountUrl() const;
     /// Lets the list of known servers show names.
     void introduceServer(const client::Connection &connection);
+    void tellCreated(const protocol::Outcome<protocol::RoomId> &room);
     void connectClient();
     void tellRooms();
     void tellPeople();
+    void awaitEndOfMutes();
     void tellTyping();
     void tellMessages(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
     void tellOutbox(const protocol::RoomId &room);
@@ -107,6 +110,7 @@ private:
     // A catch-up changes rooms and people many times a second; the window hears of it a few times a second.
     std::unique_ptr<QTimer> m_roomsSoon;
     std::unique_ptr<QTimer> m_peopleSoon;
+    std::unique_ptr<QTimer> m_muteEnds; ///< of somebody in the open room: nobody tells of it
     protocol::RoomId m_open;
 };
 

@@ -66,6 +66,9 @@ QHash<int, QByteArray> MemberListModel::roleNames() const
             {PresenceRole, "presence"},
             {PresenceTextRole, "presenceText"},
             {SelfRole, "self"},
+            {RoleRole, "role"},
+            {MutedRole, "muted"},
+            {CanModerateRole, "canModerate"},
             {SectionRole, "section"}};
 }
 
@@ -89,6 +92,14 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         return presenceText(row);
     case SelfRole:
         return row.self;
+    case RoleRole: {
+        const std::string_view name = protocol::nameOf(row.role);
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    case MutedRole:
+        return row.muted;
+    case CanModerateRole:
+        return row.canModerate;
     case SectionRole:
         return row.presence == protocol::Presence::Offline ? tr("Offline") : tr("Here now");
     default:

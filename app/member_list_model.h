@@ -18,7 +18,18 @@ class MemberListModel : public KeyedListModel<PersonView>
     Q_PROPERTY(int onlineCount READ onlineCount NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, RoleNameRole, PresenceRole, PresenceTextRole, SelfRole, SectionRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        RoleNameRole,
+        RoleRole, ///< "guest", "member", "moderator" or "owner"
+        PresenceRole,
+        PresenceTextRole,
+        SelfRole,
+        MutedRole,
+        CanModerateRole,
+        SectionRole
+    };
     Q_ENUM(Role)
 
     explicit MemberListModel(QObject *parent = nullptr) : KeyedListModel(parent) {}

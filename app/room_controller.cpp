@@ -3,7 +3,19 @@
 
 #include "app/typing_text.h"
 
+#include <algorithm>
+
 namespace hubbub::app {
+namespace {
+
+template<class Value>
+QString wordOf(Value value)
+{
+    const std::string_view name = protocol::nameOf(value);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+} // namespace
 
 RoomController::RoomController(const base::Clock &clock, QObject *parent)
     : QObject(parent), m_timeline(clock), m_composer(*m_timeline.model())
@@ -20,6 +32,7 @@ void RoomController::setSession(ClientSession *session)
     m_session = session;
     m_timeline.setSession(session);
     m_composer.setSession(session);
+    m_moderation.setSession(session);
     m_search.setSession(session);
     if (session == nullptr) {
         return;
@@ -54,8 +67,10 @@ void RoomController::open(const protocol::RoomId &room)
     m_room = room;
     m_composer.expect(room);
     m_timeline.expect(room);
+    m_moderation.setRoom(room);
     m_search.expect(room);
     m_members.show({});
+    m_muted = false;
     m_typing.clear();
     Q_EMIT typingChanged();
     Q_EMIT roomChanged();
@@ -73,6 +88,40 @@ void RoomController::setTitle(const RoomRow *row)
         m_topic = topic;
         Q_EMIT titleChanged();
     }
+    const protocol::Role role = row == nullptr ? protocol::Role::Member : row->role;
+    const roomlog::RoomSettings settings = row == nullptr ? roomlog::RoomSettings() : row->settings;
+    if (m_role != role || !(m_settings == settings)) {
+        m_role = role;
+        m_settings = settings;
+        Q_EMIT rulesChanged();
+    }
+}
+
+QString RoomController::role() const
+{
+    return wordOf(m_role);
+}
+
+QString RoomController::preset() const
+{
+    return wordOf(m_settings.preset);
+}
+
+QString RoomController::silence() const
+{
+    if (m_room.empty() || m_role >= protocol::Role::Moderator || direct()) {
+        return {};
+    }
+    if (locked()) {
+        return tr("This room is locked. Those who run it will open it again.");
+    }
+    if (m_muted) {
+        return tr("You are muted in this room. You can read on.");
+    }
+    if (allMuted()) {
+        return tr("Only those who run this room can write at the moment.");
+    }
+    return m_settings.preset == protocol::Preset::Announce ? tr("In this room moderators write and others read.") : QString();
 }
 
 void RoomController::showPeople(const std::vector<PersonView> &people)
@@ -80,6 +129,12 @@ void RoomController::showPeople(const std::vector<PersonView> &people)
     std::map<std::string, QString> names;
     for (const PersonView &person : people) {
         names[person.id] = QString::fromStdString(person.name);
+    }
+    const bool muted =
+        std::any_of(people.begin(), people.end(), [](const PersonView &person) { return person.self && person.muted; });
+    if (muted != m_muted) {
+        m_muted = muted;
+        Q_EMIT rulesChanged();
     }
     m_members.show(people);
     m_timeline.model()->setPeople(m_self, std::move(names));

@@ -3,6 +3,7 @@
 
 #include "app/composer_controller.h"
 #include "app/member_list_model.h"
+#include "app/moderation_controller.h"
 #include "app/room_list_model.h"
 #include "app/search_controller.h"
 #include "app/timeline_controller.h"
@@ -18,10 +19,22 @@ class RoomController final : public QObject
     Q_PROPERTY(QString roomId READ roomId NOTIFY roomChanged)
     Q_PROPERTY(QString name READ name NOTIFY titleChanged)
     Q_PROPERTY(QString topic READ topic NOTIFY titleChanged)
+    /// "guest", "member", "moderator" or "owner": the user's own.
+    Q_PROPERTY(QString role READ role NOTIFY rulesChanged)
+    Q_PROPERTY(bool canModerate READ canModerate NOTIFY rulesChanged)
+    /// "open", "announce", "private" or "direct".
+    Q_PROPERTY(QString preset READ preset NOTIFY rulesChanged)
+    Q_PROPERTY(bool direct READ direct NOTIFY rulesChanged)
+    Q_PROPERTY(bool locked READ locked NOTIFY rulesChanged)
+    Q_PROPERTY(bool allMuted READ allMuted NOTIFY rulesChanged)
+    Q_PROPERTY(int slowSeconds READ slowSeconds NOTIFY rulesChanged)
+    /// Why the user cannot write here, in words; empty if they can.
+    Q_PROPERTY(QString silence READ silence NOTIFY rulesChanged)
     Q_PROPERTY(QString typing READ typing NOTIFY typingChanged)
     Q_PROPERTY(hubbub::app::MemberListModel *members READ members CONSTANT)
     Q_PROPERTY(hubbub::app::TimelineController *timeline READ timeline CONSTANT)
     Q_PROPERTY(hubbub::app::ComposerController *composer READ composer CONSTANT)
+    Q_PROPERTY(hubbub::app::ModerationController *moderation READ moderation CONSTANT)
     Q_PROPERTY(hubbub::app::SearchController *search READ search CONSTANT)
 
 public:
@@ -37,15 +50,25 @@ public:
     const protocol::RoomId &room() const { return m_room; }
     QString name() const { return m_name; }
     QString topic() const { return m_topic; }
+    QString role() const;
+    bool canModerate() const { return m_role >= protocol::Role::Moderator && !direct(); }
+    QString preset() const;
+    bool direct() const { return m_settings.preset == protocol::Preset::Direct; }
+    bool locked() const { return m_settings.locked; }
+    bool allMuted() const { return m_settings.allMuted; }
+    QString silence() const;
+    int slowSeconds() const { return static_cast<int>(m_settings.slowSeconds); }
     QString typing() const { return m_typing; }
     MemberListModel *members() { return &m_members; }
     TimelineController *timeline() { return &m_timeline; }
     ComposerController *composer() { return &m_composer; }
+    ModerationController *moderation() { return &m_moderation; }
     SearchController *search() { return &m_search; }
 
 Q_SIGNALS:
     void roomChanged();
     void titleChanged();
+    void rulesChanged();
     void typingChanged();
 
 private:
@@ -56,10 +79,14 @@ private:
     std::string m_self;
     QString m_name;
     QString m_topic;
+    protocol::Role m_role = protocol::Role::Member;
+    roomlog::RoomSettings m_settings;
+    bool m_muted = false; ///< the user
     QString m_typing;
     MemberListModel m_members;
     TimelineController m_timeline;
     ComposerController m_composer;
+    ModerationController m_moderation;
     SearchController m_search;
 };
 

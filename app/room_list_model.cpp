@@ -10,8 +10,8 @@ RoomListModel::RoomListModel(Scope scope, QObject *parent) : KeyedListModel(pare
 
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
-    return {{IdRole, "roomId"},       {NameRole, "name"},     {TopicRole, "topic"},      {JoinedRole, "joined"},
-            {MembersRole, "members"}, {UnreadRole, "unread"}, {MentionsRole, "mentions"}};
+    return {{IdRole, "roomId"},       {NameRole, "name"},     {TopicRole, "topic"},       {JoinedRole, "joined"},
+            {MembersRole, "members"}, {UnreadRole, "unread"}, {MentionsRole, "mentions"}, {PresetRole, "preset"}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -36,6 +36,10 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return row.unread;
     case MentionsRole:
         return row.mentions;
+    case PresetRole: {
+        const std::string_view name = protocol::nameOf(row.settings.preset);
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
     default:
         return {};
     }
@@ -48,7 +52,7 @@ void RoomListModel::show(const RoomsView &view)
         if (m_scope == Scope::All || room.joined) {
             next.push_back(RoomRow{room.id.value, QString::fromStdString(room.name), QString::fromStdString(room.topic),
                                    room.joined, room.members, room.joined ? room.read.unread : 0,
-                                   room.joined ? room.read.mentions : 0});
+                                   room.joined ? room.read.mentions : 0, room.settings, room.role});
         }
     }
     std::sort(next.begin(), next.end(), [](const RoomRow &a, const RoomRow &b) {

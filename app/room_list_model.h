@@ -16,7 +16,10 @@ struct RoomRow {
     qint64 members = 0;
     qint64 unread = 0;
     qint64 mentions = 0;
+    roomlog::RoomSettings settings{};
+    protocol::Role role = protocol::Role::Member; ///< the user's own
 
+    bool direct() const { return settings.preset == protocol::Preset::Direct; }
     const std::string &key() const { return id; }
     bool operator==(const RoomRow &) const = default;
 };
@@ -31,7 +34,7 @@ class RoomListModel final : public KeyedListModel<RoomRow>
     Q_PROPERTY(int totalMentions READ totalMentions NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, TopicRole, JoinedRole, MembersRole, UnreadRole, MentionsRole };
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, TopicRole, JoinedRole, MembersRole, UnreadRole, MentionsRole, PresetRole };
     Q_ENUM(Role)
     enum class Scope { Joined, All };
 

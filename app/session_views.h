@@ -27,6 +27,8 @@ struct PersonView {
     protocol::Presence presence = protocol::Presence::Offline;
     base::Millis lastSeen = 0;
     bool self = false;
+    bool muted = false;
+    bool canModerate = false; ///< by this user: stands below them
 
     const std::string &key() const { return id; }
     bool operator==(const PersonView &) const = default;

@@ -16,6 +16,7 @@ T.MenuItem {
     leftPadding: 10
     rightPadding: 10
     opacity: enabled ? 1 : 0.45
+    activeFocusOnTab: visible && enabled // the arrow keys stop where this is true, also where nothing is to be seen
     Accessible.name: text
 
     contentItem: Item {

@@ -11,6 +11,7 @@ FocusScope {
     required property ComposerController composer
     required property string roomName
     property string typing: ""
+    property string silence: "" ///< why nothing can be written here; empty if it can
     readonly property alias input: input
     signal wantsEmoji(Item near)
     signal wantsPage(int direction)
@@ -48,6 +49,20 @@ FocusScope {
         width: parent.width
         spacing: 0
 
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapBig
+            Layout.rightMargin: Theme.gapBig
+            Layout.bottomMargin: Theme.gapSmall
+            visible: bar.silence !== ""
+            text: bar.silence
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
         Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gapBig
@@ -95,6 +110,7 @@ FocusScope {
 
                             composer: bar.composer
                             roomName: bar.roomName
+                            silenced: bar.silence !== ""
                             focus: true
                             onWantsPage: direction => bar.wantsPage(direction)
                             onWantsTimeline: bar.wantsTimeline()
@@ -107,7 +123,7 @@ FocusScope {
                         iconName: bar.composer.editing ? "check" : "send"
                         tip: bar.composer.editing ? qsTr("Save (Enter)") : qsTr("Send (Enter)")
                         filled: enabled
-                        enabled: bar.composer.canSend
+                        enabled: bar.composer.canSend && bar.silence === ""
                         onClicked: {
                             bar.composer.send();
                             bar.takeFocus();

@@ -9,6 +9,7 @@ T.TextArea {
 
     required property ComposerController composer
     required property string roomName
+    property bool silenced: false ///< what is written stays here
     signal wantsPage(int direction)
     signal wantsTimeline
     signal wantsOldest
@@ -51,7 +52,9 @@ T.TextArea {
             event.accepted = false;
             return;
         }
-        composer.send();
+        if (!silenced) {
+            composer.send();
+        }
     }
 
     Keys.onReturnPressed: event => sendOrBreak(event)

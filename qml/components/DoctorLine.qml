@@ -20,7 +20,7 @@ ColumnLayout {
         spacing: 8
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             Layout.preferredWidth: 17
             Layout.preferredHeight: 17
             visible: line.doctor.verdict !== "" && !line.doctor.running
@@ -39,7 +39,7 @@ ColumnLayout {
             Accessible.name: text
         }
         LinkButton {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             visible: !line.doctor.running
             text: line.question
             onClicked: line.wantsCheck()

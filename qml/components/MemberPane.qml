@@ -10,7 +10,16 @@ Rectangle {
 
     required property RoomController room
     property bool online: true ///< otherwise nobody knows who is here
+    readonly property alias menuItem: menu
+    readonly property alias listItem: list
     signal close
+    signal wantsDirect(string user)
+
+    function askAbout(member: MemberRow, x: real, y: real): void {
+        if (member && !member.self && (!room.direct || member.canModerate)) {
+            menu.show(member, x, y);
+        }
+    }
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -55,6 +64,15 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Members")
             T.ScrollBar.vertical: SlimScrollBar {}
+            Keys.onReturnPressed: pane.askAbout(currentItem as MemberRow, 40, 20)
+            Keys.onEnterPressed: pane.askAbout(currentItem as MemberRow, 40, 20)
+            Keys.onMenuPressed: pane.askAbout(currentItem as MemberRow, 40, 20)
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier) {
+                    event.accepted = true;
+                    pane.askAbout(currentItem as MemberRow, 40, 20);
+                }
+            }
 
             section.property: "section"
             section.delegate: Label {
@@ -72,7 +90,20 @@ Rectangle {
                 width: ListView.view.width
                 presenceKnown: pane.online
                 keyboardAt: list.activeFocus && ListView.isCurrentItem
+                onWantsMenu: (x, y) => pane.askAbout(this, x, y)
             }
         }
+    }
+    MemberMenu {
+        id: menu
+        room: pane.room
+        onWantsDirect: pane.wantsDirect(userId)
+        onWantsMute: act.show(ModerateSheet.Act.Mute, userId, name)
+        onWantsKick: act.show(ModerateSheet.Act.Kick, userId, name)
+        onWantsBan: act.show(ModerateSheet.Act.Ban, userId, name)
+    }
+    ModerateSheet {
+        id: act
+        moderation: pane.room.moderation
     }
 }

@@ -9,17 +9,36 @@ Item {
     required property string userId
     required property string name
     required property string roleName
+    required property string role
+    required property bool muted
+    required property bool canModerate
     required property string presence
     required property string presenceText
     required property bool self
     property bool presenceKnown: true
     property bool keyboardAt: false
+    signal wantsMenu(real x, real y)
     readonly property bool away: presenceKnown && presence === "offline"
 
     implicitHeight: Math.round(46 * Theme.zoom)
     Accessible.role: Accessible.ListItem
     Accessible.name: [name, roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ") // qmllint disable
 
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 2
+        radius: Theme.radius
+        visible: pointer.hovered && !row.self
+        color: Theme.hover
+    }
+    HoverHandler {
+        id: pointer
+    }
+    TapHandler {
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        enabled: !row.self
+        onTapped: point => row.wantsMenu(point.position.x, point.position.y)
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gapBig
@@ -47,7 +66,7 @@ Item {
             Label {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: row.roleName !== "" ? row.roleName : row.presence === "online" || !row.presenceKnown ? "" : row.presenceText
+                text: row.muted ? qsTr("Muted") : row.roleName !== "" ? row.roleName : row.presence === "online" || !row.presenceKnown ? "" : row.presenceText
                 elide: Text.ElideRight
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny

@@ -9,6 +9,7 @@ T.Button {
 
     property string iconName: "arrow-down"
     property bool strong: false
+    property bool showsIcon: true
 
     implicitWidth: row.implicitWidth + 28
     implicitHeight: Math.round(34 * Theme.zoom)
@@ -23,6 +24,7 @@ T.Button {
             spacing: 6
 
             Icon {
+                visible: control.showsIcon
                 anchors.verticalCenter: parent.verticalCenter
                 width: 16
                 height: 16

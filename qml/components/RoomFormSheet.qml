@@ -19,6 +19,8 @@ Sheet {
     readonly property bool asksName: purpose !== RoomFormSheet.Purpose.Topic
     readonly property bool asksTopic: purpose !== RoomFormSheet.Purpose.Rename
     property bool tried: false
+    readonly property var presets: ["open", "announce", "private"]
+    property int preset: 0
 
     function show(wanted: int, id: string, name: string, topic: string): void {
         purpose = wanted;
@@ -26,6 +28,7 @@ Sheet {
         nameField.text = name;
         topicField.text = topic;
         tried = false;
+        preset = 0;
         open();
     }
     function accept(): void {
@@ -35,7 +38,7 @@ Sheet {
         }
         close();
         if (purpose === RoomFormSheet.Purpose.Create) {
-            app.createRoom(nameField.text, topicField.text);
+            app.createRoom(nameField.text, topicField.text, presets[preset]);
         } else if (purpose === RoomFormSheet.Purpose.Rename) {
             app.renameRoom(roomId, nameField.text);
         } else {
@@ -83,10 +86,19 @@ Sheet {
         color: Theme.danger
         font.pixelSize: Theme.textSmall
     }
+    PillChoice {
+        Layout.fillWidth: true
+        visible: sheet.purpose === RoomFormSheet.Purpose.Create
+        options: [qsTr("Open to all"), qsTr("Announcements"), qsTr("Private, by invite")]
+        chosen: sheet.preset
+        onPicked: index => sheet.preset = index
+    }
     Label {
         Layout.fillWidth: true
         visible: sheet.purpose === RoomFormSheet.Purpose.Create
-        text: qsTr("Everybody who can reach the host can find the room and join it.")
+        text: [qsTr("Everybody who can reach the host can find the room and join it."),
+            qsTr("Everybody can find and read it; you, and those whom you make moderators, write."),
+            qsTr("On nobody’s list; who has an invite comes in.")][sheet.preset]
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall

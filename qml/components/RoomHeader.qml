@@ -15,6 +15,7 @@ Rectangle {
     signal wantsRename
     signal wantsTopic
     signal wantsLeave
+    signal wantsRules
 
     implicitHeight: Theme.headerHeight
     color: Theme.window
@@ -83,6 +84,12 @@ Rectangle {
         id: menu
 
         ActionMenuItem {
+            text: qsTr("Rules …")
+            iconName: "shield"
+            visible: header.app.room.canModerate
+            onTriggered: header.wantsRules()
+        }
+        ActionMenuItem {
             text: qsTr("Set the topic …")
             iconName: "topic"
             onTriggered: header.wantsTopic()
@@ -90,6 +97,7 @@ Rectangle {
         ActionMenuItem {
             text: qsTr("Rename …")
             iconName: "edit"
+            visible: !header.app.room.direct
             onTriggered: header.wantsRename()
         }
         ActionMenuItem {

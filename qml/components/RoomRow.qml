@@ -12,6 +12,7 @@ T.ItemDelegate {
     required property string name
     required property int unread
     required property int mentions
+    required property string preset
     property bool current: false
     property bool keyboardAt: false
 
@@ -29,7 +30,7 @@ T.ItemDelegate {
         Icon {
             Layout.preferredWidth: 16
             Layout.preferredHeight: 16
-            name: "hash"
+            name: row.preset === "direct" ? "person" : row.preset === "private" ? "lock" : "hash"
             color: row.current ? Theme.accent : Theme.inkFaint
         }
         Label {

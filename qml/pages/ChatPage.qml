@@ -11,6 +11,7 @@ Item {
     property bool windowActive: true
     readonly property bool narrow: width < 700 * Theme.zoom
     readonly property bool roomy: width >= 1000 * Theme.zoom
+    property bool offersSharing: false ///< as soon as a room is entered, which takes the focus
     property bool showsList: app.room.roomId === ""
     property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
     signal wantsLeavePlace
@@ -32,6 +33,12 @@ Item {
         if (id !== "") {
             app.openRoom(id);
             enterRoom();
+        }
+    }
+    function offerSharing(): void {
+        if (offersSharing && app.room.roomId !== "") {
+            offersSharing = false;
+            share.open();
         }
     }
     function enterRoom(): void {
@@ -94,6 +101,7 @@ Item {
             onWantsRename: form.show(RoomFormSheet.Purpose.Rename, page.app.room.roomId, page.app.room.name, "")
             onWantsTopic: form.show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
             onWantsLeave: sureToLeave.open()
+            onWantsRules: rules.open()
         }
         // Keeps the room's width while a pane lies over it in a small window.
         Item {
@@ -119,6 +127,7 @@ Item {
             room: page.app.room
             online: page.app.connection.online
             onClose: page.closePane()
+            onWantsDirect: user => page.app.openDirect(user)
         }
         SearchPane {
             id: search
@@ -164,6 +173,10 @@ Item {
         id: share
         app: page.app
     }
+    RoomRulesSheet {
+        id: rules
+        room: page.app.room
+    }
     ConfirmSheet {
         id: sureToLeave
         title: qsTr("Leave %1?").arg(page.app.room.name)
@@ -175,7 +188,8 @@ Item {
         target: page.app
 
         function onWantsSharing(): void {
-            share.open();
+            page.offersSharing = true;
+            page.offerSharing();
         }
         function onWantsBrowsing(): void {
             browse.open();
@@ -187,6 +201,7 @@ Item {
         function onRoomChanged(): void {
             if (page.app.room.roomId !== "") {
                 page.enterRoom();
+                page.offerSharing();
             } else {
                 page.showsList = true;
             }

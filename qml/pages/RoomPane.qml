@@ -20,6 +20,7 @@ Rectangle {
     signal wantsRename
     signal wantsTopic
     signal wantsLeave
+    signal wantsRules
 
     readonly property alias timelineItem: timeline
     readonly property alias composerItem: composer
@@ -54,6 +55,7 @@ Rectangle {
             onWantsRename: pane.wantsRename()
             onWantsTopic: pane.wantsTopic()
             onWantsLeave: pane.wantsLeave()
+            onWantsRules: pane.wantsRules()
         }
         ConnectionBar {
             Layout.fillWidth: true
@@ -104,6 +106,7 @@ Rectangle {
             composer: pane.room.composer
             roomName: pane.room.name
             typing: pane.room.typing
+            silence: pane.room.silence
             onWantsEmoji: near => emoji.openNear(near)
             onWantsPage: direction => timeline.scrollPage(direction)
             onWantsTimeline: pane.focusTimeline()

@@ -122,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(names(model, MemberListModel::PresenceRole), (QStringList{"online", "offline"}));
     }
 
+    void membersTellWhatMayBeDoneWithThem()
+    {
+        MemberListModel model;
+        PersonView ben = person("1", "Ben", protocol::Presence::Online);
+        ben.role = protocol::Role::Guest;
+        ben.muted = true;
+        ben.canModerate = true;
+        model.show({ben});
+        QCOMPARE(model.index(0).data(MemberListModel::RoleRole).toString(), QStringLiteral("guest"));
+        QVERIFY(!model.index(0).data(MemberListModel::RoleNameRole).toString().isEmpty());
+        QVERIFY(model.index(0).data(MemberListModel::MutedRole).toBool());
+        QVERIFY(model.index(0).data(MemberListModel::CanModerateRole).toBool());
+        ben.muted = false;
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.show({ben});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!model.index(0).data(MemberListModel::MutedRole).toBool());
+    }
+
+    void roomsTellWhoTheyAreFor()
+    {
+        RoomListModel model(RoomListModel::Scope::All);
+        client::RoomView direct = room("a", "Ben");
+        direct.settings.preset = protocol::Preset::Direct;
+        client::RoomView closed = room("b", "Board");
+        closed.settings.preset = protocol::Preset::Private;
+        model.show({{direct, closed}, {}, {}, {}});
+        QCOMPARE(names(model, RoomListModel::PresetRole), (QStringList{"direct", "private"}));
+    }
+
     void foundRowsReplaceEachOther()
     {
         app::FoundModel model;

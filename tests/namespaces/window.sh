@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Two computers with a window each: one hosts, the other sees it and joins, and nobody types an address. window.sh PROGRAM CASE
+# Two computers with a window each: one hosts, the other sees it and joins, and nobody types an address; the host runs the room.
+#   window.sh PROGRAM CASE
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/ground.sh"
 ground_begin "$1"
@@ -14,7 +15,7 @@ trap 'status=$?; kill -9 "${pids[@]}" 2>/dev/null; finish; (exit $status); groun
 window_on() {
     local where=$1
     shift
-    in_background "$where" "$scratch/$where.window.log" "$hubbub" --data "$scratch/$where/data" --size 640x760 "$@"
+    in_background "$where" "$scratch/$where.window.log" "$hubbub" --data "$scratch/$where/data" --size 1200x760 "$@"
     shown=$(timeout 30 xdotool search --sync --onlyvisible --pid $! | tail -1) || true
     [[ -n $shown ]] || fail "no window in $where"
     front "$shown"
@@ -23,9 +24,12 @@ window_on() {
 ask() { sqlite3 -readonly "$scratch/$1"/data/servers/*/replica.db "$2" 2>/dev/null; }
 is_in_a_room() { [[ $(ask "$1" "SELECT count(*) FROM messages") -ge 1 ]]; }
 has() { [[ $(ask "$1" "SELECT count(*) FROM messages WHERE text = '$2'") == 1 ]]; }
+# While a sheet goes away it still has the keys.
+pause() { read -r -t 0.4 <> <(:) || true; }
 speak() { front "$1"; write "$2"; keys Return; }
 
-case_neighbours() {
+# Ada hosts in the kitchen, Ben joins from the garden; both stand in her room. Sets $ada and $ben, their windows.
+meet() {
     segment hall
     computer kitchen
     computer garden
@@ -51,6 +55,11 @@ case_neighbours() {
     front "$ada"
     [[ -z ${HUBBUB_PICTURE:-} ]] || import -window "$ada" "$HUBBUB_PICTURE.share.png"
     keys Escape
+    pause
+}
+
+case_neighbours() {
+    meet
     speak "$ben" "ben speaks"
     await 10 "Ada hears Ben" has kitchen "ben speaks"
     speak "$ada" "ada speaks"
@@ -59,5 +68,33 @@ case_neighbours() {
     grep -q '"how": *"first-use"' "$scratch/garden/data/pins.json" || fail "the key was not remembered as what it is: $(cat "$scratch/garden/data/pins.json")"
     ! grep -hE 'TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$scratch"/*.log || fail "a window complains"
 }
+
+case_moderation() {
+    meet
+    # From the composer to the members; Ben stands below Ada.
+    keys F6 Down
+    keys Menu
+    [[ -z ${HUBBUB_PICTURE:-} ]] || { sleep 0.5; import -window "$ada" "$HUBBUB_PICTURE.menu.png"; }
+    # Past talking and appointing to muting, for ten minutes, with a reason.
+    keys Down Down Down Return
+    write "too loud"
+    [[ -z ${HUBBUB_PICTURE:-} ]] || { sleep 0.5; import -window "$ada" "$HUBBUB_PICTURE.mute.png"; }
+    keys Return
+    await 10 "Ben's copy knows that he is muted" is_muted garden
+    await 10 "so does Ada's" is_muted kitchen
+    speak "$ben" "ben speaks"
+    [[ -z ${HUBBUB_PICTURE:-} ]] || { sleep 0.5; import -window "$ben" "$HUBBUB_PICTURE.muted.png"; }
+    front "$ada"
+    # The members have the focus again, with Ben as the current one.
+    keys Menu Down Down Down Return
+    await 10 "Ben may speak again" is_not_muted garden
+    # What he wrote in the meantime was kept in his field.
+    front "$ben"
+    keys Return
+    await 10 "Ada hears Ben" has kitchen "ben speaks"
+    ! grep -hE 'TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$scratch"/*.log || fail "a window complains"
+}
+is_muted() { [[ $(ask "$1" "SELECT count(*) FROM members WHERE muted_until > 0") == 1 ]]; }
+is_not_muted() { [[ $(ask "$1" "SELECT count(*) FROM members WHERE muted_until > 0") == 0 ]]; }
 
 "case_$2"

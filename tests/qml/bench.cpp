@@ -57,6 +57,50 @@ void Bench::open(int first, int last, int firstUnread, bool moreOlder)
     Q_EMIT m_session->opened(opening);
 }
 
+namespace {
+
+protocol::Role roleNamed(const QString &name)
+{
+    return name == QLatin1String("owner")       ? protocol::Role::Owner
+           : name == QLatin1String("moderator") ? protocol::Role::Moderator
+                                                : protocol::Role::Member;
+}
+
+app::PersonView person(const char *id, const char *name, protocol::Role role, protocol::Role own)
+{
+    app::PersonView view;
+    view.id = id;
+    view.name = name;
+    view.role = role;
+    view.presence = protocol::Presence::Online;
+    view.canModerate = own >= protocol::Role::Moderator && role < own;
+    return view;
+}
+
+} // namespace
+
+void Bench::setPeople(const QString &ownRole, bool ownMuted)
+{
+    const protocol::Role own = roleNamed(ownRole);
+    app::PersonView self = person("ada", "Ada", own, own);
+    self.self = true;
+    self.muted = ownMuted;
+    Q_EMIT m_session->peopleChanged(m_room.room(), {self, person("ben", "Ben", protocol::Role::Member, own),
+                                                    person("gus", "Gus", protocol::Role::Guest, own)});
+}
+
+void Bench::setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted)
+{
+    app::RoomRow row;
+    row.id = m_room.room().value;
+    row.name = QStringLiteral("Kitchen");
+    row.joined = true;
+    row.role = roleNamed(ownRole);
+    row.settings = {preset == QLatin1String("announce") ? protocol::Preset::Announce : protocol::Preset::Open, locked, allMuted,
+                    0};
+    m_room.setTitle(&row);
+}
+
 void Bench::receive(int seq, const QString &text)
 {
     Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000)});

@@ -40,6 +40,10 @@ public:
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
     Q_INVOKABLE void addOlder(int first, int last);
     Q_INVOKABLE void setError(int seq, const QString &code);
+    /// The user is Ada, in this role ("member", "moderator", "owner"); Ben and the guest Gus are there, too.
+    Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false);
+    /// How the open room is run.
+    Q_INVOKABLE void setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
 

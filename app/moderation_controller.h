@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/entry.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace hubbub::app {
+
+class ClientSession;
+
+/// What those who run the open room can do in it (docs/protocol.md, "Moderation"). What the host refuses comes back as a
+/// complaint of the session.
+class ModerationController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+
+public:
+    explicit ModerationController(QObject *parent = nullptr) : QObject(parent) {}
+
+    void setSession(ClientSession *session) { m_session = session; }
+    void setRoom(const protocol::RoomId &room) { m_room = room; }
+
+    Q_INVOKABLE void kick(const QString &user, const QString &reason);
+    /// `scope`: "user", "device" or "address".
+    Q_INVOKABLE void ban(const QString &user, const QString &scope, const QString &reason);
+    Q_INVOKABLE void unban(const QString &user);
+    /// `minutes` 0: for good.
+    Q_INVOKABLE void mute(const QString &user, int minutes, const QString &reason);
+    Q_INVOKABLE void unmute(const QString &user);
+    /// `role`: "member", "moderator" or "owner".
+    Q_INVOKABLE void setRole(const QString &user, const QString &role);
+    /// `preset`: "open", "announce" or "private".
+    Q_INVOKABLE void setPreset(const QString &preset);
+    Q_INVOKABLE void setSlowMode(int seconds);
+    Q_INVOKABLE void lock(bool on);
+    Q_INVOKABLE void muteAll(bool on);
+    /// Takes the posts of the last minutes out of view, or puts them back.
+    Q_INVOKABLE void hideLast(int minutes, bool on);
+
+private:
+    ClientSession *m_session = nullptr;
+    protocol::RoomId m_room;
+};
+
+} // namespace hubbub::app

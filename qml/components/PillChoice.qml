@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hubbub
+
+/// A few short options, of which one is chosen.
+Flow {
+    id: choice
+
+    required property list<string> options
+    property int chosen: -1
+    signal picked(int index)
+
+    spacing: 6
+
+    Repeater {
+        model: choice.options
+
+        delegate: Pill {
+            required property int index
+            required property string modelData
+
+            iconName: "check"
+            showsIcon: strong
+            strong: index === choice.chosen
+            text: modelData
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: strong
+            onClicked: choice.picked(index)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Who may come in and who may speak, for those who run the room. Every switch takes effect at once and is told in the room.
+Sheet {
+    id: sheet
+
+    required property RoomController room
+    readonly property ModerationController moderation: room.moderation
+    readonly property var presets: ["open", "announce", "private"]
+    readonly property var slowness: [0, 10, 60, 600]
+
+    title: qsTr("Rules of %1").arg(room.name)
+    wantedWidth: 460
+
+    Label {
+        text: qsTr("Who it is for")
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        enabled: sheet.room.role === "owner"
+        opacity: enabled ? 1 : 0.6
+        options: [qsTr("Open to all"), qsTr("Announcements"), qsTr("Private, by invite")]
+        chosen: sheet.presets.indexOf(sheet.room.preset)
+        onPicked: index => sheet.moderation.setPreset(sheet.presets[index])
+    }
+    Choice {
+        Layout.fillWidth: true
+        text: qsTr("Locked")
+        detail: qsTr("Only those who run the room write, and nobody comes in.")
+        checked: sheet.room.locked
+        onToggled: sheet.moderation.lock(checked)
+    }
+    Choice {
+        Layout.fillWidth: true
+        text: qsTr("Everybody muted")
+        detail: qsTr("Only those who run the room write; others can still come in.")
+        checked: sheet.room.allMuted
+        onToggled: sheet.moderation.muteAll(checked)
+    }
+    Label {
+        text: qsTr("Slow mode: time between two messages of one person")
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        options: [qsTr("Off"), qsTr("10 seconds"), qsTr("A minute"), qsTr("10 minutes")]
+        chosen: sheet.slowness.indexOf(sheet.room.slowSeconds)
+        onPicked: index => sheet.moderation.setSlowMode(sheet.slowness[index])
+    }
+    Label {
+        text: qsTr("Take out of view")
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 6
+
+        Repeater {
+            model: [5, 30]
+
+            delegate: Pill {
+                required property int modelData
+
+                iconName: "hide"
+                text: qsTr("The last %n minutes", "", modelData)
+                onClicked: sheet.moderation.hideLast(modelData, true)
+            }
+        }
+        Pill {
+            iconName: "retry"
+            text: qsTr("Show the last 30 minutes again")
+            onClicked: sheet.moderation.hideLast(30, false)
+        }
+    }
+}
