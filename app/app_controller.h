@@ -91,7 +91,7 @@ public:
 
     Q_INVOKABLE void openRoom(const QString &id);
     /// `preset`: "open", "announce" or "private".
-    Q_INVOKABLE void createRoom(const QString &name, const QString &topic, const QString &preset);
+    Q_INVOKABLE void createRoom(const QString &name, const QString &topic, const QString &preset = QStringLiteral("open"));
     /// Opens the conversation with one other person of this server.
     Q_INVOKABLE void openDirect(const QString &user);
     Q_INVOKABLE void refreshRooms();

@@ -219,7 +219,7 @@ ServerOptions parseServerOptions(const QStringList &arguments)
         return options;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        options.error = QStringLiteral("unknown argument \"%1\"").arg(parser.positionalArguments().first());
+        options.error = QStringLiteral("unknown argument \"%1\"").arg(parser.positionalArguments().constFirst());
         return options;
     }
     options.help = parser.isSet(QStringLiteral("help"));

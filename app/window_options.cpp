@@ -48,7 +48,7 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
         return parsed;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        parsed.error = QStringLiteral("Unknown argument: %1").arg(parser.positionalArguments().first());
+        parsed.error = QStringLiteral("Unknown argument: %1").arg(parser.positionalArguments().constFirst());
         return parsed;
     }
     options.help = parser.isSet(QStringLiteral("help"));
