@@ -88,7 +88,7 @@ int runEngine(QGuiApplication &gui, AppController &app, const WindowOptions &opt
     if (engine.rootObjects().isEmpty()) {
         return complain(QStringLiteral("the window could not be made; is a QML module missing?"), ExitCode::Failure);
     }
-    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first()); window != nullptr && options.size) {
+    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()); window != nullptr && options.size) {
         window->resize(*options.size);
     }
     StopSignals signalsOfTheSystem;

@@ -307,6 +307,69 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.app.allRooms()->rowCount(), 2);
     }
 
+    void aRoomIsRunByThoseWhoMay()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        ada.app.createRoom("News", {}, "announce");
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("News"));
+        Window ben(benFolder.path());
+        QSignalSpy noticed(&ben.app, &AppController::noticed);
+        ben.app.joinPlace("Ben", host.url());
+        ben.app.joinRoom(ada.app.room()->roomId());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("News"));
+        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
+        QCOMPARE(ada.app.room()->silence(), QString());
+        QVERIFY(!ben.app.room()->canModerate());
+
+        app::ModerationController &acts = *ada.app.room()->moderation();
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+        acts.setRole(ben.app.userId(), "moderator");
+        QTRY_VERIFY(ben.app.room()->canModerate() && ben.app.room()->silence().isEmpty());
+        acts.setRole(ben.app.userId(), "member");
+        acts.setPreset("open");
+        QTRY_COMPARE(ben.app.room()->preset(), QStringLiteral("open"));
+        QTRY_COMPARE(ben.app.room()->silence(), QString());
+        acts.mute(ben.app.userId(), 10, "calm");
+        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
+        acts.unmute(ben.app.userId());
+        QTRY_COMPARE(ben.app.room()->silence(), QString());
+        acts.lock(true);
+        QTRY_VERIFY(ben.app.room()->locked() && !ben.app.room()->silence().isEmpty());
+
+        acts.kick(ben.app.userId(), "enough");
+        QTRY_VERIFY(!noticed.isEmpty() && noticed.back().at(0).toString().contains("News"));
+        QTRY_VERIFY(ben.app.room()->name() != QLatin1String("News"));
+    }
+
+    void twoPeopleTalkDirectly()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+        QTRY_VERIFY(!ben.app.userId().isEmpty());
+        ada.app.openDirect(ben.app.userId());
+        QTRY_VERIFY(ada.app.room()->direct());
+        QCOMPARE(ada.app.room()->name(), QStringLiteral("Ben"));
+        QVERIFY(!ada.app.room()->canModerate()); // nobody runs a direct room
+        QVERIFY(ada.say("only for you"));
+        QTRY_COMPARE(ben.app.rooms()->rowCount(), 2);
+        const auto direct = std::find_if(ben.app.rooms()->rows().begin(), ben.app.rooms()->rows().end(),
+                                         [](const app::RoomRow &row) { return row.direct(); });
+        QVERIFY(direct != ben.app.rooms()->rows().end());
+        QCOMPARE(direct->name, QStringLiteral("Ada"));
+    }
+
     void aNameThatIsTakenLeadsBackToTheFirstPage()
     {
         Server host;
