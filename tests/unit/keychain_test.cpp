@@ -2,6 +2,7 @@
 // Keychains that answer late or never.
 #include "app/keychain.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
@@ -42,7 +43,7 @@ private:
     void later(Answer answer, const std::optional<QString> &with)
     {
         if (m_answers)
-            QTimer::singleShot(0, [answer = std::move(answer), with] { answer(with); });
+            QTimer::singleShot(0, QAbstractEventDispatcher::instance(), [answer = std::move(answer), with] { answer(with); });
         else
             m_unanswered.push_back(std::move(answer));
     }
