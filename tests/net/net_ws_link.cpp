@@ -2,6 +2,7 @@
 #include "core/net/ws_dialer.h"
 
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -42,18 +43,15 @@ private Q_SLOTS:
     {
         QVERIFY(connectBoth());
         QCOMPARE(m_peer->subprotocol(), QStringLiteral("hubbub.v1"));
-        std::vector<QByteArray> atPeer;
-        const QObject here;
-        connect(m_peer.get(), &QWebSocket::binaryMessageReceived, &here,
-                [&](const QByteArray &bytes) { atPeer.push_back(bytes); });
+        const QSignalSpy atPeer(m_peer.get(), &QWebSocket::binaryMessageReceived);
         for (int i = 0; i < 100; ++i) {
             m_link->send("to peer " + std::to_string(i));
             m_peer->sendBinaryMessage("to link " + QByteArray::number(i));
         }
-        QTRY_COMPARE(atPeer.size(), 100U);
+        QTRY_COMPARE(atPeer.size(), 100);
         QTRY_COMPARE(m_received.size(), 100U);
         for (int i = 0; i < 100; ++i) {
-            QCOMPARE(atPeer[static_cast<std::size_t>(i)], "to peer " + QByteArray::number(i));
+            QCOMPARE(atPeer[i][0].toByteArray(), "to peer " + QByteArray::number(i));
             QCOMPARE(m_received[static_cast<std::size_t>(i)], "to link " + std::to_string(i));
         }
         m_peer->sendTextMessage(QStringLiteral("text, zażółć"));
@@ -155,12 +153,11 @@ private Q_SLOTS:
         QVERIFY(connectBoth());
         m_peer->sendBinaryMessage("late");
         m_peer->flush();
-        bool peerClosed = false;
-        const QObject here;
-        connect(m_peer.get(), &QWebSocket::disconnected, &here, [&] { peerClosed = true; });
+        const QSignalSpy peerClosed(m_peer.get(), &QWebSocket::disconnected);
         m_link->send("goodbye");
         m_link->close();
-        QTRY_VERIFY(peerClosed); // and what was sent before the close did arrive or was at least not cut off by a crash
+        QTRY_VERIFY(
+            !peerClosed.isEmpty()); // and what was sent before the close did arrive or was at least not cut off by a crash
         QTest::qWait(1);
         QVERIFY(m_received.empty());
         QCOMPARE(m_ends, 0);

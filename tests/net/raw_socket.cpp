@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>
 
@@ -22,11 +23,9 @@ RawSocket::RawSocket(Kind kind)
 bool RawSocket::open(std::uint16_t port, const QHostAddress &address)
 {
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    bool connected = false; // it may be refused again before anybody looks
-    const QObject here;
-    QObject::connect(m_socket.get(), &QTcpSocket::connected, &here, [&connected] { connected = true; });
+    const QSignalSpy connected(m_socket.get(), &QTcpSocket::connected); // it may be refused again before anybody looks
     m_socket->connectToHost(address, port);
-    if (!QTest::qWaitFor([&connected] { return connected; }, 10'000)) {
+    if (!QTest::qWaitFor([&connected] { return !connected.isEmpty(); }, 10'000)) {
         return false;
     }
     auto *const tls = qobject_cast<QSslSocket *>(m_socket.get());

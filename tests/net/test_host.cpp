@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/net/test_host.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace hubbub::test {
@@ -28,11 +29,10 @@ void TestHost::start()
 
 void TestHost::stop()
 {
-    bool stopped = false;
-    QObject::connect(m_host.get(), &server::Host::stopped, m_host.get(), [&stopped] { stopped = true; });
+    const QSignalSpy stopped(m_host.get(), &server::Host::stopped);
     m_host->stop();
     // Peers of this thread are to say goodbye meanwhile.
-    if (!QTest::qWaitFor([&stopped] { return stopped; }, 20'000)) {
+    if (!QTest::qWaitFor([&stopped] { return !stopped.isEmpty(); }, 20'000)) {
         qFatal("the host does not stop");
     }
     m_host.reset();
