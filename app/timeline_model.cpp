@@ -16,9 +16,8 @@ constexpr base::Millis groupGap = 5 * 60 * 1000;
 
 TimelineModel::TimelineModel(const base::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
 {
-    for (const auto signal : {&QAbstractListModel::rowsInserted, &QAbstractListModel::rowsRemoved}) {
-        connect(this, signal, this, &TimelineModel::countChanged);
-    }
+    connect(this, &QAbstractListModel::rowsInserted, this, &TimelineModel::countChanged);
+    connect(this, &QAbstractListModel::rowsRemoved, this, &TimelineModel::countChanged);
     connect(this, &QAbstractListModel::modelReset, this, &TimelineModel::countChanged);
 }
 

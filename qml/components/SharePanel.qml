@@ -81,7 +81,7 @@ Sheet {
             ShareLine {
                 Layout.fillWidth: true
                 title: panel.host.addresses.length > 1 ? qsTr("Addresses, best first") : qsTr("Address")
-                text: panel.host.addresses.join("\n")
+                text: panel.host.addresses.join("\n") // qmllint disable
                 onWantsCopy: panel.copy(panel.host.addresses[0])
             }
         }
