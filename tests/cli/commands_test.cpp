@@ -238,7 +238,8 @@ void CommandsTest::tailPrintsWhatWasAndWhatComes()
     CommandProcess tail(at(server, reader, {"tail", "--room", "r", "--name", "Reader", "--count", "12"}));
     QStringList lines = tail.waitForLines(10);
     QCOMPARE(lines.size(), 10);
-    QVERIFY2(QRegularExpression(R"(^\d\d:\d\d Ada: old 3$)").match(lines.first()).hasMatch(), qPrintable(lines.first()));
+    static const QRegularExpression timed(R"(^\d\d:\d\d Ada: old 3$)");
+    QVERIFY2(timed.match(lines.first()).hasMatch(), qPrintable(lines.first()));
     QVERIFY(lines.last().endsWith("old 12"));
     QCOMPARE(runCommand(at(server, sender, {"send", "--room", "r", "--stdin"}), "new 1\nnew 2\nnew 3\n").code, 0);
     QCOMPARE(tail.waitForEnd(), 0);
@@ -249,8 +250,8 @@ void CommandsTest::tailPrintsWhatWasAndWhatComes()
 
     CommandProcess all(at(server, reader, {"tail", "--room", "r", "--from-start", "--count", "15"}));
     QCOMPARE(all.waitForEnd(), 0);
-    QVERIFY(all.lines().first().endsWith("old 1"));
-    QVERIFY(all.lines().last().endsWith("new 3"));
+    QVERIFY(all.lines().constFirst().endsWith("old 1"));
+    QVERIFY(all.lines().constLast().endsWith("new 3"));
 }
 
 void CommandsTest::tailEscapesWhatCouldForgeALine()
@@ -263,7 +264,8 @@ void CommandsTest::tailEscapesWhatCouldForgeALine()
     CommandProcess tail(at(server, data, {"tail", "--room", "r", "--count", "1"}));
     QCOMPARE(tail.waitForEnd(), 0);
     QCOMPARE(tail.lines().size(), 1);
-    QVERIFY2(tail.lines().first().endsWith(R"(first\n12:00 Bob: second\u202edesrever)"), qPrintable(tail.lines().first()));
+    QVERIFY2(tail.lines().constFirst().endsWith(R"(first\n12:00 Bob: second\u202edesrever)"),
+             qPrintable(tail.lines().constFirst()));
 }
 
 void CommandsTest::tailPrintsEveryKindOfEntryAsJson()
@@ -439,8 +441,8 @@ void CommandsTest::historyPagesInBothDirections()
     QCOMPARE(texts({"--after", "1", "--limit", "1"}), "a");
     const QStringList plain = runCommand(at(server, data, {"history", "--room", "r", "--limit", "1"})).lines;
     QCOMPARE(plain.size(), 1);
-    QVERIFY2(QRegularExpression(R"(^\d{4}-\d\d-\d\d \d\d:\d\d Ada: d$)").match(plain.first()).hasMatch(),
-             qPrintable(plain.first()));
+    static const QRegularExpression dated(R"(^\d{4}-\d\d-\d\d \d\d:\d\d Ada: d$)");
+    QVERIFY2(dated.match(plain.first()).hasMatch(), qPrintable(plain.first()));
     QCOMPARE(runCommand(at(server, data, {"history", "--room", "other"})).code, codeOf(ExitCode::Refused));
 }
 

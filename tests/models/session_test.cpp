@@ -433,7 +433,7 @@ private Q_SLOTS:
         QVERIFY(model->rowCount() > 100);
         QVERIFY(ada.say("the newest")); // leads back to the end
         QTRY_VERIFY(!model->moreNewer());
-        QTRY_COMPARE(ada.posts().last(), QStringLiteral("the newest"));
+        QTRY_COMPARE(ada.posts().constLast(), QStringLiteral("the newest"));
     }
 };
 
