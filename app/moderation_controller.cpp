@@ -15,7 +15,7 @@ namespace {
 
 /// The value of `all` whose wire name this is; the first one if it is none.
 template<class Value, std::size_t Count>
-Value named(const QString &name, const Value (&all)[Count]) // NOLINT(*-avoid-c-arrays): takes a braced list
+Value named(const QString &name, const Value (&all)[Count])
 {
     for (const Value value : all) {
         const std::string_view known = nameOf(value);

@@ -18,7 +18,7 @@ struct Id {
 
     Id() = default;
     explicit Id(std::string text) : value(std::move(text)) {}
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): not seen as a default
     bool empty() const { return value.empty(); }
 };
 
