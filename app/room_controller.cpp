@@ -74,6 +74,7 @@ void RoomController::open(const protocol::RoomId &room)
     m_typing.clear();
     Q_EMIT typingChanged();
     Q_EMIT roomChanged();
+    Q_EMIT rulesChanged(); // a mute ends at the door
     if (m_session != nullptr) {
         m_session->openRoom(room);
     }
