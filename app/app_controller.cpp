@@ -2,6 +2,7 @@
 #include "app/app_controller.h"
 
 #include "app/complaint_text.h"
+#include "app/wire_text.h"
 #include "core/net/invite.h"
 #include "core/protocol/text.h"
 
@@ -15,6 +16,7 @@
 namespace hubbub::app {
 namespace {
 
+using protocol::Preset;
 using protocol::RoomId;
 
 constexpr char firstRoomName[] = "Lobby";
@@ -325,9 +327,7 @@ void AppController::createRoom(const QString &name, const QString &topic, const 
 {
     if (m_session) {
         m_session->createRoom(name.trimmed().toStdString(), topic.trimmed().toStdString(),
-                              preset == QLatin1String("private")    ? protocol::Preset::Private
-                              : preset == QLatin1String("announce") ? protocol::Preset::Announce
-                                                                    : protocol::Preset::Open);
+                              named(preset, {Preset::Open, Preset::Announce, Preset::Private}).value_or(Preset::Open));
     }
 }
 

@@ -2,21 +2,13 @@
 #include "app/doctor_controller.h"
 
 #include "app/finding_text.h"
+#include "app/wire_text.h"
 
 #include <QUrl>
 
 #include <algorithm>
 
 namespace hubbub::app {
-namespace {
-
-QString wordOf(net::Severity severity)
-{
-    const std::string_view name = net::nameOf(severity);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-} // namespace
 
 DoctorController::DoctorController(const HostController &host, QObject *parent) : QObject(parent), m_host(host)
 {
@@ -69,9 +61,9 @@ void DoctorController::take(const QList<net::Finding> &findings)
         worst = std::max(worst, finding.severity);
         m_findings.append(QVariantMap{{QStringLiteral("text"), findingText(finding)},
                                       {QStringLiteral("action"), action},
-                                      {QStringLiteral("severity"), wordOf(finding.severity)}});
+                                      {QStringLiteral("severity"), text(net::nameOf(finding.severity))}});
     }
-    m_severity = wordOf(worst);
+    m_severity = text(net::nameOf(worst));
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #include "app/member_list_model.h"
 
 #include "app/time_text.h"
+#include "app/wire_text.h"
 
 #include <QCoreApplication>
 
@@ -92,10 +93,8 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         return presenceText(row);
     case SelfRole:
         return row.self;
-    case RoleRole: {
-        const std::string_view name = protocol::nameOf(row.role);
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
+    case RoleRole:
+        return text(protocol::nameOf(row.role));
     case MutedRole:
         return row.muted;
     case CanModerateRole:

@@ -2,6 +2,7 @@
 #include "app/moderation_controller.h"
 
 #include "app/client_session.h"
+#include "app/wire_text.h"
 
 namespace hubbub::app {
 
@@ -12,19 +13,6 @@ using protocol::Role;
 using protocol::UserId;
 
 namespace {
-
-/// The value of `all` whose wire name this is; the first one if it is none.
-template<class Value, std::size_t Count>
-Value named(const QString &name, const Value (&all)[Count])
-{
-    for (const Value value : all) {
-        const std::string_view known = nameOf(value);
-        if (name == QLatin1String(known.data(), static_cast<qsizetype>(known.size()))) {
-            return value;
-        }
-    }
-    return all[0];
-}
 
 constexpr base::Millis minute = 60'000;
 
@@ -39,7 +27,7 @@ void ModerationController::kick(const QString &user, const QString &reason)
 
 void ModerationController::ban(const QString &user, const QString &scope, const QString &reason)
 {
-    const BanScope reach = named(scope, {BanScope::User, BanScope::Device, BanScope::Address});
+    const BanScope reach = named(scope, {BanScope::User, BanScope::Device, BanScope::Address}).value_or(BanScope::User);
     m_session->moderate([room = m_room, id = UserId(user.toStdString()), reach,
                          why = reason.trimmed().toStdString()](Client &client) { return client.ban(room, id, reach, why); });
 }
@@ -62,14 +50,14 @@ void ModerationController::unmute(const QString &user)
 
 void ModerationController::setRole(const QString &user, const QString &role)
 {
-    const Role wanted = named(role, {Role::Member, Role::Moderator, Role::Owner});
+    const Role wanted = named(role, {Role::Member, Role::Moderator, Role::Owner}).value_or(Role::Member);
     m_session->moderate(
         [room = m_room, id = UserId(user.toStdString()), wanted](Client &client) { return client.setRole(room, id, wanted); });
 }
 
 void ModerationController::setPreset(const QString &preset)
 {
-    const Preset wanted = named(preset, {Preset::Open, Preset::Announce, Preset::Private});
+    const Preset wanted = named(preset, {Preset::Open, Preset::Announce, Preset::Private}).value_or(Preset::Open);
     m_session->moderate([room = m_room, wanted](Client &client) { return client.setPreset(room, wanted); });
 }
 

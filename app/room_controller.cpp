@@ -2,20 +2,11 @@
 #include "app/room_controller.h"
 
 #include "app/typing_text.h"
+#include "app/wire_text.h"
 
 #include <algorithm>
 
 namespace hubbub::app {
-namespace {
-
-template<class Value>
-QString wordOf(Value value)
-{
-    const std::string_view name = protocol::nameOf(value);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-} // namespace
 
 RoomController::RoomController(const base::Clock &clock, QObject *parent)
     : QObject(parent), m_timeline(clock), m_composer(*m_timeline.model())
@@ -100,12 +91,12 @@ void RoomController::setTitle(const RoomRow *row)
 
 QString RoomController::role() const
 {
-    return wordOf(m_role);
+    return text(protocol::nameOf(m_role));
 }
 
 QString RoomController::preset() const
 {
-    return wordOf(m_settings.preset);
+    return text(protocol::nameOf(m_settings.preset));
 }
 
 QString RoomController::silence() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room_list_model.h"
 
+#include "app/wire_text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -36,10 +38,8 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return row.unread;
     case MentionsRole:
         return row.mentions;
-    case PresetRole: {
-        const std::string_view name = protocol::nameOf(row.settings.preset);
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
+    case PresetRole:
+        return text(protocol::nameOf(row.settings.preset));
     default:
         return {};
     }

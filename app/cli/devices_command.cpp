@@ -4,16 +4,12 @@
 #include "app/cli/ask_task.h"
 #include "app/cli/output.h"
 #include "app/cli/secret_file.h"
+#include "app/wire_text.h"
 
 #include <QDateTime>
 
 namespace hubbub::app::cli {
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString asLine(const protocol::DeviceRow &device)
 {

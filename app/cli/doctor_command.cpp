@@ -5,6 +5,7 @@
 #include "app/cli/task.h"
 #include "app/finding_text.h"
 #include "app/stop_signals.h"
+#include "app/wire_text.h"
 #include "core/net/doctor/doctor.h"
 #include "server/place_file.h"
 
@@ -17,11 +18,6 @@ namespace hubbub::app::cli {
 namespace {
 
 using Case = std::variant<net::Doctor::HostCase, net::Doctor::JoinerCase>;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Prints findings as they come, then the verdict.
 class DoctorTask final : public Task

@@ -3,6 +3,7 @@
 
 #include "app/cli/ask_task.h"
 #include "app/cli/output.h"
+#include "app/wire_text.h"
 #include "core/protocol/limits.h"
 
 #include <QDateTime>
@@ -13,11 +14,6 @@ namespace hubbub::app::cli {
 namespace {
 
 namespace limits = protocol::limits;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// "90m", "12h" or "7d".
 base::Millis durationIn(const QString &words)

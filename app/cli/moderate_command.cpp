@@ -5,6 +5,7 @@
 #include "app/cli/task.h"
 #include "app/cli/visit.h"
 #include "app/complaint_text.h"
+#include "app/wire_text.h"
 
 #include <QHash>
 
@@ -18,11 +19,6 @@ constexpr base::Millis defaultPatience = 30'000;
 using protocol::Outcome;
 using protocol::RoomId;
 using protocol::Tag;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// "90s", "10m", "12h" or "7d".
 base::Millis durationIn(const CommandLine &line, const QString &option)
@@ -42,11 +38,11 @@ base::Millis durationIn(const CommandLine &line, const QString &option)
 template<class Enum>
 Enum wordIn(const QString &word, std::initializer_list<Enum> values)
 {
+    if (const auto value = named(word, values)) {
+        return *value;
+    }
     QStringList names;
     for (const Enum value : values) {
-        if (word == text(protocol::nameOf(value))) {
-            return value;
-        }
         names << text(protocol::nameOf(value));
     }
     throw Failure{ExitCode::Usage, QStringLiteral("\"%1\" is none of %2.").arg(word, names.join(QStringLiteral(", ")))};

@@ -2,6 +2,7 @@
 #include "app/cli/rows_as_json.h"
 
 #include "app/cli/output.h"
+#include "app/wire_text.h"
 #include "core/protocol/codec.h"
 
 #include <QDateTime>
@@ -10,11 +11,6 @@
 
 namespace hubbub::app::cli {
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString utc(base::Millis at)
 {

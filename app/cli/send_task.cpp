@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/complaint_text.h"
+#include "app/wire_text.h"
 #include "core/protocol/limits.h"
 #include "core/protocol/text.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 /// So many messages may wait in the outbox; then stdin has to.
 constexpr std::size_t mostUnconfirmed = 64;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 } // namespace
 
