@@ -5,28 +5,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/ground.sh"
 source "$(dirname "${BASH_SOURCE[0]}")/services.sh"
 ground_begin "$1"
 
-# Two computers on one segment.
-hall() {
-    segment hall
-    computer kitchen
-    computer garden
-    plug kitchen hall eth0 10.9.1.1/24
-    plug garden hall eth0 10.9.1.2/24
-}
-
-# A third one behind a router.
-street() {
-    segment street
-    computer router
-    computer attic
-    plug router hall eth0 10.9.1.254/24
-    plug router street eth1 10.9.2.254/24
-    plug attic street eth0 10.9.2.3/24
-    on router sysctl -qw net.ipv4.ip_forward=1
-    on attic ip route add default via 10.9.2.254
-    on kitchen ip route add default via 10.9.1.254
-}
-
 # The promise is one second; what is added is for a machine that is busy with other tests.
 soon=4
 

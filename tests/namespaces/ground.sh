@@ -100,6 +100,28 @@ plug() {
     on "$where" ip link set "$device" up
 }
 
+# hall: two computers, kitchen and garden, on one segment
+hall() {
+    segment hall
+    computer kitchen
+    computer garden
+    plug kitchen hall eth0 10.9.1.1/24
+    plug garden hall eth0 10.9.1.2/24
+}
+
+# street: a third one, the attic, behind a router; after the hall
+street() {
+    segment street
+    computer router
+    computer attic
+    plug router hall eth0 10.9.1.254/24
+    plug router street eth1 10.9.2.254/24
+    plug attic street eth0 10.9.2.3/24
+    on router sysctl -qw net.ipv4.ip_forward=1
+    on attic ip route add default via 10.9.2.254
+    on kitchen ip route add default via 10.9.1.254
+}
+
 # unplug COMPUTER DEVICE, plug_in COMPUTER DEVICE: the cable, not the configuration
 unplug() { on "$1" ip link set "$2" down; }
 plug_in() { on "$1" ip link set "$2" up; }

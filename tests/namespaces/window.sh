@@ -30,11 +30,7 @@ speak() { front "$1"; write "$2"; keys Return; }
 
 # Ada hosts in the kitchen, Ben joins from the garden; both stand in her room. Sets $ada and $ben, their windows.
 meet() {
-    segment hall
-    computer kitchen
-    computer garden
-    plug kitchen hall eth0 10.9.1.1/24
-    plug garden hall eth0 10.9.1.2/24
+    hall
     window_on garden --name Ben
     ben=$shown
     watch_nearby garden
