@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/host_files.h"
 
+#include "core/base/utf8_path.h"
 #include "core/store/schema.h"
 
 #include <filesystem>
@@ -10,15 +11,11 @@
 namespace hubbub::server {
 
 namespace fs = std::filesystem;
+using base::pathOf;
 
 namespace {
 
 constexpr std::size_t serverIdBytes = 16;
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
 
 // Only what we create is made private: a folder that the user chose keeps the rights that the user gave it.
 std::optional<HostError> makePrivateFolder(const fs::path &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/account.h"
 
+#include "core/base/utf8_path.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -11,22 +12,13 @@
 namespace hubbub::client {
 
 namespace fs = std::filesystem;
+using base::pathOf;
+using base::textOf;
 using store::StoreError;
 
 namespace {
 
 constexpr int mostCopies = 64;
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string textOf(const fs::path &path)
-{
-    const std::u8string utf8 = path.u8string();
-    return {utf8.begin(), utf8.end()};
-}
 
 [[noreturn]] void fail(const fs::path &path, const std::string &why)
 {

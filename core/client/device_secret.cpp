@@ -2,6 +2,7 @@
 #include "core/client/device_secret.h"
 
 #include "core/base/file_lock.h"
+#include "core/base/utf8_path.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace hubbub::client {
 
 namespace fs = std::filesystem;
+using base::pathOf;
+using base::textOf;
 using store::StoreError;
 
 namespace {
@@ -19,17 +22,6 @@ constexpr std::size_t deviceDigits = 64;
 constexpr std::size_t nameBytes = 16;
 constexpr char inStoreWord[] = "keychain";
 constexpr char namePrefix[] = "device-";
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string textOf(const fs::path &path)
-{
-    const std::u8string utf8 = path.u8string();
-    return {utf8.begin(), utf8.end()};
-}
 
 [[noreturn]] void fail(const fs::path &path, const std::string &why)
 {
