@@ -2,7 +2,6 @@
 #include "app/code_search.h"
 
 #include "app/nearby_text.h"
-#include "core/net/invite.h"
 #include "core/net/short_code.h"
 
 #include <QCoreApplication>
@@ -14,20 +13,17 @@
 namespace hubbub::app {
 namespace {
 
-/// Empty if none of them has it.
-QString inviteWithCode(const std::string &code, const std::vector<NearbyRow> &rows)
+std::optional<net::Invite> inviteWithCode(const std::string &code, const std::vector<NearbyRow> &rows)
 {
     const std::size_t count = std::min(rows.size(), CodeSearch::mostHosts);
     for (std::size_t i = 0; i < count; ++i) {
-        const auto key = net::fingerprintFrom(rows[i].host.key);
-        const auto heard = net::parseInvite(nearbyInvite(rows[i].host).toStdString());
-        if (key && heard && net::matches(code, *key)) {
-            net::Invite proven = *heard;
-            proven.heard = false;
-            return QString::fromStdString(net::inviteText(proven));
+        net::Invite invite = nearbyInvite(rows[i].host);
+        if (invite.key && net::matches(code, *invite.key)) {
+            invite.heard = false; // the code has proved the key
+            return invite;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -65,7 +61,7 @@ void CodeSearch::look()
 {
     QThreadPool::globalInstance()->start(
         [self = QPointer<CodeSearch>(this), search = ++m_search, code = m_code, rows = m_hosts.rows()] {
-            const QString invite = inviteWithCode(code, rows);
+            const auto invite = inviteWithCode(code, rows);
             QMetaObject::invokeMethod(
                 qApp,
                 [self, search, invite] {
@@ -77,13 +73,13 @@ void CodeSearch::look()
         });
 }
 
-void CodeSearch::take(int search, const QString &invite)
+void CodeSearch::take(int search, const std::optional<net::Invite> &invite)
 {
-    if (search != m_search || invite.isEmpty()) {
+    if (search != m_search || !invite) {
         return;
     }
     cancel();
-    Q_EMIT found(invite);
+    Q_EMIT found(*invite);
 }
 
 } // namespace hubbub::app

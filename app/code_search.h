@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/nearby_model.h"
+#include "core/net/invite.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
 #include <string>
-#include <vector>
 
 namespace hubbub::app {
 
@@ -31,12 +32,12 @@ public:
 
 Q_SIGNALS:
     /// What one joins the host with; the code has proved its key.
-    void found(const QString &invite);
+    void found(const hubbub::net::Invite &invite);
     void notFound();
 
 private:
     void look();
-    void take(int search, const QString &invite);
+    void take(int search, const std::optional<net::Invite> &invite);
 
     const NearbyModel &m_hosts;
     QTimer m_deadline;

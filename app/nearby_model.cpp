@@ -32,7 +32,7 @@ QVariant NearbyModel::data(const QModelIndex &index, int role) const
     case AddressRole:
         return nearbyAddresses(host).constFirst();
     case InviteRole:
-        return nearbyInvite(host);
+        return nearbyInviteText(host);
     case VersionRole:
         return QString::fromStdString(host.version);
     case FingerprintRole:

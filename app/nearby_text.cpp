@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nearby_text.h"
 
-#include "core/net/invite.h"
-
 namespace hubbub::app {
 namespace {
 
@@ -27,7 +25,7 @@ QStringList nearbyAddresses(const net::NearbyHost &host)
     return texts;
 }
 
-QString nearbyInvite(const net::NearbyHost &host)
+net::Invite nearbyInvite(const net::NearbyHost &host)
 {
     net::Invite invite;
     for (const net::NearbyAddress &address : host.addresses) {
@@ -40,7 +38,12 @@ QString nearbyInvite(const net::NearbyHost &host)
     }
     invite.key = net::fingerprintFrom(host.key);
     invite.heard = invite.key.has_value();
-    return QString::fromStdString(net::inviteText(invite));
+    return invite;
+}
+
+QString nearbyInviteText(const net::NearbyHost &host)
+{
+    return QString::fromStdString(net::inviteText(nearbyInvite(host)));
 }
 
 } // namespace hubbub::app

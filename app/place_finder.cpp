@@ -27,11 +27,9 @@ PlaceFinder::PlaceFinder(const QString &dataFolder, const base::Clock &clock, QO
     : QObject(parent), m_dataFolder(dataFolder), m_clock(clock), m_codes(*m_nearby.hosts())
 {
     connect(&m_nearby, &NearbySearch::activeChanged, this, &PlaceFinder::activeChanged);
-    connect(&m_codes, &CodeSearch::found, this, [this](const QString &invite) {
+    connect(&m_codes, &CodeSearch::found, this, [this](const net::Invite &invite) {
         Q_EMIT lookingChanged();
-        if (const auto parsed = net::parseInvite(invite.toStdString())) {
-            Q_EMIT found(*parsed);
-        }
+        Q_EMIT found(invite);
     });
     connect(&m_codes, &CodeSearch::notFound, this, [this] {
         Q_EMIT lookingChanged();

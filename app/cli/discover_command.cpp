@@ -21,7 +21,7 @@ constexpr std::int64_t mostSeconds = 24 * 60 * 60;
 QString asLine(const net::NearbyHost &host)
 {
     return escaped(QString::fromStdString(host.name)) + QStringLiteral("  ") + nearbyAddresses(host).join(QLatin1Char(' '))
-           + QStringLiteral("  ") + nearbyInvite(host);
+           + QStringLiteral("  ") + nearbyInviteText(host);
 }
 
 QJsonObject asJson(const char *event, const net::NearbyHost &host)
@@ -30,7 +30,7 @@ QJsonObject asJson(const char *event, const net::NearbyHost &host)
             {"server", QString::fromStdString(host.server.value)},
             {"name", QString::fromStdString(host.name)},
             {"addresses", QJsonArray::fromStringList(nearbyAddresses(host))},
-            {"invite", nearbyInvite(host)},
+            {"invite", nearbyInviteText(host)},
             {"version", QString::fromStdString(host.version)},
             {"key", QString::fromStdString(host.key)},
             {"rooms", static_cast<qint64>(host.rooms)},
