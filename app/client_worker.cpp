@@ -49,9 +49,8 @@ std::string_view nameOf(store::StoreError::Kind kind)
 /// A pending entry that no row of a timeline stands for.
 bool isAboutRoom(const protocol::Body &body)
 {
-    return std::holds_alternative<protocol::Joined>(body) || std::holds_alternative<protocol::Left>(body)
-           || std::holds_alternative<protocol::Renamed>(body) || std::holds_alternative<protocol::TopicSet>(body)
-           || std::holds_alternative<protocol::Reacted>(body);
+    return !std::holds_alternative<protocol::Posted>(body) && !std::holds_alternative<protocol::Edited>(body)
+           && !std::holds_alternative<protocol::Deleted>(body) && !std::holds_alternative<protocol::Pinned>(body);
 }
 
 /// The message that a pending entry changes; 0 for none.
@@ -369,6 +368,7 @@ void ClientWorker::openRoom(const RoomId &room)
         opening.draft = client.draft(room);
         opening.people = people(room);
         Q_EMIT opened(opening);
+        awaitEndOfMutes();
         tellTyping();
     });
 }

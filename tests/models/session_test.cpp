@@ -325,6 +325,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
         QCOMPARE(ada.app.room()->silence(), QString());
         QVERIFY(!ben.app.room()->canModerate());
+        ben.app.room()->moderation()->lock(true); // what the host refuses is told
+        QTRY_COMPARE(noticed.count(), 1);
+        noticed.clear();
 
         app::ModerationController &acts = *ada.app.room()->moderation();
         QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
