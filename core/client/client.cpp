@@ -286,14 +286,4 @@ void Client::markRead(const RoomId &room, Seq seq)
     });
 }
 
-void Client::setDraft(const RoomId &room, const std::string &text, Seq reply)
-{
-    m_state->drafts.setDraft(room, text, reply);
-}
-
-store::OutboxStore::ComposerDraft Client::draft(const RoomId &room) const
-{
-    return m_state->drafts.draft(room);
-}
-
 } // namespace hubbub::client

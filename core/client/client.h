@@ -9,6 +9,7 @@
 #include "core/store/database.h"
 #include "core/store/log_store.h"
 #include "core/store/outbox_store.h"
+#include "core/store/room_choice_store.h"
 
 #include <QObject>
 
@@ -74,6 +75,8 @@ struct RoomView {
     protocol::Role role = protocol::Role::Member; ///< the user's own
     protocol::Exit exit = protocol::Exit::Left; ///< how the user went out of it, if they were in it and are not any more
     protocol::UserId with{}; ///< of a direct room: the other member, whose name is the room's
+    store::RoomChoice choice{}; ///< the user's own
+    bool hasDraft = false; ///< something was written in its composer and not sent
 };
 
 /// One user's copy of one server: replica, outbox, connection. No GUI, no thread and no timer of its own: the owner calls tick()
@@ -187,12 +190,19 @@ public:
     void setDraft(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
     store::OutboxStore::ComposerDraft draft(const protocol::RoomId &room) const;
 
+    // ---- What the user decided about a room for themselves. Does nothing with a room that the copy does not have.
+    void setNotifyLevel(const protocol::RoomId &room, store::NotifyLevel level);
+    void setFavourite(const protocol::RoomId &room, bool on);
+
 Q_SIGNALS:
     void connectionChanged();
     /// A room appeared, vanished, or changed its title, membership, unread counts or newest message.
     void roomsChanged();
     /// These messages are new or look different now; in rising seq. (A batch of a catch-up comes as one signal.)
     void messagesChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::protocol::Seq> &seqs);
+    /// Others posted these, in rising seq, while this client knew the room: not what a room held when it was first heard of in
+    /// this run, but also what was missed while the line was lost. Comes after messagesChanged().
+    void messagesArrived(const hubbub::protocol::RoomId &room, const std::vector<hubbub::protocol::Seq> &seqs);
     /// The whole log was replaced (docs/protocol.md, "Epochs"): read everything again.
     void roomReset(const hubbub::protocol::RoomId &room);
     /// pendingRows() or overlays changed. When an item was settled, messagesChanged() for its message comes first, so that a view

@@ -163,6 +163,8 @@ void Client::State::signalChanges()
         Q_EMIT m_client.roomReset(room);
     for (const auto &[room, seqs] : told.messages)
         Q_EMIT m_client.messagesChanged(room, {seqs.begin(), seqs.end()});
+    for (const auto &[room, seqs] : told.arrived)
+        Q_EMIT m_client.messagesArrived(room, seqs);
     for (const RoomId &room : told.members)
         Q_EMIT m_client.membersChanged(room);
     for (const RoomId &room : told.outbox)

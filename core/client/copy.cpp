@@ -21,6 +21,8 @@ Copy::Copy(store::Database &database, const Identity &identity, Outbox &outbox, 
 void Copy::load()
 {
     std::map<RoomId, Room> rooms;
+    const std::map<RoomId, store::RoomChoice> choices = store::RoomChoiceStore(m_database).all();
+    const std::set<RoomId> drafts = store::OutboxStore(m_database).roomsWithDraft();
     for (const store::StoredRoom &stored : m_log.rooms()) {
         Room &room = rooms.emplace(stored.id, Room(stored.id)).first->second;
         room.stored = true;
@@ -30,6 +32,9 @@ void Copy::load()
         room.read = m_timeline.readState(stored.id, m_identity.user);
         const auto newest = m_timeline.page(stored.id, {HistoryVerb::Latest, 0, 0, 1}).messages;
         room.lastAt = newest.empty() ? 0 : newest.back().at;
+        if (const auto choice = choices.find(stored.id); choice != choices.end())
+            room.choice = choice->second;
+        room.hasDraft = drafts.count(stored.id) > 0;
         m_notices.rooms = true;
     }
     m_rooms = std::move(rooms);
@@ -146,6 +151,15 @@ void Copy::serverMarkedRead(Room &room, const ReadState &state)
     if (state.seq >= room.serverRead.seq)
         room.serverRead = state;
     markRead(room, state.seq);
+}
+
+void Copy::choose(Room &room, const store::RoomChoice &choice)
+{
+    if (!room.stored || room.choice == choice)
+        return;
+    store::RoomChoiceStore(m_database).set(room.id, choice);
+    room.choice = choice;
+    m_notices.rooms = true;
 }
 
 void Copy::identityChanged()

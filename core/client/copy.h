@@ -48,6 +48,8 @@ public:
     bool markRead(Room &room, protocol::Seq seq);
     /// The mark as the server has it: what lies beyond the copy is remembered and raised as entries come.
     void serverMarkedRead(Room &room, const protocol::ReadState &state);
+    /// What the user decided about the room; the copy must have it.
+    void choose(Room &room, const store::RoomChoice &choice);
     /// Another user counts otherwise.
     void identityChanged();
     /// Brings the counts of rooms up to date that are not being caught up any more.

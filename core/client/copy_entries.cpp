@@ -57,6 +57,7 @@ struct Copy::Batch {
     std::vector<Tag> settled;
     std::vector<Notices::Ack> news; ///< settled before the host's reply could tell
     std::vector<Tag> conflicts;
+    std::vector<Seq> arrived;
     std::optional<store::StoredRoom> changed; ///< title and members, if they may have moved
 };
 
@@ -136,8 +137,11 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
         batch.joined = false;
         batch.leftForGood = true;
     }
-    if (entry.author != m_identity.user)
+    if (entry.author != m_identity.user) {
+        if (room.newsAfter && entry.seq > *room.newsAfter && std::holds_alternative<Posted>(entry.body))
+            batch.arrived.push_back(entry.seq);
         return;
+    }
     if (std::holds_alternative<Joined>(entry.body) || std::holds_alternative<Created>(entry.body)) {
         batch.joined = true;
     }
@@ -170,8 +174,10 @@ void Copy::adopt(Room &room, const Batch &batch)
     room.lastAt = batch.lastAt;
     room.serverHead = std::max(room.serverHead, room.log.head());
     room.fruitless = 0;
-    if (batch.leftForGood)
+    if (batch.leftForGood) {
         room.heard = false;
+        room.newsAfter.reset();
+    }
     if (batch.changed) {
         take(room, *batch.changed);
         m_notices.members.insert(room.id);
@@ -185,6 +191,10 @@ void Copy::adopt(Room &room, const Batch &batch)
         m_notices.outbox.insert(room.id);
     if (!batch.touched.empty())
         m_notices.messages[room.id].insert(batch.touched.begin(), batch.touched.end());
+    if (!batch.arrived.empty()) {
+        std::vector<Seq> &arrived = m_notices.arrived[room.id];
+        arrived.insert(arrived.end(), batch.arrived.begin(), batch.arrived.end());
+    }
     room.read.seq = batch.readSeq;
     m_stale.insert(room.id);
     // A list need not be told of every page of a long catch-up.
@@ -216,6 +226,8 @@ void Copy::reset(Room &room, const Epoch &epoch)
     room.read = {};
     room.members = 0;
     room.lastAt = 0;
+    room.newsAfter.reset();
+    m_notices.arrived.erase(room.id);
     m_stale.insert(room.id);
     if (!hadContent)
         return;

@@ -36,6 +36,7 @@ Room &Follower::join(const RoomId &id)
 void Follower::leave(Room &room)
 {
     m_behind.erase(room.id);
+    room.newsAfter.reset();
     m_copy.leave(room);
 }
 
@@ -122,6 +123,11 @@ void Follower::followed(Room &room, const FollowedRoom &told)
     room.listedEpoch = told.epoch;
     room.target = told.head;
     room.serverHead = told.head;
+    if (!room.newsAfter) {
+        // Whoever opens a direct room does it to say something at once.
+        const bool writtenTo = room.listedPreset == Preset::Direct && room.log.head() == 0;
+        room.newsAfter = writtenTo ? 0 : told.head;
+    }
     if (room.behind())
         m_behind.insert(room.id);
     else

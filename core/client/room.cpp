@@ -21,6 +21,8 @@ RoomView Room::view() const
         view.with = with.empty() ? listedWith : with;
         view.name = withName.empty() ? listedTitle.name : withName;
     }
+    view.choice = choice;
+    view.hasDraft = hasDraft;
     view.read.room = id;
     // What has not arrived yet cannot be counted here; the server has counted it.
     if (joined && log.head() < serverHead && serverRead.seq >= read.seq) {

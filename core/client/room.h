@@ -6,6 +6,8 @@
 #include "core/roomlog/room_facts.h"
 #include "core/roomlog/room_log.h"
 
+#include <optional>
+
 namespace hubbub::client {
 
 /// One room as this client knows it: the end of the copy's log, what a list shows of it, what the server told of it, and how
@@ -28,6 +30,8 @@ struct Room {
     std::string withName; ///< … and their name
     base::Millis lastAt = 0;
     protocol::ReadState read;
+    store::RoomChoice choice;
+    bool hasDraft = false;
 
     // ---- The server's, as last heard
     bool listed = false;
@@ -39,6 +43,10 @@ struct Room {
     protocol::Epoch listedEpoch;
     protocol::Seq serverHead = 0;
     protocol::ReadState serverRead; ///< the user's own mark; may be ahead of the copy
+
+    /// Posts above this are news to the user; what stood there before was not said while this run knew the room. Nothing until it
+    /// is followed.
+    std::optional<protocol::Seq> newsAfter;
 
     // ---- Of the present line only
     /// True from the reply to a follow request on: entries are expected and applied.

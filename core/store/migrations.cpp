@@ -203,7 +203,16 @@ CREATE TABLE bans(
 CREATE INDEX bans_by_user ON bans(room, user);
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms};
+// What the user of a copy decided about a room for themselves (room_choice_store.h).
+constexpr const char *roomChoices = R"sql(
+CREATE TABLE room_choices(
+    room TEXT PRIMARY KEY,
+    level INTEGER NOT NULL,
+    favourite INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices};
 
 } // namespace
 

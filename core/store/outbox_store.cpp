@@ -112,4 +112,13 @@ OutboxStore::ComposerDraft OutboxStore::draft(const RoomId &room) const
     return {row.text(0), row.integer(1)};
 }
 
+std::set<RoomId> OutboxStore::roomsWithDraft() const
+{
+    std::set<RoomId> rooms;
+    auto rows = m_database.prepare("SELECT room FROM drafts");
+    while (rows.step())
+        rooms.insert(RoomId(rows.text(0)));
+    return rooms;
+}
+
 } // namespace hubbub::store

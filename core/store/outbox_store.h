@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,7 @@ public:
         protocol::Seq reply = 0;
     };
     ComposerDraft draft(const protocol::RoomId &room) const;
+    std::set<protocol::RoomId> roomsWithDraft() const;
 
 private:
     Database &m_database;

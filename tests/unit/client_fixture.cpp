@@ -88,6 +88,9 @@ Heard::Heard(client::Client &client)
     connect(&client, &Client::messagesChanged, this, [this](const RoomId &room, const std::vector<Seq> &seqs) {
         words.push_back("messages " + room.value + " " + listOf(seqs));
     });
+    connect(&client, &Client::messagesArrived, this, [this](const RoomId &room, const std::vector<Seq> &seqs) {
+        words.push_back("arrived " + room.value + " " + listOf(seqs));
+    });
     connect(&client, &Client::roomReset, this, [this](const RoomId &room) { words.push_back("reset " + room.value); });
     connect(&client, &Client::outboxChanged, this, [this](const RoomId &room) { words.push_back("outbox " + room.value); });
     connect(&client, &Client::acked, this, [this](const RoomId &room, const Tag &, Seq seq) {
