@@ -112,11 +112,6 @@ QString noticeText(const client::TimelineRow &row)
 
 } // namespace
 
-QString isolated(const QString &foreign)
-{
-    return QChar(0x2068) + foreign + QChar(0x2069);
-}
-
 QString bodyText(const client::TimelineRow &row)
 {
     if (row.message.kind != protocol::MessageKind::Post) {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/isolated.h"
 #include "core/client/timeline_row.h"
 
 #include <QString>
 
 /// Words for rows of a timeline.
 namespace hubbub::app {
-
-/// Keeps a name or another foreign text from changing the direction of the sentence around it.
-QString isolated(const QString &foreign);
 
 /// The sentence of a notice ("Ada joined"), or the text of a post.
 QString bodyText(const client::TimelineRow &row);

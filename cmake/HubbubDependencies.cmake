@@ -4,6 +4,8 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets)
 if(HUBBUB_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
+    # Optional: with DBus banners by the desktop and a badge, with Widgets a tray, with Multimedia sounds.
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus Widgets Multimedia)
 endif()
 if(HUBBUB_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
