@@ -31,13 +31,24 @@ bool anyNetwork()
 
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
-      m_host(dataFolder), m_doctor(m_host), m_places(dataFolder, clock), m_connection(clock), m_room(clock),
-      m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
+      m_host(dataFolder), m_doctor(m_host), m_places(dataFolder, clock), m_connection(clock), m_notifications(dataFolder, clock),
+      m_room(clock), m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { openSession(url, m_wantedName, server); });
     connect(&m_places, &PlaceFinder::found, this, &AppController::joinInvite);
     connect(&m_places, &PlaceFinder::failed, this, &AppController::setStartError);
+    connect(&m_room, &RoomController::roomChanged, this, [this] {
+        m_rooms.hold(m_room.room().value);
+        m_notifications.setOpenRoom(m_session.get(), m_room.room());
+    });
+    connect(&m_notifications, &NotificationCenter::messageWanted, this,
+            [this](ClientSession *session, const RoomId &room, protocol::Seq seq) {
+                if (session == m_session.get()) {
+                    openRoom(QString::fromStdString(room.value));
+                    m_room.timeline()->jumpTo(seq, 0);
+                }
+            });
     connect(this, &AppController::placeChanged, this, &AppController::lookAround);
     connect(&m_host, &HostController::changed, this, [this] {
         Q_EMIT trustChanged();
@@ -121,6 +132,7 @@ void AppController::openSession(const QString &url, const QString &name, const Q
     m_session = std::make_unique<ClientSession>(SessionSetup{
         m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain, m_movesIntoKeychain});
     m_room.setSession(m_session.get());
+    m_notifications.watch(*m_session);
     connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
     connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);
     connect(m_session.get(), &ClientSession::roomsListed, this, &AppController::settleIn);
@@ -371,6 +383,20 @@ void AppController::setTopic(const QString &id, const QString &topic)
 {
     if (m_session) {
         m_session->setTopic(RoomId{id.toStdString()}, topic.trimmed().toStdString());
+    }
+}
+
+void AppController::setNotifyLevel(const QString &id, const QString &level)
+{
+    if (m_session) {
+        m_session->setNotifyLevel(RoomId{id.toStdString()}, levelNamed(level));
+    }
+}
+
+void AppController::setFavourite(const QString &id, bool on)
+{
+    if (m_session) {
+        m_session->setFavourite(RoomId{id.toStdString()}, on);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/connection_status.h"
 #include "app/doctor_controller.h"
 #include "app/host_controller.h"
+#include "app/notification_center.h"
 #include "app/place_finder.h"
 #include "app/room_controller.h"
 #include "app/room_list_model.h"
@@ -42,6 +43,7 @@ class AppController final : public QObject
     Q_PROPERTY(hubbub::app::PlaceFinder *places READ places CONSTANT)
     Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hubbub::app::NotificationCenter *notifications READ notifications CONSTANT)
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
@@ -71,6 +73,7 @@ public:
     PlaceFinder *places() { return &m_places; }
     DoctorController *doctor() { return &m_doctor; }
     ConnectionStatus *connection() { return &m_connection; }
+    NotificationCenter *notifications() { return &m_notifications; }
     RoomController *room() { return &m_room; }
     RoomListModel *rooms() { return &m_rooms; }
     RoomListModel *allRooms() { return &m_allRooms; }
@@ -100,6 +103,9 @@ public:
     Q_INVOKABLE void leaveRoom(const QString &id);
     Q_INVOKABLE void renameRoom(const QString &id, const QString &name);
     Q_INVOKABLE void setTopic(const QString &id, const QString &topic);
+    /// "everything", "mentions", "nothing" or "muted".
+    Q_INVOKABLE void setNotifyLevel(const QString &id, const QString &level);
+    Q_INVOKABLE void setFavourite(const QString &id, bool on);
     Q_INVOKABLE void setActive(bool active);
     Q_INVOKABLE void copyToClipboard(const QString &text) const;
     /// An empty string, or what is wrong with it as the name of a person or a room.
@@ -148,6 +154,7 @@ private:
     bool m_nearby = false;
     std::uint16_t m_hostPort = net::defaultPort;
     ConnectionStatus m_connection;
+    NotificationCenter m_notifications;
     RoomController m_room;
     RoomListModel m_rooms;
     RoomListModel m_allRooms;

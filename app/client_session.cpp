@@ -27,6 +27,7 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent)
     connect(m_worker, &ClientWorker::opened, this, &ClientSession::opened);
     connect(m_worker, &ClientWorker::pageLoaded, this, &ClientSession::pageLoaded);
     connect(m_worker, &ClientWorker::rowsChanged, this, &ClientSession::rowsChanged);
+    connect(m_worker, &ClientWorker::messagesArrived, this, &ClientSession::messagesArrived);
     connect(m_worker, &ClientWorker::roomReplaced, this, &ClientSession::roomReplaced);
     connect(m_worker, &ClientWorker::pendingChanged, this, &ClientSession::pendingChanged);
     connect(m_worker, &ClientWorker::peopleChanged, this, &ClientSession::peopleChanged);
@@ -184,6 +185,16 @@ void ClientSession::setDraft(const RoomId &room, const std::string &text, Seq re
 void ClientSession::setPresence(protocol::Presence presence)
 {
     ask([presence](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setPresence(presence); }); });
+}
+
+void ClientSession::setNotifyLevel(const RoomId &room, store::NotifyLevel level)
+{
+    ask([=](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setNotifyLevel(room, level); }); });
+}
+
+void ClientSession::setFavourite(const RoomId &room, bool on)
+{
+    ask([=](ClientWorker &worker) { worker.withClient([&](client::Client &client) { client.setFavourite(room, on); }); });
 }
 
 } // namespace hubbub::app

@@ -78,6 +78,8 @@ public:
     void markRead(const protocol::RoomId &room, protocol::Seq seq);
     void setDraft(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
     void setPresence(protocol::Presence presence);
+    void setNotifyLevel(const protocol::RoomId &room, store::NotifyLevel level);
+    void setFavourite(const protocol::RoomId &room, bool on);
 
 Q_SIGNALS:
     void connectionChanged(const hubbub::client::Connection &connection);
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void pageLoaded(const hubbub::app::RowPage &page);
     /// Rows of the open room that are new or look different.
     void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    /// In any room; see Client::messagesArrived().
+    void messagesArrived(const hubbub::app::Arrival &arrival);
     /// Too much of the open room changed at once: read it again.
     void roomReplaced(const hubbub::protocol::RoomId &room);
     void pendingChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);

@@ -23,6 +23,8 @@ constexpr int pageRows = 60;
 constexpr int gatherMs = 60;
 /// More changed rows than this at once are read again as a page.
 constexpr std::size_t manyRows = 120;
+/// Nobody is told of more messages than this at once.
+constexpr std::size_t manyArrivals = 20;
 
 std::string_view nameOf(store::StoreError::Kind kind)
 {
@@ -190,6 +192,7 @@ void ClientWorker::connectClient()
         }
     });
     connect(client, &client::Client::messagesChanged, this, &ClientWorker::tellMessages);
+    connect(client, &client::Client::messagesArrived, this, &ClientWorker::tellArrival);
     connect(client, &client::Client::outboxChanged, this, &ClientWorker::tellOutbox);
     connect(client, &client::Client::roomReset, this, [this](const RoomId &room) {
         if (room == m_open) {
@@ -269,6 +272,26 @@ void ClientWorker::tellMessages(const RoomId &room, const std::vector<Seq> &seqs
             }
         }
         Q_EMIT rowsChanged(room, rows);
+    });
+}
+
+void ClientWorker::tellArrival(const RoomId &room, const std::vector<Seq> &seqs)
+{
+    withClient([&](client::Client &client) {
+        const auto view = client.room(room);
+        if (!view || !view->joined) {
+            return;
+        }
+        Arrival arrival{*view, {}};
+        for (std::size_t i = seqs.size() - std::min(seqs.size(), manyArrivals); i < seqs.size(); ++i) {
+            auto row = seqs[i] > view->read.seq ? client.row(room, seqs[i]) : std::nullopt;
+            if (row && !row->message.deleted && !row->message.hidden) {
+                arrival.rows.push_back(std::move(*row));
+            }
+        }
+        if (!arrival.rows.empty()) {
+            Q_EMIT messagesArrived(arrival);
+        }
     });
 }
 

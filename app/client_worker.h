@@ -75,6 +75,7 @@ Q_SIGNALS:
     void opened(const hubbub::app::RoomOpening &opening);
     void pageLoaded(const hubbub::app::RowPage &page);
     void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
+    void messagesArrived(const hubbub::app::Arrival &arrival);
     void roomReplaced(const hubbub::protocol::RoomId &room);
     void pendingChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
     void peopleChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::PersonView> &people);
@@ -96,6 +97,7 @@ private:
     void awaitEndOfMutes();
     void tellTyping();
     void tellMessages(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
+    void tellArrival(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
     void tellOutbox(const protocol::RoomId &room);
     RowPage page(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
     std::vector<PersonView> people(const protocol::RoomId &room) const;

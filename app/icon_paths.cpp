@@ -14,6 +14,12 @@ const QHash<QString, const char *> &drawings()
     static const QHash<QString, const char *> all = {
         {QStringLiteral("alert"), "M 12 3.5 L 21.5 20 L 2.5 20 Z M 12 10 L 12 14 M 12 17 L 12 17.1"},
         {QStringLiteral("arrow-down"), "M 12 5 L 12 19 M 6 13 L 12 19 L 18 13"},
+        {QStringLiteral("at"),
+         "O 12 12 3.6 M 15.6 8.6 L 15.6 13 C 15.8 16.6 20.5 16.4 20.5 12 C 20.5 1.2 3.5 0.8 3.5 12 C 3.5 20 11.5 22.5 17 19"},
+        {QStringLiteral("bell"),
+         "M 5 17 L 19 17 C 17 15 17.5 12.5 17.3 10 C 16.6 3 7.4 3 6.7 10 C 6.5 12.5 7 15 5 17 Z M 10 20 Q 12 21.5 14 20"},
+        {QStringLiteral("bell-off"), "M 5 17 L 19 17 C 17 15 17.5 12.5 17.3 10 C 16.6 3 7.4 3 6.7 10 C 6.5 12.5 7 15 5 17 Z M 10 "
+                                     "20 Q 12 21.5 14 20 M 3.5 3.5 L 20.5 20.5"},
         {QStringLiteral("back"), "M 15 5 L 8 12 L 15 19"},
         {QStringLiteral("ban"), "O 12 12 8.5 M 6 6 L 18 18"},
         {QStringLiteral("check"), "M 5 12.5 L 10 17.5 L 19 7"},
@@ -51,6 +57,11 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("shield"),
          "M 12 3 L 19.5 6 C 19.5 13.5 17 18 12 21 C 7 18 4.5 13.5 4.5 6 Z M 8.5 12 L 11.2 14.7 L 15.8 9.5"},
         {QStringLiteral("smile"), "O 12 12 9 M 8 14 Q 12 18.5 16 14 M 9 9.3 L 9 9.9 M 15 9.3 L 15 9.9"},
+        {QStringLiteral("star"),
+         "M 12 3.5 L 14.6 9.2 L 20.8 9.9 L 16.2 14.1 L 17.5 20.2 L 12 17.1 L 6.5 20.2 L 7.8 14.1 L 3.2 9.9 L 9.4 9.2 Z"},
+        {QStringLiteral("star-full"),
+         "M 12 3.5 L 14.6 9.2 L 20.8 9.9 L 16.2 14.1 L 17.5 20.2 L 12 17.1 L 6.5 20.2 L 7.8 14.1 L 3.2 9.9 L 9.4 9.2 Z "
+         "M 12 6.5 L 12 15.5 M 9.5 11 L 14.5 11 M 9.8 13.8 L 14.2 13.8 M 6.5 11 L 17.5 11"},
         {QStringLiteral("sun"), "O 12 12 4 M 12 2.5 L 12 4.5 M 12 19.5 L 12 21.5 M 2.5 12 L 4.5 12 M 19.5 12 L 21.5 12 M 5.3 5.3 "
                                 "L 6.7 6.7 M 17.3 17.3 L 18.7 "
                                 "18.7 M 5.3 18.7 L 6.7 17.3 M 17.3 6.7 L 18.7 5.3"},

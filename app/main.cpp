@@ -33,7 +33,7 @@ int print(const QString &text)
 
 int help()
 {
-    return print(QStringLiteral("Usage: hubbub [options]           the window; hubbub --window --help tells its options\n"
+    return print(QStringLiteral("Usage: hubbub [options] [link]    the window; hubbub --window --help tells its options\n"
                                 "       hubbub --server [options]  a server without a window; hubbub --server --help\n"
                                 "       hubbub COMMAND [options]   hubbub COMMAND --help\n"
                                 "       hubbub --version\n"
@@ -96,7 +96,8 @@ int main(int argc, char **argv)
     if (first == QLatin1String("--version")) {
         return print(QStringLiteral("hubbub %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    if (!first.isEmpty() && !first.startsWith(QLatin1Char('-'))) {
+    const bool isLink = first.startsWith(QLatin1String("hubbub://"), Qt::CaseInsensitive); // from a browser
+    if (!first.isEmpty() && !first.startsWith(QLatin1Char('-')) && !isLink) {
         hubbub::app::cli::complain(QStringLiteral("there is no command \"%1\"; hubbub --help lists them").arg(first));
         return static_cast<int>(ExitCode::Usage);
     }

@@ -86,6 +86,12 @@ void RoomController::setTitle(const RoomRow *row)
         m_role = role;
         m_settings = settings;
         Q_EMIT rulesChanged();
+        Q_EMIT choiceChanged(); // what is usual depends on the kind of room
+    }
+    const store::RoomChoice choice = row == nullptr ? store::RoomChoice() : row->choice;
+    if (m_choice != choice) {
+        m_choice = choice;
+        Q_EMIT choiceChanged();
     }
 }
 

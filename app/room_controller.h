@@ -30,6 +30,8 @@ class RoomController final : public QObject
     Q_PROPERTY(int slowSeconds READ slowSeconds NOTIFY rulesChanged)
     /// Why the user cannot write here, in words; empty if they can.
     Q_PROPERTY(QString silence READ silence NOTIFY rulesChanged)
+    Q_PROPERTY(QString level READ level NOTIFY choiceChanged) ///< see RoomListModel::LevelRole
+    Q_PROPERTY(bool favourite READ favourite NOTIFY choiceChanged)
     Q_PROPERTY(QString typing READ typing NOTIFY typingChanged)
     Q_PROPERTY(hubbub::app::MemberListModel *members READ members CONSTANT)
     Q_PROPERTY(hubbub::app::TimelineController *timeline READ timeline CONSTANT)
@@ -58,6 +60,8 @@ public:
     bool allMuted() const { return m_settings.allMuted; }
     QString silence() const;
     int slowSeconds() const { return static_cast<int>(m_settings.slowSeconds); }
+    QString level() const { return levelName(notify::effectiveLevel(m_choice.level, direct())); }
+    bool favourite() const { return m_choice.favourite; }
     QString typing() const { return m_typing; }
     MemberListModel *members() { return &m_members; }
     TimelineController *timeline() { return &m_timeline; }
@@ -69,6 +73,7 @@ Q_SIGNALS:
     void roomChanged();
     void titleChanged();
     void rulesChanged();
+    void choiceChanged();
     void typingChanged();
 
 private:
@@ -81,6 +86,7 @@ private:
     QString m_topic;
     protocol::Role m_role = protocol::Role::Member;
     roomlog::RoomSettings m_settings;
+    store::RoomChoice m_choice;
     bool m_muted = false; ///< the user
     QString m_typing;
     MemberListModel m_members;

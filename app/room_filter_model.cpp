@@ -41,7 +41,7 @@ bool RoomFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     const RoomRow &b = m_rooms->rows()[static_cast<std::size_t>(right.row())];
     const auto rank = [&](const RoomRow &room) {
         const bool begins = room.name.startsWith(m_filter.trimmed(), Qt::CaseInsensitive);
-        return std::make_tuple(room.mentions == 0, room.unread == 0, !begins);
+        return std::make_tuple(room.mark.forMe == 0, !room.mark.unread, !begins);
     };
     if (rank(a) != rank(b)) {
         return rank(a) < rank(b);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/keyed_list_model.h"
+#include "app/notify/room_mark.h"
 #include "app/session_views.h"
 
 #include <QQmlEngine>
@@ -18,13 +19,21 @@ struct RoomRow {
     qint64 mentions = 0;
     roomlog::RoomSettings settings{};
     protocol::Role role = protocol::Role::Member; ///< the user's own
+    store::RoomChoice choice{};
+    bool hasDraft = false;
+    notify::RoomMark mark{};
 
     bool direct() const { return settings.preset == protocol::Preset::Direct; }
     const std::string &key() const { return id; }
     bool operator==(const RoomRow &) const = default;
 };
 
-/// Rooms by name: those the user is in, or (for browsing) all that the server told of.
+/// The words that views use for a level.
+QString levelName(store::NotifyLevel level);
+store::NotifyLevel levelNamed(const QString &name); ///< Usual if there is no such word
+
+/// Rooms: those the user is in, or (for browsing) all that the server told of, by name. Of the user's own the favourites come
+/// first; then those with something to read, what means the user in front; and the muted ones last.
 class RoomListModel final : public KeyedListModel<RoomRow>
 {
     Q_OBJECT
@@ -34,7 +43,21 @@ class RoomListModel final : public KeyedListModel<RoomRow>
     Q_PROPERTY(int totalMentions READ totalMentions NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, TopicRole, JoinedRole, MembersRole, UnreadRole, MentionsRole, PresetRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        TopicRole,
+        JoinedRole,
+        MembersRole,
+        UnreadRole,
+        MentionsRole,
+        PresetRole,
+        LevelRole, ///< "everything", "mentions", "nothing" or "muted": what counts for the room
+        FavouriteRole,
+        DraftRole, ///< something unsent waits in its composer
+        ForMeRole, ///< how many unread messages mean this user
+        FaintRole, ///< something unread that the user does not want to hear of
+    };
     Q_ENUM(Role)
     enum class Scope { Joined, All };
 
@@ -44,6 +67,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void show(const RoomsView &view);
+    /// The room that is open stays where it stands, whatever is read or comes: a list must not jump under the reader.
+    void hold(const std::string &id);
     int count() const { return rowCount(); }
     int totalMentions() const;
     const RoomRow *find(const std::string &id) const;
@@ -55,7 +80,18 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    /// Where a room stands, before its name counts; small is first.
+    struct Rank {
+        bool notFavourite = true;
+        int kind = 0;
+        auto operator<=>(const Rank &) const = default;
+    };
+    Rank rankOf(const RoomRow &row) const;
+    void arrange(std::vector<RoomRow> rooms);
+
     Scope m_scope;
+    std::string m_held;
+    Rank m_heldRank;
 };
 
 } // namespace hubbub::app

@@ -19,6 +19,12 @@ struct RoomsView {
     std::string serverName;
 };
 
+/// Posts of others that have just come to a room, in rising seq; of very many the newest.
+struct Arrival {
+    client::RoomView room; ///< as it is now
+    std::vector<client::TimelineRow> rows; ///< none that was read elsewhere, deleted or hidden
+};
+
 /// A member of the open room.
 struct PersonView {
     std::string id;

@@ -2,6 +2,9 @@
 #include "app/window.h"
 
 #include "app/app_controller.h"
+#include "app/desktop/badge.h"
+#include "app/desktop/handover.h"
+#include "app/desktop_controller.h"
 #include "app/exit_code.h"
 #include "app/keychain.h"
 #include "app/no_network.h"
@@ -9,6 +12,9 @@
 #include "app/window_options.h"
 #include "core/net/pin_file.h"
 #include "core/net/ws_dialer.h"
+#ifdef HUBBUB_HAS_DBUS
+#include "app/desktop/dbus_notifier.h"
+#endif
 
 #include <QDir>
 #include <QFontDatabase>
@@ -19,6 +25,9 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTextStream>
+#ifdef HUBBUB_HAS_TRAY
+#include <QApplication>
+#endif
 
 #include <cstdio>
 
@@ -51,6 +60,26 @@ void chooseFont()
     QGuiApplication::setFont(font);
 }
 
+/// Qt Widgets are there for the tray's sake alone.
+#ifdef HUBBUB_HAS_TRAY
+using Application = QApplication;
+#else
+using Application = QGuiApplication;
+#endif
+
+/// What this desktop offers to show banners with, the best first. `tray` has to outlive it.
+std::unique_ptr<desktop::Notifier> makeNotifier(desktop::Tray &tray)
+{
+    auto fallback = std::make_unique<desktop::TrayNotifier>(tray);
+#ifdef HUBBUB_HAS_DBUS
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (bus.isConnected()) {
+        return std::make_unique<desktop::FallbackNotifier>(std::make_unique<desktop::DBusNotifier>(bus), std::move(fallback));
+    }
+#endif
+    return fallback;
+}
+
 int complain(const QString &text, ExitCode code)
 {
     QTextStream(stderr) << "hubbub: " << text << Qt::endl;
@@ -75,7 +104,41 @@ void startStraight(AppController &app, const WindowOptions &options)
     }
 }
 
-int runEngine(QGuiApplication &gui, AppController &app, const WindowOptions &options)
+/// Nothing if this one is the first on its data folder; else what the program ends with.
+std::optional<int> giveWay(desktop::Handover &handover, const WindowOptions &options)
+{
+    switch (handover.begin(options.link)) {
+    case desktop::Handover::Outcome::First:
+        return std::nullopt;
+    case desktop::Handover::Outcome::HandedOver:
+        return static_cast<int>(ExitCode::Ok);
+    case desktop::Handover::Outcome::NoAnswer:
+        return complain(QStringLiteral("another window uses the data folder %1 and does not answer").arg(options.dataFolder),
+                        ExitCode::InUse);
+    case desktop::Handover::Outcome::Failed:
+        break;
+    }
+    return complain(QStringLiteral("the data folder %1 cannot be used").arg(options.dataFolder), ExitCode::DataFolder);
+}
+
+/// Joins the parts that live in the desktop.
+void settleInDesktop(DesktopController &desktopController, NotificationCenter &notifications, const WindowOptions &options)
+{
+    desktopController.useTray(desktop::makeTray());
+    if (!options.ownDataFolder) {
+        desktopController.useAutostart(desktop::systemAutostart());
+    }
+    desktopController.setStartsHidden(options.hidden);
+    if (!options.link.isEmpty()) {
+        desktopController.takeCall(options.link);
+    }
+    notifications.useNotifier(makeNotifier(desktopController.tray()));
+    notifications.useSounds(desktop::makeSoundPlayer());
+    QObject::connect(&notifications, &NotificationCenter::countChanged, &notifications,
+                     [&notifications] { desktop::showBadge(notifications.count()); });
+}
+
+int runEngine(QGuiApplication &gui, AppController &app, DesktopController &desktopController, const WindowOptions &options)
 {
     qml_register_types_Hubbub();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -83,7 +146,8 @@ int runEngine(QGuiApplication &gui, AppController &app, const WindowOptions &opt
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
+                                 {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/Main.qml")));
     if (engine.rootObjects().isEmpty()) {
         return complain(QStringLiteral("the window could not be made; is a QML module missing?"), ExitCode::Failure);
@@ -116,7 +180,8 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBBUB_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("hubbub"));
     int qtArgc = 1; // our options are not Qt's
-    QGuiApplication gui(qtArgc, argv);
+    Application gui(qtArgc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // the window may go and the tray stay; see DesktopLife.qml
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hubbub"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Hubbub/icons/hubbub-128.png")));
     chooseFont();
@@ -124,6 +189,10 @@ int runWindow(int argc, char **argv)
         return complain(QStringLiteral("the data folder %1 cannot be made").arg(parsed.options.dataFolder), ExitCode::DataFolder);
     }
     QFile::setPermissions(parsed.options.dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    desktop::Handover handover(parsed.options.dataFolder);
+    if (const auto ended = giveWay(handover, parsed.options)) {
+        return *ended;
+    }
     const base::SystemClock clock;
     AppController app(parsed.options.dataFolder, clock, [&parsed, &clock] {
         net::DialRules rules;
@@ -131,8 +200,13 @@ int runWindow(int argc, char **argv)
         return std::make_unique<net::WsDialer>(rules);
     });
     app.useKeychain(systemKeychain(keychainPatience), !parsed.options.ownDataFolder);
+    DesktopController desktopController(parsed.options.dataFolder, *app.host(), *app.notifications());
+    settleInDesktop(desktopController, *app.notifications(), parsed.options);
+    QObject::connect(&handover, &desktop::Handover::asked, &desktopController, &DesktopController::takeCall);
     startStraight(app, parsed.options);
-    return runEngine(gui, app, parsed.options);
+    const int code = runEngine(gui, app, desktopController, parsed.options);
+    app.notifications()->useNotifier(std::make_unique<desktop::NoNotifier>()); // before the tray that it may use
+    return code;
 }
 
 } // namespace hubbub::app

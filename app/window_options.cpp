@@ -2,6 +2,7 @@
 #include "app/window_options.h"
 
 #include "app/data_folder.h"
+#include "app/desktop/handover.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -11,10 +12,13 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A hubbub:// link to join by; asks before."),
+                                 QStringLiteral("[link]"));
     parser.addOptions({
         {QStringLiteral("data"), QStringLiteral("Keep everything in this folder."), QStringLiteral("dir")},
         {QStringLiteral("name"), QStringLiteral("Your name."), QStringLiteral("name")},
         {QStringLiteral("join"), QStringLiteral("Join this server at once."), QStringLiteral("address")},
+        {QStringLiteral("hidden"), QStringLiteral("Start in the tray, without showing the window.")},
         {QStringLiteral("host"), QStringLiteral("Host at once.")},
         {QStringLiteral("open"), QStringLiteral("With --host: reachable from the network, and found nearby.")},
         {QStringLiteral("no-nearby"), QStringLiteral("Do not look for hosts nearby, and do not show them an own one.")},
@@ -47,10 +51,14 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
         parsed.error = parser.errorText();
         return parsed;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        parsed.error = QStringLiteral("Unknown argument: %1").arg(parser.positionalArguments().constFirst());
+    const QStringList words = parser.positionalArguments();
+    if (words.size() == 1 && desktop::isLink(words.constFirst())) {
+        options.link = words.constFirst();
+    } else if (!words.isEmpty()) {
+        parsed.error = QStringLiteral("Unknown argument: %1").arg(words.constFirst());
         return parsed;
     }
+    options.hidden = parser.isSet(QStringLiteral("hidden"));
     options.help = parser.isSet(QStringLiteral("help"));
     options.ownDataFolder = parser.isSet(QStringLiteral("data"));
     options.dataFolder = parser.isSet(QStringLiteral("data"))
@@ -76,6 +84,9 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
         if (!options.size) {
             parsed.error = QStringLiteral("--size takes WIDTHxHEIGHT.");
         }
+    }
+    if (!options.link.isEmpty() && (options.host || !options.join.isEmpty())) {
+        parsed.error = QStringLiteral("A link goes with neither --host nor --join.");
     }
     if (options.host && !options.join.isEmpty()) {
         parsed.error = QStringLiteral("--host and --join exclude each other.");

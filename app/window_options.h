@@ -16,6 +16,8 @@ struct WindowOptions {
     bool ownDataFolder = false; ///< named by --data: it keeps everything itself, and nothing goes into a keychain
     QString name;
     QString join; ///< an address: skip the first page and go there
+    QString link; ///< a hubbub:// link from outside: asked about before it is followed
+    bool hidden = false; ///< stays in the tray until somebody wants the window
     bool host = false; ///< skip the first page and host
     bool openToNetwork = false;
     bool nearby = true; ///< looks for hosts on the local network, and shows them an own open one

@@ -7,14 +7,15 @@ T.ApplicationWindow {
     id: window
 
     required property AppController app
+    required property DesktopController desktop
 
     width: 1120
     height: 740
     minimumWidth: 380
     minimumHeight: 480
-    visible: true
+    visible: !(desktop.startsHidden && desktop.trayAvailable)
     color: Theme.window
-    title: (app.rooms.totalMentions > 0 ? "(" + app.rooms.totalMentions + ") " : "")
+    title: (app.notifications.count > 0 ? "(" + app.notifications.count + ") " : "")
         + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
     LayoutMirroring.childrenInherit: true
@@ -48,7 +49,7 @@ T.ApplicationWindow {
         ChatPage {
             app: window.app
             windowActive: window.active
-            onWantsLeavePlace: window.app.host.running ? sureToEnd.ask(false) : window.app.leavePlace()
+            onWantsLeavePlace: window.app.host.running ? sureToEnd.open() : window.app.leavePlace()
         }
     }
     Toast {
@@ -60,27 +61,23 @@ T.ApplicationWindow {
     ConfirmSheet {
         id: sureToEnd
 
-        property bool quits: false
-
-        function ask(alsoQuit: bool): void {
-            quits = alsoQuit;
-            open();
-        }
-
         title: qsTr("End hosting?")
         text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
         yesText: qsTr("End hosting")
-        onConfirmed: {
-            window.app.leavePlace();
-            if (quits) {
-                window.close();
-            }
-        }
+        onConfirmed: window.app.leavePlace()
+    }
+    DesktopLife {
+        id: life
+        app: window.app
+        desktop: window.desktop
+        window: window
+        onSaid: text => toast.show(text)
+        onWantsEndOfHosting: sureToEnd.open()
     }
     onClosing: close => {
-        if (app.host.running) {
-            close.accepted = false;
-            sureToEnd.ask(true);
+        close.accepted = life.mayClose();
+        if (close.accepted) {
+            life.leave();
         }
     }
     // Away is who has not looked for a while.
@@ -122,6 +119,6 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequences: [StandardKey.Quit]
-        onActivated: window.close()
+        onActivated: life.quit()
     }
 }

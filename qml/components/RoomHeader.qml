@@ -67,6 +67,12 @@ Rectangle {
             onClicked: header.wantsPane(header.pane === "members" ? "" : "members")
         }
         IconButton {
+            id: bell
+            iconName: header.app.room.level === "muted" ? "mute" : header.app.room.level === "nothing" ? "bell-off" : "bell"
+            tip: qsTr("Notifications of this room")
+            onClicked: levels.popup(bell, bell.width - levels.implicitWidth, bell.height + 4)
+        }
+        IconButton {
             id: more
             iconName: "more"
             tip: qsTr("More about this room")
@@ -80,6 +86,13 @@ Rectangle {
         color: Theme.line
     }
 
+    NotifyLevelMenu {
+        id: levels
+        level: header.app.room.level
+        favourite: header.app.room.favourite
+        onLevelChosen: level => header.app.setNotifyLevel(header.app.room.roomId, level)
+        onFavouriteChosen: on => header.app.setFavourite(header.app.room.roomId, on)
+    }
     ActionMenu {
         id: menu
 

@@ -4,15 +4,20 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// One room of the list: bold while something in it is unread.
+/// One room of the list: bold while something in it is unread, faint if it is muted.
 T.ItemDelegate {
     id: row
 
     required property string roomId
     required property string name
     required property int unread
-    required property int mentions
+    required property int forMe
+    required property bool faint
+    required property bool favourite
+    required property bool draft
+    required property string level
     required property string preset
+    readonly property bool loud: unread > 0 && !faint
     property bool current: false
     property bool keyboardAt: false
 
@@ -20,9 +25,35 @@ T.ItemDelegate {
     leftPadding: 10
     rightPadding: 8
     Accessible.role: Accessible.ListItem
-    Accessible.name: unread === 0 ? name
-        : mentions > 0 ? qsTr("%1, %2 unread, you are mentioned").arg(name).arg(unread) : qsTr("%1, %2 unread").arg(name).arg(unread)
+    Accessible.name: spokenName()
     Accessible.selected: current
+
+    /// Asks for the menu of the room.
+    signal wantsMenu(x: real, y: real)
+
+    function spokenName(): string {
+        return name + (unread > 0 ? ", " + qsTr("%1 unread").arg(unread) : "")
+            + (forMe > 0 && preset !== "direct" ? ", " + qsTr("you are mentioned") : "")
+            + (favourite ? ", " + qsTr("favourite") : "")
+            + (level === "muted" ? ", " + qsTr("muted") : "")
+            + (draft && !current ? ", " + qsTr("has a draft") : "");
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => row.wantsMenu(point.position.x, point.position.y)
+    }
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onLongPressed: row.wantsMenu(point.position.x, point.position.y)
+    }
+
+    component RowMark: Icon {
+        Layout.preferredWidth: 13
+        Layout.preferredHeight: 13
+        color: Theme.inkFaint
+        stroke: 2
+    }
 
     contentItem: RowLayout {
         spacing: 8
@@ -37,15 +68,29 @@ T.ItemDelegate {
             Layout.fillWidth: true
             text: row.name
             elide: Text.ElideRight
-            color: row.current || row.unread > 0 ? Theme.ink : Theme.inkSoft
-            font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
+            color: row.current || row.loud ? Theme.ink : row.level === "muted" ? Theme.inkFaint : Theme.inkSoft
+            font.weight: row.loud ? Font.DemiBold : Font.Normal
+        }
+        RowMark {
+            visible: row.draft && !row.current
+            name: "edit"
+        }
+        RowMark {
+            visible: row.favourite
+            name: "star"
+        }
+        RowMark {
+            visible: row.level === "muted"
+            name: "mute"
         }
         Badge {
-            count: row.mentions
+            count: row.forMe
             strong: true
+            direct: row.preset === "direct"
         }
         Badge {
-            visible: row.unread > 0 && row.mentions === 0
+            visible: row.unread > 0 && row.forMe === 0
+            faint: row.faint
             count: row.unread
         }
     }

@@ -22,6 +22,21 @@ Rectangle {
 
     color: Theme.sidebar
 
+    NotifyLevelMenu {
+        id: roomMenu
+
+        property string roomId: ""
+
+        function show(row: RoomRow, x: real, y: real): void {
+            roomId = row.roomId;
+            level = row.level;
+            favourite = row.favourite;
+            popup(row, x, y);
+        }
+
+        onLevelChosen: level => sidebar.app.setNotifyLevel(roomId, level)
+        onFavouriteChosen: on => sidebar.app.setFavourite(roomId, on)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -116,6 +131,9 @@ Rectangle {
             Keys.onSpacePressed: if (currentItem) {
                 (currentItem as RoomRow).clicked();
             }
+            Keys.onMenuPressed: if (currentItem) {
+                (currentItem as RoomRow).wantsMenu(currentItem.width / 2, currentItem.height);
+            }
 
             delegate: RoomRow {
                 required property int index
@@ -129,6 +147,7 @@ Rectangle {
                     sidebar.app.openRoom(roomId);
                     sidebar.roomChosen();
                 }
+                onWantsMenu: (x, y) => roomMenu.show(this, x, y)
             }
             T.ScrollBar.vertical: SlimScrollBar {}
         }

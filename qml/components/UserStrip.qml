@@ -46,6 +46,10 @@ Rectangle {
         }
     }
 
+    NotifySheet {
+        id: notify
+        settings: strip.app.notifications.settings
+    }
     ActionMenu {
         id: menu
 
@@ -72,6 +76,18 @@ Rectangle {
             iconName: "plus"
             keys: "Ctrl++"
             onTriggered: strip.app.settings.zoom += 0.1
+        }
+        ActionMenuItem {
+            text: qsTr("Do not disturb")
+            iconName: "bell-off"
+            checked: strip.app.notifications.settings.quiet
+            onTriggered: strip.app.notifications.settings.quietByHand ? strip.app.notifications.settings.endQuiet()
+                : strip.app.notifications.settings.beQuiet(0)
+        }
+        ActionMenuItem {
+            text: qsTr("Notifications …")
+            iconName: "bell"
+            onTriggered: notify.open()
         }
         ActionMenuItem {
             text: strip.app.host.running ? qsTr("End hosting …") : qsTr("Leave this place")

@@ -76,10 +76,11 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-        model.show(RoomsView{{room("1", "A"), room("2", "B", true, 3, 1), room("3", "C")}, {}, {}, {}});
+        model.show(RoomsView{{room("1", "A", true, 3, 1), room("2", "B"), room("3", "C")}, {}, {}, {}});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.totalMentions(), 1);
-        model.show(RoomsView{{room("1", "Z"), room("2", "B", true, 3, 1)}, {}, {}, {}});
+        QCOMPARE(moved.count(), 0);
+        model.show(RoomsView{{room("1", "Z"), room("2", "B")}, {}, {}, {}});
         QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"B", "Z"}));
         QCOMPARE(removed.count(), 1);
         QCOMPARE(moved.count(), 1);
@@ -89,11 +90,60 @@ private Q_SLOTS:
     void neighboursForTheKeys()
     {
         RoomListModel model(RoomListModel::Scope::Joined);
-        model.show(RoomsView{{room("1", "A"), room("2", "B"), room("3", "C", true, 2)}, {}, {}, {}});
-        QCOMPARE(model.neighbour("1", 1), QStringLiteral("2"));
+        client::RoomView muted = room("4", "D", true, 2);
+        muted.choice.level = store::NotifyLevel::Muted;
+        model.show(RoomsView{{room("1", "A", true, 1), room("2", "B"), room("3", "C", true, 2), muted}, {}, {}, {}});
+        QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"A", "C", "B", "D"}));
+        QCOMPARE(model.neighbour("1", 1), QStringLiteral("3"));
         QCOMPARE(model.neighbour("1", -1), QString());
-        QCOMPARE(model.neighbour("1", 1, true), QStringLiteral("3"));
         QCOMPARE(model.neighbour("", 1), QStringLiteral("1"));
+        QCOMPARE(model.neighbour("2", -1, true), QStringLiteral("3"));
+        QCOMPARE(model.neighbour("3", 1, true), QString()); // a muted one is not worth a stop
+    }
+
+    void favouritesThenUnreadThenTheRestThenMuted()
+    {
+        client::RoomView favourite = room("f", "Zoo");
+        favourite.choice.favourite = true;
+        client::RoomView muted = room("m", "Attic", true, 5, 5);
+        muted.choice.level = store::NotifyLevel::Muted;
+        client::RoomView direct = room("d", "Ben", true, 1);
+        direct.settings.preset = protocol::Preset::Direct;
+        RoomListModel model(RoomListModel::Scope::Joined);
+        model.show(RoomsView{{room("1", "Cellar"), muted, room("2", "Garden", true, 4), direct, favourite}, {}, {}, {}});
+        QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"Zoo", "Ben", "Garden", "Cellar", "Attic"}));
+        QCOMPARE(model.totalMentions(), 1); // the direct message
+        QCOMPARE(model.index(4).data(RoomListModel::ForMeRole).toInt(), 0);
+        QVERIFY(model.index(4).data(RoomListModel::FaintRole).toBool());
+        QCOMPARE(model.index(4).data(RoomListModel::LevelRole).toString(), QStringLiteral("muted"));
+        QCOMPARE(model.index(1).data(RoomListModel::LevelRole).toString(), QStringLiteral("everything"));
+        QCOMPARE(model.index(2).data(RoomListModel::LevelRole).toString(), QStringLiteral("mentions"));
+    }
+
+    void theOpenRoomStaysWhereItStands()
+    {
+        RoomListModel model(RoomListModel::Scope::Joined);
+        const auto show = [&](std::int64_t a, std::int64_t b, std::int64_t c) {
+            model.show(RoomsView{{room("a", "A", true, a), room("b", "B", true, b), room("c", "C", true, c)}, {}, {}, {}});
+            return names(model, RoomListModel::NameRole);
+        };
+        QCOMPARE(show(0, 0, 3), (QStringList{"C", "A", "B"}));
+        model.hold("c");
+        QCOMPARE(show(0, 0, 0), (QStringList{"C", "A", "B"})); // it was read
+        QCOMPARE(show(0, 1, 0), (QStringList{"B", "C", "A"}));
+        model.hold("a");
+        QCOMPARE(names(model, RoomListModel::NameRole), (QStringList{"B", "A", "C"}));
+        QCOMPARE(show(7, 1, 0), (QStringList{"B", "A", "C"})); // and what comes to it is read at once
+    }
+
+    void draftsAreMarked()
+    {
+        client::RoomView written = room("1", "A");
+        written.hasDraft = true;
+        RoomListModel model(RoomListModel::Scope::Joined);
+        model.show(RoomsView{{written, room("2", "B")}, {}, {}, {}});
+        QVERIFY(model.index(0).data(RoomListModel::DraftRole).toBool());
+        QVERIFY(!model.index(1).data(RoomListModel::DraftRole).toBool());
     }
 
     void switcherPutsUnreadFirst()

@@ -25,8 +25,9 @@ client::TimelineRow numbered(int seq, const std::string &author)
 } // namespace
 
 Bench::Bench(QObject *parent)
-    : QObject(parent), m_settings(m_folder.path()), m_session(std::make_unique<app::ClientSession>(app::SessionSetup{
-                                                        m_folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}, {}})),
+    : QObject(parent), m_settings(m_folder.path()), m_notifySettings(m_folder.path(), m_clock),
+      m_session(std::make_unique<app::ClientSession>(
+          app::SessionSetup{m_folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}, {}})),
       m_room(m_clock)
 {
     m_room.setSession(m_session.get());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/client_session.h"
+#include "app/notify_settings.h"
 #include "app/room_controller.h"
 #include "app/window_settings.h"
 #include "tests/models/rows.h"
@@ -20,6 +21,7 @@ class Bench final : public QObject
     Q_OBJECT
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(hubbub::app::NotifySettings *notifySettings READ notifySettings CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
 
 public:
@@ -28,6 +30,7 @@ public:
 
     app::RoomController *room() { return &m_room; }
     app::WindowSettings *settings() { return &m_settings; }
+    app::NotifySettings *notifySettings() { return &m_notifySettings; }
     int posts() const { return m_posts; }
 
     /// A new room with messages first … last of Ada, a minute apart.
@@ -54,6 +57,7 @@ private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
     app::WindowSettings m_settings;
+    app::NotifySettings m_notifySettings;
     std::unique_ptr<app::ClientSession> m_session;
     app::RoomController m_room;
     std::vector<client::TimelineRow> m_pending;

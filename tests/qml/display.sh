@@ -15,6 +15,7 @@ Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" >/dev/nu
 started+=($!)
 for _ in $(seq 100); do [[ -s $work/display ]] && break; sleep 0.1; done
 export DISPLAY=:$(<"$work/display") QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software XDG_RUNTIME_DIR=$work LC_ALL=C.UTF-8
+export DBUS_SESSION_BUS_ADDRESS=${bus:-disabled:} # nobody's real desktop hears of it
 unset WAYLAND_DISPLAY
 
 # window FOLDER [option…]: starts an instance and waits for its window. Sets $last, its process, and $shown, its window.
