@@ -171,9 +171,12 @@ QString DBusNotifier::keyOf(uint id) const
 
 QString DBusNotifier::bodyFor(const QString &text) const
 {
-    // Who may read markup reads it everywhere. Before the service has told, the safe way is taken.
-    const bool plain = m_capabilities && !m_capabilities->contains(QLatin1String("body-markup"));
-    return plain ? text : text.toHtmlEscaped();
+    if (!m_capabilities || m_capabilities->contains(QLatin1String("body-markup"))) {
+        return text.toHtmlEscaped();
+    }
+    // A service that does not speak of markup should show entities as they are written; some read tags all the same.
+    QString plain = text;
+    return plain.replace(QLatin1Char('<'), QChar(0x2039)).replace(QLatin1Char('>'), QChar(0x203a));
 }
 
 void DBusNotifier::whenDone(const QDBusPendingCall &call, std::function<void(const QDBusPendingCall &)> then)

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(m_service->calls[0].body.contains("&lt;b&gt;"));
     }
 
-    void aServiceWithoutMarkupGetsTheTextAsItIs()
+    void aServiceWithoutMarkupGetsNeitherEntitiesNorTags()
     {
         m_notifier.reset();
         stopService();
@@ -229,9 +229,10 @@ private Q_SLOTS:
         m_notifier = std::make_unique<DBusNotifier>(clientBus());
         int tries = 0;
         // Until the service has told what it can, texts are escaped.
-        QTRY_VERIFY_WITH_TIMEOUT((m_notifier->show(banner(QString::number(++tries), "a < b")),
-                                  !m_service->calls.isEmpty() && m_service->calls.constLast().body == "a < b"),
-                                 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (m_notifier->show(banner(QString::number(++tries), "<b>a</b> & b")),
+             !m_service->calls.isEmpty() && m_service->calls.constLast().body == QString::fromUtf8("‹b›a‹/b› & b")),
+            5'000);
         QVERIFY(m_service->calls.constLast().actions.isEmpty());
     }
 
