@@ -25,9 +25,12 @@ QDBusMessage call(const QString &method, const QVariantList &arguments = {})
 
 DBusNotifier::DBusNotifier(const QDBusConnection &bus, QObject *parent) : Notifier(parent), m_bus(bus)
 {
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(notificationClosed(uint, uint)));
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this, SLOT(activationToken(uint, QString)));
+    // Signatures without blanks need no second look at run time.
+    // clang-format off
+    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint,QString)));
+    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(notificationClosed(uint,uint)));
+    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this, SLOT(activationToken(uint,QString)));
+    // clang-format on
     auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &DBusNotifier::serviceLost);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &DBusNotifier::askCapabilities);
@@ -87,8 +90,7 @@ void DBusNotifier::send(const notify::Banner &banner, Shown &shown)
 void DBusNotifier::answered(const notify::Banner &banner, const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply = call;
-    const auto found = m_shown.find(banner.key);
-    if (found == m_shown.end()) {
+    if (!m_shown.contains(banner.key)) {
         if (reply.isValid()) {
             closeNumber(reply.value()); // the service went and came back in the meantime
         } else {
@@ -96,38 +98,36 @@ void DBusNotifier::answered(const notify::Banner &banner, const QDBusPendingCall
         }
         return;
     }
-    const Shown shown = *found;
     if (!reply.isValid()) {
-        m_shown.erase(found);
-        if (!shown.unwanted) {
-            Q_EMIT failed(shown.next.value_or(banner));
+        const Shown lost = m_shown.take(banner.key);
+        if (!lost.unwanted) {
+            Q_EMIT failed(lost.next.value_or(banner));
         }
         return;
     }
-    found->asked = false;
-    found->id = reply.value();
+    Shown &shown = m_shown[banner.key];
+    shown.asked = false;
+    shown.id = reply.value();
     if (shown.unwanted) {
-        m_shown.erase(found);
+        m_shown.remove(banner.key);
         closeNumber(reply.value());
     } else if (shown.next) {
-        send(*shown.next, *found);
+        send(notify::Banner(*shown.next), shown);
     }
 }
 
 void DBusNotifier::close(const QString &key)
 {
-    const auto found = m_shown.find(key);
-    if (found == m_shown.end()) {
+    if (!m_shown.contains(key)) {
         return;
     }
-    if (found->asked) {
-        found->unwanted = true;
-        found->next.reset();
+    Shown &shown = m_shown[key];
+    if (shown.asked) {
+        shown.unwanted = true;
+        shown.next.reset();
         return;
     }
-    const uint id = found->id;
-    m_shown.erase(found);
-    closeNumber(id);
+    closeNumber(m_shown.take(key).id);
 }
 
 void DBusNotifier::closeNumber(uint id)
