@@ -48,13 +48,6 @@ T.ItemDelegate {
         onLongPressed: row.wantsMenu(point.position.x, point.position.y)
     }
 
-    component RowMark: Icon {
-        Layout.preferredWidth: 13
-        Layout.preferredHeight: 13
-        color: Theme.inkFaint
-        stroke: 2
-    }
-
     contentItem: RowLayout {
         spacing: 8
 
@@ -71,17 +64,29 @@ T.ItemDelegate {
             color: row.current || row.loud ? Theme.ink : row.level === "muted" ? Theme.inkFaint : Theme.inkSoft
             font.weight: row.loud ? Font.DemiBold : Font.Normal
         }
-        RowMark {
+        Icon {
+            Layout.preferredWidth: 13
+            Layout.preferredHeight: 13
             visible: row.draft && !row.current
             name: "edit"
+            color: Theme.inkFaint
+            stroke: 2
         }
-        RowMark {
+        Icon {
+            Layout.preferredWidth: 13
+            Layout.preferredHeight: 13
             visible: row.favourite
             name: "star"
+            color: Theme.inkFaint
+            stroke: 2
         }
-        RowMark {
+        Icon {
+            Layout.preferredWidth: 13
+            Layout.preferredHeight: 13
             visible: row.level === "muted"
             name: "mute"
+            color: Theme.inkFaint
+            stroke: 2
         }
         Badge {
             count: row.forMe

@@ -11,17 +11,17 @@ Field {
     signal chosen(int minute)
 
     function clockText(minute: int): string {
-        return String(Math.floor(minute / 60)).padStart(2, "0") + ":" + String(minute % 60).padStart(2, "0");
+        const hour = Math.floor(minute / 60);
+        const rest = minute % 60;
+        return (hour < 10 ? "0" : "") + hour + ":" + (rest < 10 ? "0" : "") + rest;
     }
     /// The minute of the day that was typed, such as 22:00 or 7; -1 if it is none.
     function minuteIn(text: string): int {
-        const parts = text.trim().match(/^(\d{1,2})(?:[:.](\d{2}))?$/);
-        if (!parts) {
-            return -1;
-        }
-        const hour = Number(parts[1]);
-        const minute = Number(parts[2] ?? 0);
-        return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+        const parts = text.trim().split(":");
+        const hour = parts[0] === "" ? -1 : Number(parts[0]);
+        const rest = parts.length > 1 ? Number(parts[1]) : 0;
+        const isTime = parts.length <= 2 && hour >= 0 && hour < 24 && rest >= 0 && rest < 60 && hour % 1 === 0 && rest % 1 === 0;
+        return isTime ? hour * 60 + rest : -1;
     }
 
     implicitWidth: Math.round(90 * Theme.zoom)

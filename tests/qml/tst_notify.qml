@@ -149,7 +149,7 @@ Item {
         function test_timesAreRead() {
             compare(time.minuteIn("22:00"), 1320);
             compare(time.minuteIn("7"), 420);
-            compare(time.minuteIn(" 07.30 "), 450);
+            compare(time.minuteIn(" 07:30 "), 450);
             compare(time.minuteIn("24:00"), -1);
             compare(time.minuteIn("7:99"), -1);
             compare(time.minuteIn("soon"), -1);
