@@ -3,12 +3,12 @@
 
 #include "core/protocol/confusable.h"
 #include "core/protocol/limits.h"
+#include "core/protocol/words.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -162,28 +162,6 @@ bool isReservedName(const std::string &name)
     const std::string skeleton = nameSkeleton(name);
     return std::any_of(reserved.begin(), reserved.end(),
                        [&](std::string_view word) { return key == word || skeleton == nameSkeleton(word); });
-}
-
-/// Scripts whose words are not separated by spaces, or whose words one searches by their parts.
-bool standsApart(UChar32 c)
-{
-    if (c < 0x0e00) // what lies below is Latin, Greek, Cyrillic, Hebrew, Arabic, the scripts of India …
-        return false;
-    static constexpr std::array scripts{USCRIPT_HAN,      USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL,
-                                        USCRIPT_BOPOMOFO, USCRIPT_YI,       USCRIPT_THAI,     USCRIPT_LAO,
-                                        USCRIPT_KHMER,    USCRIPT_MYANMAR,  USCRIPT_TIBETAN};
-    return std::any_of(scripts.begin(), scripts.end(), [c](UScriptCode script) { return uscript_hasScript(c, script) != 0; });
-}
-
-bool isMark(UChar32 c)
-{
-    return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
-}
-
-/// Part of a word of a script with spaces: two of these beside each other belong to one word.
-bool joinsWords(UChar32 c)
-{
-    return (u_isalnum(c) || isMark(c) || c == '_') && !standsApart(c);
 }
 
 } // namespace
