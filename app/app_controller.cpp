@@ -1,70 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/app_controller.h"
 
-#include "app/complaint_text.h"
-#include "app/wire_text.h"
 #include "core/net/invite.h"
+#include "core/net/pin_file.h"
 #include "core/protocol/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QNetworkInterface>
 
 #include <algorithm>
 #include <utility>
 
 namespace hubbub::app {
-namespace {
 
-using protocol::Preset;
 using protocol::RoomId;
-
-constexpr char firstRoomName[] = "Lobby";
-
-bool anyNetwork()
-{
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    return std::any_of(addresses.begin(), addresses.end(), [](const QHostAddress &address) { return !address.isLoopback(); });
-}
-
-} // namespace
 
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
-      m_host(dataFolder), m_doctor(m_host), m_places(dataFolder, clock), m_connection(clock), m_notifications(dataFolder, clock),
-      m_room(clock), m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
+      m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock), m_notifications(dataFolder, clock), m_room(clock),
+      m_nowhere(0, m_settings, clock), m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,
-            [this](const QString &url, const QString &server) { openSession(url, m_wantedName, server); });
-    connect(&m_places, &PlaceFinder::found, this, &AppController::joinInvite);
-    connect(&m_places, &PlaceFinder::failed, this, &AppController::setStartError);
-    connect(&m_room, &RoomController::roomChanged, this, [this] {
-        m_rooms.hold(m_room.room().value);
-        m_notifications.setOpenRoom(m_session.get(), m_room.room());
-    });
-    connect(&m_notifications, &NotificationCenter::messageWanted, this,
-            [this](ClientSession *session, const RoomId &room, protocol::Seq seq) {
-                if (session == m_session.get()) {
-                    openRoom(QString::fromStdString(room.value));
-                    m_room.timeline()->jumpTo(seq, 0);
-                }
-            });
-    connect(this, &AppController::placeChanged, this, &AppController::lookAround);
+            [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
     connect(&m_host, &HostController::changed, this, [this] {
-        Q_EMIT trustChanged();
+        if (PlaceController *hosted = hostedPlace()) {
+            hosted->setHosted(m_host.running());
+        }
         if (!m_host.error().isEmpty()) {
             setStartError(m_host.error());
-            if (m_session) {
+            if (connected()) {
                 Q_EMIT noticed(m_host.error());
             }
         }
     });
+    connect(&m_finder, &PlaceFinder::found, this, &AppController::joinInvite);
+    connect(&m_finder, &PlaceFinder::failed, this, &AppController::setStartError);
+    connect(&m_notifications, &NotificationCenter::messageWanted, this,
+            [this](ClientSession *session, const RoomId &room, protocol::Seq seq) {
+                for (const auto &place : m_open) {
+                    if (place->session() == session) {
+                        showRoom(place->number(), QString::fromStdString(room.value));
+                        m_room.timeline()->jumpTo(seq, 0);
+                        return;
+                    }
+                }
+            });
 }
 
 AppController::~AppController()
 {
-    closeSession();
-    m_host.stop();
+    closeAll();
 }
 
 void AppController::useKeychain(std::shared_ptr<WaitingStore> keychain, bool movesIn)
@@ -83,7 +68,14 @@ void AppController::hostHere(const QString &name, bool openToNetwork)
 void AppController::hostAt(const QString &name, const HostController::Wish &wish)
 {
     setStartError({});
-    m_places.cancel();
+    m_finder.cancel();
+    if (PlaceController *hosted = hostedPlace()) { // one program hosts once
+        if (hosted->hosted()) {
+            show(*hosted);
+            return;
+        }
+        close(*hosted);
+    }
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     HostController::Wish named = wish;
@@ -97,13 +89,24 @@ void AppController::joinPlace(const QString &name, const QString &address)
     setStartError({});
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
-    m_places.find(address);
+    m_finder.find(address);
 }
 
 void AppController::joinInvite(const net::Invite &invite)
 {
     m_settings.rememberPlace(QString::fromStdString(net::shown(invite.addresses.front())));
-    openSession(QString::fromStdString(net::dialUrl(invite)), m_wantedName, {}, invite);
+    const QString url = QString::fromStdString(net::dialUrl(invite));
+    PlaceController *known = placeFor(url);
+    if (known != nullptr && known->connection()->refused()) {
+        close(*known); // this invite may be what it needs
+        known = nullptr;
+    }
+    if (known != nullptr) {
+        known->follow(invite);
+        show(*known);
+    } else {
+        show(enter(url, m_wantedName, {}, invite));
+    }
 }
 
 void AppController::setNearby(bool nearby)
@@ -114,330 +117,264 @@ void AppController::setNearby(bool nearby)
 
 void AppController::lookAround()
 {
-    m_places.setActive(m_nearby && !connected());
-    m_doctor.forget();
+    const bool wasLooking = std::exchange(m_looking, onFirstPage());
+    m_finder.setActive(m_nearby && m_looking);
+    if (wasLooking != m_looking) {
+        m_doctor.forget();
+    }
 }
 
-void AppController::openSession(const QString &url, const QString &name, const QString &ownHost, const net::Invite &invite)
+void AppController::reopenPlaces()
 {
-    closeSession();
-    m_invite = invite;
-    m_url = url;
-    m_settled = false;
-    const auto parsed = net::parseInvite(url.toStdString());
-    m_place = parsed.ok() ? QString::fromStdString(net::shown(parsed->addresses.front())) : url;
-    m_placeIsHere = parsed.ok() && net::isLoopback(parsed->addresses.front());
-    m_connection.setPlace(m_place, m_placeIsHere, m_host.running());
-    m_connection.setHasNetwork(anyNetwork());
-    m_session = std::make_unique<ClientSession>(SessionSetup{
-        m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain, m_movesIntoKeychain});
-    m_room.setSession(m_session.get());
-    m_notifications.watch(*m_session);
-    connect(m_session.get(), &ClientSession::connectionChanged, this, &AppController::takeConnection);
-    connect(m_session.get(), &ClientSession::roomsChanged, this, &AppController::takeRooms);
-    connect(m_session.get(), &ClientSession::roomsListed, this, &AppController::settleIn);
-    connect(m_session.get(), &ClientSession::complained, this, &AppController::takeComplaint);
-    connect(m_session.get(), &ClientSession::created, this, [this](const RoomId &room) {
-        m_openWhenJoined = room.value;
-        chooseRoom();
-        Q_EMIT roomCreated();
-    });
-    connect(m_session.get(), &ClientSession::invited, this, [this](const RoomId &room) {
-        if (room.empty()) {
-            findFirstRoom();
-        } else {
-            m_openWhenJoined = room.value;
-            chooseRoom();
+    const QString shown = m_settings.shownPlace();
+    for (const SavedPlace &saved : m_settings.openPlaces()) {
+        if (placeFor(saved.url) == nullptr) {
+            enter(saved.url, saved.name);
+        }
+    }
+    for (const auto &place : m_open) {
+        if (place->url() == shown || place == m_open.front()) {
+            show(*place);
+        }
+    }
+}
+
+PlaceController &AppController::enter(const QString &url, const QString &name, const QString &ownHost, const net::Invite &invite)
+{
+    auto made = std::make_unique<PlaceController>(++m_lastNumber, m_settings, m_clock);
+    PlaceController &place = *made;
+    m_open.push_back(std::move(made));
+    listen(place);
+    place.enter(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain,
+                             m_movesIntoKeychain},
+                invite);
+    m_notifications.watch(*place.session());
+    return place;
+}
+
+void AppController::listen(PlaceController &place)
+{
+    connect(&place, &PlaceController::roomChanged, this, [this, &place] {
+        if (m_shown == &place) {
+            showOpenRoom();
         }
     });
-    m_session->start();
-    Q_EMIT placeChanged();
+    connect(&place, &PlaceController::selfChanged, this, [this] {
+        savePlaces();
+        tellPlaces();
+    });
+    connect(place.connection(), &ConnectionStatus::changed, this, &AppController::tellPlaces);
+    connect(&place, &PlaceController::settled, this, [this, &place] {
+        if (place.hosted() && std::exchange(m_offersSharing, false)) {
+            Q_EMIT wantsSharing();
+        }
+    });
+    connect(&place, &PlaceController::noticed, this, [this, &place](const QString &text) {
+        //: Something happened on a server that is not shown: its name, then what it was.
+        Q_EMIT noticed(m_shown == &place ? text : tr("%1: %2").arg(place.title(), text));
+    });
+    connect(
+        &place, &PlaceController::cameToNothing, this, [this, &place](const QString &why) { backToStart(place, why); },
+        Qt::QueuedConnection); // it goes away, and is the sender
 }
 
-void AppController::closeSession()
+void AppController::show(PlaceController &place)
 {
-    if (!m_session) {
+    setAdding(false);
+    if (m_shown == &place) {
         return;
     }
     m_room.composer()->save();
     m_room.open({});
-    m_room.setSession(nullptr);
-    m_session.reset();
-    m_connection.show({});
-    m_peer.reset();
-    Q_EMIT trustChanged();
-    takeRooms({});
-    m_openWhenJoined.clear();
-    m_roomsKnown = false;
-    m_settling = false;
-    Q_EMIT roomsKnownChanged();
+    m_shown = &place;
+    m_room.setSession(place.session());
+    Q_EMIT placeChanged();
+    showOpenRoom();
+    tellPlaces();
+    lookAround();
+    if (place.session() != nullptr) {
+        m_settings.setShownPlace(place.url());
+    }
+}
+
+void AppController::showOpenRoom()
+{
+    m_room.setSelf(m_shown->userId().toStdString());
+    m_room.open(m_shown->room());
+    m_room.setTitle(m_shown->roomRow());
+    m_notifications.setOpenRoom(m_adding ? nullptr : m_shown->session(), m_shown->room());
+}
+
+void AppController::close(PlaceController &place)
+{
+    const auto at = std::find_if(m_open.begin(), m_open.end(), [&](const auto &open) { return open.get() == &place; });
+    if (at == m_open.end()) {
+        return;
+    }
+    std::unique_ptr<PlaceController> closed = std::move(*at);
+    const auto next = m_open.erase(at);
+    closed->disconnect(this);
+    closed->connection()->disconnect(this);
+    if (m_shown == closed.get()) {
+        const bool adding = m_adding;
+        show(m_open.empty() ? m_nowhere : next != m_open.end() ? **next : *m_open.back());
+        setAdding(adding && connected());
+    }
+    closed->leave();
+    closed->setParent(this);
+    closed.release()->deleteLater(); // a view may look at it until it has heard of the change
+    tellPlaces();
+    lookAround();
 }
 
 void AppController::leavePlace()
 {
-    closeSession();
-    m_host.stop();
-    m_place.clear();
-    Q_EMIT placeChanged();
-}
-
-void AppController::takeConnection(const client::Connection &connection)
-{
-    m_connection.setHasNetwork(anyNetwork());
-    m_connection.show(connection);
-    if (m_peer != connection.peer) {
-        m_peer = connection.peer;
-        Q_EMIT trustChanged();
-    }
-    if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
-        // The very first hello was refused: there is nothing to read here, and the first page can put it right.
-        backToStart(refusalText(protocol::nameOf(connection.refusal->code)));
-        return;
-    }
-    if (connection.distrust && m_userId.isEmpty()) {
-        backToStart(distrustText(*connection.distrust));
-        return;
-    }
-    if (connection.phase == client::Connection::Phase::Online && !m_settled) {
-        m_settled = true;
-        m_settling = true;
-        m_session->refreshRooms();
-    }
-}
-
-bool AppController::encrypted() const
-{
-    // The own host is dialled on this machine; to all others it speaks encrypted only.
-    return m_host.running() || (m_peer && m_peer->trust != protocol::Trust::Unencrypted);
-}
-
-bool AppController::verified() const
-{
-    return m_host.running() || (m_peer && protocol::isVerified(m_peer->trust));
-}
-
-QString AppController::trustText() const
-{
-    if (m_host.running()) {
-        return tr("Encrypted; the link proves that it is you");
-    }
-    if (!m_peer) {
-        return tr("Not connected yet");
-    }
-    if (verified()) {
-        return tr("Encrypted and verified");
-    }
-    return encrypted() ? tr("Encrypted; known by its first visit only") : tr("Not encrypted: the network can read along");
-}
-
-void AppController::takeRooms(const RoomsView &view)
-{
-    for (const client::RoomView &room : view.rooms) {
-        if (!room.joined && room.exit != protocol::Exit::Left && m_rooms.find(room.id.value) != nullptr) {
-            const QString name = QString::fromStdString(room.name);
-            Q_EMIT noticed(room.exit == protocol::Exit::Banned ? tr("You were banned from %1.").arg(name)
-                                                               : tr("You were removed from %1.").arg(name));
-        }
-    }
-    m_rooms.show(view);
-    m_allRooms.show(view);
-    m_serverName = QString::fromStdString(view.serverName);
-    m_userName = QString::fromStdString(view.userName);
-    m_userId = QString::fromStdString(view.self.value);
-    m_room.setSelf(view.self.value);
-    Q_EMIT selfChanged();
-    chooseRoom();
-}
-
-void AppController::settleIn()
-{
-    if (!m_roomsKnown) {
-        m_roomsKnown = true;
-        Q_EMIT roomsKnownChanged();
-    }
-    if (!m_settling) {
-        return;
-    }
-    m_settling = false;
-    if (std::exchange(m_offersSharing, false) && m_host.running()) {
-        Q_EMIT wantsSharing();
-    }
-    if (!goWhereInvited() && m_rooms.count() == 0) {
-        findFirstRoom();
-    }
-}
-
-bool AppController::goWhereInvited()
-{
-    const net::Invite invite = std::exchange(m_invite, {});
-    const std::string named = protocol::nameKey(invite.room);
-    const auto isMeant = [&](const RoomRow &row) {
-        return row.id == invite.room || protocol::nameKey(row.name.toStdString()) == named;
-    };
-    const auto among = [&isMeant](const std::vector<RoomRow> &rooms) -> QString {
-        const auto found = std::find_if(rooms.begin(), rooms.end(), isMeant);
-        return found == rooms.end() ? QString() : QString::fromStdString(found->id);
-    };
-    if (const QString joined = among(m_rooms.rows()); !joined.isEmpty()) {
-        openRoom(joined);
-        return true;
-    }
-    if (!invite.token.empty()) {
-        m_session->followInvite(invite.token);
-        return true;
-    }
-    const QString listed = among(m_allRooms.rows());
-    if (!listed.isEmpty()) {
-        joinRoom(listed);
-    }
-    return !listed.isEmpty();
-}
-
-void AppController::findFirstRoom()
-{
-    const std::vector<RoomRow> &rooms = m_allRooms.rows();
-    if (rooms.empty() && m_host.running()) {
-        m_session->createRoom(firstRoomName, {});
-        return;
-    }
-    const auto lobby =
-        std::find_if(rooms.begin(), rooms.end(), [](const RoomRow &row) { return row.name == QLatin1String(firstRoomName); });
-    if (lobby != rooms.end() || rooms.size() == 1) {
-        joinRoom(QString::fromStdString(lobby != rooms.end() ? lobby->id : rooms.front().id));
+    if (m_shown->ownHost()) {
+        endHosting();
     } else {
-        Q_EMIT wantsBrowsing();
+        close(*m_shown);
+        savePlaces();
     }
 }
 
-void AppController::chooseRoom()
+void AppController::endHosting()
 {
-    const std::string current = m_room.room().value;
-    if (!m_openWhenJoined.empty() && m_rooms.find(m_openWhenJoined) != nullptr) {
-        const std::string wanted = std::exchange(m_openWhenJoined, {});
-        openRoom(QString::fromStdString(wanted));
-    } else if (current.empty() || m_rooms.find(current) == nullptr) {
-        const std::string last = m_settings.lastRoom(m_url).toStdString();
-        if (m_rooms.find(last) != nullptr) {
-            openRoom(QString::fromStdString(last));
-        } else {
-            openRoom(m_rooms.rows().empty() ? QString() : QString::fromStdString(m_rooms.rows().front().id));
+    if (PlaceController *hosted = hostedPlace()) {
+        close(*hosted);
+    }
+    m_host.stop();
+}
+
+void AppController::closeAll()
+{
+    const QString shown = m_settings.shownPlace();
+    while (connected()) {
+        close(*m_open.back());
+    }
+    m_settings.setShownPlace(shown);
+    m_host.stop();
+}
+
+PlaceController *AppController::hostedPlace() const
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(), [](const auto &place) { return place->ownHost(); });
+    return found == m_open.end() ? nullptr : found->get();
+}
+
+PlaceController *AppController::placeFor(const QString &url) const
+{
+    const QString account = accountOf(url);
+    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto &place) {
+        return !place->ownHost() && (place->url() == url || accountOf(place->url()) == account);
+    });
+    return found == m_open.end() ? nullptr : found->get();
+}
+
+PlaceController *AppController::placeWith(int number) const
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto &place) { return place->number() == number; });
+    return found == m_open.end() ? nullptr : found->get();
+}
+
+QString AppController::accountOf(const QString &url) const
+{
+    const auto invite = net::parseInvite(url.toStdString());
+    return invite ? QString::fromStdString(net::PinFile(m_dataFolder.toStdString(), m_clock).accountUrl(*invite)) : url;
+}
+
+void AppController::tellPlaces()
+{
+    std::vector<PlaceRow> rows;
+    for (const auto &place : m_open) {
+        rows.push_back({place->number(), place->url(), place->title(), place->rooms()->totalMentions(),
+                        place->rooms()->anyUnread(), place->connection()->online(), place->hosted(), place.get() == m_shown});
+    }
+    m_places.show(rows);
+}
+
+void AppController::savePlaces()
+{
+    const QList<SavedPlace> before = m_settings.openPlaces();
+    QList<SavedPlace> saved;
+    for (const auto &place : m_open) {
+        const SavedPlace saving{place->url(), place->wantedName()};
+        // One that never let this user in is not gone to again; one that was saved has not told the user yet.
+        if (!place->ownHost() && (!place->userId().isEmpty() || before.contains(saving))) {
+            saved << saving;
         }
     }
-    m_room.setTitle(m_rooms.find(m_room.room().value));
-}
-
-void AppController::openRoom(const QString &id)
-{
-    if (m_session && !id.isEmpty() && m_rooms.find(id.toStdString()) != nullptr) {
-        m_settings.setLastRoom(m_url, id);
-    }
-    m_room.open(RoomId{id.toStdString()});
-    m_room.setTitle(m_rooms.find(id.toStdString()));
-}
-
-void AppController::createRoom(const QString &name, const QString &topic, const QString &preset)
-{
-    if (m_session) {
-        m_session->createRoom(name.trimmed().toStdString(), topic.trimmed().toStdString(),
-                              named(preset, {Preset::Open, Preset::Announce, Preset::Private}).value_or(Preset::Open));
+    if (saved != before) {
+        m_settings.setOpenPlaces(saved);
     }
 }
 
-void AppController::openDirect(const QString &user)
+void AppController::showPlace(int number)
 {
-    if (m_session) {
-        m_session->openDirect(protocol::UserId(user.toStdString()));
+    if (PlaceController *place = placeWith(number)) {
+        show(*place);
     }
 }
 
-void AppController::refreshRooms()
+void AppController::showPlaceAt(int index)
 {
-    if (m_session) {
-        m_session->refreshRooms();
+    if (index >= 0 && static_cast<std::size_t>(index) < m_open.size()) {
+        show(*m_open[static_cast<std::size_t>(index)]);
     }
 }
 
-void AppController::joinRoom(const QString &id)
+void AppController::showRoom(int number, const QString &room)
 {
-    if (m_session) {
-        m_openWhenJoined = id.toStdString();
-        m_session->join(RoomId{id.toStdString()});
+    if (PlaceController *place = placeWith(number)) {
+        show(*place);
+        place->openRoom(room);
     }
 }
 
-void AppController::leaveRoom(const QString &id)
+void AppController::addPlace()
 {
-    if (m_session) {
-        m_session->leave(RoomId{id.toStdString()});
-    }
+    setStartError({});
+    setAdding(connected());
 }
 
-void AppController::renameRoom(const QString &id, const QString &name)
+void AppController::stopAdding()
 {
-    if (m_session) {
-        m_session->rename(RoomId{id.toStdString()}, name.trimmed().toStdString());
-    }
+    m_finder.cancel();
+    setAdding(false);
 }
 
-void AppController::setTopic(const QString &id, const QString &topic)
+void AppController::setAdding(bool adding)
 {
-    if (m_session) {
-        m_session->setTopic(RoomId{id.toStdString()}, topic.trimmed().toStdString());
-    }
-}
-
-void AppController::setNotifyLevel(const QString &id, const QString &level)
-{
-    if (m_session) {
-        m_session->setNotifyLevel(RoomId{id.toStdString()}, levelNamed(level));
-    }
-}
-
-void AppController::setFavourite(const QString &id, bool on)
-{
-    if (m_session) {
-        m_session->setFavourite(RoomId{id.toStdString()}, on);
-    }
-}
-
-void AppController::retryNow()
-{
-    if (m_session) {
-        m_session->retryNow();
+    if (m_adding != adding) {
+        m_adding = adding;
+        m_room.composer()->save();
+        showOpenRoom();
+        Q_EMIT addingChanged();
+        lookAround();
     }
 }
 
 void AppController::setActive(bool active)
 {
-    if (m_session) {
-        m_session->setPresence(active ? protocol::Presence::Online : protocol::Presence::Away);
+    for (const auto &place : m_open) {
+        place->setActive(active);
     }
 }
 
-void AppController::takeComplaint(const Complaint &complaint)
+void AppController::backToStart(PlaceController &place, const QString &why)
 {
-    if (complaint.about == Complaint::About::Open) {
-        backToStart(complaintText(complaint));
-        return;
+    const bool seen = m_shown == &place;
+    const QString title = place.title();
+    if (place.ownHost()) {
+        endHosting();
+    } else {
+        close(place);
     }
-    if (complaint.about == Complaint::About::List && m_settling) {
-        m_settled = false; // asked again when the connection is back
-        m_settling = false;
-        return;
+    if (seen) {
+        setAdding(connected());
+        setStartError(why);
+    } else {
+        Q_EMIT noticed(tr("%1: %2").arg(title, why));
     }
-    Q_EMIT noticed(complaintText(complaint));
-}
-
-void AppController::backToStart(const QString &why)
-{
-    // Queued: the session that goes away is the one that brought the news.
-    QMetaObject::invokeMethod(
-        this,
-        [this, why] {
-            leavePlace();
-            setStartError(why);
-        },
-        Qt::QueuedConnection);
 }
 
 void AppController::setStartError(const QString &error)

@@ -153,6 +153,11 @@ int RoomListModel::totalMentions() const
     return static_cast<int>(std::min<std::int64_t>(total, std::numeric_limits<int>::max()));
 }
 
+bool RoomListModel::anyUnread() const
+{
+    return std::any_of(rows().begin(), rows().end(), [](const RoomRow &row) { return row.mark.unread; });
+}
+
 const RoomRow *RoomListModel::find(const std::string &id) const
 {
     const auto found = std::find_if(rows().begin(), rows().end(), [&](const RoomRow &row) { return row.id == id; });

@@ -71,6 +71,7 @@ public:
     void hold(const std::string &id);
     int count() const { return rowCount(); }
     int totalMentions() const;
+    bool anyUnread() const; ///< in a room that the user wants to hear of
     const RoomRow *find(const std::string &id) const;
     /// The room `steps` further down the list (up if negative), staying within it; with `unreadOnly` the next one with something
     /// unread. Empty if there is none.

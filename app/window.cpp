@@ -94,6 +94,7 @@ void startStraight(AppController &app, const WindowOptions &options)
     const std::uint16_t port = options.port == 0 ? net::defaultPort : options.port;
     app.setHostPort(port);
     app.setNearby(options.nearby);
+    app.reopenPlaces();
     const QString name = options.name.isEmpty() ? app.settings()->personName() : options.name;
     if (options.host) {
         app.hostAt(name, HostController::Wish{{}, options.openToNetwork, port, options.nearby});

@@ -127,6 +127,41 @@ void WindowSettings::setOpenToNetwork(bool open)
     Q_EMIT openToNetworkChanged();
 }
 
+QList<SavedPlace> WindowSettings::openPlaces() const
+{
+    QList<SavedPlace> places;
+    QSettings file(m_file.fileName(), QSettings::IniFormat); // reading an array changes the object
+    const int count = file.beginReadArray(QStringLiteral("open"));
+    for (int i = 0; i < count; ++i) {
+        file.setArrayIndex(i);
+        places << SavedPlace{file.value(QStringLiteral("url")).toString(), file.value(QStringLiteral("name")).toString()};
+    }
+    return places;
+}
+
+void WindowSettings::setOpenPlaces(const QList<SavedPlace> &places)
+{
+    m_file.remove(QStringLiteral("open"));
+    m_file.beginWriteArray(QStringLiteral("open"), static_cast<int>(places.size()));
+    for (int i = 0; i < places.size(); ++i) {
+        m_file.setArrayIndex(i);
+        m_file.setValue(QStringLiteral("url"), places[i].url);
+        m_file.setValue(QStringLiteral("name"), places[i].name);
+    }
+    m_file.endArray();
+    m_file.sync(); // a crash must not take a server out of the window
+}
+
+QString WindowSettings::shownPlace() const
+{
+    return m_file.value(QStringLiteral("shown")).toString();
+}
+
+void WindowSettings::setShownPlace(const QString &url)
+{
+    m_file.setValue(QStringLiteral("shown"), url);
+}
+
 QString WindowSettings::lastRoom(const QString &url) const
 {
     return m_file.value(roomKey(url)).toString();

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
 #include <QStringList>
 
 namespace hubbub::app {
+
+/// A server that the window goes to again at its next start.
+struct SavedPlace {
+    QString url; ///< what is dialled
+    QString name; ///< the user's wanted one
+
+    bool operator==(const SavedPlace &) const = default;
+};
 
 /// What the window remembers, in DATA/window.ini. Nothing secret and nothing that a room says.
 class WindowSettings final : public QObject
@@ -44,6 +53,10 @@ public:
     void setMembersShown(bool shown);
     bool openToNetwork() const; ///< whether hosting listens beyond this computer
     void setOpenToNetwork(bool open);
+    QList<SavedPlace> openPlaces() const; ///< in the order of the window
+    void setOpenPlaces(const QList<SavedPlace> &places);
+    QString shownPlace() const; ///< the url of the one that was looked at last
+    void setShownPlace(const QString &url);
     QString lastRoom(const QString &url) const;
     void setLastRoom(const QString &url, const QString &room);
 

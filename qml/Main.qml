@@ -36,7 +36,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: window.app.connected ? chat : start
+        sourceComponent: window.app.connected && !window.app.adding ? chat : start
     }
     Component {
         id: start
@@ -49,7 +49,7 @@ T.ApplicationWindow {
         ChatPage {
             app: window.app
             windowActive: window.active
-            onWantsLeavePlace: window.app.host.running ? sureToEnd.open() : window.app.leavePlace()
+            onWantsLeavePlace: window.app.place.hosted ? sureToEnd.open() : window.app.leavePlace()
         }
     }
     Toast {
@@ -64,7 +64,7 @@ T.ApplicationWindow {
         title: qsTr("End hosting?")
         text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
         yesText: qsTr("End hosting")
-        onConfirmed: window.app.leavePlace()
+        onConfirmed: window.app.endHosting()
     }
     DesktopLife {
         id: life
@@ -103,6 +103,14 @@ T.ApplicationWindow {
             if (window.app.host.note !== "") {
                 toast.show(window.app.host.note);
             }
+        }
+    }
+    Instantiator {
+        model: 9
+        delegate: Shortcut {
+            required property int index
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: window.app.showPlaceAt(index)
         }
     }
     Shortcut {

@@ -15,6 +15,7 @@ QtObject {
     readonly property bool dark: mode === "dark" || (mode === "system" && system.window.hslLightness < 0.5)
 
     // Surfaces, from the window's edge to what lies on top.
+    readonly property color rail: dark ? "#0f1112" : "#e6e1da"
     readonly property color sidebar: dark ? "#141618" : "#f1eeea"
     readonly property color window: dark ? "#1a1d1f" : "#fbfaf8"
     readonly property color surface: dark ? "#232729" : "#ffffff"

@@ -15,7 +15,7 @@ Sheet {
     wantedWidth: 560
     onAboutToShow: {
         field.text = "";
-        app.refreshRooms();
+        app.place.refreshRooms();
     }
     onOpened: field.forceActiveFocus()
 
@@ -42,7 +42,7 @@ Sheet {
     }
     RoomFilterModel {
         id: found
-        rooms: sheet.app.allRooms
+        rooms: sheet.app.place.allRooms
     }
     ListView {
         id: list
@@ -67,9 +67,9 @@ Sheet {
             onChosen: {
                 sheet.close();
                 if (joined) {
-                    sheet.app.openRoom(roomId);
+                    sheet.app.place.openRoom(roomId);
                 } else {
-                    sheet.app.joinRoom(roomId);
+                    sheet.app.place.joinRoom(roomId);
                 }
             }
         }

@@ -44,7 +44,7 @@ Item {
     }
     function leave(): void {
         quitting = true;
-        app.leavePlace();
+        app.closeAll();
         Qt.exit(0);
     }
     function hide(): void {

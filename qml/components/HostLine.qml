@@ -3,13 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Where this window stands: hosting or visiting, at which address, and how safe the way is.
+/// Where the user stands: hosting or visiting, at which address, and how safe the way is.
 ColumnLayout {
     id: line
 
     required property AppController app
     readonly property HostController host: app.host
-    readonly property string address: host.running ? (host.addresses.length > 0 ? host.addresses[0] : "") : app.place
+    readonly property PlaceController place: app.place
+    readonly property string address: place.hosted ? (host.addresses.length > 0 ? host.addresses[0] : "") : place.address
     signal copied
     signal wantsShare
 
@@ -23,11 +24,11 @@ ColumnLayout {
             implicitWidth: 8
             implicitHeight: 8
             radius: 4
-            color: line.app.connection.online ? Theme.online : Theme.away
+            color: line.place.connection.online ? Theme.online : Theme.away
         }
         Label {
             Layout.fillWidth: true
-            text: line.host.running ? qsTr("Hosting at %1").arg(line.address) : line.app.connection.online
+            text: line.place.hosted ? qsTr("Hosting at %1").arg(line.address) : line.place.connection.online
                 ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected")
             elide: Text.ElideRight
             color: Theme.inkSoft
@@ -36,7 +37,7 @@ ColumnLayout {
         IconButton {
             side: 26
             iconSize: 15
-            visible: line.host.running && line.host.openToNetwork
+            visible: line.place.hosted && line.host.openToNetwork
             iconName: "share"
             tip: qsTr("Let others in")
             onClicked: line.wantsShare()
@@ -59,18 +60,18 @@ ColumnLayout {
         Icon {
             Layout.preferredWidth: 13
             Layout.preferredHeight: 13
-            name: trust.here ? "home" : line.app.verified ? "shield" : line.app.encrypted ? "lock" : "lock-open"
+            name: trust.here ? "home" : line.place.verified ? "shield" : line.place.encrypted ? "lock" : "lock-open"
             color: trust.color
             stroke: 2
         }
         Label {
             id: trust
 
-            readonly property bool here: line.host.running ? !line.host.openToNetwork : line.app.placeIsHere
+            readonly property bool here: line.place.hosted ? !line.host.openToNetwork : line.place.here
             Layout.fillWidth: true
-            text: here ? qsTr("Only on this computer") : line.app.trustText
+            text: here ? qsTr("Only on this computer") : line.place.trustText
             wrapMode: Text.Wrap
-            color: here || line.app.encrypted ? Theme.inkFaint : Theme.warning
+            color: here || line.place.encrypted ? Theme.inkFaint : Theme.warning
             font.pixelSize: Theme.textTiny
         }
     }

@@ -12,7 +12,7 @@ StartCard {
 
     function join(): void {
         tried = true;
-        if (app.places.problem(address.text) === "") {
+        if (app.finder.problem(address.text) === "") {
             chosen(address.text);
         } else {
             address.forceActiveFocus();
@@ -26,7 +26,7 @@ StartCard {
     Repeater {
         id: nearby
 
-        model: card.app.places.hosts
+        model: card.app.finder.hosts
 
         delegate: NearbyEntry {
             Layout.fillWidth: true
@@ -35,7 +35,7 @@ StartCard {
     }
     Label {
         Layout.fillWidth: true
-        visible: card.app.places.active && nearby.count === 0 && card.app.doctor.verdict === "" && !card.app.doctor.running
+        visible: card.app.finder.active && nearby.count === 0 && card.app.doctor.verdict === "" && !card.app.doctor.running
         text: qsTr("Nobody hosts nearby so far.")
         wrapMode: Text.Wrap
         color: Theme.inkFaint
@@ -43,7 +43,7 @@ StartCard {
     }
     DoctorLine {
         Layout.fillWidth: true
-        visible: card.app.places.active && nearby.count === 0
+        visible: card.app.finder.active && nearby.count === 0
         doctor: card.app.doctor
         question: doctor.verdict === "" ? qsTr("Somebody does, and you do not see it?") : qsTr("Look again")
         busyText: qsTr("Looking why nobody is seen …")
@@ -54,7 +54,7 @@ StartCard {
 
         Layout.fillWidth: true
         placeholderText: qsTr("Link, code or address")
-        problem: card.tried ? card.app.places.problem(text) : ""
+        problem: card.tried ? card.app.finder.problem(text) : ""
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
         onTextEdited: card.app.clearStartError()
         onAccepted: card.join()
@@ -90,8 +90,8 @@ StartCard {
     ActionButton {
         Layout.fillWidth: true
         primary: true
-        enabled: !card.app.places.looking
-        text: card.app.places.looking ? qsTr("Looking for the code …") : qsTr("Join")
+        enabled: !card.app.finder.looking
+        text: card.app.finder.looking ? qsTr("Looking for the code …") : qsTr("Join")
         onClicked: card.join()
     }
 }

@@ -14,7 +14,7 @@ Sheet {
 
     function show(address: string): void {
         link = address;
-        nameField.text = app.userName !== "" ? app.userName : app.settings.personName;
+        nameField.text = app.place.userName !== "" ? app.place.userName : app.settings.personName;
         open();
     }
     function join(): void {

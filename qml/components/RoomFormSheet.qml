@@ -38,11 +38,11 @@ Sheet {
         }
         close();
         if (purpose === RoomFormSheet.Purpose.Create) {
-            app.createRoom(nameField.text, topicField.text, presets[preset]);
+            app.place.createRoom(nameField.text, topicField.text, presets[preset]);
         } else if (purpose === RoomFormSheet.Purpose.Rename) {
-            app.renameRoom(roomId, nameField.text);
+            app.place.renameRoom(roomId, nameField.text);
         } else {
-            app.setTopic(roomId, topicField.text);
+            app.place.setTopic(roomId, topicField.text);
         }
     }
 

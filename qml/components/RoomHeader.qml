@@ -90,8 +90,8 @@ Rectangle {
         id: levels
         level: header.app.room.level
         favourite: header.app.room.favourite
-        onLevelChosen: level => header.app.setNotifyLevel(header.app.room.roomId, level)
-        onFavouriteChosen: on => header.app.setFavourite(header.app.room.roomId, on)
+        onLevelChosen: level => header.app.place.setNotifyLevel(header.app.room.roomId, level)
+        onFavouriteChosen: on => header.app.place.setFavourite(header.app.room.roomId, on)
     }
     ActionMenu {
         id: menu

@@ -15,7 +15,7 @@ Sheet {
         const row = list.currentItem as RoomRow;
         if (row) {
             close();
-            app.openRoom(row.roomId);
+            app.place.openRoom(row.roomId);
             roomChosen();
         }
     }
@@ -43,7 +43,7 @@ Sheet {
     }
     RoomFilterModel {
         id: found
-        rooms: switcher.app.rooms
+        rooms: switcher.app.place.rooms
     }
     ListView {
         id: list

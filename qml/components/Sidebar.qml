@@ -34,8 +34,8 @@ Rectangle {
             popup(row, x, y);
         }
 
-        onLevelChosen: level => sidebar.app.setNotifyLevel(roomId, level)
-        onFavouriteChosen: on => sidebar.app.setFavourite(roomId, on)
+        onLevelChosen: level => sidebar.app.place.setNotifyLevel(roomId, level)
+        onFavouriteChosen: on => sidebar.app.place.setFavourite(roomId, on)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -53,7 +53,7 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
-                    text: sidebar.app.serverName !== "" ? sidebar.app.serverName : sidebar.app.place
+                    text: sidebar.app.place.title
                     elide: Text.ElideRight
                     font.pixelSize: Theme.textTitle
                     font.weight: Font.DemiBold
@@ -118,7 +118,7 @@ Rectangle {
             spacing: 2
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
-            model: sidebar.app.rooms
+            model: sidebar.app.place.rooms
             currentIndex: -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rooms")
@@ -144,7 +144,7 @@ Rectangle {
                 keyboardAt: list.activeFocus && ListView.isCurrentItem
                 onClicked: {
                     list.currentIndex = index;
-                    sidebar.app.openRoom(roomId);
+                    sidebar.app.place.openRoom(roomId);
                     sidebar.roomChosen();
                 }
                 onWantsMenu: (x, y) => roomMenu.show(this, x, y)

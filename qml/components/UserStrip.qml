@@ -28,14 +28,14 @@ Rectangle {
 
         Avatar {
             size: 32
-            personId: strip.app.userId
-            name: strip.app.userName
-            presence: strip.app.connection.online ? "online" : "offline"
+            personId: strip.app.place.userId
+            name: strip.app.place.userName
+            presence: strip.app.place.connection.online ? "online" : "offline"
             ground: Theme.sidebar
         }
         Label {
             Layout.fillWidth: true
-            text: strip.app.userName !== "" ? strip.app.userName : qsTr("Not connected yet")
+            text: strip.app.place.userName !== "" ? strip.app.place.userName : qsTr("Not connected yet")
             elide: Text.ElideRight
             font.weight: Font.Medium
         }
@@ -90,9 +90,14 @@ Rectangle {
             onTriggered: notify.open()
         }
         ActionMenuItem {
-            text: strip.app.host.running ? qsTr("End hosting …") : qsTr("Leave this place")
+            text: qsTr("Add a server …")
+            iconName: "plus"
+            onTriggered: strip.app.addPlace()
+        }
+        ActionMenuItem {
+            text: strip.app.place.hosted ? qsTr("End hosting …") : qsTr("Leave this place")
             iconName: "door"
-            dangerous: strip.app.host.running
+            dangerous: strip.app.place.hosted
             onTriggered: strip.wantsLeavePlace()
         }
     }

@@ -13,7 +13,7 @@ Item {
     signal wantsNextPane(bool backwards)
 
     function step(by: int, unreadOnly: bool): void {
-        wantsRoom(app.rooms.neighbour(app.room.roomId, by, unreadOnly));
+        wantsRoom(app.place.rooms.neighbour(app.room.roomId, by, unreadOnly));
     }
 
     Shortcut {

@@ -31,7 +31,7 @@ Item {
     }
     function goToRoom(id: string): void {
         if (id !== "") {
-            app.openRoom(id);
+            app.place.openRoom(id);
             enterRoom();
         }
     }
@@ -45,15 +45,18 @@ Item {
         showsList = false;
         roomPane.focusComposer();
     }
-    /// F6: rooms, messages, composer, side pane.
+    /// F6: servers, rooms, messages, composer, side pane.
     function nextFocusPane(backwards: bool): void {
         const panes = [sidebar, roomPane.timelineItem, roomPane.composerItem];
+        if (page.app.places.count > 1) {
+            panes.unshift(rail);
+        }
         if (side.visible) {
             panes.push(wantedPane === "members" ? members : search); // qmllint disable
         }
         const now = panes.findIndex(pane => holdsFocus(pane));
         const next = panes[(now + (backwards ? panes.length - 1 : 1)) % panes.length];
-        showsList = next === sidebar;
+        showsList = next === sidebar || next === rail;
         next.takeFocus();
     }
     function holdsFocus(pane: Item): bool {
@@ -69,11 +72,18 @@ Item {
         anchors.fill: parent
         spacing: 0
 
+        PlaceRail {
+            id: rail
+
+            Layout.fillHeight: true
+            visible: page.app.places.count > 1 && sidebar.visible
+            app: page.app
+        }
         Sidebar {
             id: sidebar
 
             Layout.fillHeight: true
-            Layout.preferredWidth: page.narrow ? page.width : Math.round(268 * Theme.zoom)
+            Layout.preferredWidth: page.narrow ? page.width - (rail.visible ? rail.width : 0) : Math.round(268 * Theme.zoom)
             Layout.maximumWidth: Layout.preferredWidth
             visible: !page.narrow || page.showsList
             app: page.app
@@ -125,9 +135,9 @@ Item {
             anchors.leftMargin: 1
             visible: page.wantedPane === "members"
             room: page.app.room
-            online: page.app.connection.online
+            online: page.app.place.connection.online
             onClose: page.closePane()
-            onWantsDirect: user => page.app.openDirect(user)
+            onWantsDirect: user => page.app.place.openDirect(user)
         }
         SearchPane {
             id: search
@@ -182,7 +192,7 @@ Item {
         title: qsTr("Leave %1?").arg(page.app.room.name)
         text: qsTr("You hear no more of this room until you join it again.")
         yesText: qsTr("Leave")
-        onConfirmed: page.app.leaveRoom(page.app.room.roomId)
+        onConfirmed: page.app.place.leaveRoom(page.app.room.roomId)
     }
     Connections {
         target: page.app
@@ -191,6 +201,10 @@ Item {
             page.offersSharing = true;
             page.offerSharing();
         }
+    }
+    Connections {
+        target: page.app.place
+
         function onWantsBrowsing(): void {
             browse.open();
         }

@@ -59,8 +59,8 @@ Rectangle {
         }
         ConnectionBar {
             Layout.fillWidth: true
-            connection: pane.app.connection
-            onRetry: pane.app.retryNow()
+            connection: pane.app.place.connection
+            onRetry: pane.app.place.retryNow()
         }
         Item {
             Layout.fillWidth: true
@@ -77,7 +77,7 @@ Rectangle {
                 composer: pane.room.composer
                 windowActive: pane.windowActive
                 roomName: pane.room.name
-                invitation: !pane.app.host.running ? qsTr("Say hello.")
+                invitation: !pane.app.place.hosted ? qsTr("Say hello.")
                     : (pane.app.host.openToNetwork ? qsTr("Say hello. Others join at\n%1")
                         : qsTr("Say hello. Others on this computer join at\n%1")).arg(pane.app.host.addresses[0])
                 onWantsComposer: pane.focusComposer()
@@ -90,11 +90,11 @@ Rectangle {
                 width: Math.min(parent.width - 2 * Theme.gapBig, 420)
                 visible: !pane.anyRoom
                 iconName: "compass"
-                title: pane.app.roomsKnown ? qsTr("You are in no room yet") : pane.app.connection.shown ? qsTr("Nothing saved from here yet")
+                title: pane.app.place.roomsKnown ? qsTr("You are in no room yet") : pane.app.place.connection.shown ? qsTr("Nothing saved from here yet")
                     : qsTr("Connecting …")
-                text: pane.app.roomsKnown ? qsTr("Join one that others have made, or make your own.")
-                    : pane.app.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
-                actionText: pane.app.roomsKnown ? qsTr("Browse rooms") : ""
+                text: pane.app.place.roomsKnown ? qsTr("Join one that others have made, or make your own.")
+                    : pane.app.place.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
+                actionText: pane.app.place.roomsKnown ? qsTr("Browse rooms") : ""
                 onAction: pane.wantsBrowse()
             }
         }

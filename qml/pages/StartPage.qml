@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// The first page: a name, and two ways to go.
+/// The first page: a name, and two ways to go. Over an open server it leads to a further one, or back.
 Rectangle {
     id: page
 
@@ -24,6 +24,7 @@ Rectangle {
 
     color: Theme.window
     Component.onCompleted: nameField.forceActiveFocus()
+    Keys.onEscapePressed: page.app.stopAdding()
 
     Flickable {
         anchors.fill: parent
@@ -126,5 +127,13 @@ Rectangle {
                 }
             }
         }
+    }
+    IconButton {
+        x: Theme.gap
+        y: Theme.gap
+        visible: page.app.adding
+        iconName: "back"
+        tip: qsTr("Back (Esc)")
+        onClicked: page.app.stopAdding()
     }
 }

@@ -1,99 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/app_controller.h"
-#include "core/net/ws_dialer.h"
-#include "server/host.h"
+#include "tests/models/window_without_view.h"
 #include "tests/net/test_peer.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest>
-
-#include <memory>
 
 namespace hubbub::test {
-
-using app::AppController;
-using app::TimelineModel;
-
-namespace {
-
-/// A server that comes back at the same address.
-class Server
-{
-public:
-    void start()
-    {
-        server::HostOptions options;
-        options.dataFolder = m_folder.path().toStdString();
-        options.port = m_port;
-        options.floodLimits = false;
-        m_host = std::make_unique<server::Host>(options);
-        m_host->start();
-        const auto started = m_host->waitUntilStarted();
-        if (!started) {
-            qFatal("the host did not start: %s", started.error().message.c_str());
-        }
-        m_port = started.value().port;
-        m_url = QString::fromStdString(started.value().localUrl);
-    }
-    void stop()
-    {
-        m_host->stop();
-        m_host->waitUntilStopped();
-        m_host.reset();
-    }
-    QString url() const { return m_url; }
-    std::uint16_t port() const { return m_port; }
-
-private:
-    QTemporaryDir m_folder;
-    std::uint16_t m_port = 0;
-    QString m_url;
-    std::unique_ptr<server::Host> m_host;
-};
-
-/// A window without its view: everything behind it is real.
-struct Window {
-    explicit Window(const QString &dataFolder)
-        : app(dataFolder, clock, [] { return std::make_unique<net::WsDialer>(); }),
-          tester(app.room()->timeline()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {}
-
-    QStringList posts()
-    {
-        QStringList list;
-        const TimelineModel &model = *app.room()->timeline()->model();
-        for (int i = model.rowCount() - 1; i >= 0; --i) {
-            if (!at(i, TimelineModel::NoticeRole).toBool()) {
-                list << at(i, TimelineModel::BodyRole).toString();
-            }
-        }
-        return list;
-    }
-    QVariant at(int row, TimelineModel::Role role)
-    {
-        return app.room()->timeline()->model()->data(app.room()->timeline()->model()->index(row), role);
-    }
-    QString state() { return at(0, TimelineModel::StateRole).toString(); }
-    /// Whether the newest row is this text, in the log. A post takes its way through another thread before it is a row at all.
-    bool confirmed(const QString &text)
-    {
-        return at(0, TimelineModel::BodyRole).toString() == text && state() == QLatin1String("confirmed");
-    }
-    bool say(const QString &text)
-    {
-        app.room()->composer()->setText(text);
-        return app.room()->composer()->send();
-    }
-    bool online() { return app.connection()->online(); }
-
-    base::SystemClock clock;
-    AppController app;
-    QAbstractItemModelTester tester;
-};
-
-} // namespace
 
 class SessionTest final : public QObject
 {
@@ -104,8 +15,8 @@ private:
     void makeRoom(Window &window, const QString &url, const QString &room)
     {
         window.app.joinPlace("Ada", url);
-        QTRY_VERIFY(window.app.roomsKnown());
-        window.app.createRoom(room, {});
+        QTRY_VERIFY(window.app.place()->roomsKnown());
+        window.app.place()->createRoom(room, {});
         QTRY_COMPARE(window.app.room()->name(), room);
     }
 
@@ -119,7 +30,7 @@ private Q_SLOTS:
             window.app.hostAt("Ada", {{}, false, 0});
             QTRY_COMPARE(window.app.room()->name(), QStringLiteral("Lobby"));
             QVERIFY(window.app.host()->running());
-            QCOMPARE(window.app.userName(), QStringLiteral("Ada"));
+            QCOMPARE(window.app.place()->userName(), QStringLiteral("Ada"));
             port = static_cast<std::uint16_t>(window.app.host()->addresses().first().section(QLatin1Char(':'), 1).toUInt());
             QVERIFY(window.say("hello"));
             QTRY_VERIFY(window.confirmed("hello"));
@@ -129,7 +40,7 @@ private Q_SLOTS:
         again.app.hostAt("Ada", {{}, false, port});
         QTRY_COMPARE(again.app.room()->name(), QStringLiteral("Lobby"));
         QTRY_COMPARE(again.posts(), QStringList{"hello"});
-        QCOMPARE(again.app.rooms()->rowCount(), 1);
+        QCOMPARE(again.app.place()->rooms()->rowCount(), 1);
     }
 
     void visitorsTalkEditReactAndDelete()
@@ -233,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(ada.state(), QStringLiteral("sending"));
         QSignalSpy removed(ada.app.room()->timeline()->model(), &QAbstractItemModel::rowsRemoved);
         host.start();
-        ada.app.retryNow();
+        ada.app.place()->retryNow();
         QTRY_VERIFY_WITH_TIMEOUT(ada.confirmed("during"), 20'000);
         QCOMPARE(ada.posts(), (QStringList{"before", "during"}));
         QCOMPARE(removed.count(), 0);
@@ -276,12 +187,12 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
         QVERIFY(ada.say("one"));
         QVERIFY(ada.say("two for @Ben"));
-        QTRY_COMPARE(ben.app.rooms()->rows().at(0).unread, 2);
-        QTRY_COMPARE(ben.app.rooms()->rows().at(0).mentions, 1);
+        QTRY_COMPARE(ben.app.place()->rooms()->rows().at(0).unread, 2);
+        QTRY_COMPARE(ben.app.place()->rooms()->rows().at(0).mentions, 1);
         QTRY_VERIFY(ben.at(0, TimelineModel::MentionsMeRole).toBool());
         ben.app.room()->timeline()->seen(ben.at(0, TimelineModel::SeqRole).toLongLong());
-        QTRY_COMPARE(ben.app.rooms()->rows().at(0).unread, 0);
-        QCOMPARE(ben.app.rooms()->totalMentions(), 0);
+        QTRY_COMPARE(ben.app.place()->rooms()->rows().at(0).unread, 0);
+        QCOMPARE(ben.app.place()->rooms()->totalMentions(), 0);
     }
 
     void roomsAreMadeNamedAndLeft()
@@ -291,20 +202,20 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Window ada(folder.path());
         makeRoom(ada, host.url(), "Kitchen");
-        ada.app.createRoom("Attic", "Boxes");
+        ada.app.place()->createRoom("Attic", "Boxes");
         QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Attic"));
         QCOMPARE(ada.app.room()->topic(), QStringLiteral("Boxes"));
-        ada.app.renameRoom(ada.app.room()->roomId(), "Loft");
+        ada.app.place()->renameRoom(ada.app.room()->roomId(), "Loft");
         QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Loft"));
-        ada.app.setTopic(ada.app.room()->roomId(), "Old things");
+        ada.app.place()->setTopic(ada.app.room()->roomId(), "Old things");
         QTRY_COMPARE(ada.app.room()->topic(), QStringLiteral("Old things"));
         QSignalSpy noticed(&ada.app, &AppController::noticed);
-        ada.app.renameRoom(ada.app.room()->roomId(), "Kitchen");
+        ada.app.place()->renameRoom(ada.app.room()->roomId(), "Kitchen");
         QTRY_COMPARE(noticed.count(), 1);
-        ada.app.leaveRoom(ada.app.room()->roomId());
+        ada.app.place()->leaveRoom(ada.app.room()->roomId());
         QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Kitchen"));
-        QCOMPARE(ada.app.rooms()->rowCount(), 1);
-        QTRY_COMPARE(ada.app.allRooms()->rowCount(), 2);
+        QCOMPARE(ada.app.place()->rooms()->rowCount(), 1);
+        QTRY_COMPARE(ada.app.place()->allRooms()->rowCount(), 2);
     }
 
     void aRoomIsRunByThoseWhoMay()
@@ -315,12 +226,12 @@ private Q_SLOTS:
         const QTemporaryDir benFolder;
         Window ada(adaFolder.path());
         makeRoom(ada, host.url(), "Kitchen");
-        ada.app.createRoom("News", {}, "announce");
+        ada.app.place()->createRoom("News", {}, "announce");
         QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("News"));
         Window ben(benFolder.path());
         QSignalSpy noticed(&ben.app, &AppController::noticed);
         ben.app.joinPlace("Ben", host.url());
-        ben.app.joinRoom(ada.app.room()->roomId());
+        ben.app.place()->joinRoom(ada.app.room()->roomId());
         QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("News"));
         QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
         QCOMPARE(ada.app.room()->silence(), QString());
@@ -331,20 +242,20 @@ private Q_SLOTS:
 
         app::ModerationController &acts = *ada.app.room()->moderation();
         QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
-        acts.setRole(ben.app.userId(), "moderator");
+        acts.setRole(ben.app.place()->userId(), "moderator");
         QTRY_VERIFY(ben.app.room()->canModerate() && ben.app.room()->silence().isEmpty());
-        acts.setRole(ben.app.userId(), "member");
+        acts.setRole(ben.app.place()->userId(), "member");
         acts.setPreset("open");
         QTRY_COMPARE(ben.app.room()->preset(), QStringLiteral("open"));
         QTRY_COMPARE(ben.app.room()->silence(), QString());
-        acts.mute(ben.app.userId(), 10, "calm");
+        acts.mute(ben.app.place()->userId(), 10, "calm");
         QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
-        acts.unmute(ben.app.userId());
+        acts.unmute(ben.app.place()->userId());
         QTRY_COMPARE(ben.app.room()->silence(), QString());
         acts.lock(true);
         QTRY_VERIFY(ben.app.room()->locked() && !ben.app.room()->silence().isEmpty());
 
-        acts.kick(ben.app.userId(), "enough");
+        acts.kick(ben.app.place()->userId(), "enough");
         QTRY_VERIFY(!noticed.isEmpty() && noticed.back().at(0).toString().contains("News"));
         QTRY_VERIFY(ben.app.room()->name() != QLatin1String("News"));
     }
@@ -360,16 +271,16 @@ private Q_SLOTS:
         Window ben(benFolder.path());
         ben.app.joinPlace("Ben", host.url());
         QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
-        QTRY_VERIFY(!ben.app.userId().isEmpty());
-        ada.app.openDirect(ben.app.userId());
+        QTRY_VERIFY(!ben.app.place()->userId().isEmpty());
+        ada.app.place()->openDirect(ben.app.place()->userId());
         QTRY_VERIFY(ada.app.room()->direct());
         QCOMPARE(ada.app.room()->name(), QStringLiteral("Ben"));
         QVERIFY(!ada.app.room()->canModerate()); // nobody runs a direct room
         QVERIFY(ada.say("only for you"));
-        QTRY_COMPARE(ben.app.rooms()->rowCount(), 2);
-        const auto direct = std::find_if(ben.app.rooms()->rows().begin(), ben.app.rooms()->rows().end(),
+        QTRY_COMPARE(ben.app.place()->rooms()->rowCount(), 2);
+        const auto direct = std::find_if(ben.app.place()->rooms()->rows().begin(), ben.app.place()->rooms()->rows().end(),
                                          [](const app::RoomRow &row) { return row.direct(); });
-        QVERIFY(direct != ben.app.rooms()->rows().end());
+        QVERIFY(direct != ben.app.place()->rooms()->rows().end());
         QCOMPARE(direct->name, QStringLiteral("Ada"));
     }
 
@@ -421,8 +332,8 @@ private Q_SLOTS:
             QVERIFY(ada.say(QStringLiteral("message %1").arg(i)));
         }
         QTRY_VERIFY_WITH_TIMEOUT(ada.confirmed("message 150"), 20'000);
-        ada.app.openRoom({});
-        ada.app.openRoom(QString::fromStdString(ada.app.rooms()->rows().at(0).id));
+        ada.app.place()->openRoom({});
+        ada.app.place()->openRoom(QString::fromStdString(ada.app.place()->rooms()->rows().at(0).id));
         TimelineModel *model = ada.app.room()->timeline()->model();
         QTRY_COMPARE(model->rowCount(), 60);
         QVERIFY(model->moreOlder());

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/window_without_view.h"
+
+#include <QSignalSpy>
+
+namespace hubbub::test {
+
+using app::PlaceListModel;
+using app::PlaceRow;
+
+namespace {
+
+/// The name of the room that is open once the window stands in one.
+bool standsIn(Window &window, const QString &room)
+{
+    return window.app.room()->name() == room;
+}
+
+const PlaceRow &row(Window &window, int index)
+{
+    return window.app.places()->rows().at(static_cast<std::size_t>(index));
+}
+
+} // namespace
+
+/// Several servers in one window.
+class PlacesTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    void join(Window &window, const QString &url, const QString &room)
+    {
+        window.app.joinPlace("Ada", url);
+        QTRY_VERIFY(window.app.place()->roomsKnown());
+        window.app.place()->createRoom(room, {});
+        QTRY_VERIFY(standsIn(window, room));
+    }
+
+private Q_SLOTS:
+    void eachServerKeepsItsRoomItsDraftAndItsUser()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        const QAbstractItemModelTester tester(ada.app.places(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        join(ada, first.url(), "Kitchen");
+        ada.app.room()->composer()->setText("half a thought");
+        const int kitchen = ada.app.place()->number();
+        ada.app.addPlace();
+        QVERIFY(ada.app.adding());
+        join(ada, second.url(), "Attic");
+        QVERIFY(!ada.app.adding());
+        QCOMPARE(ada.app.places()->rowCount(), 2);
+        QVERIFY(row(ada, 1).shown && !row(ada, 0).shown);
+        QVERIFY(ada.say("up here"));
+        QTRY_VERIFY(ada.confirmed("up here"));
+
+        ada.app.showPlaceAt(0);
+        QCOMPARE(ada.app.place()->number(), kitchen);
+        QVERIFY(standsIn(ada, "Kitchen"));
+        QTRY_COMPARE(ada.app.room()->composer()->text(), QStringLiteral("half a thought"));
+        QCOMPARE(ada.posts(), QStringList());
+        ada.app.showPlaceAt(1);
+        QVERIFY(standsIn(ada, "Attic"));
+        QTRY_COMPARE(ada.posts(), QStringList{"up here"});
+        QCOMPARE(ada.app.room()->composer()->text(), QString());
+        ada.app.showPlaceAt(7); // there is none
+        QVERIFY(standsIn(ada, "Attic"));
+    }
+
+    void whatWaitsElsewhereIsCountedAndShown()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        Window ben(benFolder.path());
+        join(ada, first.url(), "Kitchen");
+        join(ada, second.url(), "Attic");
+        ben.app.joinPlace("Ben", first.url());
+        QTRY_VERIFY(standsIn(ben, "Kitchen"));
+        QTRY_VERIFY(ben.online());
+        QVERIFY(ben.say("for @Ada"));
+        QTRY_COMPARE(row(ada, 0).forMe, 1);
+        QVERIFY(row(ada, 0).unread);
+        QCOMPARE(row(ada, 1).forMe, 0);
+        const QString kitchen = QString::fromStdString(ben.app.place()->room().value);
+        ada.app.showRoom(row(ada, 0).number, kitchen);
+        QVERIFY(standsIn(ada, "Kitchen"));
+        QTRY_COMPARE(ada.posts(), QStringList{"for @Ada"});
+        ada.app.room()->timeline()->seen(ada.at(0, TimelineModel::SeqRole).toLongLong());
+        QTRY_COMPARE(row(ada, 0).forMe, 0);
+    }
+
+    void theSameServerIsOpenOnce()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        join(ada, host.url(), "Kitchen");
+        ada.app.place()->createRoom("Attic", {});
+        QTRY_VERIFY(standsIn(ada, "Attic"));
+        auto invite = net::parseInvite(host.url().toStdString());
+        QVERIFY(invite.ok());
+        invite.value().room = "Kitchen";
+        ada.app.addPlace();
+        ada.app.joinPlace("Ada", QString::fromStdString(net::inviteText(*invite)));
+        QVERIFY(!ada.app.adding());
+        QTRY_VERIFY(standsIn(ada, "Kitchen")); // the invite leads there all the same
+        QCOMPARE(ada.app.places()->rowCount(), 1);
+    }
+
+    void whatWasOpenIsOpenedAgain()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir folder;
+        {
+            Window ada(folder.path());
+            join(ada, first.url(), "Kitchen");
+            join(ada, second.url(), "Attic");
+            ada.app.showPlaceAt(0);
+        }
+        first.stop(); // is there without its host
+        {
+            Window ada(folder.path());
+            ada.app.reopenPlaces();
+            QCOMPARE(ada.app.places()->rowCount(), 2);
+            QTRY_VERIFY(standsIn(ada, "Kitchen"));
+            ada.app.showPlaceAt(1);
+            QTRY_VERIFY(ada.online());
+            ada.app.leavePlace();
+            QVERIFY(standsIn(ada, "Kitchen"));
+        }
+        Window ada(folder.path());
+        ada.app.reopenPlaces();
+        QCOMPARE(ada.app.places()->rowCount(), 1);
+        QTRY_VERIFY(standsIn(ada, "Kitchen"));
+    }
+
+    void anEndBeforeAnybodyAnsweredKeepsTheServers()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir folder;
+        {
+            Window ada(folder.path());
+            join(ada, first.url(), "Kitchen");
+            join(ada, second.url(), "Attic");
+        }
+        for (int i = 0; i < 2; ++i) { // ended in the middle of its start
+            Window ada(folder.path());
+            ada.app.reopenPlaces();
+            QTRY_VERIFY(!ada.app.place()->userId().isEmpty());
+        }
+        Window ada(folder.path());
+        ada.app.reopenPlaces();
+        QCOMPARE(ada.app.places()->rowCount(), 2);
+    }
+
+    void hostingStandsBesideTheOthers()
+    {
+        Server other;
+        other.start();
+        const QTemporaryDir folder;
+        {
+            Window ada(folder.path());
+            join(ada, other.url(), "Kitchen");
+            ada.app.hostAt("Ada", {{}, false, 0});
+            QTRY_VERIFY(standsIn(ada, "Lobby"));
+            QVERIFY(ada.app.place()->hosted());
+            ada.app.showPlaceAt(0);
+            QVERIFY(!ada.app.place()->hosted());
+            ada.app.hostAt("Ada", {{}, false, 0}); // hosts already
+            QVERIFY(ada.app.place()->hosted());
+            QCOMPARE(ada.app.places()->rowCount(), 2);
+            ada.app.showPlaceAt(0);
+            ada.app.endHosting();
+            QVERIFY(!ada.app.host()->running());
+            QCOMPARE(ada.app.places()->rowCount(), 1);
+            QVERIFY(standsIn(ada, "Kitchen"));
+        }
+        Window ada(folder.path());
+        ada.app.reopenPlaces();
+        QCOMPARE(ada.app.places()->rowCount(), 1); // nobody hosts without having asked for it
+    }
+
+    void aSecondServerThatRefusesLeadsBackToAdding()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir otherFolder;
+        Window ada(adaFolder.path());
+        join(ada, second.url(), "Attic");
+        Window other(otherFolder.path());
+        join(other, first.url(), "Kitchen"); // as another Ada
+        other.app.addPlace();
+        other.app.joinPlace("ada", second.url());
+        QTRY_VERIFY(!other.app.startError().isEmpty());
+        QVERIFY(other.app.adding());
+        QCOMPARE(other.app.places()->rowCount(), 1);
+        other.app.stopAdding();
+        QVERIFY(standsIn(other, "Kitchen"));
+    }
+};
+
+} // namespace hubbub::test
+
+QTEST_MAIN(hubbub::test::PlacesTest)
+#include "places_test.moc"
