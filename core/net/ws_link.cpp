@@ -62,7 +62,8 @@ WsLink::WsLink(const WsDestination &destination, const DialRules &rules, Events 
     }
     const std::string url = m_destination.plain ? plainUrl(m_destination.address) : webSocketUrl(m_destination.address);
     m_socket->open(QNetworkRequest(QUrl(QString::fromStdString(url))), options);
-    if (!m_destination.plain) {
+    // Where there is no way at all, as without a network, it has ended within open().
+    if (m_socket && !m_destination.plain) {
         watchKey();
     }
 }

@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(m_opened, 0);
     }
 
+    void whereNoWayLeadsIsAnEndLikeAnyOther_data()
+    {
+        QTest::addColumn<QString>("others");
+        QTest::newRow("alone") << "";
+        QTest::newRow("as one of several") << "&a=224.0.0.2:9";
+    }
+
+    void whereNoWayLeadsIsAnEndLikeAnyOther()
+    {
+        QFETCH(QString, others);
+        net::Fingerprint key;
+        // A group is nothing that one can connect to; the system says so at once, as it does without a network.
+        dial("wss://224.0.0.1:9/ws#k=" + net::textOf(key) + others.toStdString());
+        QVERIFY(!m_closed); // not inside the call
+        QTRY_VERIFY(m_closed);
+        QCOMPARE(*m_closed, 0);
+        QCOMPARE(m_opened, 0);
+        QVERIFY(!m_distrust);
+    }
+
     void unencryptedLinksStayOnThisMachine()
     {
         dial("ws://192.0.2.1:9/ws");
