@@ -23,6 +23,28 @@ void cutHalfLine(const QString &path)
     file.resize(file.readAll().lastIndexOf('\n') + 1);
 }
 
+const char *nameOf(client::Connection::Phase phase)
+{
+    using Phase = client::Connection::Phase;
+    switch (phase) {
+    case Phase::Idle:
+        return "idle";
+    case Phase::Dialing:
+        return "dialing";
+    case Phase::Greeting:
+        return "greeting";
+    case Phase::CatchingUp:
+        return "catching-up";
+    case Phase::Online:
+        return "online";
+    case Phase::Waiting:
+        return "waiting";
+    case Phase::Refused:
+        break;
+    }
+    return "refused";
+}
+
 void print(const QByteArray &line)
 {
     std::fprintf(stdout, "%s\n", line.constData());
@@ -55,6 +77,7 @@ Chatter::Chatter(ChatterOptions options) : m_options(std::move(options)), m_rand
 
     connect(m_client.get(), &client::Client::acked, this, [] { print("ack"); });
     connect(m_client.get(), &client::Client::connectionChanged, this, &Chatter::tellState);
+    connect(m_client.get(), &client::Client::connectionChanged, this, &Chatter::tellConnection);
     connect(m_client.get(), &client::Client::roomsChanged, this, &Chatter::tellState);
     connect(m_client.get(), &client::Client::outboxChanged, this, &Chatter::tellState);
     connect(m_client.get(), &client::Client::messagesChanged, this, &Chatter::tellState);
@@ -76,11 +99,14 @@ void Chatter::obey(const QByteArray &command)
         m_client->createRoom(command.mid(7).toStdString(), "", [this](const auto &) { tellState(); });
     } else if (command == "gather") {
         gather();
-    } else if (command == "go") {
+    } else if (command.startsWith("go")) {
+        if (const auto pause = command.mid(3).toULongLong(); pause > 0)
+            m_longestPause = pause;
         m_resting = false;
         m_nextAct.start(0);
     } else if (command == "rest") {
         m_resting = true;
+        ++m_rests;
         m_nextAct.stop();
         dropRefused();
         m_told.clear();
@@ -97,8 +123,7 @@ void Chatter::obey(const QByteArray &command)
 
 void Chatter::chat()
 {
-    constexpr std::uint64_t longestPause = 60; // ms
-    m_nextAct.start(static_cast<int>(below(longestPause)));
+    m_nextAct.start(static_cast<int>(below(m_longestPause)));
     constexpr std::size_t muchPending = 50;
     if (m_client->pending().size() >= muchPending)
         return;
@@ -203,13 +228,24 @@ void Chatter::tellState()
         if (room.joined)
             heads[QString::fromStdString(room.id.value)] = static_cast<qint64>(room.head);
     }
-    const QJsonObject state{
-        {"online", m_client->connection().phase == client::Connection::Phase::Online}, {"pending", pending}, {"heads", heads}};
+    const QJsonObject state{{"online", m_client->connection().phase == client::Connection::Phase::Online},
+                            {"pending", pending},
+                            {"heads", heads},
+                            {"rests", m_rests}};
     const QByteArray told = QJsonDocument(state).toJson(QJsonDocument::Compact);
     if (told == m_told)
         return;
     m_told = told;
     print(told);
+}
+
+void Chatter::tellConnection()
+{
+    const client::Connection &connection = m_client->connection();
+    const QJsonObject told{{"phase", nameOf(connection.phase)},
+                           {"attempts", connection.attempts},
+                           {"reason", QString::fromStdString(connection.reason)}};
+    print(QJsonDocument(told).toJson(QJsonDocument::Compact));
 }
 
 } // namespace hubbub::test

@@ -26,8 +26,9 @@ struct ChatterOptions {
 };
 
 /// A client that chats at random and writes down what it does and sees, so well that it may be killed at any moment and started
-/// again. Obeys lines: `create NAME`, `gather` (join every room), `go` (begin to chat), `rest`, `end`. Prints `ack` for each
-/// confirmed entry and, while it rests, its state as JSON whenever that changes.
+/// again. Obeys lines: `create NAME`, `gather` (join every room), `go [PAUSE]` (begin to chat, with pauses of so many milliseconds
+/// at most), `rest`, `end`. Prints `ack` for each confirmed entry; where its connection stands, as JSON, whenever that changes;
+/// and, while it rests, its state, likewise.
 class Chatter final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void gather();
     void dropRefused();
     void tellState();
+    void tellConnection();
     void record(const protocol::RoomId &room, const protocol::Outcome<protocol::Tag> &tag, base::Millis since);
     std::uint64_t below(std::uint64_t bound) { return m_random.below(bound); }
 
@@ -66,6 +68,8 @@ private:
     std::unique_ptr<app::ClientDriver> m_driver;
     QTimer m_nextAct;
     bool m_resting = true;
+    int m_rests = 0; ///< so often it was told to rest
+    std::uint64_t m_longestPause = 60; ///< ms, between two acts
     QByteArray m_told;
     int m_texts = 0;
 };

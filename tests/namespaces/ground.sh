@@ -186,6 +186,9 @@ host() {
 stop_host() { kill -TERM "${host_pid[$1]}"; }
 kill_host() { kill -KILL "${host_pid[$1]}"; }
 
+# has_ended PROCESS
+has_ended() { ! kill -0 "$1" 2>/dev/null; }
+
 # watch_nearby COMPUTER [OPTIONS…]: follows what `hubbub discover` sees there
 watch_nearby() {
     local where=$1

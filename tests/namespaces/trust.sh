@@ -204,7 +204,6 @@ case_changed_key() {
     gets_in garden invited "$(share kitchen | value invite)"
     [[ $(known_by garden invited) == invite ]] || fail "$(pins garden invited)"
 }
-has_ended() { ! kill -0 "$1" 2>/dev/null; }
 
 "case_$2"
 echo "OK"
