@@ -18,7 +18,7 @@ using protocol::RoomId;
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
       m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock), m_notifications(dataFolder, clock), m_room(clock),
-      m_nowhere(0, m_settings, clock), m_shown(&m_nowhere)
+      m_nowhere(0, m_settings, clock), m_everyRoom(RoomListModel::Scope::Everywhere), m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
@@ -290,6 +290,31 @@ void AppController::tellPlaces()
                         place->rooms()->anyUnread(), place->connection()->online(), place->hosted(), place.get() == m_shown});
     }
     m_places.show(rows);
+    if (m_gathersRooms) {
+        gatherRooms();
+    }
+}
+
+void AppController::setGathersRooms(bool gathers)
+{
+    if (m_gathersRooms != gathers) {
+        m_gathersRooms = gathers;
+        Q_EMIT gathersRoomsChanged();
+        gatherRooms();
+    }
+}
+
+void AppController::gatherRooms()
+{
+    std::vector<RoomRow> rooms;
+    for (const auto &place : m_open) {
+        for (RoomRow row : place->rooms()->rows()) {
+            row.place = place->number();
+            row.placeTitle = m_open.size() > 1 ? place->title() : QString();
+            rooms.push_back(std::move(row));
+        }
+    }
+    m_everyRoom.showRows(std::move(rooms));
 }
 
 void AppController::savePlaces()

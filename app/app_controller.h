@@ -32,6 +32,9 @@ class AppController final : public QObject
     /// The server that is shown; one that is nowhere if there is none.
     Q_PROPERTY(hubbub::app::PlaceController *place READ place NOTIFY placeChanged)
     Q_PROPERTY(hubbub::app::PlaceListModel *places READ places CONSTANT)
+    /// The user's rooms on all servers; kept up to date only while somebody looks at it.
+    Q_PROPERTY(hubbub::app::RoomListModel *everyRoom READ everyRoom CONSTANT)
+    Q_PROPERTY(bool gathersRooms READ gathersRooms WRITE setGathersRooms NOTIFY gathersRoomsChanged)
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
@@ -53,6 +56,9 @@ public:
     bool adding() const { return m_adding; }
     PlaceController *place() { return m_shown; }
     PlaceListModel *places() { return &m_places; }
+    RoomListModel *everyRoom() { return &m_everyRoom; }
+    bool gathersRooms() const { return m_gathersRooms; }
+    void setGathersRooms(bool gathers);
     RoomController *room() { return &m_room; }
     QString startError() const { return m_startError; }
     WindowSettings *settings() { return &m_settings; }
@@ -96,6 +102,7 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void addingChanged();
+    void gathersRoomsChanged();
     void startErrorChanged();
     /// Something a person should read once.
     void noticed(const QString &text);
@@ -116,6 +123,7 @@ private:
     PlaceController *placeWith(int number) const;
     QString accountOf(const QString &url) const;
     void tellPlaces();
+    void gatherRooms();
     void savePlaces();
     void backToStart(PlaceController &place, const QString &why);
     void setAdding(bool adding);
@@ -137,6 +145,8 @@ private:
     RoomController m_room;
     PlaceController m_nowhere;
     PlaceListModel m_places;
+    RoomListModel m_everyRoom;
+    bool m_gathersRooms = false;
     std::vector<std::unique_ptr<PlaceController>> m_open; ///< in the order of the list
     PlaceController *m_shown; ///< one of them, or m_nowhere; never null
     int m_lastNumber = 0;

@@ -40,10 +40,10 @@ RoomListModel::RoomListModel(Scope scope, QObject *parent) : KeyedListModel(pare
 
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
-    return {{IdRole, "roomId"},       {NameRole, "name"},           {TopicRole, "topic"},       {JoinedRole, "joined"},
-            {MembersRole, "members"}, {UnreadRole, "unread"},       {MentionsRole, "mentions"}, {PresetRole, "preset"},
-            {LevelRole, "level"},     {FavouriteRole, "favourite"}, {DraftRole, "draft"},       {ForMeRole, "forMe"},
-            {FaintRole, "faint"}};
+    return {{IdRole, "roomId"},       {NameRole, "name"},           {TopicRole, "topic"},          {JoinedRole, "joined"},
+            {MembersRole, "members"}, {UnreadRole, "unread"},       {MentionsRole, "mentions"},    {PresetRole, "preset"},
+            {LevelRole, "level"},     {FavouriteRole, "favourite"}, {DraftRole, "draft"},          {ForMeRole, "forMe"},
+            {FaintRole, "faint"},     {PlaceRole, "place"},         {PlaceTitleRole, "placeTitle"}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -80,6 +80,10 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return qint64(row.mark.forMe);
     case FaintRole:
         return row.mark.faint;
+    case PlaceRole:
+        return row.place;
+    case PlaceTitleRole:
+        return row.placeTitle;
     default:
         return {};
     }
@@ -136,7 +140,7 @@ void RoomListModel::arrange(std::vector<RoomRow> rooms)
             return rankA < rankB;
         }
         const int order = QString::localeAwareCompare(a.name, b.name);
-        return order != 0 ? order < 0 : a.id < b.id;
+        return order != 0 ? order < 0 : a.key() < b.key();
     });
     if (rooms != rows()) {
         replaceRows(rooms);

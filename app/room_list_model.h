@@ -7,6 +7,9 @@
 
 #include <QQmlEngine>
 
+#include <string_view>
+#include <utility>
+
 namespace hubbub::app {
 
 struct RoomRow {
@@ -22,9 +25,11 @@ struct RoomRow {
     store::RoomChoice choice{};
     bool hasDraft = false;
     notify::RoomMark mark{};
+    int place = 0; ///< number of its server in a list that goes over several
+    QString placeTitle = {}; ///< the server's name, where rooms of several stand together
 
     bool direct() const { return settings.preset == protocol::Preset::Direct; }
-    const std::string &key() const { return id; }
+    std::pair<int, std::string_view> key() const { return {place, id}; }
     bool operator==(const RoomRow &) const = default;
 };
 
@@ -32,7 +37,7 @@ struct RoomRow {
 QString levelName(store::NotifyLevel level);
 store::NotifyLevel levelNamed(const QString &name); ///< Usual if there is no such word
 
-/// Rooms: those the user is in, or (for browsing) all that the server told of, by name. Of the user's own the favourites come
+/// Rooms: those the user is in, here or on every server, or (for browsing) all that the server told of, by name. Of the user's own the favourites come
 /// first; then those with something to read, what means the user in front; and the muted ones last.
 class RoomListModel final : public KeyedListModel<RoomRow>
 {
@@ -57,9 +62,11 @@ public:
         DraftRole, ///< something unsent waits in its composer
         ForMeRole, ///< how many unread messages mean this user
         FaintRole, ///< something unread that the user does not want to hear of
+        PlaceRole, ///< the number of its server
+        PlaceTitleRole, ///< empty unless rooms of several servers stand together
     };
     Q_ENUM(Role)
-    enum class Scope { Joined, All };
+    enum class Scope { Joined, All, Everywhere };
 
     explicit RoomListModel(Scope scope, QObject *parent = nullptr);
 
@@ -67,6 +74,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void show(const RoomsView &view);
+    /// For the scope Everywhere; the rooms of each server carry its number.
+    void showRows(std::vector<RoomRow> rooms) { arrange(std::move(rooms)); }
     /// The room that is open stays where it stands, whatever is read or comes: a list must not jump under the reader.
     void hold(const std::string &id);
     int count() const { return rowCount(); }

@@ -17,6 +17,8 @@ T.ItemDelegate {
     required property bool draft
     required property string level
     required property string preset
+    required property int place
+    required property string placeTitle
     readonly property bool loud: unread > 0 && !faint
     property bool current: false
     property bool keyboardAt: false
@@ -32,7 +34,7 @@ T.ItemDelegate {
     signal wantsMenu(x: real, y: real)
 
     function spokenName(): string {
-        return name + (unread > 0 ? ", " + qsTr("%1 unread").arg(unread) : "")
+        return name + (placeTitle !== "" ? ", " + placeTitle : "") + (unread > 0 ? ", " + qsTr("%1 unread").arg(unread) : "")
             + (forMe > 0 && preset !== "direct" ? ", " + qsTr("you are mentioned") : "")
             + (favourite ? ", " + qsTr("favourite") : "")
             + (level === "muted" ? ", " + qsTr("muted") : "")
@@ -63,6 +65,14 @@ T.ItemDelegate {
             elide: Text.ElideRight
             color: row.current || row.loud ? Theme.ink : row.level === "muted" ? Theme.inkFaint : Theme.inkSoft
             font.weight: row.loud ? Font.DemiBold : Font.Normal
+        }
+        Label {
+            Layout.maximumWidth: row.width * 0.4
+            visible: row.placeTitle !== ""
+            text: row.placeTitle
+            elide: Text.ElideRight
+            color: Theme.inkFaint
+            font.pixelSize: Theme.textSmall
         }
         Icon {
             Layout.preferredWidth: 13

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Ctrl+K: a few letters and Enter lead to a room; those with something unread stand first.
+/// Ctrl+K: a few letters and Enter lead to a room on any server; those with something unread stand first.
 Sheet {
     id: switcher
 
@@ -15,7 +15,7 @@ Sheet {
         const row = list.currentItem as RoomRow;
         if (row) {
             close();
-            app.place.openRoom(row.roomId);
+            app.showRoom(row.place, row.roomId);
             roomChosen();
         }
     }
@@ -23,7 +23,11 @@ Sheet {
     wantedWidth: 460
     y: parent ? Math.round(parent.height * 0.14) : 0
     padding: Theme.gap
-    onAboutToShow: field.text = ""
+    onAboutToShow: {
+        app.gathersRooms = true;
+        field.text = "";
+    }
+    onClosed: app.gathersRooms = false
     onOpened: field.forceActiveFocus()
 
     Field {
@@ -43,7 +47,7 @@ Sheet {
     }
     RoomFilterModel {
         id: found
-        rooms: switcher.app.place.rooms
+        rooms: switcher.app.everyRoom
     }
     ListView {
         id: list

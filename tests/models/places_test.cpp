@@ -91,12 +91,19 @@ private Q_SLOTS:
         QTRY_COMPARE(row(ada, 0).forMe, 1);
         QVERIFY(row(ada, 0).unread);
         QCOMPARE(row(ada, 1).forMe, 0);
+        ada.app.setGathersRooms(true);
+        const app::RoomListModel &every = *ada.app.everyRoom();
+        QCOMPARE(every.rowCount(), 2); // for the switcher: what means somebody stands first, wherever it is
+        QCOMPARE(every.index(0).data(app::RoomListModel::NameRole).toString(), QStringLiteral("Kitchen"));
+        QCOMPARE(every.index(0).data(app::RoomListModel::PlaceRole).toInt(), row(ada, 0).number);
+        QVERIFY(!every.index(0).data(app::RoomListModel::PlaceTitleRole).toString().isEmpty());
         const QString kitchen = QString::fromStdString(ben.app.place()->room().value);
         ada.app.showRoom(row(ada, 0).number, kitchen);
         QVERIFY(standsIn(ada, "Kitchen"));
         QTRY_COMPARE(ada.posts(), QStringList{"for @Ada"});
         ada.app.room()->timeline()->seen(ada.at(0, TimelineModel::SeqRole).toLongLong());
         QTRY_COMPARE(row(ada, 0).forMe, 0);
+        QTRY_COMPARE(every.index(0).data(app::RoomListModel::ForMeRole).toInt(), 0);
     }
 
     void theSameServerIsOpenOnce()

@@ -49,6 +49,8 @@ Item {
         draft: false
         level: "mentions"
         preset: "open"
+        place: 0
+        placeTitle: ""
         onWantsMenu: place.said.push("menu")
     }
 
