@@ -254,6 +254,39 @@ Seq Client::firstUnread(const RoomId &room) const
     return m_state->reading.firstUnread(room, m_state->identity.user);
 }
 
+std::vector<TimelineRow> Client::pinnedRows(const RoomId &room) const
+{
+    return m_state->timeline.pinned(room);
+}
+
+std::vector<TimelineRow> Client::thread(const RoomId &room, Seq seq) const
+{
+    return m_state->timeline.thread(room, seq);
+}
+
+std::vector<Client::Version> Client::versions(const RoomId &room, Seq seq) const
+{
+    return m_state->timeline.versions(room, seq);
+}
+
+std::vector<Client::Mention> Client::mentions(int limit) const
+{
+    std::vector<Mention> found;
+    for (const RoomView &room : rooms()) {
+        if (!room.joined)
+            continue;
+        for (TimelineRow &row : m_state->timeline.mentions(room.id, limit)) {
+            const bool unread = row.message.seq > room.read.seq;
+            found.push_back({room.id, std::move(row), unread});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Mention &a, const Mention &b) { return a.row.message.at > b.row.message.at; });
+    if (found.size() > static_cast<std::size_t>(std::max(limit, 0)))
+        found.resize(static_cast<std::size_t>(std::max(limit, 0)));
+    return found;
+}
+
 std::vector<SearchHit> Client::search(const SearchQuery &query)
 {
     while (m_state->index.catchUp()) {

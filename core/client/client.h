@@ -178,6 +178,23 @@ public:
     /// Posts that are not in the copy yet, in order: the end of the timeline.
     std::vector<TimelineRow> pendingRows(const protocol::RoomId &room) const;
     protocol::Seq firstUnread(const protocol::RoomId &room) const;
+    std::vector<TimelineRow> pinnedRows(const protocol::RoomId &room) const; ///< in rising seq
+    /// The chain of answers that a message belongs to, from the post that began it; see store::LookupStore::thread().
+    std::vector<TimelineRow> thread(const protocol::RoomId &room, protocol::Seq seq) const;
+    struct Version {
+        base::Millis at = 0;
+        std::string text;
+        bool operator==(const Version &) const = default;
+    };
+    /// What a post said in the course of time, the present text last. Empty if it is deleted, or hidden from this user.
+    std::vector<Version> versions(const protocol::RoomId &room, protocol::Seq seq) const;
+    struct Mention {
+        protocol::RoomId room;
+        TimelineRow row;
+        bool unread = false;
+    };
+    /// Posts of others that mean this user, in all rooms that they are in; newest first.
+    std::vector<Mention> mentions(int limit) const;
     /// Searches the copy (all joined rooms, or query.room); indexes what is still queued first.
     std::vector<protocol::SearchHit> search(const protocol::SearchQuery &query);
 

@@ -16,6 +16,7 @@ using store::OutboxState;
 namespace {
 
 constexpr std::size_t previewCodePoints = 120;
+constexpr int mostInThread = 500;
 
 RowState stateOf(const OutboxItem &item)
 {
@@ -46,19 +47,13 @@ std::string previewOf(const std::string &text)
 }
 
 Timeline::Timeline(store::Database &database, const Identity &identity, const Outbox &outbox)
-    : m_timeline(database), m_log(database), m_identity(identity), m_outbox(outbox)
+    : m_timeline(database), m_lookup(database), m_log(database), m_identity(identity), m_outbox(outbox)
 {}
 
 Client::Rows Timeline::rows(const RoomId &room, const HistoryQuery &query) const
 {
     auto page = m_timeline.page(room, query);
-    std::vector<TimelineRow> rows;
-    rows.reserve(page.messages.size());
-    for (Message &message : page.messages) {
-        rows.emplace_back();
-        rows.back().message = std::move(message);
-    }
-    return {dressed(room, std::move(rows)), page.more};
+    return {dressed(room, std::move(page.messages)), page.more};
 }
 
 std::optional<TimelineRow> Timeline::row(const RoomId &room, Seq seq) const
@@ -66,9 +61,34 @@ std::optional<TimelineRow> Timeline::row(const RoomId &room, Seq seq) const
     auto message = m_timeline.message(room, seq);
     if (!message)
         return std::nullopt;
-    std::vector<TimelineRow> rows(1);
-    rows.front().message = std::move(*message);
-    return dressed(room, std::move(rows)).front();
+    std::vector<Message> messages{std::move(*message)};
+    return dressed(room, std::move(messages)).front();
+}
+
+std::vector<TimelineRow> Timeline::pinned(const RoomId &room) const
+{
+    return dressed(room, m_timeline.pinned(room));
+}
+
+std::vector<TimelineRow> Timeline::thread(const RoomId &room, Seq seq) const
+{
+    return dressed(room, m_lookup.thread(room, seq, mostInThread));
+}
+
+std::vector<TimelineRow> Timeline::mentions(const RoomId &room, int limit) const
+{
+    return dressed(room, m_lookup.mentions(room, m_identity.user, limit));
+}
+
+std::vector<Client::Version> Timeline::versions(const RoomId &room, Seq seq) const
+{
+    const auto message = m_timeline.message(room, seq);
+    if (!message || (message->hidden && !seesHidden(room)))
+        return {};
+    std::vector<Client::Version> versions;
+    for (auto &version : m_lookup.versions(room, seq))
+        versions.push_back({version.at, std::move(version.text)});
+    return versions;
 }
 
 std::vector<TimelineRow> Timeline::pendingRows(const RoomId &room) const
@@ -87,6 +107,23 @@ std::vector<TimelineRow> Timeline::pendingRows(const RoomId &room) const
         row.state = stateOf(item);
         row.error = item.error;
         rows.push_back(std::move(row));
+    }
+    return dressed(room, std::move(rows));
+}
+
+bool Timeline::seesHidden(const RoomId &room) const
+{
+    const auto self = m_log.member(room, m_identity.user);
+    return self && self->present && self->role >= Role::Moderator;
+}
+
+std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Message> messages) const
+{
+    std::vector<TimelineRow> rows;
+    rows.reserve(messages.size());
+    for (Message &message : messages) {
+        rows.emplace_back();
+        rows.back().message = std::move(message);
     }
     return dressed(room, std::move(rows));
 }
@@ -117,12 +154,11 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         if (const Seq target = targetOf(item.body); target > 0)
             wishes.emplace(target, &item);
     }
-    const auto self = m_log.member(room, m_identity.user);
-    const bool seesHidden = self && self->present && self->role >= Role::Moderator;
+    const bool seesAll = seesHidden(room);
     std::unique_ptr<roomlog::RoomFacts> facts;
     for (TimelineRow &row : rows) {
         Message &message = row.message;
-        if (message.hidden && !seesHidden)
+        if (message.hidden && !seesAll)
             blank(message);
         row.authorName = nameOf(message.author);
         row.mine = message.author == m_identity.user && !m_identity.user.empty();
@@ -137,7 +173,7 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         if (const auto answer = answered.find(message.reply); answer != answered.end()) {
             row.replyAuthor = nameOf(answer->second.author);
             row.replyText =
-                answer->second.deleted || (answer->second.hidden && !seesHidden) ? std::string() : previewOf(answer->second.text);
+                answer->second.deleted || (answer->second.hidden && !seesAll) ? std::string() : previewOf(answer->second.text);
         }
         const auto [first, last] = wishes.equal_range(message.seq);
         for (auto wish = message.seq > 0 ? first : last; wish != last; ++wish)

@@ -3,6 +3,7 @@
 
 #include "core/client/client.h"
 #include "core/client/copy.h"
+#include "core/store/lookup_store.h"
 
 namespace hubbub::client {
 
@@ -16,13 +17,20 @@ public:
     Client::Rows rows(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
     std::optional<TimelineRow> row(const protocol::RoomId &room, protocol::Seq seq) const;
     std::vector<TimelineRow> pendingRows(const protocol::RoomId &room) const;
+    std::vector<TimelineRow> pinned(const protocol::RoomId &room) const;
+    std::vector<TimelineRow> thread(const protocol::RoomId &room, protocol::Seq seq) const;
+    std::vector<Client::Version> versions(const protocol::RoomId &room, protocol::Seq seq) const;
+    std::vector<TimelineRow> mentions(const protocol::RoomId &room, int limit) const; ///< newest first
 
 private:
+    std::vector<TimelineRow> dressed(const protocol::RoomId &room, std::vector<protocol::Message> messages) const;
+    bool seesHidden(const protocol::RoomId &room) const;
     std::vector<TimelineRow> dressed(const protocol::RoomId &room, std::vector<TimelineRow> rows) const;
     void lay(const store::OutboxItem &item, TimelineRow &row) const;
     void react(const protocol::Reacted &wish, protocol::Message &message) const;
 
     store::TimelineStore m_timeline;
+    store::LookupStore m_lookup;
     mutable store::LogStore m_log; ///< facts() is not const, although only read here
     const Identity &m_identity;
     const Outbox &m_outbox;

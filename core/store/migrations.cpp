@@ -212,7 +212,13 @@ CREATE TABLE room_choices(
 ) WITHOUT ROWID;
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices};
+// Which posts answer one, and which entries edit one (lookup_store.h). Only rows that do are in the indexes.
+constexpr const char *lookups = R"sql(
+CREATE INDEX messages_by_reply ON messages(room_key, reply, seq) WHERE reply > 0;
+CREATE INDEX entries_editing ON entries(room_key, json_extract(body, '$.target')) WHERE kind = 'edit';
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups};
 
 } // namespace
 

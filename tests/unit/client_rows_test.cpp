@@ -27,6 +27,10 @@ private Q_SLOTS:
     void overlaysGoWithTheirEntries();
     void answersShowWhatTheyAnswer();
     void mentions();
+    void pinnedMessages();
+    void threads();
+    void versionsAreHiddenWithTheirMessage();
+    void mentionsOfAllRooms();
     void previews();
 };
 
@@ -245,6 +249,74 @@ void ClientRowsTest::mentions()
     QVERIFY(!rowAt(f, room, other).mentionsMe);
     QVERIFY(!rowAt(f, room, own).mentionsMe);
     QCOMPARE(f.client->room(room.id)->read.mentions, 2);
+}
+
+void ClientRowsTest::pinnedMessages()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    const Seq first = room.post("ann", "the rules");
+    const Seq second = room.post("ann", "the address");
+    room.add("ann", Pinned{second, true});
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(f.client->pin(room.id, second, false).ok());
+    const auto pinned = f.client->pinnedRows(room.id);
+    QCOMPARE(pinned.size(), 1u);
+    QVERIFY(pinned.front() == rowAt(f, room, second)); // still in the log, and shown as it will be
+    QVERIFY(!pinned.front().message.pinned);
+    QCOMPARE(first, 3);
+}
+
+void ClientRowsTest::threads()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    const Seq root = room.post("ann", "a question");
+    room.post("ann", "aside");
+    const Seq answer = room.add(ClientFixture::me, Posted{"an answer", root});
+    QVERIFY(f.goOnline({&room}));
+    const auto thread = f.client->thread(room.id, answer);
+    QCOMPARE(thread.size(), 2u);
+    QVERIFY(thread[0] == rowAt(f, room, root));
+    QVERIFY(thread[1] == rowAt(f, room, answer));
+    QCOMPARE(thread[1].replyText, "a question");
+}
+
+void ClientRowsTest::versionsAreHiddenWithTheirMessage()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    const Seq seq = room.post("ann", "one");
+    room.add("ann", Edited{seq, "two"});
+    QVERIFY(f.goOnline({&room}));
+    QCOMPARE(f.client->versions(room.id, seq).size(), 2u);
+    QCOMPARE(f.client->versions(room.id, seq).front().text, "one");
+    room.add("ann", Hidden{seq, seq, true});
+    f.push(room.entries(room.head() - 1));
+    QVERIFY(rowAt(f, room, seq).message.hidden);
+    QVERIFY(f.client->versions(room.id, seq).empty());
+}
+
+void ClientRowsTest::mentionsOfAllRooms()
+{
+    ClientFixture f;
+    ScriptedRoom kitchen("k");
+    ScriptedRoom attic("a");
+    const Seq first = kitchen.post("ann", "hello @Me");
+    kitchen.log.back().at = 1000;
+    attic.post("ann", "hello @Me, here too");
+    attic.log.back().at = 3000;
+    const Seq third = kitchen.post("ann", "and @all");
+    kitchen.log.back().at = 2000;
+    QVERIFY(f.goOnline({&kitchen, &attic}));
+    f.client->markRead(kitchen.id, first);
+    const auto mentions = f.client->mentions(10);
+    QCOMPARE(mentions.size(), 3u);
+    QVERIFY(mentions[0].room == attic.id && mentions[0].unread);
+    QVERIFY(mentions[1].room == kitchen.id && mentions[1].row.message.seq == third && mentions[1].unread);
+    QVERIFY(mentions[2].row.message.seq == first && !mentions[2].unread);
+    QCOMPARE(f.client->mentions(2).size(), 2u);
+    QCOMPARE(f.client->mentions(0).size(), 0u);
 }
 
 void ClientRowsTest::previews()
