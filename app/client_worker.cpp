@@ -389,6 +389,7 @@ void ClientWorker::openRoom(const RoomId &room)
         }
         opening.pending = client.pendingRows(room);
         opening.draft = client.draft(room);
+        opening.answered = opening.draft.reply == 0 ? std::nullopt : client.row(room, opening.draft.reply);
         opening.people = people(room);
         Q_EMIT opened(opening);
         awaitEndOfMutes();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer_controller.h"
 
+#include "app/message_length.h"
 #include "core/protocol/limits.h"
 #include "core/protocol/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace hubbub::app {
 namespace {
 
 constexpr int saveAfterMs = 400;
 constexpr int quotedCharacters = 120;
+constexpr qsizetype mostPasted = 20'000; // one may want to shorten what is pasted, but not so much
 
 QString firstLine(const std::string &text)
 {
@@ -37,20 +42,26 @@ void ComposerController::expect(const protocol::RoomId &room)
         m_room = room;
         m_edit = 0;
         m_reply = 0;
-        m_beforeEdit.clear();
-        setTarget(nullptr);
+        m_recalled = 0;
+        m_kept.clear();
+        m_own.clear();
+        m_answered = {};
+        Q_EMIT modeChanged();
         showText({});
         m_saveSoon.stop();
     }
 }
 
-void ComposerController::take(const store::OutboxStore::ComposerDraft &draft)
+void ComposerController::take(const store::OutboxStore::ComposerDraft &draft, const std::optional<client::TimelineRow> &answered)
 {
+    rememberOwn();
     if (!m_text.isEmpty() || m_edit != 0 || m_reply != 0) {
         return; // somebody was faster than the disk
     }
-    m_reply = draft.reply;
-    setTarget(m_reply == 0 ? nullptr : m_timeline.rowWithSeq(m_reply));
+    const bool gone = answered && answered->message.deleted;
+    m_reply = gone ? 0 : draft.reply;
+    m_answered = targetOf(answered && !gone ? &*answered : nullptr);
+    Q_EMIT modeChanged();
     showText(QString::fromStdString(draft.text));
     m_saveSoon.stop();
 }
@@ -59,7 +70,7 @@ void ComposerController::save()
 {
     m_saveSoon.stop();
     if (m_session != nullptr && !m_room.empty()) {
-        m_session->setDraft(m_room, (editing() ? m_beforeEdit : m_text).toStdString(), m_reply);
+        m_session->setDraft(m_room, draft().toStdString(), m_reply);
     }
 }
 
@@ -68,6 +79,7 @@ void ComposerController::setText(const QString &text)
     if (m_text == text) {
         return;
     }
+    m_recalled = 0; // what was changed is a text of its own
     showText(text);
     if (!editing()) {
         tellTyping(!text.trimmed().isEmpty());
@@ -78,41 +90,28 @@ void ComposerController::setText(const QString &text)
 void ComposerController::showText(const QString &text)
 {
     m_text = text;
-    checkLength();
+    const MessageLength length = MessageLength::of(text);
+    m_complaint = length.complaint();
+    m_note.clear();
+    m_counter = length.counter();
     Q_EMIT textChanged();
-}
-
-void ComposerController::checkLength()
-{
-    using namespace protocol::limits;
-    const QString trimmed = m_text.trimmed();
-    const std::size_t points = static_cast<std::size_t>(trimmed.toUcs4().size());
-    const std::size_t lines = static_cast<std::size_t>(trimmed.count(QLatin1Char('\n'))) + 1;
-    if (points > textCodePoints) {
-        setError(tr("Too long: %L1 of at most %L2 characters.").arg(points).arg(textCodePoints));
-    } else if (lines > textLines) {
-        setError(tr("Too many lines: %L1 of at most %L2.").arg(lines).arg(textLines));
-    } else if (static_cast<std::size_t>(trimmed.toUtf8().size()) > textBytes) {
-        setError(tr("Too long: a message holds 16 KiB."));
-    } else {
-        setError({});
-    }
 }
 
 bool ComposerController::canSend() const
 {
-    return !m_room.empty() && !m_text.trimmed().isEmpty() && m_error.isEmpty();
+    return !m_room.empty() && !m_text.trimmed().isEmpty() && m_complaint.isEmpty();
 }
 
 bool ComposerController::send()
 {
-    if (m_session == nullptr || m_room.empty() || !m_error.isEmpty()) {
+    if (m_session == nullptr || m_room.empty() || !m_complaint.isEmpty()) {
         return false;
     }
     const auto checked = protocol::checkedText(m_text.toStdString());
     if (!checked.ok()) {
         if (checked.error().code == protocol::ErrorCode::TextTooLong) {
-            setError(tr("This is too long."));
+            m_complaint = tr("This is too long.");
+            Q_EMIT textChanged();
         }
         return false;
     }
@@ -125,9 +124,12 @@ bool ComposerController::send()
         return true;
     }
     m_session->post(m_room, checked.value(), m_reply);
+    const QString unsent = m_recalled > 0 ? m_kept : QString();
+    m_recalled = 0;
     m_reply = 0;
-    setTarget(nullptr);
-    showText({});
+    m_answered = {};
+    Q_EMIT modeChanged();
+    showText(unsent);
     tellTyping(false);
     save();
     Q_EMIT posted();
@@ -144,7 +146,8 @@ void ComposerController::startReply(qint64 seq)
         cancel();
     }
     m_reply = seq;
-    setTarget(row);
+    m_answered = targetOf(row);
+    Q_EMIT modeChanged();
     m_saveSoon.start();
     Q_EMIT wantsFocus();
 }
@@ -155,18 +158,19 @@ void ComposerController::startEdit(qint64 seq)
     if (row == nullptr || !row->mine || row->message.deleted || row->message.kind != protocol::MessageKind::Post) {
         return;
     }
-    if (!editing()) {
-        m_beforeEdit = m_text;
-    }
+    m_kept = draft();
+    m_recalled = 0;
     m_edit = seq;
-    setTarget(row);
+    m_edited = targetOf(row);
+    Q_EMIT modeChanged();
     showText(QString::fromStdString(row->message.text));
     Q_EMIT wantsFocus();
 }
 
 bool ComposerController::editLastOwn()
 {
-    const client::TimelineRow *row = m_timeline.newestOwn();
+    // What is newest among old messages is not what the user said last.
+    const client::TimelineRow *row = m_timeline.moreNewer() ? nullptr : m_timeline.newestOwn();
     if (row == nullptr) {
         return false;
     }
@@ -174,37 +178,65 @@ bool ComposerController::editLastOwn()
     return true;
 }
 
+void ComposerController::rememberOwn()
+{
+    if (!m_timeline.moreNewer()) {
+        m_own = m_timeline.ownTexts();
+    }
+}
+
+bool ComposerController::recall(int steps)
+{
+    if (editing()) {
+        return false;
+    }
+    if (m_recalled == 0) {
+        rememberOwn();
+    }
+    const qsizetype next = m_recalled + steps;
+    if (next < 0 || next > m_own.size()) {
+        return false;
+    }
+    m_kept = draft();
+    m_recalled = next;
+    showText(next == 0 ? m_kept : m_own.at(next - 1));
+    return true;
+}
+
+bool ComposerController::refusesPaste()
+{
+    const qsizetype size = QGuiApplication::clipboard()->text().size();
+    if (size <= mostPasted) {
+        return false;
+    }
+    m_note = tr("Not pasted: %L1 characters, and a message holds %L2. It is still in the clipboard.")
+                 .arg(size)
+                 .arg(protocol::limits::textCodePoints);
+    Q_EMIT textChanged();
+    return true;
+}
+
 bool ComposerController::cancel()
 {
     if (editing()) {
         m_edit = 0;
-        setTarget(m_reply == 0 ? nullptr : m_timeline.rowWithSeq(m_reply));
-        showText(m_beforeEdit);
-        m_beforeEdit.clear();
+        Q_EMIT modeChanged();
+        showText(m_kept);
         return true;
     }
     if (replying()) {
         m_reply = 0;
-        setTarget(nullptr);
+        m_answered = {};
+        Q_EMIT modeChanged();
         m_saveSoon.start();
         return true;
     }
     return false;
 }
 
-void ComposerController::setTarget(const client::TimelineRow *row)
+ComposerController::Target ComposerController::targetOf(const client::TimelineRow *row)
 {
-    m_targetAuthor = row == nullptr ? QString() : QString::fromStdString(row->authorName);
-    m_targetText = row == nullptr ? QString() : firstLine(row->message.text);
-    Q_EMIT modeChanged();
-}
-
-void ComposerController::setError(const QString &error)
-{
-    if (m_error != error) {
-        m_error = error;
-        Q_EMIT errorChanged();
-    }
+    return row == nullptr ? Target() : Target{QString::fromStdString(row->authorName), firstLine(row->message.text)};
 }
 
 void ComposerController::tellTyping(bool on)

@@ -28,11 +28,11 @@ void RoomController::setSession(ClientSession *session)
     if (session == nullptr) {
         return;
     }
-    // After the timeline's own connection, so that a reply target is already loaded.
+    // After the timeline's own connection, so that the composer finds the user's messages loaded.
     connect(session, &ClientSession::opened, this, [this](const RoomOpening &opening) {
         if (opening.page.room == m_room) {
             showPeople(opening.people);
-            m_composer.take(opening.draft);
+            m_composer.take(opening.draft, opening.answered);
         }
     });
     connect(session, &ClientSession::peopleChanged, this,

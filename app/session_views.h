@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ struct RoomOpening {
     std::vector<client::TimelineRow> pending;
     protocol::Seq firstUnread = 0;
     store::OutboxStore::ComposerDraft draft;
+    std::optional<client::TimelineRow> answered; ///< by the draft
     std::vector<PersonView> people;
 };
 

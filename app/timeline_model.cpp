@@ -335,4 +335,19 @@ const TimelineRow *TimelineModel::newestOwn() const
     return found == m_rows.rend() ? nullptr : &*found;
 }
 
+QStringList TimelineModel::ownTexts() const
+{
+    QStringList texts;
+    const auto add = [&texts](const TimelineRow &row) {
+        const QString text = QString::fromStdString(row.message.text);
+        if (row.mine && row.message.kind == protocol::MessageKind::Post && !row.message.deleted
+            && (texts.isEmpty() || texts.back() != text)) {
+            texts << text;
+        }
+    };
+    std::for_each(m_pending.rbegin(), m_pending.rend(), add);
+    std::for_each(m_rows.rbegin(), m_rows.rend(), add);
+    return texts;
+}
+
 } // namespace hubbub::app

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
+#include <QStringList>
 
 #include <cstddef>
 #include <map>
@@ -91,6 +92,8 @@ public:
     const client::TimelineRow *rowWithTag(const protocol::Tag &tag) const;
     /// The newest confirmed post of this user that can still be edited.
     const client::TimelineRow *newestOwn() const;
+    /// What this user wrote, sent or not, newest first; of the same thing said twice in a row once.
+    QStringList ownTexts() const;
 
 Q_SIGNALS:
     void countChanged();

@@ -116,6 +116,17 @@ void WindowSettings::setMembersShown(bool shown)
     Q_EMIT membersShownChanged();
 }
 
+bool WindowSettings::enterSends() const
+{
+    return m_file.value(QStringLiteral("enterSends"), true).toBool();
+}
+
+void WindowSettings::setEnterSends(bool sends)
+{
+    m_file.setValue(QStringLiteral("enterSends"), sends);
+    Q_EMIT enterSendsChanged();
+}
+
 bool WindowSettings::openToNetwork() const
 {
     return m_file.value(QStringLiteral("openToNetwork"), true).toBool();

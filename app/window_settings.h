@@ -29,6 +29,7 @@ class WindowSettings final : public QObject
     Q_PROPERTY(QStringList recentPlaces READ recentPlaces NOTIFY recentPlacesChanged)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged)
     Q_PROPERTY(bool membersShown READ membersShown WRITE setMembersShown NOTIFY membersShownChanged)
+    Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY enterSendsChanged)
     Q_PROPERTY(bool openToNetwork READ openToNetwork WRITE setOpenToNetwork NOTIFY openToNetworkChanged)
 
 public:
@@ -51,6 +52,9 @@ public:
     Q_INVOKABLE void rememberEmoji(const QString &emoji);
     bool membersShown() const;
     void setMembersShown(bool shown);
+    /// Whether Enter sends what was written and Shift+Enter breaks the line, or the other way round.
+    bool enterSends() const;
+    void setEnterSends(bool sends);
     bool openToNetwork() const; ///< whether hosting listens beyond this computer
     void setOpenToNetwork(bool open);
     QList<SavedPlace> openPlaces() const; ///< in the order of the window
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void recentPlacesChanged();
     void recentEmojiChanged();
     void membersShownChanged();
+    void enterSendsChanged();
     void openToNetworkChanged();
 
 private:

@@ -4,13 +4,15 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// Where one writes. Enter sends, Shift+Enter breaks the line, Up in an empty field edits the newest own message, Esc leaves.
+/// Where one writes. Enter sends, Shift+Enter breaks the line (or the other way round), Up in an empty field edits the newest own
+/// message, Ctrl+Up brings back what was sent before, Esc leaves.
 FocusScope {
     id: bar
 
     required property ComposerController composer
     required property string roomName
     property string typing: ""
+    property bool enterSends: true
     property string silence: "" ///< why nothing can be written here; empty if it can
     readonly property alias input: input
     signal wantsEmoji(Item near)
@@ -111,6 +113,7 @@ FocusScope {
                             composer: bar.composer
                             roomName: bar.roomName
                             silenced: bar.silence !== ""
+                            enterSends: bar.enterSends
                             focus: true
                             onWantsPage: direction => bar.wantsPage(direction)
                             onWantsTimeline: bar.wantsTimeline()
@@ -121,7 +124,8 @@ FocusScope {
                     IconButton {
                         Layout.alignment: Qt.AlignBottom
                         iconName: bar.composer.editing ? "check" : "send"
-                        tip: bar.composer.editing ? qsTr("Save (Enter)") : qsTr("Send (Enter)")
+                        tip: bar.composer.editing ? (bar.enterSends ? qsTr("Save (Enter)") : qsTr("Save (Shift+Enter)"))
+                            : bar.enterSends ? qsTr("Send (Enter)") : qsTr("Send (Shift+Enter)")
                         filled: enabled
                         enabled: bar.composer.canSend && bar.silence === ""
                         onClicked: {
@@ -141,12 +145,27 @@ FocusScope {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.verticalCenterOffset: -1
-                width: parent.width
+                anchors.left: parent.left
+                anchors.right: counter.visible ? counter.left : parent.right
+                anchors.rightMargin: counter.visible ? Theme.gapSmall : 0
                 text: bar.composer.error !== "" ? bar.composer.error : bar.typing
                 elide: Text.ElideRight
                 color: bar.composer.error !== "" ? Theme.danger : Theme.inkFaint
                 font.pixelSize: Theme.textTiny
                 Accessible.role: Accessible.StatusBar
+                Accessible.name: text
+            }
+            Label {
+                id: counter
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: -1
+                anchors.right: parent.right
+                visible: text !== "" && bar.composer.error === ""
+                text: bar.composer.counter
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textTiny
+                Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
         }

@@ -10,12 +10,14 @@ T.TextArea {
     required property ComposerController composer
     required property string roomName
     property bool silenced: false ///< what is written stays here
+    property bool enterSends: true ///< and Shift+Enter breaks the line; or the other way round
     signal wantsPage(int direction)
     signal wantsTimeline
     signal wantsOldest
     signal wantsLatest
 
-    readonly property bool empty: length === 0 && preeditText === ""
+    readonly property bool composing: inputMethodComposing || preeditText !== "" ///< a character, with an input method
+    readonly property bool empty: length === 0 && !composing
 
     implicitHeight: contentHeight + topPadding + bottomPadding
     textFormat: TextEdit.PlainText
@@ -48,19 +50,27 @@ T.TextArea {
 
     function sendOrBreak(event: KeyEvent): void {
         // An Enter that ends the composition of a character belongs to the input method.
-        if (event.modifiers & Qt.ShiftModifier || inputMethodComposing || preeditText !== "") {
-            event.accepted = false;
-            return;
-        }
-        if (!silenced) {
+        const withShift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        const withControl = (event.modifiers & Qt.ControlModifier) !== 0;
+        event.accepted = (withControl || withShift !== enterSends) && !composing;
+        if (event.accepted && !silenced) {
             composer.send();
         }
+    }
+    /// What the arrow keys of a keypad or of a Mac carry besides is no modifier.
+    function modifiersOf(event: KeyEvent): int {
+        return event.modifiers & ~Qt.KeypadModifier;
     }
 
     Keys.onReturnPressed: event => sendOrBreak(event)
     Keys.onEnterPressed: event => sendOrBreak(event)
     Keys.onUpPressed: event => {
-        event.accepted = empty && !composer.editing && event.modifiers === Qt.NoModifier && composer.editLastOwn();
+        const modifiers = modifiersOf(event);
+        event.accepted = modifiers === Qt.ControlModifier ? !composing && composer.recall(1)
+            : modifiers === Qt.NoModifier && empty && !composer.editing && composer.editLastOwn();
+    }
+    Keys.onDownPressed: event => {
+        event.accepted = modifiersOf(event) === Qt.ControlModifier && !composing && composer.recall(-1);
     }
     Keys.onEscapePressed: event => {
         event.accepted = composer.cancel();
@@ -76,7 +86,7 @@ T.TextArea {
         } else if (empty && event.key === Qt.Key_End && event.modifiers & Qt.ControlModifier) {
             wantsLatest();
         } else {
-            event.accepted = false;
+            event.accepted = event.matches(StandardKey.Paste) && composer.refusesPaste();
         }
     }
 }

@@ -29,7 +29,8 @@ Item {
             color: Theme.accent
         }
         Label {
-            text: target.composer.editing ? qsTr("Edit") : qsTr("Reply to %1").arg(target.composer.targetAuthor)
+            text: target.composer.editing ? qsTr("Edit") : target.composer.targetAuthor === "" ? qsTr("Reply to a message")
+                : qsTr("Reply to %1").arg(target.composer.targetAuthor)
             Layout.maximumWidth: target.width * 0.45
             elide: Text.ElideRight
             color: Theme.accent

@@ -78,6 +78,12 @@ Rectangle {
             onTriggered: strip.app.settings.zoom += 0.1
         }
         ActionMenuItem {
+            text: qsTr("Enter sends")
+            iconName: "send"
+            checked: strip.app.settings.enterSends
+            onTriggered: strip.app.settings.enterSends = !strip.app.settings.enterSends
+        }
+        ActionMenuItem {
             text: qsTr("Do not disturb")
             iconName: "bell-off"
             checked: strip.app.notifications.settings.quiet

@@ -107,6 +107,7 @@ Rectangle {
             roomName: pane.room.name
             typing: pane.room.typing
             silence: pane.room.silence
+            enterSends: pane.app.settings.enterSends
             onWantsEmoji: near => emoji.openNear(near)
             onWantsPage: direction => timeline.scrollPage(direction)
             onWantsTimeline: pane.focusTimeline()

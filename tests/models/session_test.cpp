@@ -173,6 +173,35 @@ private Q_SLOTS:
         QVERIFY(!ada.online());
     }
 
+    void aDraftComesBackWithWhatItAnswers()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        {
+            Window ada(folder.path());
+            makeRoom(ada, host.url(), "Kitchen");
+            QVERIFY(ada.say("answer me"));
+            QTRY_VERIFY(ada.confirmed("answer me"));
+            ada.app.room()->composer()->startReply(ada.at(0, TimelineModel::SeqRole).toLongLong());
+            ada.app.room()->composer()->setText("an answer, half written");
+            for (int i = 1; i <= 70; ++i) { // beyond the page that a room opens with
+                ada.app.place()->session()->post(ada.app.place()->room(), "message " + std::to_string(i), 0);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(ada.confirmed("message 70"), 60'000);
+        }
+        Window ada(folder.path());
+        ada.app.joinPlace("Ada", host.url());
+        app::ComposerController *composer = ada.app.room()->composer();
+        QTRY_COMPARE(composer->text(), QStringLiteral("an answer, half written"));
+        QVERIFY(composer->replying());
+        QCOMPARE(composer->targetAuthor(), QStringLiteral("Ada"));
+        QCOMPARE(composer->targetText(), QStringLiteral("answer me"));
+        QVERIFY(composer->send());
+        QTRY_COMPARE_WITH_TIMEOUT(ada.posts().back(), QStringLiteral("an answer, half written"), 20'000);
+        QTRY_COMPARE(ada.at(0, TimelineModel::ReplyTextRole).toString(), QStringLiteral("answer me"));
+    }
+
     void unreadIsCountedUntilItIsSeen()
     {
         Server host;

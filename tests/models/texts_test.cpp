@@ -2,12 +2,14 @@
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
 #include "app/icon_item.h"
+#include "app/message_length.h"
 #include "app/no_network.h"
 #include "app/row_text.h"
 #include "app/time_text.h"
 #include "app/typing_text.h"
 #include "app/window_options.h"
 #include "app/window_settings.h"
+#include "core/protocol/text.h"
 #include "tests/support/fake_clock.h"
 
 #include <QNetworkAccessManager>
@@ -87,6 +89,27 @@ private Q_SLOTS:
         // Foreign words are isolated from their surroundings.
         QCOMPARE(app::bodyText(row).remove(QChar(0x2068)).remove(QChar(0x2069)), said);
         QVERIFY(app::bodyText(row).contains(app::isolated(QStringLiteral("Ann"))));
+    }
+
+    void theLengthOfAMessageIsThatOfTheProtocol()
+    {
+        using app::MessageLength;
+        const QString pair = QString::fromUtf8("𝒜");
+        const MessageLength length = MessageLength::of(QStringLiteral("  aé€") + pair + QStringLiteral("\nb \n"));
+        QCOMPARE(length.codePoints, std::size_t(6));
+        QCOMPARE(length.bytes, std::size_t(1 + 2 + 3 + 4 + 1 + 1));
+        QCOMPARE(length.lines, std::size_t(2));
+        const QStringList texts{QString(4000, 'x'),
+                                QString(4001, 'x'),
+                                pair.repeated(4000),
+                                pair.repeated(4001),
+                                QStringLiteral("x\n").repeated(199) + 'x',
+                                QStringLiteral("x\n").repeated(200) + 'x'};
+        for (const QString &text : texts) {
+            QCOMPARE(MessageLength::of(text).complaint().isEmpty(), protocol::checkedText(text.toStdString()).ok());
+        }
+        QCOMPARE(MessageLength::of(QString(3599, 'x')).counter(), QString());
+        QVERIFY(!MessageLength::of(QString(3600, 'x')).counter().isEmpty());
     }
 
     void aHiddenMessageSaysSoWhereItsTextIsKept()
@@ -255,6 +278,8 @@ private Q_SLOTS:
             settings.rememberPlace("a:1");
             settings.setLastRoom("ws://a:1/ws", "room-7");
             settings.setZoom(9);
+            QVERIFY(settings.enterSends());
+            settings.setEnterSends(false);
         }
         app::WindowSettings settings(folder.path());
         QCOMPARE(settings.theme(), QStringLiteral("dark"));
@@ -262,6 +287,7 @@ private Q_SLOTS:
         QCOMPARE(settings.recentPlaces(), (QStringList{"a:1", "b:1"}));
         QCOMPARE(settings.lastRoom("ws://a:1/ws"), QStringLiteral("room-7"));
         QCOMPARE(settings.zoom(), 2.0);
+        QVERIFY(!settings.enterSends());
         settings.overrideTheme("light");
         QCOMPARE(settings.theme(), QStringLiteral("light"));
         QCOMPARE(app::WindowSettings(folder.path()).theme(), QStringLiteral("dark"));

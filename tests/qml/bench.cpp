@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/bench.h"
 
+#include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QRegularExpression>
 
 namespace hubbub::test {
@@ -134,6 +137,13 @@ void Bench::receiveOwn(int seq, const QString &text)
     Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
 }
 
+void Bench::compose(QQuickItem *field, const QString &preedit, const QString &commit)
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(commit);
+    QCoreApplication::sendEvent(field, &event);
+}
+
 void Bench::queueOwn(int seq, const QString &text)
 {
     m_pending.push_back(sending(seq, text.toStdString(), rowsStart + seq * 60'000));
@@ -158,6 +168,11 @@ void Bench::setError(int seq, const QString &code)
         }
     }
     Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
+}
+
+void Bench::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 QStringList Bench::filesWithRichText() const

@@ -8,6 +8,7 @@
 #include "tests/models/rows.h"
 #include "tests/support/fake_clock.h"
 
+#include <QQuickItem>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -40,6 +41,8 @@ public:
     Q_INVOKABLE void receiveReply(int seq, const QString &text, int answered);
     Q_INVOKABLE void addReaction(int seq, const QString &emoji, int people);
     Q_INVOKABLE void receiveOwn(int seq, const QString &text);
+    /// What an input method does while it puts a character together, and when it is done.
+    Q_INVOKABLE void compose(QQuickItem *field, const QString &preedit, const QString &commit = {});
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
     Q_INVOKABLE void addOlder(int first, int last);
     Q_INVOKABLE void setError(int seq, const QString &code);
@@ -47,6 +50,7 @@ public:
     Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false);
     /// How the open room is run.
     Q_INVOKABLE void setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted);
+    Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
 

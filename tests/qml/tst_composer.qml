@@ -25,6 +25,8 @@ Item {
             bench.open(1, 3);
             composer.cancel();
             composer.text = "";
+            bar.enterSends = true;
+            bar.silence = "";
             bar.takeFocus();
             tryVerify(() => bar.input.activeFocus);
         }
@@ -49,6 +51,49 @@ Item {
             type("b");
             compare(composer.text, "a\nb");
             compare(bench.posts, before);
+        }
+        function test_enterAndShiftEnterCanBeSwapped() {
+            const before = bench.posts;
+            bar.enterSends = false;
+            type("a");
+            keyClick(Qt.Key_Return);
+            type("b");
+            compare(composer.text, "a\nb");
+            compare(bench.posts, before);
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+            compare(bench.posts, before + 1);
+            type("c");
+            keyClick(Qt.Key_Return, Qt.ControlModifier); // sends in either case
+            compare(bench.posts, before + 2);
+        }
+        function test_enterOfAnInputMethodDoesNotSend_data() {
+            return [{
+                    "tag": "Enter sends",
+                    "enterSends": true,
+                    "modifier": Qt.NoModifier
+                }, {
+                    "tag": "Shift+Enter sends",
+                    "enterSends": false,
+                    "modifier": Qt.ShiftModifier
+                }, {
+                    "tag": "Ctrl+Enter",
+                    "enterSends": true,
+                    "modifier": Qt.ControlModifier
+                }];
+        }
+        function test_enterOfAnInputMethodDoesNotSend(data) {
+            const before = bench.posts;
+            bar.enterSends = data.enterSends;
+            type("x");
+            bench.compose(bar.input, "ni");
+            compare(bar.input.preeditText, "ni");
+            keyClick(Qt.Key_Return, data.modifier);
+            compare(bench.posts, before);
+            bench.compose(bar.input, "", "你");
+            verify(composer.text.endsWith("你"));
+            compare(bench.posts, before);
+            keyClick(Qt.Key_Return, data.modifier);
+            compare(bench.posts, before + 1);
         }
         function test_nothingIsNotSent() {
             const before = bench.posts;
@@ -80,6 +125,57 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(bar.input.text, "half a th");
         }
+        function test_whatWasSentIsRecalled() {
+            bench.receiveOwn(4, "the first");
+            bench.receiveOwn(5, "the second");
+            bench.receiveOwn(6, "the second");
+            bench.queueOwn(7, "not sent yet");
+            type("half a thought");
+            const back = ["not sent yet", "the second", "the first", "the first"];
+            for (const text of back) {
+                keyClick(Qt.Key_Up, Qt.ControlModifier);
+                compare(bar.input.text, text);
+            }
+            for (const text of ["the second", "not sent yet", "half a thought", "half a thought"]) {
+                keyClick(Qt.Key_Down, Qt.ControlModifier);
+                compare(bar.input.text, text);
+            }
+            verify(!composer.editing);
+        }
+        function test_aRecalledTextIsSentAnewAndTheDraftComesBack() {
+            const before = bench.posts;
+            bench.receiveOwn(4, "again");
+            type("half a thought");
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            keyClick(Qt.Key_Return);
+            compare(bench.posts, before + 1);
+            compare(bar.input.text, "half a thought");
+        }
+        function test_aChangedRecallIsATextOfItsOwn() {
+            bench.receiveOwn(4, "again");
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            type("!");
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            compare(bar.input.text, "again");
+            keyClick(Qt.Key_Down, Qt.ControlModifier);
+            compare(bar.input.text, "again!");
+        }
+        function test_recallLeavesAnEditAlone() {
+            bench.receiveOwn(4, "my words");
+            keyClick(Qt.Key_Up);
+            verify(composer.editing);
+            type(" and more");
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            compare(bar.input.text, "my words and more");
+        }
+        function test_whatCannotBeSentStays() {
+            bar.silence = "This room is locked.";
+            const before = bench.posts;
+            type("for later");
+            keyClick(Qt.Key_Return);
+            compare(bench.posts, before);
+            compare(bar.input.text, "for later");
+        }
         function test_replyIsShownAndLeft() {
             composer.startReply(2);
             verify(composer.replying);
@@ -94,11 +190,42 @@ Item {
             verify(!composer.canSend);
             keyClick(Qt.Key_Return);
             compare(bench.posts, before);
+            compare(bar.input.length, 4001);
             bar.input.text = "x".repeat(4000);
             compare(composer.error, "");
             verify(composer.canSend);
             bar.input.text = "x\n".repeat(200) + "x";
             verify(composer.error !== "");
+        }
+        function test_theCounterComesNearALimitOnly() {
+            bar.input.text = "x".repeat(3500);
+            compare(composer.counter, "");
+            bar.input.text = "x".repeat(3600);
+            verify(composer.counter.includes("3,600"), composer.counter);
+            bar.input.text = "x\n".repeat(189) + "x";
+            verify(composer.counter.includes("190"), composer.counter);
+        }
+        function test_aHugePasteIsRefusedAtOnce() {
+            type("mine");
+            bench.copy("x".repeat(100000));
+            const before = Date.now();
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            verify(Date.now() - before < 500);
+            verify(composer.error.includes("100,000"), composer.error);
+            compare(composer.text, "mine");
+            verify(composer.canSend);
+            type("!");
+            compare(composer.error, "");
+        }
+        function test_aLongPasteStaysQuick() {
+            bench.copy("some words and a line\n".repeat(900));
+            const before = Date.now();
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            type("!");
+            waitForRendering(bar);
+            compare(bar.input.length, 900 * 22 + 1);
+            verify(composer.error !== "");
+            verify(Date.now() - before < 2000);
         }
         function test_eachRoomHasItsOwnText() {
             type("for the first");
