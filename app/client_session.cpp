@@ -81,9 +81,9 @@ void ClientSession::loadPage(const RoomId &room, const protocol::HistoryQuery &q
     ask([room, query](ClientWorker &worker) { worker.loadPage(room, query); });
 }
 
-void ClientSession::search(const RoomId &room, const std::string &text)
+void ClientSession::search(const SearchWish &wish)
 {
-    ask([room, text](ClientWorker &worker) { worker.search(room, text); });
+    ask([wish](ClientWorker &worker) { worker.search(wish); });
 }
 
 void ClientSession::post(const RoomId &room, const std::string &text, Seq reply)

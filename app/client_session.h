@@ -48,7 +48,7 @@ public:
     /// Answered by pageLoaded().
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
     /// Answered by found().
-    void search(const protocol::RoomId &room, const std::string &text);
+    void search(const SearchWish &wish);
 
     void post(const protocol::RoomId &room, const std::string &text, protocol::Seq reply);
     void edit(const protocol::RoomId &room, protocol::Seq target, const std::string &text);

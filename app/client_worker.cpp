@@ -2,6 +2,7 @@
 #include "app/client_worker.h"
 
 #include "app/keychain.h"
+#include "app/local_day.h"
 
 #include "core/net/pin_file.h"
 #include "core/protocol/limits.h"
@@ -402,14 +403,27 @@ void ClientWorker::loadPage(const RoomId &room, const HistoryQuery &query)
     withClient([&](client::Client &) { Q_EMIT pageLoaded(page(room, query)); });
 }
 
-void ClientWorker::search(const RoomId &room, const std::string &text)
+void ClientWorker::search(const SearchWish &wish)
 {
     withClient([&](client::Client &client) {
-        FoundRows result{room, text, {}};
-        for (const protocol::SearchHit &hit : client.search(protocol::SearchQuery{text, room, protocol::limits::searchPage})) {
-            const auto row = client.row(hit.room, hit.message.seq);
-            result.rows.push_back(FoundRow{hit.message.seq, hit.message.author.value, row ? row->authorName : std::string(),
-                                           hit.message.text, hit.message.at});
+        store::FoundPage page = client.search(store::writtenSearch(wish.text, localDayBegin), wish.room, wish.after);
+        FoundRows result{
+            wish, {}, std::move(page.end), page.more, page.waiting, std::move(page.unknownPeople), std::move(page.unknownRooms)};
+        std::map<RoomId, std::optional<client::RoomView>> rooms;
+        for (store::FoundMessage &hit : page.hits) {
+            auto [room, isNew] = rooms.try_emplace(hit.room);
+            if (isNew) {
+                room->second = client.room(hit.room);
+            }
+            FoundRow &row = result.rows.emplace_back();
+            row.room = hit.room;
+            row.roomName = room->second ? room->second->name : std::string();
+            row.isOpenable = room->second && room->second->joined;
+            row.seq = hit.message.seq;
+            row.author = hit.message.author.value;
+            row.authorName = std::move(hit.authorName);
+            row.excerpt = std::move(hit.excerpt);
+            row.at = hit.message.at;
         }
         Q_EMIT found(result);
     });

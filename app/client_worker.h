@@ -60,7 +60,7 @@ public:
 
     void openRoom(const protocol::RoomId &room);
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
-    void search(const protocol::RoomId &room, const std::string &text);
+    void search(const SearchWish &wish);
     void followInvite(const std::string &token);
     void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset);
     void openDirect(const protocol::UserId &user);

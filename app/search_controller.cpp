@@ -31,7 +31,7 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(row.authorName);
     case Qt::DisplayRole:
     case BodyRole:
-        return QString::fromStdString(row.text).simplified();
+        return QString::fromStdString(row.excerpt.text);
     case TimeRole:
         return shortMoment(row.at);
     default:
@@ -60,7 +60,7 @@ void SearchController::setSession(ClientSession *session)
     m_session = session;
     if (session != nullptr) {
         connect(session, &ClientSession::found, this, [this](const FoundRows &found) {
-            if (found.room == m_room && QString::fromStdString(found.text) == m_text.trimmed()) {
+            if (found.wish == SearchWish{m_text.trimmed().toStdString(), m_room}) {
                 m_model.show(found);
                 setSearching(false);
             }
@@ -95,7 +95,7 @@ void SearchController::setText(const QString &text)
 void SearchController::ask()
 {
     if (m_session != nullptr && !m_room.empty()) {
-        m_session->search(m_room, m_text.trimmed().toStdString());
+        m_session->search({m_text.trimmed().toStdString(), m_room});
     }
 }
 

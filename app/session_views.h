@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What the client's thread hands to the window: plain copies that refer to nothing.
@@ -60,21 +61,38 @@ struct RoomOpening {
     std::vector<PersonView> people;
 };
 
+/// A search that was asked for.
+struct SearchWish {
+    std::string text; ///< as written, see store::WrittenSearch
+    protocol::RoomId room; ///< an empty one: in all rooms that the user is in
+    store::SearchCursor after{}; ///< the end of the page before, empty for the first one
+    bool operator==(const SearchWish &) const = default;
+};
+
+/// A message that was found.
 struct FoundRow {
+    protocol::RoomId room;
+    std::string roomName;
+    bool isOpenable = true; ///< the user is in the room
     protocol::Seq seq = 0;
     std::string author;
     std::string authorName;
-    std::string text;
+    store::Excerpt excerpt;
     base::Millis at = 0;
 
-    protocol::Seq key() const { return seq; }
+    std::pair<protocol::RoomId, protocol::Seq> key() const { return {room, seq}; }
     bool operator==(const FoundRow &) const = default;
 };
 
+/// A page of what was found.
 struct FoundRows {
-    protocol::RoomId room;
-    std::string text; ///< what was asked for
+    SearchWish wish;
     std::vector<FoundRow> rows; ///< newest first
+    store::SearchCursor end; ///< for the next page …
+    bool more = false; ///< … if there is one
+    std::int64_t waiting = 0; ///< messages that cannot be found yet, because the index is still being made
+    std::vector<std::string> unknownPeople; ///< behind from:, and nobody is called so
+    std::vector<std::string> unknownRooms; ///< behind in:, and no room is called so
 };
 
 /// Why something that a person asked for did not happen.

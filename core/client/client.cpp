@@ -287,16 +287,12 @@ std::vector<Client::Mention> Client::mentions(int limit) const
     return found;
 }
 
-std::vector<SearchHit> Client::search(const SearchQuery &query)
+store::FoundPage Client::search(const store::WrittenSearch &search, const RoomId &room, const store::SearchCursor &after)
 {
-    while (m_state->index.catchUp()) {
+    constexpr int steps = 4; // some ten milliseconds; the rest is indexed between other work
+    for (int i = 0; i < steps && m_state->index.catchUp(); ++i) {
     }
-    std::vector<RoomId> rooms;
-    for (const auto &[id, room] : m_state->copy.rooms()) {
-        if (room.stored && (room.joined || id == query.room))
-            rooms.push_back(id);
-    }
-    return m_state->index.search(query, rooms).hits;
+    return m_state->finder.find(search, room, after);
 }
 
 // ---- Ephemeral and read state

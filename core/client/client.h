@@ -6,6 +6,7 @@
 #include "core/client/timeline_row.h"
 #include "core/protocol/frames.h"
 #include "core/protocol/link.h"
+#include "core/store/copy_search.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
 #include "core/store/outbox_store.h"
@@ -195,8 +196,10 @@ public:
     };
     /// Posts of others that mean this user, in all rooms that they are in; newest first.
     std::vector<Mention> mentions(int limit) const;
-    /// Searches the copy (all joined rooms, or query.room); indexes what is still queued first.
-    std::vector<protocol::SearchHit> search(const protocol::SearchQuery &query);
+    /// Searches the copy, in one room or in all that the user is in (CopySearch::find). Indexes what is still queued first, but of
+    /// very much only a part: FoundPage::waiting tells of the rest.
+    store::FoundPage search(const store::WrittenSearch &search, const protocol::RoomId &room = {},
+                            const store::SearchCursor &after = {});
 
     // ---- Ephemeral and read state
     /// The user is writing in this room, or stopped: throttled here, told to the others.

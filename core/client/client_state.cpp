@@ -29,7 +29,7 @@ Client::State::State(Client &client, ClientOptions wanted, const base::Clock &cl
       posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
       typing(clock, line, notices), presence(line, notices), wishes(clock, random, copy, line, follower, notices),
       account(clock, line, notices), timeline(database, identity, outbox), drafts(database), log(database), reading(database),
-      index(database), m_client(client), m_clock(clock), m_database(database), m_announced(never),
+      index(database), finder(database), m_client(client), m_clock(clock), m_database(database), m_announced(never),
       m_wallMinusSteady(clock.wallMs() - clock.steadyMs()), m_indexAt(clock.steadyMs() + indexPause)
 {
     load();

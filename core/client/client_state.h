@@ -71,6 +71,7 @@ struct Client::State final : ServerLine::Owner {
     store::LogStore log;
     store::TimelineStore reading;
     store::SearchIndex index;
+    store::CopySearch finder;
 
 private:
     void load();

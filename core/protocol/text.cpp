@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/text.h"
 
+#include "core/protocol/code_points.h"
 #include "core/protocol/confusable.h"
 #include "core/protocol/limits.h"
 #include "core/protocol/words.h"
@@ -9,7 +10,6 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -18,28 +18,6 @@
 namespace hubbub::protocol {
 
 namespace {
-
-/// Walks over valid UTF-8.
-class CodePoints
-{
-public:
-    explicit CodePoints(std::string_view text) : m_text(text) {}
-    bool atEnd() const { return m_at >= m_text.size(); }
-    std::size_t at() const { return m_at; } ///< byte offset of what next() returns
-    UChar32 next()
-    {
-        UChar32 c = 0;
-        const auto *bytes = reinterpret_cast<const std::uint8_t *>(m_text.data());
-        auto i = static_cast<std::int64_t>(m_at);
-        U8_NEXT(bytes, i, static_cast<std::int64_t>(m_text.size()), c);
-        m_at = static_cast<std::size_t>(i);
-        return c;
-    }
-
-private:
-    std::string_view m_text;
-    std::size_t m_at = 0;
-};
 
 Error notUtf8()
 {
@@ -273,27 +251,6 @@ std::string nameKey(std::string_view name)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
     return normalized(normalizer, status, name);
-}
-
-std::string searchable(std::string_view text)
-{
-    if (isAscii(text))
-        return std::string(text);
-    std::string out;
-    out.reserve(text.size() * 2);
-    bool apart = false;
-    for (CodePoints points(text); !points.atEnd();) {
-        const std::size_t at = points.at();
-        const UChar32 c = points.next();
-        if (!isMark(c)) { // a mark stays with what it marks
-            const bool wasApart = apart;
-            apart = standsApart(c);
-            if ((apart || wasApart) && !out.empty() && out.back() != ' ' && c != ' ')
-                out += ' ';
-        }
-        out.append(text, at, points.at() - at);
-    }
-    return out;
 }
 
 std::vector<std::vector<std::string_view>> mentionCandidates(std::string_view text)

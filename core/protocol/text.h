@@ -34,10 +34,6 @@ Outcome<std::string> checkedEmoji(std::string_view text);
 /// Two names are the same name exactly if their keys are equal: NFKC and case-folded. For uniqueness, look-up and mentions.
 std::string nameKey(std::string_view name);
 
-/// `text` as the search index sees it: characters of scripts that are written without spaces (Han, Kana, Hangul, Thai …)
-/// stand apart, so that any part of a sentence is found. The index was built with this: a change needs a migration.
-std::string searchable(std::string_view text);
-
 /// For each "@" that may begin a mention, what could be the name that follows it, longest first; views into `text`, which must
 /// be valid UTF-8. An "@" inside a word ("ann@example.org") mentions nobody, and a name ends where its word does ("@Anna" is
 /// not Ann), except in scripts that are written without spaces.

@@ -73,4 +73,31 @@ void readReactions(Database &database, std::int64_t roomKey, std::vector<protoco
     }
 }
 
+protocol::Seq firstSeqAt(Database &database, std::int64_t roomKey, base::Millis time)
+{
+    protocol::Seq low = 1; // every message before `low` is older than `time`
+    protocol::Seq found = 0;
+    protocol::Seq high = 0;
+    {
+        auto row = database.prepare("SELECT coalesce(max(seq), 0) FROM messages WHERE room_key = ?1");
+        row.bind(1, roomKey).step();
+        high = row.integer(0);
+    }
+    while (low <= high) {
+        const protocol::Seq middle = low + (high - low) / 2;
+        auto row =
+            database.prepare("SELECT seq, at FROM messages WHERE room_key = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq LIMIT 1");
+        row.bind(1, roomKey).bind(2, middle).bind(3, high);
+        if (!row.step()) {
+            high = middle - 1;
+        } else if (row.integer(1) >= time) {
+            found = row.integer(0);
+            high = middle - 1;
+        } else {
+            low = row.integer(0) + 1;
+        }
+    }
+    return found;
+}
+
 } // namespace hubbub::store

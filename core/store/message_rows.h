@@ -27,6 +27,11 @@ protocol::Message readMessage(const Statement &row, int first = 0);
 /// Adds the reactions to messages of one room that stand in rising seq.
 void readReactions(Database &database, std::int64_t roomKey, std::vector<protocol::Message> &messages);
 
+/// The seq of the first message of a room that is not older than `time`, 0 if there is none. The host's clock stamps entries in
+/// their order, so halving the log finds it without an index; where the clock was set back, the place found is one of those that
+/// fit.
+protocol::Seq firstSeqAt(Database &database, std::int64_t roomKey, base::Millis time);
+
 /// The tag in a column of 16 bytes.
 protocol::Tag readTag(const Statement &row, int column);
 

@@ -218,7 +218,26 @@ CREATE INDEX messages_by_reply ON messages(room_key, reply, seq) WHERE reply > 0
 CREATE INDEX entries_editing ON entries(room_key, json_extract(body, '$.target')) WHERE kind = 'edit';
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups};
+// The index knows authors and links, too, and the program parts texts into words itself, so the tokenizer has only spaces to see.
+// Everything is indexed anew behind the commits, the newest first (index_queue.h).
+constexpr const char *searchFilters = R"sql(
+DROP TABLE messages_fts;
+CREATE VIRTUAL TABLE messages_fts USING fts5(
+    text, marks,
+    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'ascii'
+);
+DROP TABLE index_queue;
+CREATE TABLE index_queue(
+    message_id INTEGER PRIMARY KEY,
+    room_key INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    text TEXT
+);
+INSERT OR REPLACE INTO meta(name, value) SELECT 'indexed', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
+INSERT OR REPLACE INTO meta(name, value) SELECT 'index_floor', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters};
 
 } // namespace
 

@@ -2,17 +2,16 @@
 #include "core/store/search_index.h"
 
 #include "core/protocol/limits.h"
-#include "core/protocol/text.h"
 #include "core/store/dictionary.h"
 #include "core/store/index_queue.h"
 #include "core/store/message_rows.h"
+#include "core/store/search_match.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <string>
-
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 namespace hubbub::store {
 
@@ -20,28 +19,22 @@ using namespace protocol;
 
 namespace {
 
-/// What stands in the index's second column, so that a search in few rooms does not look at the others' messages.
-std::string roomToken(std::int64_t roomKey)
+void put(Database &database, std::int64_t id, std::int64_t roomKey, std::int64_t author, const std::string &text)
 {
-    return "r" + std::to_string(roomKey);
-}
-
-void put(Database &database, std::int64_t id, std::int64_t roomKey, const std::string &text)
-{
-    database.prepare("INSERT INTO messages_fts(rowid, text, room) VALUES(?1, ?2, ?3)")
+    database.prepare("INSERT INTO messages_fts(rowid, text, marks) VALUES(?1, ?2, ?3)")
         .bind(1, id)
-        .bind(2, searchable(text))
-        .bind(3, roomToken(roomKey))
+        .bind(2, joinedKeys(searchTokens(text)))
+        .bind(3, marksOf(roomKey, author, text))
         .run();
 }
 
 /// `text` must be what was put: the index keeps no texts and undoes what it is told.
-void forget(Database &database, std::int64_t id, std::int64_t roomKey, const std::string &text)
+void forget(Database &database, std::int64_t id, std::int64_t roomKey, std::int64_t author, const std::string &text)
 {
-    database.prepare("INSERT INTO messages_fts(messages_fts, rowid, text, room) VALUES('delete', ?1, ?2, ?3)")
+    database.prepare("INSERT INTO messages_fts(messages_fts, rowid, text, marks) VALUES('delete', ?1, ?2, ?3)")
         .bind(1, id)
-        .bind(2, searchable(text))
-        .bind(3, roomToken(roomKey))
+        .bind(2, joinedKeys(searchTokens(text)))
+        .bind(3, marksOf(roomKey, author, text))
         .run();
 }
 
@@ -51,33 +44,41 @@ int indexChanged(Database &database, int limit)
     struct Change {
         std::int64_t id;
         std::int64_t room;
+        std::int64_t author;
         std::optional<std::string> before;
         std::optional<std::string> now;
     };
     std::vector<Change> changes;
     {
         auto rows =
-            database.prepare("SELECT q.message_id, q.room_key, q.text, "
+            database.prepare("SELECT q.message_id, q.room_key, q.author, q.text, "
                              "CASE WHEN m.kind = 0 AND m.gone & 1 = 0 THEN m.text END "
                              "FROM index_queue q LEFT JOIN messages m ON m.id = q.message_id ORDER BY q.message_id LIMIT ?1");
         rows.bind(1, limit);
         while (rows.step()) {
-            Change change{rows.integer(0), rows.integer(1), std::nullopt, std::nullopt};
-            if (!rows.isNull(2))
-                change.before = rows.text(2);
+            Change change{rows.integer(0), rows.integer(1), rows.integer(2), std::nullopt, std::nullopt};
             if (!rows.isNull(3))
-                change.now = rows.text(3);
+                change.before = rows.text(3);
+            if (!rows.isNull(4))
+                change.now = rows.text(4);
             changes.push_back(std::move(change));
         }
     }
     for (const Change &change : changes) {
         if (change.before)
-            forget(database, change.id, change.room, *change.before);
+            forget(database, change.id, change.room, change.author, *change.before);
         if (change.now)
-            put(database, change.id, change.room, *change.now);
+            put(database, change.id, change.room, change.author, *change.now);
         database.prepare("DELETE FROM index_queue WHERE message_id = ?1").bind(1, change.id).run();
     }
     return static_cast<int>(changes.size());
+}
+
+/// Indexes the row's message if it is a post that stands.
+void putRow(Database &database, const Statement &row)
+{
+    if (row.integer(3) != 0)
+        put(database, row.integer(0), row.integer(1), row.integer(2), row.text(4));
 }
 
 /// Indexes what is newer than the mark and moves the mark; returns how many messages were looked at.
@@ -86,13 +87,12 @@ int indexNew(Database &database, int limit)
     int seen = 0;
     std::int64_t last = 0;
     {
-        auto rows = database.prepare(
-            "SELECT id, room_key, kind = 0 AND gone & 1 = 0, text FROM messages WHERE id > ?1 ORDER BY id LIMIT ?2");
+        auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text FROM messages "
+                                     "WHERE id > ?1 ORDER BY id LIMIT ?2");
         rows.bind(1, indexMark(database)).bind(2, limit);
         for (; rows.step(); ++seen) {
             last = rows.integer(0);
-            if (rows.integer(2) != 0)
-                put(database, last, rows.integer(1), rows.text(3));
+            putRow(database, rows);
         }
     }
     if (seen != 0)
@@ -100,46 +100,43 @@ int indexNew(Database &database, int limit)
     return seen;
 }
 
-/// True if the index's tokenizer finds anything in it: a letter, a digit or a private character. A phrase without tokens would
-/// match nothing and take the other words with it.
-bool hasToken(const std::string &phrase)
+/// Indexes what lies right below the floor and lowers it; returns how many messages were looked at.
+int indexOld(Database &database, int limit)
 {
-    constexpr std::uint32_t tokens = U_GC_L_MASK | U_GC_N_MASK | U_GC_CO_MASK;
-    const auto text = icu::UnicodeString::fromUTF8(phrase);
-    for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-        if ((U_GET_GC_MASK(text.char32At(at)) & tokens) != 0)
-            return true;
+    const std::int64_t floor = indexFloor(database);
+    if (floor == 0)
+        return 0;
+    int seen = 0;
+    std::int64_t lowest = 0;
+    {
+        // In rising order, which the index takes without starting a new segment for each.
+        auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text FROM ("
+                                     "SELECT * FROM messages WHERE id <= ?1 ORDER BY id DESC LIMIT ?2) ORDER BY id");
+        rows.bind(1, floor).bind(2, limit);
+        for (; rows.step(); ++seen) {
+            lowest = seen == 0 ? rows.integer(0) : lowest;
+            putRow(database, rows);
+        }
     }
-    return false;
+    setIndexFloor(database, seen < limit ? 0 : lowest - 1);
+    return seen;
 }
 
-/// As a string of the full-text query language, in which nothing is syntax.
-std::string quoted(const std::string &phrase)
-{
-    std::string text = "\"";
-    for (const char c : phrase) {
-        if (c == '"')
-            text += "\"\"";
-        else if (c != '\0')
-            text += c;
-    }
-    return text + '"';
-}
-
-/// The full-text query for a person's words, of which the last may go on. A word becomes a phrase of several tokens where the
-/// index sees several, as in Chinese.
-std::string matchOf(const std::string &text)
+/// The words of a text without filters, of which the last may go on. A word becomes a phrase of several tokens where the index
+/// sees several, as in Chinese.
+std::vector<SearchTerm> plainTerms(const std::string &text)
 {
     constexpr std::string_view space = " \t\n\r";
-    std::string match;
+    std::vector<SearchTerm> terms;
     for (std::size_t at = text.find_first_not_of(space); at != std::string::npos; at = text.find_first_not_of(space, at)) {
         const std::size_t end = std::min(text.find_first_of(space, at), text.size());
-        const std::string phrase = searchable(std::string_view(text).substr(at, end - at));
-        if (hasToken(phrase))
-            match += (match.empty() ? "" : " AND ") + quoted(phrase);
+        terms.push_back({text.substr(at, end - at), false});
         at = end;
     }
-    return match.empty() ? match : "text : (" + match + " *)";
+    std::erase_if(terms, [](const SearchTerm &term) { return searchTokens(term.text).empty(); });
+    if (!terms.empty())
+        terms.back().mayGoOn = true;
+    return terms;
 }
 
 std::set<std::int64_t> keysOf(Database &database, const SearchQuery &query, const std::vector<RoomId> &rooms)
@@ -157,12 +154,11 @@ std::set<std::int64_t> keysOf(Database &database, const SearchQuery &query, cons
 /// Above so many rooms, looking into the others as well is cheaper than asking for each.
 constexpr std::size_t roomsInQuery = 64;
 
-std::string inRooms(const std::set<std::int64_t> &rooms)
+std::vector<std::string> marksOfRooms(const std::set<std::int64_t> &rooms)
 {
-    std::string match;
-    for (const std::int64_t room : rooms)
-        match += (match.empty() ? " AND room : (\"" : " OR \"") + roomToken(room) + "\"";
-    return match + ")";
+    std::vector<std::string> marks;
+    std::transform(rooms.begin(), rooms.end(), std::back_inserter(marks), roomMark);
+    return marks;
 }
 
 } // namespace
@@ -173,20 +169,30 @@ bool SearchIndex::catchUp(int rows)
     int done = indexChanged(m_database, rows);
     if (done < rows)
         done += indexNew(m_database, rows - done);
+    if (done < rows)
+        done += indexOld(m_database, rows - done);
     transaction.commit();
     return done >= rows;
+}
+
+std::int64_t SearchIndex::waiting() const
+{
+    auto row = m_database.prepare("SELECT coalesce(max(id), 0) FROM messages");
+    row.step();
+    return std::max<std::int64_t>(0, row.integer(0) - indexMark(m_database)) + indexFloor(m_database);
 }
 
 SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vector<RoomId> &rooms) const
 {
     Page page;
-    std::string match = matchOf(query.text);
+    SearchMatch match;
+    match.addTerms(plainTerms(query.text));
     const Snapshot snapshot(m_database);
     const auto keys = keysOf(m_database, query, rooms);
-    if (match.empty() || keys.empty())
+    if (match.isEmpty() || keys.empty())
         return page;
     if (keys.size() <= roomsInQuery)
-        match += inRooms(keys);
+        match.addMarks(marksOfRooms(keys));
     const int limit = query.limit <= 0 ? limits::searchPage : std::min(query.limit, limits::searchPage);
 
     // Sorted by the index's own row id: any other order would first fetch every hit.
@@ -194,7 +200,7 @@ SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vecto
                                     "CROSS JOIN messages m ON m.id = f.rowid CROSS JOIN users u ON u.key = m.author "
                                     "CROSS JOIN rooms r ON r.key = m.room_key "
                                     "WHERE messages_fts MATCH ?1 AND m.gone = 0 ORDER BY f.rowid DESC");
-    found.bind(1, match);
+    found.bind(1, match.query());
     while (!page.more && found.step()) {
         if (!keys.contains(found.integer(1)))
             continue;

@@ -15,15 +15,19 @@ class SearchIndex
 public:
     explicit SearchIndex(Database &database) : m_database(database) {}
 
-    /// Indexes at most `rows` queued messages in a transaction of its own. True if more are waiting.
+    /// Indexes at most `rows` queued messages in a transaction of its own: what changed and what is new, then, if everything is to
+    /// be indexed anew, what is old, the newest first. True if more are waiting.
     bool catchUp(int rows = 500);
+    /// How many messages are not indexed yet, at most. Changed ones are not counted.
+    std::int64_t waiting() const;
 
     struct Page {
         std::vector<protocol::SearchHit> hits; ///< newest first
         bool more = false;
     };
-    /// Words of `query.text` must all occur, the last one may be a beginning; an empty or unsearchable text has no hits.
-    /// Only looks into `rooms` (which the caller may see) and, if set, query.room. What is still queued is not found,
+    /// For the wire (docs/protocol.md, "search"; a copy has CopySearch): words of `query.text` must all occur, the last one may be
+    /// a beginning; an empty or unsearchable text has no hits. In the order of arrival, which is that of time where the log is
+    /// made. Only looks into `rooms` (which the caller may see) and, if set, query.room. What is still queued is not found,
     /// and neither is what is hidden.
     Page search(const protocol::SearchQuery &query, const std::vector<protocol::RoomId> &rooms) const;
 

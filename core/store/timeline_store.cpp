@@ -69,35 +69,6 @@ Stretch around(Database &database, std::int64_t room, Seq seq, int limit)
     return page;
 }
 
-/// The first message that is not older than `time`, 0 if there is none. The host's clock stamps entries in their order, so
-/// halving the log finds it without an index; where the clock was set back, the place found is one of those that fit.
-Seq firstAt(Database &database, std::int64_t room, base::Millis time)
-{
-    Seq low = 1; // every message before `low` is older than `time`
-    Seq found = 0;
-    Seq high = 0;
-    {
-        auto row = database.prepare("SELECT coalesce(max(seq), 0) FROM messages WHERE room_key = ?1");
-        row.bind(1, room).step();
-        high = row.integer(0);
-    }
-    while (low <= high) {
-        const Seq middle = low + (high - low) / 2;
-        auto row =
-            database.prepare("SELECT seq, at FROM messages WHERE room_key = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq LIMIT 1");
-        row.bind(1, room).bind(2, middle).bind(3, high);
-        if (!row.step()) {
-            high = middle - 1;
-        } else if (row.integer(1) >= time) {
-            found = row.integer(0);
-            high = middle - 1;
-        } else {
-            low = row.integer(0) + 1;
-        }
-    }
-    return found;
-}
-
 Stretch pageOf(Database &database, std::int64_t room, const HistoryQuery &query)
 {
     const int limit = query.limit <= 0 ? limits::historyPage : std::min(query.limit, limits::historyPage);
@@ -111,7 +82,7 @@ Stretch pageOf(Database &database, std::int64_t room, const HistoryQuery &query)
     case HistoryVerb::Around:
         return around(database, room, query.seq, limit);
     case HistoryVerb::AtTime: {
-        const Seq first = firstAt(database, room, query.time);
+        const Seq first = firstSeqAt(database, room, query.time);
         return first == 0 ? Stretch{} : forwards(database, room, first, limit);
     }
     }

@@ -5,6 +5,8 @@
 #include "core/protocol/codec.h"
 #include "core/protocol/limits.h"
 #include "core/protocol/text.h"
+#include "core/store/excerpt.h"
+#include "core/store/written_search.h"
 
 #include <nlohmann/json.hpp>
 
@@ -62,6 +64,20 @@ void checkServer(std::string_view bytes, std::string_view method)
     }
 }
 
+/// Words are found in their own text, wherever it is cut.
+void checkSearch(std::string_view bytes)
+{
+    const auto words = store::searchTokens(bytes);
+    for (const auto &word : words)
+        require(!word.key.empty() && isValidUtf8(word.key) && word.begin < word.end && word.end <= bytes.size());
+    const auto written = store::writtenSearch(bytes, [](auto) { return base::Millis(0); });
+    const auto places = store::placesOf({{std::string(bytes), true}}, words);
+    require(places.has_value());
+    require(isValidUtf8(store::excerptOf(bytes, words, *places).text));
+    if (const auto found = store::placesOf(written.terms, words))
+        require(isValidUtf8(store::excerptOf(bytes, words, *found).text));
+}
+
 /// The text rules accept their own results, unchanged.
 void checkText(std::string_view bytes)
 {
@@ -75,7 +91,7 @@ void checkText(std::string_view bytes)
     }
     if (!isValidUtf8(bytes))
         return;
-    require(isValidUtf8(searchable(bytes)));
+    checkSearch(bytes);
     const std::string key = nameKey(bytes);
     require(isValidUtf8(key));
     require(nameKey(key) == key);

@@ -302,4 +302,9 @@ std::vector<std::string> ClientFixture::texts(const ScriptedRoom &room)
     return texts;
 }
 
+std::size_t ClientFixture::found(const std::string &words)
+{
+    return client->search(store::writtenSearch(words, [](auto) { return base::Millis(0); })).hits.size();
+}
+
 } // namespace hubbub::test

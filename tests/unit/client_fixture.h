@@ -138,6 +138,7 @@ public:
     client::Connection::Phase phase() const { return client->connection().phase; }
     store::StoredRoom stored(const ScriptedRoom &room);
     std::vector<std::string> texts(const ScriptedRoom &room); ///< of the posts in the copy
+    std::size_t found(const std::string &words); ///< hits in all rooms
 
 private:
     std::string path() const { return folder.filePath("replica.db").toStdString(); }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full-text search: what is found, what is not, and that the index follows edits, deletions and resets.
 #include "core/protocol/limits.h"
+#include "core/store/migrations.h"
 #include "core/store/search_index.h"
+#include "core/store/search_match.h"
 #include "tests/unit/store_fixture.h"
 
 #include <QTest>
@@ -37,7 +39,10 @@ struct Searchable {
     }
     std::int64_t rowsInIndex()
     {
-        auto row = (*file).prepare("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'room : (r1 OR r2 OR r3)'");
+        SearchMatch match;
+        match.addMarks({roomMark(1), roomMark(2), roomMark(3)});
+        auto row = (*file).prepare("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?1");
+        row.bind(1, match.query());
         return row.step() ? row.integer(0) : -1;
     }
 };
@@ -80,12 +85,31 @@ private Q_SLOTS:
         row("korean, part of a word", "안녕하세요", "하세", true);
         row("thai", "สวัสดีชาวโลก", "ชาว", true);
         row("chinese beside latin", "用Qt写程序", "qt写", true);
+        row("full width", "ＦＵＬＬ　ｗｉｄｔｈ", "full width", true);
+        row("half-width kana", "ｶﾞｿﾘﾝ", "ガソリン", true);
+        row("a syllable in its parts", "\u1112\u1161\u11ab\u1100\u116e\u11a8", "한국", true);
+        row("kana of another voice", "かき", "がき", false);
+        row("hindi", "मुझे हिन्दी आती है", "हिन्दी", true);
+        row("hindi, another vowel", "मुझे हिन्दी आती है", "हन्दी", false);
+        row("hebrew points", "שָׁלוֹם", "שלום", true);
+        row("arabic vowels", "مُحَمَّد", "محمد", true);
+        row("arabic, stretched", "مـــرحبا", "مرحبا", true);
+        row("a stroke", "Łódź", "lodz", true);
+        row("a ligature", "ﬁne", "fine", true);
+        row("sharp s", "Straße", "STRASSE", true);
+        row("russian yo", "ещё", "еще", true);
+        row("russian short i", "мой", "мои", false);
+        row("vietnamese", "Tiếng Việt", "tieng viet", true);
+        row("a soft hyphen", "inter\u00adnational", "international", true);
+        row("a joiner", "می\u200cخواهم", "میخواهم", true);
         row("a number", "build 4711 failed", "4711", true);
         row("a word with a hyphen", "a well-known fact", "well-known", true);
         row("a hyphen parts words", "a well-known fact", "known", true);
         row("an address", "see https://example.org/path", "example.org", true);
         row("emoji beside a word", "party 🎉 now", "🎉 party", true);
-        row("only emoji", "party 🎉 now", "🎉", false);
+        row("only emoji", "party 🎉 now", "🎉", true);
+        row("another emoji", "party 🎉 now", "🎈", false);
+        row("emoji of any skin", "well done 👍🏽", "👍", true);
         row("nothing", "the quick fox", "", false);
         row("only space", "the quick fox", " \n\t ", false);
         row("only punctuation", "the quick fox", "!!! --- ...", false);
@@ -250,6 +274,74 @@ private Q_SLOTS:
         QCOMPARE(posts.found("old"), Texts{"old in second"});
         QCOMPARE(posts.found("new"), Texts{"new in r"});
         QCOMPARE(posts.rowsInIndex(), 2);
+    }
+
+    void anIndexOfAnOlderFormatIsMadeAnewNewestFirst()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("log.db").toStdString();
+        {
+            const auto older = openWithMigrations(path, Database::Access::ReadWrite, nullptr, migrations().first(4));
+            LogWriter writer(*older);
+            writer.create("ann");
+            for (int i = 0; i < 10; ++i)
+                writer.post("ann", "word " + std::to_string(i));
+            setMetaValue(*older, "indexed", "9"); // the rest was still to come
+            older->execute("INSERT INTO index_queue VALUES(2, 1, 'word 0')");
+        }
+        auto database = openLogFile(path);
+        const auto found = [&database] {
+            Texts texts;
+            for (const SearchHit &hit : SearchIndex(*database).search({"word", {}, 0}, {room("r")}).hits)
+                texts.push_back(hit.message.text);
+            return texts;
+        };
+        QCOMPARE(SearchIndex(*database).waiting(), std::int64_t(11));
+        QCOMPARE(found(), Texts());
+        QVERIFY(SearchIndex(*database).catchUp(2));
+        QCOMPARE(found(), (Texts{"word 9", "word 8"}));
+
+        // What happens meanwhile: news are found at once, what is not indexed yet is indexed as it is then.
+        {
+            LogWriter writer(*database);
+            writer.post("ann", "word of news");
+            writer.add("ann", Edited{11, "word nine"});
+            writer.add("ann", Edited{2, "word zero"});
+            writer.add("ann", Deleted{3});
+        }
+        QVERIFY(SearchIndex(*database).catchUp(2));
+        QCOMPARE(found(), (Texts{"word of news", "word nine", "word 8"}));
+
+        // A crash in between costs nothing.
+        database.reset();
+        database = openLogFile(path);
+        QVERIFY(SearchIndex(*database).waiting() > 0);
+        while (SearchIndex(*database).catchUp(2)) {
+        }
+        QCOMPARE(SearchIndex(*database).waiting(), std::int64_t(0));
+        QCOMPARE(found(), (Texts{"word of news", "word nine", "word 8", "word 7", "word 6", "word 5", "word 4", "word 3",
+                                 "word 2", "word zero"}));
+    }
+
+    void aRoomThatIsResetWhileTheIndexIsMadeAnew()
+    {
+        Searchable posts;
+        LogWriter second(*posts.file, "second");
+        second.create("bob");
+        for (int i = 0; i < 5; ++i) {
+            posts.writer.post("ann", "old word");
+            second.post("bob", "kept word");
+        }
+        posts.catchUp();
+        (*posts.file).execute("INSERT INTO messages_fts(messages_fts) VALUES('delete-all')");
+        (*posts.file).execute("INSERT OR REPLACE INTO meta VALUES('index_floor', (SELECT max(id) FROM messages))");
+        QVERIFY(posts.index.catchUp(4));
+        posts.writer.log().resetRoom(room("r"), Epoch("e2"));
+        LogWriter after(*posts.file);
+        after.create("ann");
+        after.post("ann", "new word");
+        QCOMPARE(posts.found("word"), (Texts{"new word", "kept word", "kept word", "kept word", "kept word", "kept word"}));
+        QCOMPARE(posts.rowsInIndex(), 6);
     }
 
     void anInterruptedCatchUpGoesOn()
