@@ -105,6 +105,8 @@ void CommandsTest::wrongUsageIsExitCode2_data()
     QTest::newRow("before and after") << QStringList{"history", "--room", "r", "--before", "9", "--after", "1"} << "not both";
     QTest::newRow("last and all") << QStringList{"tail", "--room", "r", "--last", "1", "--from-start"} << "not both";
     QTest::newRow("no query") << QStringList{"search"} << "What is to be found?";
+    QTest::newRow("nothing to search for") << QStringList{"search", "!!!", "in:tea"} << "What is to be found?";
+    QTest::newRow("no date") << QStringList{"search", "x", "before:monday"} << "\"monday\" is no date";
 }
 
 void CommandsTest::wrongUsageIsExitCode2()
@@ -505,7 +507,20 @@ void CommandsTest::searchFindsWithTheServerOff()
     QCOMPARE(found({"cat", "sat"}).objects.size(), 1);
     QCOMPARE(found({"the", "--limit", "2"}).objects.size(), 2);
     QCOMPARE(found({"cat", "--room", "r"}).objects.size(), 2);
-    QCOMPARE(found({"cat", "--room", "elsewhere"}).objects.size(), 0);
+    result = found({"cat", "--room", "elsewhere"});
+    QCOMPARE(result.objects.size(), 0);
+    QCOMPARE(result.errors, QString("hubbub: No room is called \"elsewhere\".\n"));
+    QCOMPARE(found({"\"cat sat\""}).objects.size(), 1);
+    QCOMPARE(found({"cat in:r"}).objects.size(), 2);
+    const QString author = found({"cat"}).objects.first()["name"].toString();
+    QCOMPARE(found({"cat", "from:\"" + author + "\""}).objects.size(), 2);
+    QCOMPARE(found({"cat", "after:2000"}).objects.size(), 2);
+    QCOMPARE(found({"cat", "before:2000-01-01"}).objects.size(), 0);
+    QCOMPARE(found({"has:link"}).objects.size(), 0);
+    result = found({"cat", "from:nobody", "in:attic", "in:r"});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.objects.size(), 0);
+    QCOMPARE(result.errors, QString("hubbub: Nobody is called \"nobody\" there.\nhubbub: No room is called \"attic\".\n"));
     QCOMPARE(found({"cat", "--server", server.url()}).objects.size(), 2);
     result = found({"unicorn"});
     QCOMPARE(result.code, 0);
