@@ -33,6 +33,8 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent)
     connect(m_worker, &ClientWorker::peopleChanged, this, &ClientSession::peopleChanged);
     connect(m_worker, &ClientWorker::typingChanged, this, &ClientSession::typingChanged);
     connect(m_worker, &ClientWorker::found, this, &ClientSession::found);
+    connect(m_worker, &ClientWorker::bansListed, this, &ClientSession::bansListed);
+    connect(m_worker, &ClientWorker::putOut, this, &ClientSession::putOut);
     connect(m_worker, &ClientWorker::complained, this, &ClientSession::complained);
 }
 
@@ -84,6 +86,16 @@ void ClientSession::loadPage(const RoomId &room, const protocol::HistoryQuery &q
 void ClientSession::search(const SearchWish &wish)
 {
     ask([wish](ClientWorker &worker) { worker.search(wish); });
+}
+
+void ClientSession::listBans(const RoomId &room)
+{
+    ask([room](ClientWorker &worker) { worker.listBans(room); });
+}
+
+void ClientSession::recallFarewell(const RoomId &room)
+{
+    ask([room](ClientWorker &worker) { worker.recallFarewell(room); });
 }
 
 void ClientSession::post(const RoomId &room, const std::string &text, Seq reply)

@@ -47,6 +47,10 @@ public:
     void openRoom(const protocol::RoomId &room);
     /// Answered by pageLoaded().
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
+    /// Answered by bansListed().
+    void listBans(const protocol::RoomId &room);
+    /// Of a room that the user was put out of; answered by putOut().
+    void recallFarewell(const protocol::RoomId &room);
     /// Answered by found().
     void search(const SearchWish &wish);
 
@@ -99,6 +103,8 @@ Q_SIGNALS:
     void peopleChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::PersonView> &people);
     void typingChanged(const hubbub::protocol::RoomId &room, const std::vector<std::string> &names);
     void found(const hubbub::app::FoundRows &found);
+    void bansListed(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::BanView> &bans);
+    void putOut(const hubbub::app::Farewell &farewell);
     void complained(const hubbub::app::Complaint &complaint);
 
 private:

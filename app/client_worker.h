@@ -61,6 +61,8 @@ public:
     void openRoom(const protocol::RoomId &room);
     void loadPage(const protocol::RoomId &room, const protocol::HistoryQuery &query);
     void search(const SearchWish &wish);
+    void listBans(const protocol::RoomId &room);
+    void recallFarewell(const protocol::RoomId &room);
     void followInvite(const std::string &token);
     void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset);
     void openDirect(const protocol::UserId &user);
@@ -81,6 +83,8 @@ Q_SIGNALS:
     void peopleChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::PersonView> &people);
     void typingChanged(const hubbub::protocol::RoomId &room, const std::vector<std::string> &names);
     void found(const hubbub::app::FoundRows &found);
+    void bansListed(const hubbub::protocol::RoomId &room, const std::vector<hubbub::app::BanView> &bans);
+    void putOut(const hubbub::app::Farewell &farewell);
     void complained(const hubbub::app::Complaint &complaint);
 
 private:

@@ -4,6 +4,8 @@
 #include "app/client_session.h"
 #include "app/wire_text.h"
 
+#include <algorithm>
+
 namespace hubbub::app {
 
 using client::Client;
@@ -17,6 +19,46 @@ namespace {
 constexpr base::Millis minute = 60'000;
 
 } // namespace
+
+void ModerationController::setSession(ClientSession *session)
+{
+    if (m_session != nullptr) {
+        m_session->disconnect(this);
+    }
+    m_session = session;
+    if (session == nullptr) {
+        return;
+    }
+    connect(session, &ClientSession::bansListed, this, [this](const protocol::RoomId &room, const std::vector<BanView> &bans) {
+        if (room == m_room) {
+            m_bans.show(bans);
+        }
+    });
+    connect(session, &ClientSession::rowsChanged, this,
+            [this](const protocol::RoomId &room, const std::vector<client::TimelineRow> &rows) {
+                const bool bans = std::any_of(rows.begin(), rows.end(), [](const client::TimelineRow &row) {
+                    return row.message.kind == protocol::MessageKind::Ban;
+                });
+                if (bans && m_watchesBans && room == m_room) {
+                    listBans();
+                }
+            });
+}
+
+void ModerationController::setRoom(const protocol::RoomId &room)
+{
+    m_room = room;
+    m_watchesBans = false;
+    m_bans.show({});
+}
+
+void ModerationController::listBans()
+{
+    m_watchesBans = true;
+    if (m_session != nullptr) {
+        m_session->listBans(m_room);
+    }
+}
 
 void ModerationController::kick(const QString &user, const QString &reason)
 {

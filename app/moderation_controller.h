@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ban_list_model.h"
 #include "core/protocol/entry.h"
 
 #include <QObject>
@@ -17,12 +18,18 @@ class ModerationController : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(hubbub::app::BanListModel *bans READ bans CONSTANT)
 
 public:
     explicit ModerationController(QObject *parent = nullptr) : QObject(parent) {}
 
-    void setSession(ClientSession *session) { m_session = session; }
-    void setRoom(const protocol::RoomId &room) { m_room = room; }
+    void setSession(ClientSession *session);
+    void setRoom(const protocol::RoomId &room);
+
+    /// Who is banned from the open room: empty until it was asked for.
+    BanListModel *bans() { return &m_bans; }
+    /// Asks for bans(), and keeps them up to date as long as this room is open.
+    Q_INVOKABLE void listBans();
 
     Q_INVOKABLE void kick(const QString &user, const QString &reason);
     /// `scope`: "user", "device" or "address".
@@ -44,6 +51,8 @@ public:
 private:
     ClientSession *m_session = nullptr;
     protocol::RoomId m_room;
+    BanListModel m_bans;
+    bool m_watchesBans = false;
 };
 
 } // namespace hubbub::app

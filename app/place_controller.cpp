@@ -2,6 +2,7 @@
 #include "app/place_controller.h"
 
 #include "app/complaint_text.h"
+#include "app/farewell_text.h"
 #include "app/wire_text.h"
 #include "core/protocol/text.h"
 
@@ -60,6 +61,7 @@ void PlaceController::listen()
     connect(m_session.get(), &ClientSession::roomsChanged, this, &PlaceController::takeRooms);
     connect(m_session.get(), &ClientSession::roomsListed, this, &PlaceController::settleIn);
     connect(m_session.get(), &ClientSession::complained, this, &PlaceController::takeComplaint);
+    connect(m_session.get(), &ClientSession::putOut, this, [this](const Farewell &put) { Q_EMIT noticed(farewellText(put)); });
     connect(m_session.get(), &ClientSession::created, this, [this](const RoomId &room) {
         m_openWhenJoined = room.value;
         chooseRoom();
@@ -180,9 +182,7 @@ void PlaceController::tellExits(const RoomsView &view)
 {
     for (const client::RoomView &room : view.rooms) {
         if (!room.joined && room.exit != protocol::Exit::Left && m_rooms.find(room.id.value) != nullptr) {
-            const QString name = QString::fromStdString(room.name);
-            Q_EMIT noticed(room.exit == protocol::Exit::Banned ? tr("You were banned from %1.").arg(name)
-                                                               : tr("You were removed from %1.").arg(name));
+            m_session->recallFarewell(room.id);
         }
     }
 }

@@ -42,6 +42,27 @@ struct PersonView {
     bool operator==(const PersonView &) const = default;
 };
 
+/// Somebody who is banned from a room.
+struct BanView {
+    std::string id;
+    std::string name;
+    protocol::BanScope scope = protocol::BanScope::User;
+    base::Millis at = 0; ///< wall clock of the host
+    std::string byName;
+    std::string reason; ///< may be empty
+
+    const std::string &key() const { return id; }
+    bool operator==(const BanView &) const = default;
+};
+
+/// How the user was put out of a room. Of a copy that was not connected then only the first two are known.
+struct Farewell {
+    std::string roomName;
+    bool banned = false;
+    std::string byName;
+    std::string reason;
+};
+
 /// A run of a room's timeline.
 struct RowPage {
     protocol::RoomId room;

@@ -14,6 +14,7 @@ ActionMenu {
     property bool canModerate: false ///< this member stands below the user
     readonly property bool mayAppoint: room.role === "owner"
     signal wantsDirect
+    signal wantsOwner
     signal wantsMute
     signal wantsKick
     signal wantsBan
@@ -48,10 +49,16 @@ ActionMenu {
         onTriggered: menu.room.moderation.setRole(menu.userId, "member")
     }
     ActionMenuItem {
-        text: qsTr("Make an owner, too")
+        text: qsTr("Make an owner, too …")
         iconName: "home"
         visible: menu.canModerate && menu.mayAppoint && menu.role === "moderator"
-        onTriggered: menu.room.moderation.setRole(menu.userId, "owner")
+        onTriggered: menu.wantsOwner()
+    }
+    ActionMenuItem {
+        text: qsTr("No longer an owner")
+        iconName: "shield"
+        visible: menu.mayAppoint && menu.role === "owner"
+        onTriggered: menu.room.moderation.setRole(menu.userId, "moderator")
     }
     ActionMenuItem {
         text: menu.muted ? qsTr("Let speak again") : qsTr("Mute …")

@@ -12,6 +12,7 @@ Rectangle {
     property bool online: true ///< otherwise nobody knows who is here
     readonly property alias menuItem: menu
     readonly property alias listItem: list
+    readonly property alias ownerItem: newOwner
     signal close
     signal wantsDirect(string user)
 
@@ -98,9 +99,27 @@ Rectangle {
         id: menu
         room: pane.room
         onWantsDirect: pane.wantsDirect(userId)
+        onWantsOwner: newOwner.ask(userId, name)
         onWantsMute: act.show(ModerateSheet.Act.Mute, userId, name)
         onWantsKick: act.show(ModerateSheet.Act.Kick, userId, name)
         onWantsBan: act.show(ModerateSheet.Act.Ban, userId, name)
+    }
+    ConfirmSheet {
+        id: newOwner
+
+        property string userId: ""
+        property string name: ""
+
+        function ask(id: string, person: string): void {
+            userId = id;
+            name = person;
+            open();
+        }
+
+        title: qsTr("Make %1 an owner?").arg(name)
+        text: qsTr("An owner can do everything here that you can, and can also make you an ordinary member.")
+        yesText: qsTr("Make an owner")
+        onConfirmed: pane.room.moderation.setRole(userId, "owner")
     }
     ModerateSheet {
         id: act

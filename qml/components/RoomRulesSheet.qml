@@ -12,11 +12,21 @@ Sheet {
     readonly property var presets: ["open", "announce", "private"]
     readonly property var slowness: [0, 10, 60, 600]
 
+    readonly property alias bansItem: bans
+
     title: qsTr("Rules of %1").arg(room.name)
     wantedWidth: 460
 
+    BansSheet {
+        id: bans
+        moderation: sheet.moderation
+        onWantsLift: user => sheet.moderation.unban(user)
+    }
+
     Label {
+        Layout.fillWidth: true
         text: qsTr("Who it is for")
+        wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
@@ -43,7 +53,9 @@ Sheet {
         onToggled: sheet.moderation.muteAll(checked)
     }
     Label {
+        Layout.fillWidth: true
         text: qsTr("Slow mode: time between two messages of one person")
+        wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
@@ -54,7 +66,9 @@ Sheet {
         onPicked: index => sheet.moderation.setSlowMode(sheet.slowness[index])
     }
     Label {
+        Layout.fillWidth: true
         text: qsTr("Take out of view")
+        wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
@@ -77,6 +91,23 @@ Sheet {
             iconName: "retry"
             text: qsTr("Show the last 30 minutes again")
             onClicked: sheet.moderation.hideLast(30, false)
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Who comes in, and who does not")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 6
+
+        Pill {
+            iconName: "ban"
+            text: qsTr("Banned people …")
+            onClicked: bans.open()
         }
     }
 }

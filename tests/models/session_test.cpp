@@ -10,16 +10,6 @@ class SessionTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    /// Makes a first visitor with a room, so that others have somewhere to go.
-    void makeRoom(Window &window, const QString &url, const QString &room)
-    {
-        window.app.joinPlace("Ada", url);
-        QTRY_VERIFY(window.app.place()->roomsKnown());
-        window.app.place()->createRoom(room, {});
-        QTRY_COMPARE(window.app.room()->name(), room);
-    }
-
 private Q_SLOTS:
     void theFirstHostStandsInItsLobby()
     {
@@ -245,48 +235,6 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Kitchen"));
         QCOMPARE(ada.app.place()->rooms()->rowCount(), 1);
         QTRY_COMPARE(ada.app.place()->allRooms()->rowCount(), 2);
-    }
-
-    void aRoomIsRunByThoseWhoMay()
-    {
-        Server host;
-        host.start();
-        const QTemporaryDir adaFolder;
-        const QTemporaryDir benFolder;
-        Window ada(adaFolder.path());
-        makeRoom(ada, host.url(), "Kitchen");
-        ada.app.place()->createRoom("News", {}, "announce");
-        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("News"));
-        Window ben(benFolder.path());
-        QSignalSpy noticed(&ben.app, &AppController::noticed);
-        ben.app.joinPlace("Ben", host.url());
-        ben.app.place()->joinRoom(ada.app.room()->roomId());
-        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("News"));
-        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
-        QCOMPARE(ada.app.room()->silence(), QString());
-        QVERIFY(!ben.app.room()->canModerate());
-        ben.app.room()->moderation()->lock(true); // what the host refuses is told
-        QTRY_COMPARE(noticed.count(), 1);
-        noticed.clear();
-
-        app::ModerationController &acts = *ada.app.room()->moderation();
-        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
-        acts.setRole(ben.app.place()->userId(), "moderator");
-        QTRY_VERIFY(ben.app.room()->canModerate() && ben.app.room()->silence().isEmpty());
-        acts.setRole(ben.app.place()->userId(), "member");
-        acts.setPreset("open");
-        QTRY_COMPARE(ben.app.room()->preset(), QStringLiteral("open"));
-        QTRY_COMPARE(ben.app.room()->silence(), QString());
-        acts.mute(ben.app.place()->userId(), 10, "calm");
-        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
-        acts.unmute(ben.app.place()->userId());
-        QTRY_COMPARE(ben.app.room()->silence(), QString());
-        acts.lock(true);
-        QTRY_VERIFY(ben.app.room()->locked() && !ben.app.room()->silence().isEmpty());
-
-        acts.kick(ben.app.place()->userId(), "enough");
-        QTRY_VERIFY(!noticed.isEmpty() && noticed.back().at(0).toString().contains("News"));
-        QTRY_VERIFY(ben.app.room()->name() != QLatin1String("News"));
     }
 
     void twoPeopleTalkDirectly()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
+#include "app/farewell_text.h"
 #include "app/icon_item.h"
 #include "app/message_length.h"
 #include "app/no_network.h"
@@ -43,6 +44,35 @@ private:
     }
 
 private Q_SLOTS:
+    void whoHasToGoIsToldByWhomAndWhy_data()
+    {
+        QTest::addColumn<bool>("banned");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("kick") << false << "Ann"
+                              << "too loud"
+                              << "You were removed from tea by Ann: too loud";
+        QTest::newRow("ban") << true << "Ann"
+                             << "spam"
+                             << "You were banned from tea by Ann: spam";
+        QTest::newRow("no reason") << true << "Ann" << QString() << "You were banned from tea by Ann.";
+        QTest::newRow("kick, no reason") << false << "Ann" << QString() << "You were removed from tea by Ann.";
+        QTest::newRow("nothing known") << false << QString() << QString() << "You were removed from tea.";
+        QTest::newRow("a ban, nothing known") << true << QString() << QString() << "You were banned from tea.";
+    }
+    void whoHasToGoIsToldByWhomAndWhy()
+    {
+        QFETCH(bool, banned);
+        QFETCH(QString, by);
+        QFETCH(QString, reason);
+        QFETCH(QString, said);
+        QString text = app::farewellText({"tea", banned, by.toStdString(), reason.toStdString()});
+        QVERIFY(text.contains(QChar(0x2068))); // what others wrote is kept apart from the sentence
+        text.remove(QChar(0x2068)).remove(QChar(0x2069));
+        QCOMPARE(text, said);
+    }
+
     void noticesSayWhoDidWhatToWhom_data()
     {
         using Kind = protocol::MessageKind;

@@ -91,4 +91,13 @@ struct Window {
     QAbstractItemModelTester tester;
 };
 
+/// Makes a first visitor with a room, so that others have somewhere to go.
+inline void makeRoom(Window &window, const QString &url, const QString &room)
+{
+    window.app.joinPlace("Ada", url);
+    QTRY_VERIFY(window.app.place()->roomsKnown());
+    window.app.place()->createRoom(room, {});
+    QTRY_COMPARE(window.app.room()->name(), room);
+}
+
 } // namespace hubbub::test

@@ -83,14 +83,26 @@ app::PersonView person(const char *id, const char *name, protocol::Role role, pr
 
 } // namespace
 
-void Bench::setPeople(const QString &ownRole, bool ownMuted)
+void Bench::setPeople(const QString &ownRole, bool ownMuted, const QString &benRole)
 {
     const protocol::Role own = roleNamed(ownRole);
     app::PersonView self = person("ada", "Ada", own, own);
     self.self = true;
     self.muted = ownMuted;
-    Q_EMIT m_session->peopleChanged(m_room.room(), {self, person("ben", "Ben", protocol::Role::Member, own),
-                                                    person("gus", "Gus", protocol::Role::Guest, own)});
+    Q_EMIT m_session->peopleChanged(
+        m_room.room(), {self, person("ben", "Ben", roleNamed(benRole), own), person("gus", "Gus", protocol::Role::Guest, own)});
+}
+
+void Bench::setBans(const QStringList &names)
+{
+    std::vector<app::BanView> bans;
+    for (const QString &name : names) {
+        bans.push_back({name.toLower().toStdString(), name.toStdString(), protocol::BanScope::User, rowsStart, "Ada", {}});
+    }
+    if (!bans.empty()) {
+        bans.back().reason = "spam";
+    }
+    Q_EMIT m_session->bansListed(m_room.room(), bans);
 }
 
 void Bench::setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted)

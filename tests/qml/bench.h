@@ -47,7 +47,9 @@ public:
     Q_INVOKABLE void addOlder(int first, int last);
     Q_INVOKABLE void setError(int seq, const QString &code);
     /// The user is Ada, in this role ("member", "moderator", "owner"); Ben and the guest Gus are there, too.
-    Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false);
+    Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false, const QString &benRole = QStringLiteral("member"));
+    /// These people are banned from the open room, the last of them for a reason.
+    Q_INVOKABLE void setBans(const QStringList &names);
     /// How the open room is run.
     Q_INVOKABLE void setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted);
     Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard

@@ -26,10 +26,21 @@ Item {
         silence: bench.room.silence
     }
 
+    RoomRulesSheet {
+        id: rules
+        room: bench.room
+    }
+    BansSheet {
+        id: bans
+        moderation: bench.room.moderation
+        onWantsLift: user => tests.lifted.push(user)
+    }
+
     TestCase {
         id: tests
 
         property string direct: ""
+        property var lifted: []
 
         name: "Moderation"
         when: windowShown
@@ -38,10 +49,27 @@ Item {
             bench.open(1, 3);
             be("member");
             direct = "";
+            lifted = [];
         }
         function cleanup() {
             pane.menuItem.close();
-            tryVerify(() => !pane.menuItem.visible);
+            bans.close();
+            rules.bansItem.close();
+            rules.close();
+            tryVerify(() => !pane.menuItem.visible && !bans.visible && !rules.visible);
+        }
+        /// The visible item with this text below `item`.
+        function withText(item, text) {
+            if (item.text === text && item.visible) {
+                return item;
+            }
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = withText(item.children[i], text);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
         }
         function be(role) {
             bench.setRules(role, "open", false, false);
@@ -70,6 +98,18 @@ Item {
             return pane.menuItem.visible ? texts.length : 0;
         }
 
+        /// Goes down the open menu to an entry, and takes it.
+        function choose(text) {
+            for (let i = 0; i < pane.menuItem.count; ++i) {
+                keyClick(Qt.Key_Down);
+                const at = pane.menuItem.itemAt(pane.menuItem.currentIndex);
+                if (at && at.text === text) {
+                    break;
+                }
+            }
+            keyClick(Qt.Key_Return);
+        }
+
         function test_aMemberMayOnlyTalkToAnother() {
             compare(offers("Ben"), 1);
         }
@@ -86,6 +126,69 @@ Item {
             be("owner");
             compare(offers("Ben", Qt.Key_Return), 5);
         }
+        function test_anOwnerTakesRolesBack_data() {
+            return [
+                { tag: "moderator", ben: "moderator", offered: ["No longer a moderator", "Make an owner, too …"] },
+                { tag: "owner", ben: "owner", offered: ["No longer an owner"] }
+            ];
+        }
+        function test_anOwnerTakesRolesBack(data) {
+            be("owner");
+            bench.setPeople("owner", false, data.ben);
+            tryVerify(() => (pane.listItem.itemAtIndex(1) ?? {}).role === data.ben);
+            offers("Ben");
+            const texts = [];
+            for (let i = 0; i < pane.menuItem.count; ++i) {
+                if (pane.menuItem.itemAt(i).visible) {
+                    texts.push(pane.menuItem.itemAt(i).text);
+                }
+            }
+            compare(texts.filter(text => text.includes("owner") || text.includes("moderator")), data.offered);
+            // Nobody acts against an equal: an owner is removed only once they are none.
+            compare(texts.some(text => text.includes("Ban")), data.ben !== "owner");
+        }
+        function test_ownershipIsGivenAfterAsking() {
+            be("owner");
+            bench.setPeople("owner", false, "moderator");
+            tryVerify(() => (pane.listItem.itemAtIndex(1) ?? {}).role === "moderator");
+            offers("Ben");
+            choose("Make an owner, too …");
+            tryCompare(pane.ownerItem, "opened", true);
+            compare(pane.ownerItem.title, "Make Ben an owner?");
+            keyClick(Qt.Key_Escape);
+            tryCompare(pane.ownerItem, "visible", false);
+        }
+
+        function test_theBannedAreListedWithTheReason() {
+            rules.open();
+            tryCompare(rules, "opened", true);
+            withText(rules.contentItem, "Banned people …").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryCompare(rules.bansItem, "opened", true);
+            compare(rules.bansItem.listItem.count, 0);
+            verify(withText(rules.bansItem.contentItem, "Nobody is banned") !== null);
+            bench.setBans(["Cid", "Dan"]);
+            tryCompare(rules.bansItem.listItem, "count", 2);
+            tryVerify(() => withText(rules.bansItem.contentItem, "spam") !== null);
+            verify(withText(rules.bansItem.contentItem, "Nobody is banned") === null);
+            compare(rules.bansItem.listItem.itemAtIndex(1).Accessible.name.startsWith("Dan, By "), true);
+        }
+        function test_aBanIsLiftedByKeysAndByMouse() {
+            bans.open();
+            tryCompare(bans, "opened", true);
+            bench.setBans(["Cid", "Dan"]);
+            tryVerify(() => bans.listItem.activeFocus && bans.listItem.itemAtIndex(1) !== null);
+            keyClick(Qt.Key_Return);
+            compare(lifted, ["cid"]);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Delete);
+            compare(lifted, ["cid", "dan"]);
+            mouseClick(withText(bans.listItem.itemAtIndex(0), "Lift the ban"));
+            compare(lifted, ["cid", "dan", "cid"]);
+            bench.setBans(["Dan"]);
+            tryCompare(bans.listItem, "count", 1);
+        }
+
         function test_keysStepOverWhatIsNotOffered() {
             be("moderator");
             offers("Ben");

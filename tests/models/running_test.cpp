@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/window_without_view.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace hubbub::test {
+
+/// What those do who run a room, and who they are: between windows and real servers.
+class RunningTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoomIsRunByThoseWhoMay()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        ada.app.place()->createRoom("News", {}, "announce");
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("News"));
+        Window ben(benFolder.path());
+        QSignalSpy noticed(&ben.app, &AppController::noticed);
+        ben.app.joinPlace("Ben", host.url());
+        ben.app.place()->joinRoom(ada.app.room()->roomId());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("News"));
+        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
+        QCOMPARE(ada.app.room()->silence(), QString());
+        QVERIFY(!ben.app.room()->canModerate());
+        ben.app.room()->moderation()->lock(true); // what the host refuses is told
+        QTRY_COMPARE(noticed.count(), 1);
+        noticed.clear();
+
+        app::ModerationController &acts = *ada.app.room()->moderation();
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+        acts.setRole(ben.app.place()->userId(), "moderator");
+        QTRY_VERIFY(ben.app.room()->canModerate() && ben.app.room()->silence().isEmpty());
+        acts.setRole(ben.app.place()->userId(), "member");
+        acts.setPreset("open");
+        QTRY_COMPARE(ben.app.room()->preset(), QStringLiteral("open"));
+        QTRY_COMPARE(ben.app.room()->silence(), QString());
+        acts.mute(ben.app.place()->userId(), 10, "calm");
+        QTRY_VERIFY(!ben.app.room()->silence().isEmpty());
+        acts.unmute(ben.app.place()->userId());
+        QTRY_COMPARE(ben.app.room()->silence(), QString());
+        acts.lock(true);
+        QTRY_VERIFY(ben.app.room()->locked() && !ben.app.room()->silence().isEmpty());
+
+        acts.kick(ben.app.place()->userId(), "enough");
+        QTRY_COMPARE(noticed.count(), 1);
+        const QString farewell = noticed.back().at(0).toString();
+        QVERIFY2(farewell.contains("News") && farewell.contains("Ada") && farewell.contains("enough"), qPrintable(farewell));
+        QTRY_VERIFY(ben.app.room()->name() != QLatin1String("News"));
+    }
+
+    void aBanIsListedExplainedAndLifted()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        const QString room = ada.app.room()->roomId();
+        Window ben(benFolder.path());
+        QSignalSpy noticed(&ben.app, &AppController::noticed);
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Kitchen"));
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+
+        app::ModerationController &acts = *ada.app.room()->moderation();
+        const app::BanListModel &bans = *acts.bans();
+        const QAbstractItemModelTester banTester(acts.bans());
+        acts.listBans();
+        const QString benId = ben.app.place()->userId();
+        acts.ban(benId, "device", "shouting");
+        QTRY_COMPARE(bans.count(), 1); // without being asked for again
+        const auto said = [&bans](app::BanListModel::Role role) { return bans.index(0).data(role).toString(); };
+        QCOMPARE(said(app::BanListModel::IdRole), benId);
+        QCOMPARE(said(app::BanListModel::NameRole), QStringLiteral("Ben"));
+        QCOMPARE(said(app::BanListModel::ReasonRole), QStringLiteral("shouting"));
+        QVERIFY(said(app::BanListModel::AboutRole).contains("Ada") && said(app::BanListModel::AboutRole).contains("device"));
+        QTRY_COMPARE(noticed.count(), 1);
+        QVERIFY(noticed.back().at(0).toString().contains("shouting"));
+
+        ben.app.place()->joinRoom(room);
+        QTRY_COMPARE(noticed.count(), 2); // still out
+        ada.app.place()->openRoom({});
+        QCOMPARE(bans.count(), 0);
+        ada.app.place()->openRoom(room);
+        acts.listBans();
+        QTRY_COMPARE(bans.count(), 1);
+        acts.unban(benId);
+        QTRY_COMPARE(bans.count(), 0);
+        ben.app.place()->joinRoom(room);
+        QTRY_COMPARE(ben.app.room()->roomId(), room);
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+    }
+
+    void ownershipIsGivenAndTaken()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ada.app.room()->members()->rowCount(), 2);
+        QTRY_COMPARE(ben.app.room()->members()->rowCount(), 2);
+        ada.app.room()->moderation()->setRole(ben.app.place()->userId(), "owner");
+        QTRY_COMPARE(ben.app.room()->role(), QStringLiteral("owner"));
+        QCOMPARE(ada.app.room()->role(), QStringLiteral("owner"));
+        ben.app.room()->moderation()->setRole(ada.app.place()->userId(), "moderator");
+        QTRY_COMPARE(ada.app.room()->role(), QStringLiteral("moderator"));
+        ben.app.room()->moderation()->setRole(ada.app.place()->userId(), "member");
+        QTRY_VERIFY(!ada.app.room()->canModerate());
+    }
+};
+
+} // namespace hubbub::test
+
+QTEST_MAIN(hubbub::test::RunningTest)
+#include "running_test.moc"
