@@ -42,12 +42,13 @@ public:
     QString action() const { return m_action; }
     QVariantList findings() const { return m_findings; }
 
+    /// What was found.
+    void take(const QList<net::Finding> &findings);
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void take(const QList<net::Finding> &findings);
-
     const HostController &m_host;
     net::Doctor m_doctor;
     QString m_verdict;

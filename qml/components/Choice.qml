@@ -18,17 +18,17 @@ T.CheckBox {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
         y: 1
-        width: 36
-        height: 20
-        radius: 10
+        width: Math.round(36 * Theme.zoom)
+        height: Math.round(20 * Theme.zoom)
+        radius: height / 2
         color: control.checked ? Theme.accent : Theme.fieldLine
 
         Rectangle {
             x: control.checked !== control.mirrored ? parent.width - width - 3 : 3
             anchors.verticalCenter: parent.verticalCenter
-            width: 14
-            height: 14
-            radius: 7
+            width: parent.height - 6
+            height: width
+            radius: width / 2
             color: control.checked ? Theme.accentInk : Theme.surface
 
             Behavior on x {
@@ -39,23 +39,23 @@ T.CheckBox {
         }
         FocusRing {
             shown: control.visualFocus
-            radius: 13
+            radius: parent.radius + 3
         }
     }
     contentItem: Column {
-        leftPadding: control.mirrored ? 0 : 46
-        rightPadding: control.mirrored ? 46 : 0
+        leftPadding: control.mirrored ? 0 : control.indicator.width + 10
+        rightPadding: control.mirrored ? control.indicator.width + 10 : 0
         spacing: 2
 
         Label {
-            width: control.width - 46
+            width: control.width - control.indicator.width - 10
             text: control.text
             wrapMode: Text.Wrap
             font.pixelSize: Theme.textBody - 1
             font.weight: Font.Medium
         }
         Label {
-            width: control.width - 46
+            width: control.width - control.indicator.width - 10
             text: control.detail
             wrapMode: Text.Wrap
             color: Theme.inkFaint

@@ -23,30 +23,12 @@ StartCard {
     title: qsTr("Join")
     text: qsTr("Rooms on this network show up here. From elsewhere, take the link that the host sends you.")
 
-    Repeater {
-        id: nearby
-
-        model: card.app.finder.hosts
-
-        delegate: NearbyEntry {
-            Layout.fillWidth: true
-            onClicked: card.chosen(invite)
-        }
-    }
-    Label {
+    NearbyList {
         Layout.fillWidth: true
-        visible: card.app.finder.active && nearby.count === 0 && card.app.doctor.verdict === "" && !card.app.doctor.running
-        text: qsTr("Nobody hosts nearby so far.")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
-    }
-    DoctorLine {
-        Layout.fillWidth: true
-        visible: card.app.finder.active && nearby.count === 0
+        active: card.app.finder.active
+        hosts: card.app.finder.hosts
         doctor: card.app.doctor
-        question: doctor.verdict === "" ? qsTr("Somebody does, and you do not see it?") : qsTr("Look again")
-        busyText: qsTr("Looking why nobody is seen …")
+        onChosen: invite => card.chosen(invite)
         onWantsCheck: card.app.doctor.examineNetwork()
     }
     Field {

@@ -26,8 +26,8 @@ T.Button {
             Icon {
                 visible: control.showsIcon
                 anchors.verticalCenter: parent.verticalCenter
-                width: 16
-                height: 16
+                width: Math.round(16 * Theme.zoom)
+                height: width
                 name: control.iconName
                 color: label.color
                 stroke: 2

@@ -10,6 +10,7 @@ RowLayout {
     required property string title
     required property string text
     property bool big: false
+    readonly property alias buttonItem: button
     signal wantsCopy
 
     visible: text !== ""
@@ -22,6 +23,7 @@ RowLayout {
         Label {
             Layout.fillWidth: true
             text: line.title
+            wrapMode: Text.Wrap
             color: Theme.inkFaint
             font.pixelSize: Theme.textTiny
         }
@@ -37,9 +39,20 @@ RowLayout {
         }
     }
     IconButton {
+        id: button
+
         Layout.alignment: Qt.AlignVCenter
-        iconName: "copy"
-        tip: qsTr("Copy")
-        onClicked: line.wantsCopy()
+        iconName: done.running ? "check" : "copy"
+        tip: done.running ? qsTr("Copied") : qsTr("Copy")
+        Accessible.description: line.title
+        onClicked: {
+            line.wantsCopy();
+            done.restart();
+        }
+
+        Timer {
+            id: done
+            interval: 2000
+        }
     }
 }

@@ -8,20 +8,16 @@ import Hubbub
 Sheet {
     id: panel
 
-    required property AppController app
-    readonly property HostController host: app.host
-    signal copied
-
-    function copy(text: string): void {
-        app.copyToClipboard(text);
-        copied();
-    }
+    required property HostController host
+    required property DoctorController doctor
+    readonly property alias pictureItem: picture
+    signal wantsCopy(string text)
 
     title: qsTr("Let others in")
     wantedWidth: 560
     onOpened: {
-        if (host.openToNetwork && app.doctor.verdict === "" && !app.doctor.running) {
-            app.doctor.examineHost();
+        if (host.openToNetwork && doctor.verdict === "" && !doctor.running) {
+            doctor.examineHost();
         }
     }
 
@@ -53,8 +49,8 @@ Sheet {
             id: picture
 
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            implicitWidth: 176
-            implicitHeight: 176
+            implicitWidth: 200
+            implicitHeight: 200
             visible: valid
             text: panel.host.invite
             Accessible.role: Accessible.Graphic
@@ -70,19 +66,19 @@ Sheet {
                 title: qsTr("Code, to say to somebody on this network")
                 text: panel.host.code
                 big: true
-                onWantsCopy: panel.copy(panel.host.code)
+                onWantsCopy: panel.wantsCopy(panel.host.code)
             }
             ShareLine {
                 Layout.fillWidth: true
                 title: qsTr("Link, to send")
                 text: panel.host.invite
-                onWantsCopy: panel.copy(panel.host.invite)
+                onWantsCopy: panel.wantsCopy(panel.host.invite)
             }
             ShareLine {
                 Layout.fillWidth: true
                 title: panel.host.addresses.length > 1 ? qsTr("Addresses, best first") : qsTr("Address")
                 text: panel.host.addresses.join("\n") // qmllint disable
-                onWantsCopy: panel.copy(panel.host.addresses[0])
+                onWantsCopy: panel.wantsCopy(panel.host.addresses[0])
             }
         }
     }
@@ -97,7 +93,7 @@ Sheet {
     DoctorLine {
         Layout.fillWidth: true
         visible: panel.host.openToNetwork
-        doctor: panel.app.doctor
-        onWantsCheck: panel.app.doctor.examineHost()
+        doctor: panel.doctor
+        onWantsCheck: panel.doctor.examineHost()
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// A modal card in the middle of the window: a title, a content, and what its user puts below.
+/// A modal card in the middle of the window: a title, and a content that scrolls where the window is too small for it.
 T.Popup {
     id: sheet
 
@@ -48,9 +48,7 @@ T.Popup {
         border.color: Theme.line
     }
     contentItem: ColumnLayout {
-        id: column
-
-        spacing: Theme.gap
+        spacing: Theme.gap - flick.room
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 
@@ -69,6 +67,43 @@ T.Popup {
                 iconName: "close"
                 tip: qsTr("Close")
                 onClicked: sheet.close()
+            }
+        }
+        Flickable {
+            id: flick
+
+            readonly property int room: 5 ///< for the rings of focus, which would be cut off at the edge
+            readonly property Item focused: Window.activeFocusItem
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: -room
+            Layout.topMargin: 0
+            implicitHeight: contentHeight
+            contentHeight: column.implicitHeight + 2 * room
+            clip: true
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: SlimScrollBar {}
+            // The keyboard never goes where nothing can be seen.
+            onFocusedChanged: {
+                let at = focused;
+                while (at && at !== column) {
+                    at = at.parent;
+                }
+                if (at) {
+                    const top = focused.mapToItem(column, 0, 0).y;
+                    contentY = Math.max(0, Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top));
+                }
+            }
+
+            ColumnLayout {
+                id: column
+
+                x: flick.room
+                y: flick.room
+                width: flick.width - 2 * flick.room
+                spacing: Theme.gap
             }
         }
     }

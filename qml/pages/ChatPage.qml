@@ -181,7 +181,9 @@ Item {
     }
     SharePanel {
         id: share
-        app: page.app
+        host: page.app.host
+        doctor: page.app.doctor
+        onWantsCopy: text => page.app.copyToClipboard(text)
     }
     RoomRulesSheet {
         id: rules

@@ -31,7 +31,7 @@ Bench::Bench(QObject *parent)
     : QObject(parent), m_settings(m_folder.path()), m_notifySettings(m_folder.path(), m_clock),
       m_session(std::make_unique<app::ClientSession>(
           app::SessionSetup{m_folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}, {}})),
-      m_room(m_clock)
+      m_room(m_clock), m_host(m_folder.path()), m_doctor(m_host)
 {
     m_room.setSession(m_session.get());
     connect(m_room.composer(), &app::ComposerController::posted, this, [this] {
@@ -103,6 +103,44 @@ void Bench::setBans(const QStringList &names)
         bans.back().reason = "spam";
     }
     Q_EMIT m_session->bansListed(m_room.room(), bans);
+}
+
+void Bench::setNearby(const QStringList &names)
+{
+    using Trust = net::NearbyHost::Trust;
+    std::vector<net::NearbyHost> hosts;
+    for (const QString &name : names) {
+        const Trust trust = name.startsWith(QLatin1Char('!'))   ? Trust::Known
+                            : name.startsWith(QLatin1Char('?')) ? Trust::OtherKey
+                                                                : Trust::Unknown;
+        const std::string plain = name.mid(trust == Trust::Unknown ? 0 : 1).toStdString();
+        hosts.push_back({protocol::ServerId("s" + plain), "K" + plain, plain, "0.1.0", {{"192.0.2.1", 4826}}, trust, 1, "tea"});
+    }
+    m_nearby.show(hosts);
+}
+
+void Bench::startHost(bool openToNetwork)
+{
+    m_host.start({QStringLiteral("Kitchen"), openToNetwork, 0, false});
+}
+
+void Bench::stopHost()
+{
+    m_host.stop();
+}
+
+void Bench::setFindings(const QString &severity)
+{
+    using Code = net::FindingCode;
+    m_doctor.forget();
+    if (severity == QLatin1String("good")) {
+        m_doctor.take({{Code::PeerReached, net::Severity::Good, "Porch", "4826"}});
+    } else if (severity == QLatin1String("warning")) {
+        m_doctor.take(
+            {{Code::NobodyToAsk, net::Severity::Note, {}, {}}, {Code::FirewallMayBlock, net::Severity::Warning, "ufw", "4826"}});
+    } else if (severity == QLatin1String("problem")) {
+        m_doctor.take({{Code::PeerSilent, net::Severity::Problem, "Porch", "4826"}});
+    }
 }
 
 void Bench::setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted)

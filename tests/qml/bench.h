@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/client_session.h"
+#include "app/doctor_controller.h"
+#include "app/nearby_model.h"
 #include "app/notify_settings.h"
 #include "app/room_controller.h"
 #include "app/window_settings.h"
@@ -23,6 +25,9 @@ class Bench final : public QObject
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
     Q_PROPERTY(hubbub::app::NotifySettings *notifySettings READ notifySettings CONSTANT)
+    Q_PROPERTY(hubbub::app::NearbyModel *nearby READ nearby CONSTANT)
+    Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
+    Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
 
 public:
@@ -32,6 +37,9 @@ public:
     app::RoomController *room() { return &m_room; }
     app::WindowSettings *settings() { return &m_settings; }
     app::NotifySettings *notifySettings() { return &m_notifySettings; }
+    app::NearbyModel *nearby() { return &m_nearby; }
+    app::HostController *host() { return &m_host; }
+    app::DoctorController *doctor() { return &m_doctor; }
     int posts() const { return m_posts; }
 
     /// A new room with messages first … last of Ada, a minute apart.
@@ -53,6 +61,13 @@ public:
     /// How the open room is run.
     Q_INVOKABLE void setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted);
     Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard
+    /// Hosts nearby by name; one that begins with "!" is known, one with "?" claims to be somebody else.
+    Q_INVOKABLE void setNearby(const QStringList &names);
+    /// Hosts for real; an open host listens, but nobody is told.
+    Q_INVOKABLE void startHost(bool openToNetwork);
+    Q_INVOKABLE void stopHost();
+    /// What a doctor finds who is asked: "good", "warning" or "problem"; something else makes them forget.
+    Q_INVOKABLE void setFindings(const QString &severity);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
 
@@ -66,6 +81,9 @@ private:
     app::NotifySettings m_notifySettings;
     std::unique_ptr<app::ClientSession> m_session;
     app::RoomController m_room;
+    app::NearbyModel m_nearby;
+    app::HostController m_host;
+    app::DoctorController m_doctor;
     std::vector<client::TimelineRow> m_pending;
     int m_opened = 0;
     int m_posts = 0;

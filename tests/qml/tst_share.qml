@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hubbub
+
+Item {
+    id: place
+
+    width: 700
+    height: 620
+
+    property var copied: []
+
+    SharePanel {
+        id: panel
+        host: bench.host
+        doctor: bench.doctor
+        onWantsCopy: text => place.copied.push(text)
+    }
+
+    TestCase {
+        name: "Share"
+        when: windowShown
+
+        function init() {
+            bench.setFindings("good"); // nobody needs to be asked
+            place.copied = [];
+        }
+        function cleanup() {
+            panel.close();
+            tryCompare(panel, "visible", false);
+            bench.stopHost();
+            place.width = 700;
+            place.height = 620;
+            Theme.zoom = 1;
+        }
+        function open(openToNetwork) {
+            bench.startHost(openToNetwork);
+            tryCompare(bench.host, "running", true);
+            panel.open();
+            tryCompare(panel, "opened", true);
+        }
+        function withText(item, text) {
+            if (item.text === text && item.visible) {
+                return item;
+            }
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = withText(item.children[i], text);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
+        }
+        /// The line of the panel with this title.
+        function line(title) {
+            let at = withText(panel.contentItem, title);
+            while (at && at.buttonItem === undefined) {
+                at = at.parent;
+            }
+            return at;
+        }
+
+        function test_anOpenHostHandsOutLinkPictureAndAddress() {
+            open(true);
+            verify(bench.host.invite.startsWith("hubbub://"));
+            verify(withText(panel.contentItem, bench.host.invite) !== null);
+            tryVerify(() => line("Link, to send") !== null);
+            mouseClick(line("Link, to send").buttonItem);
+            compare(place.copied, [bench.host.invite]);
+            compare(line("Link, to send").buttonItem.tip, "Copied");
+            const address = line(bench.host.addresses.length > 1 ? "Addresses, best first" : "Address");
+            address.buttonItem.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(place.copied, [bench.host.invite, bench.host.addresses[0]]);
+            compare(panel.pictureItem.text, bench.host.invite);
+            compare(panel.pictureItem.visible, panel.pictureItem.valid);
+            verify(withText(panel.contentItem, "Others can come.") !== null);
+        }
+        function test_theCodeIsForThoseWhoCanSeeTheHost() {
+            open(true);
+            tryVerify(() => bench.host.code !== "");
+            verify(line("Code, to say to somebody on this network") === null);
+            bench.stopHost(); // so that nobody is told
+            const nearby = withText(panel.contentItem, "Visible nearby");
+            verify(!nearby.checked);
+            mouseClick(nearby, 10, 10);
+            verify(bench.host.visibleNearby);
+            verify(nearby.checked);
+            nearby.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(!bench.host.visibleNearby);
+        }
+        function test_aClosedHostSaysHowToOpenIt() {
+            open(false);
+            compare(line("Link, to send"), null);
+            compare(withText(panel.contentItem, "Visible nearby"), null);
+            verify(!panel.pictureItem.visible);
+            verify(withText(panel.contentItem, "Others can come.") === null);
+        }
+        function test_whatDoesNotFitIsReachedByKeys() {
+            place.width = 360;
+            place.height = 300;
+            Theme.zoom = 2;
+            open(true);
+            const check = withText(panel.contentItem, "Check again");
+            const seen = () => {
+                const top = check.mapToItem(panel.contentItem, 0, 0).y;
+                return top >= 0 && top + check.height <= panel.contentItem.height;
+            };
+            tryVerify(() => panel.height <= panel.parent.height);
+            verify(!seen());
+            check.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(seen);
+        }
+    }
+}
