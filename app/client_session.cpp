@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 
 #include <QDeadlineTimer>
+#include <QPointer>
 
 namespace hubbub::app {
 
@@ -14,12 +15,15 @@ using protocol::Seq;
 static constexpr qint64 keychainPause = 50; // ms
 
 ClientSession::ClientSession(SessionSetup setup, QObject *parent)
-    : QObject(parent), m_keychain(setup.keychain), m_worker(new ClientWorker(std::move(setup)))
+    : QObject(parent), m_url(setup.url), m_keychain(setup.keychain), m_worker(new ClientWorker(std::move(setup)))
 {
     m_thread.setObjectName(QStringLiteral("client"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &ClientWorker::connectionChanged, this, &ClientSession::connectionChanged);
+    connect(m_worker, &ClientWorker::connectionChanged, this, [this](const client::Connection &connection) {
+        m_peerKey = connection.peer ? connection.peer->key : m_peerKey;
+        Q_EMIT connectionChanged(connection);
+    });
     connect(m_worker, &ClientWorker::roomsChanged, this, &ClientSession::roomsChanged);
     connect(m_worker, &ClientWorker::roomsListed, this, &ClientSession::roomsListed);
     connect(m_worker, &ClientWorker::created, this, &ClientSession::created);
@@ -157,6 +161,24 @@ void ClientSession::setTopic(const RoomId &room, const std::string &topic)
 void ClientSession::moderate(Act act)
 {
     ask([act = std::move(act)](ClientWorker &worker) { worker.queue(act); });
+}
+
+void ClientSession::askServer(const protocol::RequestBody &request, const QObject *asker, Answered answered)
+{
+    // The session outlives its worker, so the answer finds somebody who looks whether the asker is still there.
+    const auto hear = [asker = QPointer<const QObject>(asker), answered = std::move(answered)](const protocol::ReplyBody &reply) {
+        if (asker) {
+            answered(reply);
+        }
+    };
+    ask([this, request, hear](ClientWorker &worker) {
+        worker.withClient([&](client::Client &client) {
+            client.ask(request, [this, hear](const protocol::ReplyBody &reply) {
+                QMetaObject::invokeMethod(
+                    this, [hear, reply] { hear(reply); }, Qt::QueuedConnection);
+            });
+        });
+    });
 }
 
 void ClientSession::createRoom(const std::string &name, const std::string &topic, protocol::Preset preset)

@@ -39,6 +39,9 @@ public:
     /// Waits until everything that was asked for is on disk and the thread has ended.
     ~ClientSession() override;
 
+    const QString &url() const { return m_url; } ///< of the setup
+    const std::string &peerKey() const { return m_peerKey; } ///< of the server, as it was met last; empty before
+
     void start();
     void retryNow();
 
@@ -71,6 +74,9 @@ public:
     /// What those who run a room do: one of the client's functions that append to its log.
     using Act = std::function<protocol::Outcome<protocol::Tag>(client::Client &)>;
     void moderate(Act act);
+    /// Asks the server about devices or invites. `answered` is called here, unless `asker` is gone by then.
+    using Answered = std::function<void(const protocol::ReplyBody &)>;
+    void askServer(const protocol::RequestBody &request, const QObject *asker, Answered answered);
     /// Answered by created() or complained().
     void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset = protocol::Preset::Open);
     /// The conversation with one other user; answered like createRoom(), also if it exists.
@@ -110,6 +116,8 @@ Q_SIGNALS:
 private:
     void ask(std::function<void(ClientWorker &)> request);
 
+    QString m_url;
+    std::string m_peerKey;
     std::shared_ptr<WaitingStore> m_keychain;
     QThread m_thread;
     ClientWorker *m_worker = nullptr; // lives on m_thread, deleted at its end

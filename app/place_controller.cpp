@@ -33,8 +33,8 @@ RoomId roomId(const QString &id)
 } // namespace
 
 PlaceController::PlaceController(int number, WindowSettings &settings, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_number(number), m_settings(settings), m_connection(clock), m_rooms(RoomListModel::Scope::Joined),
-      m_allRooms(RoomListModel::Scope::All)
+    : QObject(parent), m_number(number), m_settings(settings), m_connection(clock), m_devices(clock),
+      m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
 {}
 
 PlaceController::~PlaceController() = default;
@@ -51,6 +51,7 @@ void PlaceController::enter(SessionSetup setup, const net::Invite &invite)
     m_connection.setHasNetwork(anyNetwork());
     m_session = std::make_unique<ClientSession>(m_setup);
     listen();
+    m_devices.setSession(m_session.get());
     m_session->start();
     Q_EMIT entered();
 }
@@ -81,6 +82,7 @@ void PlaceController::leave()
     if (!m_session) {
         return;
     }
+    m_devices.setSession(nullptr);
     m_session.reset();
     m_connection.show({});
     m_peer.reset();

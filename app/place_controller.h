@@ -3,6 +3,7 @@
 
 #include "app/client_session.h"
 #include "app/connection_status.h"
+#include "app/devices_controller.h"
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
 #include "core/base/clock.h"
@@ -39,6 +40,7 @@ class PlaceController final : public QObject
     /// The server has told its rooms at least once.
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
 
@@ -75,6 +77,7 @@ public:
     QString userId() const { return m_userId; }
     bool roomsKnown() const { return m_roomsKnown; }
     ConnectionStatus *connection() { return &m_connection; }
+    DevicesController *devices() { return &m_devices; }
     RoomListModel *rooms() { return &m_rooms; }
     RoomListModel *allRooms() { return &m_allRooms; }
 
@@ -126,6 +129,7 @@ private:
     int m_number;
     WindowSettings &m_settings;
     ConnectionStatus m_connection;
+    DevicesController m_devices;
     RoomListModel m_rooms;
     RoomListModel m_allRooms;
     SessionSetup m_setup;

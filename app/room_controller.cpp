@@ -24,6 +24,7 @@ void RoomController::setSession(ClientSession *session)
     m_timeline.setSession(session);
     m_composer.setSession(session);
     m_moderation.setSession(session);
+    m_invites.setSession(session);
     m_search.setSession(session);
     if (session == nullptr) {
         return;
@@ -59,6 +60,7 @@ void RoomController::open(const protocol::RoomId &room)
     m_composer.expect(room);
     m_timeline.expect(room);
     m_moderation.setRoom(room);
+    m_invites.setRoom(room);
     m_search.expect(room);
     m_members.show({});
     m_muted = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composer_controller.h"
+#include "app/invites_controller.h"
 #include "app/member_list_model.h"
 #include "app/moderation_controller.h"
 #include "app/room_list_model.h"
@@ -37,6 +38,7 @@ class RoomController final : public QObject
     Q_PROPERTY(hubbub::app::TimelineController *timeline READ timeline CONSTANT)
     Q_PROPERTY(hubbub::app::ComposerController *composer READ composer CONSTANT)
     Q_PROPERTY(hubbub::app::ModerationController *moderation READ moderation CONSTANT)
+    Q_PROPERTY(hubbub::app::InvitesController *invites READ invites CONSTANT)
     Q_PROPERTY(hubbub::app::SearchController *search READ search CONSTANT)
 
 public:
@@ -67,6 +69,7 @@ public:
     TimelineController *timeline() { return &m_timeline; }
     ComposerController *composer() { return &m_composer; }
     ModerationController *moderation() { return &m_moderation; }
+    InvitesController *invites() { return &m_invites; }
     SearchController *search() { return &m_search; }
 
 Q_SIGNALS:
@@ -93,6 +96,7 @@ private:
     TimelineController m_timeline;
     ComposerController m_composer;
     ModerationController m_moderation;
+    InvitesController m_invites;
     SearchController m_search;
 };
 

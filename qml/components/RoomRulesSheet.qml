@@ -8,6 +8,9 @@ Sheet {
     id: sheet
 
     required property RoomController room
+    property bool hosted: false ///< the room is the own host's
+    property string ownHost: "" ///< the link to it, if others can come
+    signal wantsCopy(string text)
     readonly property ModerationController moderation: room.moderation
     readonly property var presets: ["open", "announce", "private"]
     readonly property var slowness: [0, 10, 60, 600]
@@ -17,6 +20,12 @@ Sheet {
     title: qsTr("Rules of %1").arg(room.name)
     wantedWidth: 460
 
+    InvitesSheet {
+        id: invites
+        room: sheet.room
+        ownHost: sheet.hosted ? sheet.ownHost : ""
+        onWantsCopy: text => sheet.wantsCopy(text)
+    }
     BansSheet {
         id: bans
         moderation: sheet.moderation
@@ -104,6 +113,12 @@ Sheet {
         Layout.fillWidth: true
         spacing: 6
 
+        Pill {
+            visible: !sheet.hosted || sheet.ownHost !== ""
+            iconName: "enter"
+            text: qsTr("Invites …")
+            onClicked: invites.open()
+        }
         Pill {
             iconName: "ban"
             text: qsTr("Banned people …")

@@ -10,7 +10,10 @@ Sheet {
 
     required property HostController host
     required property DoctorController doctor
+    required property RoomController room
+    property bool ownsRoom: false ///< the open room is the own host's
     readonly property alias pictureItem: picture
+    readonly property alias invitesItem: invites
     signal wantsCopy(string text)
 
     title: qsTr("Let others in")
@@ -89,6 +92,18 @@ Sheet {
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
+    }
+    Pill {
+        visible: panel.host.openToNetwork && panel.ownsRoom && panel.room.canModerate
+        iconName: "enter"
+        text: qsTr("Invites to %1 …").arg(panel.room.name)
+        onClicked: invites.open()
+    }
+    InvitesSheet {
+        id: invites
+        room: panel.room
+        ownHost: panel.host.invite
+        onWantsCopy: text => panel.wantsCopy(text)
     }
     DoctorLine {
         Layout.fillWidth: true

@@ -50,6 +50,11 @@ Rectangle {
         id: notify
         settings: strip.app.notifications.settings
     }
+    DevicesSheet {
+        id: devices
+        devices: strip.app.place.devices
+        onWantsCopy: text => strip.app.copyToClipboard(text)
+    }
     ActionMenu {
         id: menu
 
@@ -94,6 +99,11 @@ Rectangle {
             text: qsTr("Notifications …")
             iconName: "bell"
             onTriggered: notify.open()
+        }
+        ActionMenuItem {
+            text: qsTr("Your devices …")
+            iconName: "person"
+            onTriggered: devices.open()
         }
         ActionMenuItem {
             text: qsTr("Add a server …")

@@ -183,11 +183,16 @@ Item {
         id: share
         host: page.app.host
         doctor: page.app.doctor
+        room: page.app.room
+        ownsRoom: page.app.place.hosted
         onWantsCopy: text => page.app.copyToClipboard(text)
     }
     RoomRulesSheet {
         id: rules
         room: page.app.room
+        hosted: page.app.place.hosted
+        ownHost: page.app.host.invite
+        onWantsCopy: text => page.app.copyToClipboard(text)
     }
     ConfirmSheet {
         id: sureToLeave

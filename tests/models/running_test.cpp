@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invites_controller.h"
 #include "tests/models/window_without_view.h"
+#include "tests/net/test_peer.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
 namespace hubbub::test {
+
+using app::BanListModel;
+using app::DeviceListModel;
+using app::InviteListModel;
 
 /// What those do who run a room, and who they are: between windows and real servers.
 class RunningTest final : public QObject
@@ -119,6 +125,103 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.app.room()->role(), QStringLiteral("moderator"));
         ben.app.room()->moderation()->setRole(ada.app.place()->userId(), "member");
         QTRY_VERIFY(!ada.app.room()->canModerate());
+    }
+
+    void invitesAreMadeListedAndTakenBack()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        const QTemporaryDir cidFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        ada.app.room()->moderation()->setPreset("private");
+        app::InvitesController &invites = *ada.app.room()->invites();
+        const QAbstractItemModelTester inviteTester(invites.list());
+        invites.make(1, 2, true);
+        QTRY_VERIFY2(!invites.made().isEmpty(), qPrintable(invites.problem()));
+        QTRY_COMPARE(invites.list()->count(), 1);
+        const auto said = [&invites](InviteListModel::Role role) { return invites.list()->index(0).data(role).toString(); };
+        QVERIFY2(said(InviteListModel::ForRole).contains("2"), qPrintable(said(InviteListModel::ForRole)));
+        const QString link = invites.made();
+
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", link);
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Kitchen"));
+        QTRY_COMPARE(ben.app.room()->role(), QStringLiteral("guest"));
+        invites.refresh();
+        QTRY_COMPARE(said(InviteListModel::ForRole), QStringLiteral("For one guest"));
+        ben.app.room()->invites()->make(1, 1, false); // not a guest's business
+        QTRY_VERIFY(!ben.app.room()->invites()->problem().isEmpty());
+
+        invites.revoke(said(InviteListModel::IdRole));
+        QTRY_COMPARE(invites.list()->count(), 0);
+        Window cid(cidFolder.path());
+        cid.app.joinPlace("Cid", link);
+        QTRY_VERIFY(!cid.app.startError().isEmpty());
+        ada.app.place()->openRoom({});
+        QCOMPARE(invites.made(), QString()); // a secret does not lie about
+    }
+
+    void theOwnHostsInviteLeadsOthersThere()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        app::InvitesController &invites = *ada.app.room()->invites();
+        invites.setOwnHost("hubbub://192.0.2.7:4826?k=2xKbJ3u5yR0V7T8b9nq1cZpO4wLmE6dHsFgAiQjXkYU");
+        invites.make(24, 1, false);
+        QTRY_VERIFY(!invites.made().isEmpty());
+        const auto made = net::parseInvite(invites.made().toStdString());
+        QVERIFY(made.ok());
+        QCOMPARE(QString::fromStdString(net::shown(made->addresses.front())), QStringLiteral("192.0.2.7:4826"));
+        QVERIFY(made->key && !made->token.empty());
+        QCOMPARE(QString::fromStdString(made->room), ada.app.room()->roomId());
+    }
+
+    void aDeviceIsAddedByACodeAndShutOut()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        app::DevicesController &devices = *ada.app.place()->devices();
+        const QAbstractItemModelTester deviceTester(devices.list());
+        devices.refresh();
+        QTRY_COMPARE(devices.list()->count(), 1);
+        const auto said = [&devices](int row, DeviceListModel::Role role) { return devices.list()->index(row).data(role); };
+        QVERIFY(said(0, DeviceListModel::CurrentRole).toBool());
+        devices.makeCode();
+        QTRY_VERIFY(!devices.code().isEmpty());
+        QVERIFY(!devices.codeUntil().isEmpty());
+
+        TestPeer phone(7);
+        QVERIFY(phone.open(host.url()));
+        protocol::Hello hello;
+        hello.device = std::string(64, 'a');
+        hello.label = "Phone";
+        hello.link = devices.code().toStdString();
+        const auto greeted = phone.ask(hello);
+        QVERIFY(greeted && std::holds_alternative<protocol::HelloReply>(*greeted));
+        QCOMPARE(QString::fromStdString(std::get<protocol::HelloReply>(*greeted).user.value), ada.app.place()->userId());
+        devices.refresh();
+        QTRY_COMPARE(devices.list()->count(), 2);
+        QVERIFY(said(0, DeviceListModel::CurrentRole).toBool());
+        QCOMPARE(said(1, DeviceListModel::LabelRole).toString(), QStringLiteral("Phone"));
+        QCOMPARE(said(1, DeviceListModel::SeenRole).toString(), QStringLiteral("Connected now"));
+
+        devices.revoke(said(1, DeviceListModel::IdRole).toString());
+        QTRY_COMPARE(devices.list()->count(), 1);
+        QTRY_VERIFY(phone.closed());
+        QCOMPARE(devices.code(), QString());
+        devices.revoke("nobody");
+        QTRY_VERIFY(!devices.problem().isEmpty());
+        ada.app.leavePlace();
+        QCOMPARE(devices.list()->count(), 0);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/answers.h"
 #include "tests/qml/bench.h"
 
 #include "app/no_network.h"
@@ -27,11 +28,15 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->setNetworkAccessManagerFactory(&m_noNetwork);
-        engine->rootContext()->setContextProperty(QStringLiteral("bench"), new Bench(engine));
+        auto *bench = new Bench(engine);
+        engine->rootContext()->setContextProperty(QStringLiteral("bench"), bench);
+        engine->rootContext()->setContextProperty(QStringLiteral("answers"),
+                                                  new Answers(*bench->room()->invites(), m_clock, bench));
     }
 
 private:
     app::NoNetworkFactory m_noNetwork;
+    FakeClock m_clock;
 };
 
 } // namespace hubbub::test

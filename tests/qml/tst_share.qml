@@ -15,6 +15,8 @@ Item {
         id: panel
         host: bench.host
         doctor: bench.doctor
+        room: bench.room
+        ownsRoom: true
         onWantsCopy: text => place.copied.push(text)
     }
 
@@ -97,6 +99,20 @@ Item {
             compare(withText(panel.contentItem, "Visible nearby"), null);
             verify(!panel.pictureItem.visible);
             verify(withText(panel.contentItem, "Others can come.") === null);
+        }
+        function test_invitesAreForThoseWhoRunTheRoom() {
+            bench.open(1, 3);
+            bench.setRules("member", "open", false, false);
+            open(true);
+            compare(withText(panel.contentItem, "Invites to Kitchen …"), null);
+            bench.setRules("moderator", "open", false, false);
+            tryVerify(() => withText(panel.contentItem, "Invites to Kitchen …") !== null);
+            withText(panel.contentItem, "Invites to Kitchen …").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryCompare(panel.invitesItem, "opened", true);
+            compare(bench.room.invites.ownHost, bench.host.invite);
+            panel.invitesItem.close();
+            tryCompare(panel.invitesItem, "visible", false);
         }
         function test_whatDoesNotFitIsReachedByKeys() {
             place.width = 360;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invite_list_model.h"
+
+#include "app/time_text.h"
+#include "app/wire_text.h"
+
+#include <QCoreApplication>
+
+namespace hubbub::app {
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("InviteList", text, nullptr, count);
+}
+
+QString forText(const protocol::InviteRow &invite)
+{
+    const int uses = static_cast<int>(invite.uses);
+    if (uses == 1) {
+        return invite.guest ? tr("For one guest") : tr("For one person");
+    }
+    return invite.guest ? tr("For %n guests", uses) : tr("For %n people", uses);
+}
+
+} // namespace
+
+QHash<int, QByteArray> InviteListModel::roleNames() const
+{
+    return {{IdRole, "inviteId"}, {ForRole, "forWhom"}, {UntilRole, "until"}, {GuestRole, "guest"}};
+}
+
+QVariant InviteListModel::data(const QModelIndex &index, int role) const
+{
+    if (!isRow(index)) {
+        return {};
+    }
+    const protocol::InviteRow &invite = rows()[static_cast<std::size_t>(index.row())].invite;
+    switch (role) {
+    case IdRole:
+        return text(invite.id.value);
+    case Qt::DisplayRole:
+    case ForRole:
+        return forText(invite);
+    case UntilRole:
+        return tr("Good until %1").arg(fullMoment(invite.expires));
+    case GuestRole:
+        return invite.guest;
+    default:
+        return {};
+    }
+}
+
+void InviteListModel::show(const std::vector<protocol::InviteRow> &invites)
+{
+    std::vector<InviteView> next;
+    for (const protocol::InviteRow &invite : invites) {
+        next.push_back({invite});
+    }
+    if (next != rows()) {
+        replaceRows(next);
+        Q_EMIT countChanged();
+    }
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invites_controller.h"
+
+#include "app/complaint_text.h"
+#include "core/net/invite.h"
+
+#include <algorithm>
+
+namespace hubbub::app {
+
+static constexpr base::Millis hour = 3'600'000;
+
+void InvitesController::setRoom(const protocol::RoomId &room)
+{
+    m_room = room;
+    m_list.show({});
+    setMade({});
+    setProblem({});
+}
+
+void InvitesController::setOwnHost(const QString &invite)
+{
+    if (m_ownHost != invite) {
+        m_ownHost = invite;
+        Q_EMIT ownHostChanged();
+    }
+}
+
+void InvitesController::setMade(const QString &made)
+{
+    if (m_made != made) {
+        m_made = made;
+        Q_EMIT madeChanged();
+    }
+}
+
+void InvitesController::setProblem(const QString &problem)
+{
+    if (m_problem != problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged();
+    }
+}
+
+void InvitesController::ask(const protocol::RequestBody &request)
+{
+    if (m_session == nullptr || m_room.empty()) {
+        return;
+    }
+    setProblem({});
+    m_session->askServer(request, this, [this, room = m_room](const protocol::ReplyBody &reply) {
+        if (room == m_room) {
+            take(reply);
+        }
+    });
+}
+
+void InvitesController::refresh()
+{
+    ask(protocol::GetInvites{m_room});
+}
+
+void InvitesController::make(int hours, int people, bool asGuests)
+{
+    setMade({});
+    ask(protocol::MakeInvite{m_room, hours * hour, people, asGuests});
+}
+
+void InvitesController::revoke(const QString &id)
+{
+    ask(protocol::RevokeInvite{protocol::InviteId(id.toStdString())});
+}
+
+void InvitesController::take(const protocol::ReplyBody &reply)
+{
+    if (const auto *error = std::get_if<protocol::Error>(&reply)) {
+        setProblem(refusalText(protocol::nameOf(error->code)));
+    } else if (const auto *list = std::get_if<protocol::InvitesReply>(&reply)) {
+        m_list.show(list->invites);
+    } else {
+        if (const auto *made = std::get_if<protocol::MakeInviteReply>(&reply)) {
+            setMade(handedOn(*made));
+        }
+        refresh();
+    }
+}
+
+QString InvitesController::handedOn(const protocol::MakeInviteReply &made) const
+{
+    const bool visits = m_ownHost.isEmpty() && m_session != nullptr;
+    auto invite = net::parseInvite((visits ? m_session->url() : m_ownHost).toStdString());
+    if (!invite.ok()) {
+        return {};
+    }
+    if (const auto key = net::fingerprintFrom(visits ? m_session->peerKey() : std::string()); key) {
+        invite.value().key = key;
+    }
+    invite.value().heard = false;
+    invite.value().room = made.invite.room.value; // by its id, which stays what it is
+    invite.value().token = made.token;
+    return QString::fromStdString(net::inviteText(invite.value()));
+}
+
+} // namespace hubbub::app

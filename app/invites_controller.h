@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_session.h"
+#include "app/invite_list_model.h"
+
+#include <QQmlEngine>
+
+namespace hubbub::app {
+
+/// Makes, lists and takes back the invites to the open room (docs/protocol.md, "Invites"), for those who run it.
+class InvitesController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(hubbub::app::InviteListModel *list READ list CONSTANT)
+    /// How others find the own host, as an invite without a token. Empty where somebody else's server is visited.
+    Q_PROPERTY(QString ownHost READ ownHost WRITE setOwnHost NOTIFY ownHostChanged)
+    /// The newest that was made, whole: what one person hands to another. The server tells it once, so it is gone with the room.
+    Q_PROPERTY(QString made READ made NOTIFY madeChanged)
+    /// Why the newest wish was not granted; empty if it was.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    explicit InvitesController(QObject *parent = nullptr) : QObject(parent) {}
+
+    void setSession(ClientSession *session) { m_session = session; }
+    void setRoom(const protocol::RoomId &room);
+
+    InviteListModel *list() { return &m_list; }
+    QString ownHost() const { return m_ownHost; }
+    void setOwnHost(const QString &invite);
+    QString made() const { return m_made; }
+    QString problem() const { return m_problem; }
+
+    /// Asks which invites are good.
+    Q_INVOKABLE void refresh();
+    /// For so many people, who come as guests or as members, within so many hours.
+    Q_INVOKABLE void make(int hours, int people, bool asGuests);
+    Q_INVOKABLE void revoke(const QString &id);
+
+    /// What the server answered to one of these.
+    void take(const protocol::ReplyBody &reply);
+
+Q_SIGNALS:
+    void ownHostChanged();
+    void madeChanged();
+    void problemChanged();
+
+private:
+    void ask(const protocol::RequestBody &request);
+    void setMade(const QString &made);
+    void setProblem(const QString &problem);
+    QString handedOn(const protocol::MakeInviteReply &made) const;
+
+    ClientSession *m_session = nullptr;
+    protocol::RoomId m_room;
+    InviteListModel m_list;
+    QString m_ownHost;
+    QString m_made;
+    QString m_problem;
+};
+
+} // namespace hubbub::app

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// The devices that are this user here, and a code that makes another device one of them.
+Sheet {
+    id: sheet
+
+    required property DevicesController devices
+    readonly property alias listItem: list
+    readonly property alias codeItem: code
+    readonly property alias sureItem: sure
+    readonly property alias moreItem: more
+    signal wantsCopy(string text)
+
+    title: qsTr("Your devices")
+    wantedWidth: 460
+    onAboutToShow: devices.refresh()
+    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+    onClosed: devices.forgetCode()
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Each of them is you at this server. Shut out one that you have lost.")
+        wrapMode: Text.Wrap
+        color: Theme.inkSoft
+    }
+    ActionList {
+        id: list
+
+        Layout.fillWidth: true
+        model: sheet.devices.list
+        Accessible.name: sheet.title
+
+        delegate: ActionRow {
+            required property string deviceId
+            required property string label
+            required property string seen
+            required property bool current
+
+            width: ListView.view.width
+            iconName: current ? "check" : "network"
+            title: label
+            detail: seen
+            actionText: current ? "" : qsTr("Shut out …")
+            onActed: sure.ask(deviceId, label)
+        }
+    }
+    ShareLine {
+        id: code
+
+        Layout.fillWidth: true
+        title: qsTr("For one new device, good until %1").arg(sheet.devices.codeUntil)
+        text: sheet.devices.code
+        big: true
+        onWantsCopy: sheet.wantsCopy(sheet.devices.code)
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: code.visible
+        text: qsTr("There, give it to “hubbub … --link CODE”. Whoever has the code can become you: tell it to nobody.")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: sheet.devices.problem
+        wrapMode: Text.Wrap
+        color: Theme.danger
+        font.pixelSize: Theme.textSmall
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    ActionButton {
+        id: more
+
+        Layout.fillWidth: true
+        text: code.visible ? qsTr("Another code") : qsTr("Add a device …")
+        onClicked: sheet.devices.makeCode()
+    }
+    ConfirmSheet {
+        id: sure
+
+        property string deviceId: ""
+        property string label: ""
+
+        function ask(id: string, name: string): void {
+            deviceId = id;
+            label = name;
+            open();
+        }
+
+        title: qsTr("Shut out %1?").arg(label)
+        text: qsTr("It loses the connection at once and cannot come back as you. What it has stored stays on it.")
+        yesText: qsTr("Shut out")
+        onConfirmed: sheet.devices.revoke(deviceId)
+    }
+}

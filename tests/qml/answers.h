@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/devices_controller.h"
+#include "app/invites_controller.h"
+
+namespace hubbub::test {
+
+/// What a server would answer about devices and invites, given to the real controllers by hand.
+class Answers final : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
+
+public:
+    Answers(app::InvitesController &invites, const base::Clock &clock, QObject *parent)
+        : QObject(parent), m_invites(invites), m_devices(clock)
+    {}
+
+    app::DevicesController *devices() { return &m_devices; }
+
+    /// So many invites are open; the first is for one guest, the second for two people, and so on.
+    Q_INVOKABLE void listInvites(int count)
+    {
+        protocol::InvitesReply reply;
+        for (int i = 1; i <= count; ++i) {
+            reply.invites.push_back(
+                {protocol::InviteId("i" + std::to_string(i)), protocol::RoomId("room"), {}, 1'767'323'045'000, i, i == 1});
+        }
+        m_invites.take(reply);
+    }
+    Q_INVOKABLE void makeInvite(const QString &token)
+    {
+        m_invites.take(protocol::MakeInviteReply{{protocol::InviteId("new"), protocol::RoomId("room"), {}, 0, 1, false},
+                                                 token.toStdString()});
+    }
+    Q_INVOKABLE void refuseInvite() { m_invites.take(protocol::Error{protocol::ErrorCode::TooManyInvites, {}, 0}); }
+
+    Q_INVOKABLE void listDevices()
+    {
+        protocol::DevicesReply reply;
+        reply.devices.push_back({protocol::DeviceId("d1"), "Phone", 0, 1'767'323'045'000, false, false});
+        reply.devices.push_back({protocol::DeviceId("d2"), "Laptop", 0, 1'767'323'045'000, true, true});
+        m_devices.take(reply);
+    }
+    Q_INVOKABLE void makeCode() { m_devices.take(protocol::LinkReply{"7KPDX-29QMT", 600'000}); }
+
+private:
+    app::InvitesController &m_invites;
+    app::DevicesController m_devices;
+};
+
+} // namespace hubbub::test
