@@ -206,11 +206,17 @@ private Q_SLOTS:
     {
         app::FoundModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        app::FoundRow first{7, "a", "Ada", "one\ntwo", 0};
-        app::FoundRow second{3, "b", "Ben", "three", 0};
-        model.show({{}, "x", {first, second}});
+        app::FoundRow first;
+        first.seq = 7;
+        first.excerpt.text = "one two";
+        app::FoundRow second;
+        second.seq = 3;
+        app::FoundRows found;
+        found.rows = {first, second};
+        model.show(found);
         QCOMPARE(model.index(0).data(app::FoundModel::BodyRole).toString(), QStringLiteral("one two"));
-        model.show({{}, "y", {second}});
+        found.rows = {second};
+        model.show(found);
         QCOMPARE(model.rowCount(), 1);
     }
 };
