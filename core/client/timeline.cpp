@@ -2,6 +2,7 @@
 #include "core/client/timeline.h"
 
 #include "core/client/targets.h"
+#include "core/markup/parse.h"
 #include "core/roomlog/rules.h"
 
 #include <algorithm>
@@ -162,24 +163,35 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
             blank(message);
         row.authorName = nameOf(message.author);
         row.mine = message.author == m_identity.user && !m_identity.user.empty();
-        if (!row.mine && !message.deleted && message.kind == MessageKind::Post && message.text.find('@') != std::string::npos) {
-            if (!facts)
-                facts = m_log.facts(room);
-            const auto mentioned = roomlog::mentionsIn(message.text, message.author, *facts);
-            row.mentionsMe = std::any_of(mentioned.begin(), mentioned.end(), [this](const UserId &user) {
-                return user == m_identity.user || user == roomlog::everyone;
-            });
-        }
         if (const auto answer = answered.find(message.reply); answer != answered.end()) {
             row.replyAuthor = nameOf(answer->second.author);
-            row.replyText =
-                answer->second.deleted || (answer->second.hidden && !seesAll) ? std::string() : previewOf(answer->second.text);
+            row.replyText = answer->second.deleted || (answer->second.hidden && !seesAll)
+                                ? std::string()
+                                : previewOf(markup::plainText(answer->second.text));
         }
         const auto [first, last] = wishes.equal_range(message.seq);
         for (auto wish = message.seq > 0 ? first : last; wish != last; ++wish)
             lay(*wish->second, row);
+        if (message.kind == MessageKind::Post && !message.deleted) {
+            if (!facts && message.text.find('@') != std::string::npos)
+                facts = m_log.facts(room);
+            readMarks(row, facts.get());
+        }
     }
     return rows;
+}
+
+void Timeline::readMarks(TimelineRow &row, const roomlog::RoomFacts *facts) const
+{
+    std::vector<markup::MentionPlace> places;
+    if (facts) {
+        for (const roomlog::MentionPlace &place : roomlog::mentionPlaces(row.message.text, *facts)) {
+            const bool self = !row.mine && (place.user == m_identity.user || place.user == roomlog::everyone);
+            places.push_back({place.begin, place.end, self});
+            row.mentionsMe = row.mentionsMe || self;
+        }
+    }
+    row.marks = markup::parse(row.message.text, places);
 }
 
 void Timeline::lay(const OutboxItem &item, TimelineRow &row) const
@@ -203,7 +215,6 @@ void Timeline::lay(const OutboxItem &item, TimelineRow &row) const
         message.deleted = true;
         message.text.clear();
         message.reactions.clear();
-        row.mentionsMe = false;
     } else if (const auto *pinned = std::get_if<Pinned>(&item.body); pinned && !failed) {
         message.pinned = pinned->on;
     } else if (const auto *reacted = std::get_if<Reacted>(&item.body); reacted && !failed && !message.deleted) {

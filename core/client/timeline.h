@@ -27,6 +27,7 @@ private:
     bool seesHidden(const protocol::RoomId &room) const;
     std::vector<TimelineRow> dressed(const protocol::RoomId &room, std::vector<TimelineRow> rows) const;
     void lay(const store::OutboxItem &item, TimelineRow &row) const;
+    void readMarks(TimelineRow &row, const roomlog::RoomFacts *facts) const;
     void react(const protocol::Reacted &wish, protocol::Message &message) const;
 
     store::TimelineStore m_timeline;
@@ -36,7 +37,7 @@ private:
     const Outbox &m_outbox;
 };
 
-/// The first line of a text, shortened to what fits beside an answer.
+/// The first line of a plain text, shortened to what fits beside an answer.
 std::string previewOf(const std::string &text);
 
 } // namespace hubbub::client

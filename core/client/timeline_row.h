@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markup/document.h"
 #include "core/protocol/message.h"
 
 #include <string>
@@ -20,10 +21,11 @@ struct TimelineRow {
     std::string authorName;
     bool mine = false;
     bool mentionsMe = false;
+    markup::Document marks{}; ///< of a post's text
     RowState state = RowState::Confirmed; ///< of the post, or of a pending edit or deletion of it
     std::string error; ///< name of the ErrorCode, when Failed
     std::string replyAuthor; ///< of the message this answers; empty if there is none
-    std::string replyText; ///< its first line, shortened; empty if deleted
+    std::string replyText; ///< its first line without marks, shortened; empty if deleted
     bool operator==(const TimelineRow &) const = default;
 };
 

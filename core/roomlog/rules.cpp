@@ -20,11 +20,11 @@ std::optional<Error> refusal(const Draft &draft, const RoomFacts &facts, const A
     return std::nullopt;
 }
 
-std::vector<UserId> mentionsIn(const std::string &text, const UserId &author, const RoomFacts &facts)
+std::vector<MentionPlace> mentionPlaces(const std::string &text, const RoomFacts &facts)
 {
-    std::vector<UserId> users;
+    std::vector<MentionPlace> places;
     if (text.find('@') == std::string::npos)
-        return users;
+        return places;
     std::map<std::string, std::optional<UserId>> known; // a name is often written twice, and looking it up costs a query
     const auto named = [&](std::string_view name) -> const std::optional<UserId> & {
         const std::string key = nameKey(name);
@@ -35,13 +35,22 @@ std::vector<UserId> mentionsIn(const std::string &text, const UserId &author, co
     };
     for (const auto &candidates : mentionCandidates(text)) {
         for (const std::string_view candidate : candidates) {
-            const auto &user = named(candidate);
-            if (!user)
-                continue;
-            if (*user != author && std::find(users.begin(), users.end(), *user) == users.end())
-                users.push_back(*user);
-            break;
+            if (const auto &user = named(candidate)) {
+                const auto begin = static_cast<std::size_t>(candidate.data() - text.data());
+                places.push_back({begin - 1, begin + candidate.size(), *user});
+                break;
+            }
         }
+    }
+    return places;
+}
+
+std::vector<UserId> mentionsIn(const std::string &text, const UserId &author, const RoomFacts &facts)
+{
+    std::vector<UserId> users;
+    for (const MentionPlace &place : mentionPlaces(text, facts)) {
+        if (place.user != author && std::find(users.begin(), users.end(), place.user) == users.end())
+            users.push_back(place.user);
     }
     return users;
 }

@@ -26,6 +26,16 @@ std::optional<protocol::Error> refusal(const protocol::Draft &draft, const RoomF
 /// log, a fold never argues: whoever joined was invited and not barred, and the time is the entry's.)
 void fold(const protocol::Entry &entry, RoomFacts &facts);
 
+/// That the bytes [begin, end) of a text, the "@" included, name somebody.
+struct MentionPlace {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    protocol::UserId user; ///< or `everyone`
+};
+
+/// Where a text mentions whom, in the order of the text. Places do not overlap unless a name has an "@" in it.
+std::vector<MentionPlace> mentionPlaces(const std::string &text, const RoomFacts &facts);
+
 /// Whom a text mentions: for every "@" that begins a mention (protocol::mentionCandidates()), the present member with the longest
 /// name that follows it, in the order of the text, at most once each and never `author`; "@all" is `everyone`.
 std::vector<protocol::UserId> mentionsIn(const std::string &text, const protocol::UserId &author, const RoomFacts &facts);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void threads();
     void versionsAreHiddenWithTheirMessage();
     void mentionsOfAllRooms();
+    void marks();
     void previews();
 };
 
@@ -317,6 +318,27 @@ void ClientRowsTest::mentionsOfAllRooms()
     QVERIFY(mentions[2].row.message.seq == first && !mentions[2].unread);
     QCOMPARE(f.client->mentions(2).size(), 2u);
     QCOMPARE(f.client->mentions(0).size(), 0u);
+}
+
+void ClientRowsTest::marks()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    const Seq plain = room.post("ann", "as it is");
+    const Seq marked = room.post("ann", "**hello** @Me, @Ann");
+    const Seq own = room.post(ClientFixture::me, "@all look");
+    const Seq answer = room.add("ann", Posted{"yes", marked});
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(rowAt(f, room, plain).marks.blocks.empty());
+    const std::vector<markup::Run> runs = rowAt(f, room, marked).marks.blocks.front().runs;
+    QVERIFY(runs.front().style.bold);
+    QVERIFY(runs.at(2).text == "@Me" && runs.at(2).mention == markup::Mention::Self);
+    QVERIFY(runs.at(4).text == "@Ann" && runs.at(4).mention == markup::Mention::Other);
+    // Nobody calls themselves.
+    QVERIFY(rowAt(f, room, own).marks.blocks.front().runs.front().mention == markup::Mention::Other);
+    QCOMPARE(rowAt(f, room, answer).replyText, "hello @Me, @Ann");
+    QVERIFY(f.client->edit(room.id, own, "`code`").ok());
+    QVERIFY(rowAt(f, room, own).marks.blocks.front().runs.front().style.code);
 }
 
 void ClientRowsTest::previews()
