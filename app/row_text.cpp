@@ -2,6 +2,7 @@
 #include "app/row_text.h"
 
 #include "app/time_text.h"
+#include "core/markup/parse.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -130,7 +131,9 @@ QString spokenText(const client::TimelineRow &row)
     if (row.message.kind != protocol::MessageKind::Post) {
         return QStringList{noticeText(row), clockTime(row.message.at)}.join(QStringLiteral(", "));
     }
-    QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at), bodyText(row)};
+    const bool hasMarks = !row.marks.blocks.empty();
+    const QString said = hasMarks ? QString::fromStdString(markup::plainText(row.marks, row.message.text)) : bodyText(row);
+    QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at), said};
     if (row.state == client::RowState::Sending) {
         parts << tr("sending");
     } else if (row.state == client::RowState::Failed) {

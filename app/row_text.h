@@ -9,10 +9,10 @@
 /// Words for rows of a timeline.
 namespace hubbub::app {
 
-/// The sentence of a notice ("Ada joined"), or the text of a post.
+/// The sentence of a notice ("Ada joined"), or the text of a post as it was written.
 QString bodyText(const client::TimelineRow &row);
 
-/// What a screen reader says: sender, time, text, state.
+/// What a screen reader says: sender, time, text without marks, state.
 QString spokenText(const client::TimelineRow &row);
 
 } // namespace hubbub::app

@@ -250,8 +250,13 @@ void TimelineController::copyText(const QString &tag) const
     const auto uuid = base::Uuid::fromText(tag.toStdString());
     const client::TimelineRow *row = uuid ? m_model.rowWithTag(*uuid) : nullptr;
     if (row != nullptr) {
-        QGuiApplication::clipboard()->setText(QString::fromStdString(row->message.text));
+        copy(QString::fromStdString(row->message.text));
     }
+}
+
+void TimelineController::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void TimelineController::setLoading(bool loading)

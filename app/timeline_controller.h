@@ -57,7 +57,10 @@ public:
     /// For what was refused for good: the post with this tag, or an edit or deletion of the message `seq`.
     Q_INVOKABLE void retry(const QString &tag, qint64 seq);
     Q_INVOKABLE void discard(const QString &tag, qint64 seq);
+    /// A message as it was written.
     Q_INVOKABLE void copyText(const QString &tag) const;
+    /// A part of one: code, the target of a link.
+    Q_INVOKABLE void copy(const QString &text) const;
 
 Q_SIGNALS:
     void highlightedChanged();

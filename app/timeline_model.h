@@ -35,7 +35,9 @@ public:
         NoticeRole, ///< true for everything but a post; the text is then a whole sentence
         AuthorIdRole,
         AuthorRole,
-        BodyRole,
+        BodyRole, ///< of a post as it was written
+        BlocksRole, ///< list of MarkupBlock; empty if the body is shown as it is
+        EmojiRole, ///< 1 … 3 if the body is so many emoji and nothing else
         TimeRole,
         MomentRole,
         MineRole,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a TimelineModel shows a row; what the rows are is timeline_model.cpp.
 #include "app/complaint_text.h"
+#include "app/markup_block.h"
 #include "app/row_text.h"
 #include "app/time_text.h"
 #include "app/timeline_model.h"
@@ -36,6 +37,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {AuthorIdRole, "authorId"},
             {AuthorRole, "author"},
             {BodyRole, "body"},
+            {BlocksRole, "blocks"},
+            {EmojiRole, "emoji"},
             {TimeRole, "time"},
             {MomentRole, "moment"},
             {MineRole, "mine"},
@@ -77,6 +80,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case BodyRole:
         return bodyText(row);
+    case BlocksRole:
+        return markupBlocks(row.marks);
+    case EmojiRole:
+        return row.marks.emoji;
     case TimeRole:
         return clockTime(message.at);
     case MomentRole:

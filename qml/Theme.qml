@@ -42,6 +42,7 @@ QtObject {
     readonly property color warningSoft: dark ? "#372e1c" : "#fbf0d9"
     readonly property color mentionSoft: dark ? "#33301f" : "#fdf5df"
     readonly property color highlightSoft: dark ? "#24443a" : "#d3ebe2"
+    readonly property color codeSurface: dark ? "#2a2f32" : "#efebe5"
     readonly property color online: dark ? "#57c08a" : "#2c9a64"
     readonly property color away: dark ? "#dcb04a" : "#c98d10"
 
@@ -67,7 +68,10 @@ QtObject {
     readonly property int textSmall: Math.round(13 * zoom)
     readonly property int textBody: Math.round(15 * zoom)
     readonly property int textTitle: Math.round(17 * zoom)
+    readonly property int textEmoji: Math.round(36 * zoom)
     readonly property int textHead: Math.round(30 * zoom)
+
+    readonly property string codeFamily: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
     readonly property int quick: 120 // milliseconds
 

@@ -74,27 +74,57 @@ Item {
             }
         }
         Item {
+            id: said
+
+            readonly property bool marked: body.message.blocks.length > 0
+            readonly property Item shown: marked ? blocks : text
+            readonly property int room: width - (state.visible ? state.width + 8 : 0)
+            readonly property color ink: body.message.deleted ? Theme.inkFaint
+                : body.message.sendState === "sending" ? Theme.inkSoft : Theme.ink
+
             width: parent.width
-            height: text.height
+            height: shown.height
 
             Label {
                 id: text
-
-                readonly property int stateWidth: state.visible ? state.width + 8 : 0
-                width: Math.min(implicitWidth, parent.width - stateWidth)
-                text: body.message.body
+                width: Math.min(implicitWidth, said.room)
+                visible: !said.marked
+                text: said.marked ? "" : body.message.body
                 wrapMode: Text.Wrap
                 lineHeight: 1.08
-                color: body.message.deleted ? Theme.inkFaint : body.message.sendState === "sending" ? Theme.inkSoft : Theme.ink
+                color: said.ink
+                font.pixelSize: body.message.emoji > 0 ? Theme.textEmoji : Theme.textBody
                 font.italic: body.message.deleted
                 Accessible.ignored: true
+            }
+            Column {
+                id: blocks
+
+                visible: said.marked
+                spacing: 4
+
+                Repeater {
+                    model: body.message.blocks
+
+                    MarkupBlockView {
+                        required property var modelData
+                        required property int index
+
+                        width: Math.min(implicitWidth, said.room)
+                        block: modelData
+                        ink: said.ink
+                        spaceBelow: index + 1 < body.message.blocks.length ? blocks.spacing : 0
+                        onLinkChosen: link => body.message.openLink(link)
+                        onWantsCopy: code => body.message.copy(code)
+                    }
+                }
             }
             Row {
                 id: state
 
-                anchors.left: text.right
+                anchors.left: said.shown.right
                 anchors.leftMargin: 8
-                anchors.bottom: text.bottom
+                anchors.bottom: said.shown.bottom
                 anchors.bottomMargin: 4
                 spacing: 4
                 visible: editedHere.visible || body.message.sendState === "sending"

@@ -13,6 +13,8 @@ Item {
     required property string authorId
     required property string author
     required property string body
+    required property var blocks
+    required property int emoji
     required property string time
     required property string moment
     required property bool mine
@@ -45,6 +47,25 @@ Item {
     signal openReplied
     signal retry
     signal discard
+    signal openLink(var link)
+    signal copy(string text)
+
+    /// Where its links lead: list of {target, host}, each target once.
+    function links(): var {
+        const found = [];
+        for (const block of blocks) {
+            for (const link of block.links) {
+                if (!found.some(known => known.target === link.target)) {
+                    found.push(link);
+                }
+            }
+        }
+        return found;
+    }
+    /// The code in it.
+    function code(): string {
+        return blocks.filter(block => block.kind === "code").map(block => block.text).join("\n");
+    }
 
     implicitHeight: column.implicitHeight
     height: implicitHeight

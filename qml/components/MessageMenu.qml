@@ -15,8 +15,12 @@ ActionMenu {
     property bool canAnswer: false
     property bool canEdit: false
     property bool failed: false
+    property string code: ""
+    property var links: []
+    readonly property int mostLinks: 5 ///< a menu that lists more is too long for a window
     signal wantsReaction(var seq, Item near)
     signal wantsDelete(var seq)
+    signal wantsLink(var link)
 
     function show(message: MessageDelegate, near: Item, x: real, y: real): void {
         row = message;
@@ -25,6 +29,8 @@ ActionMenu {
         canAnswer = message.canAnswer;
         canEdit = message.canEdit;
         failed = message.sendState === "failed";
+        code = message.code();
+        links = message.links().slice(0, mostLinks);
         message.menuOpen = true;
         popup(near, x, y);
     }
@@ -64,6 +70,12 @@ ActionMenu {
         onTriggered: menu.timeline.copyText(menu.tag)
     }
     ActionMenuItem {
+        text: qsTr("Copy code")
+        iconName: "copy"
+        visible: menu.code !== ""
+        onTriggered: menu.timeline.copy(menu.code)
+    }
+    ActionMenuItem {
         text: qsTr("Try again")
         iconName: "retry"
         visible: menu.failed
@@ -76,5 +88,23 @@ ActionMenu {
         dangerous: true
         visible: menu.canEdit
         onTriggered: menu.wantsDelete(menu.seq)
+    }
+    Instantiator {
+        id: openers
+
+        function choose(link: var): void {
+            menu.wantsLink(link); // within an item "menu" is its own property
+        }
+
+        model: menu.links
+        delegate: ActionMenuItem {
+            required property var modelData
+
+            text: qsTr("Open %1 …").arg(modelData.host)
+            iconName: "compass"
+            onTriggered: openers.choose(modelData)
+        }
+        onObjectAdded: (index, object) => menu.addItem(object as ActionMenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as ActionMenuItem)
     }
 }

@@ -21,6 +21,7 @@ FocusScope {
     signal wantsComposer
     signal pickReaction(var seq, Item near)
     signal openMenu(Item row, Item near, real x, real y)
+    signal openLink(var link)
 
     function takeFocus(): void {
         if (list.currentIndex < 0) {
@@ -68,6 +69,8 @@ FocusScope {
             onOpenReplied: view.timeline.jumpTo(replySeq, view.place())
             onRetry: view.timeline.retry(tag, seq)
             onDiscard: view.timeline.discard(tag, seq)
+            onOpenLink: link => view.openLink(link)
+            onCopy: text => view.timeline.copy(text)
         }
         Keys.onPressed: event => view.act(event)
     }

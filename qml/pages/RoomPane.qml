@@ -84,6 +84,7 @@ Rectangle {
                 onPickReaction: (seq, near) => reactions.openFor(seq, near)
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
                 onAskDelete: seq => sureToDelete.ask(seq)
+                onOpenLink: link => openLink.show(link)
             }
             EmptyState {
                 anchors.centerIn: parent
@@ -122,6 +123,7 @@ Rectangle {
         composer: pane.room.composer
         onWantsReaction: (seq, near) => reactions.openFor(seq, near)
         onWantsDelete: seq => sureToDelete.ask(seq)
+        onWantsLink: link => openLink.show(link)
     }
     EmojiPicker {
         id: emoji
@@ -140,6 +142,11 @@ Rectangle {
 
         settings: pane.app.settings
         onPicked: text => pane.room.timeline.react(seq, text)
+    }
+    OpenLinkSheet {
+        id: openLink
+        onWantsOpen: target => Qt.openUrlExternally(target)
+        onWantsCopy: target => pane.room.timeline.copy(target)
     }
     ConfirmSheet {
         id: sureToDelete

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session_views.h"
+#include "core/markup/parse.h"
 
 #include <QByteArray>
 
@@ -31,6 +32,7 @@ inline client::TimelineRow row(protocol::Seq seq, const std::string &author, con
     row.message.tag = tagOf(seq);
     row.message.at = at;
     row.message.text = text;
+    row.marks = markup::parse(text);
     row.authorName = author;
     row.mine = author == "me";
     return row;

@@ -225,6 +225,11 @@ void Bench::copy(const QString &text) const
     QGuiApplication::clipboard()->setText(text);
 }
 
+QString Bench::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
 QStringList Bench::filesWithRichText() const
 {
     // Our Label is plain by itself; a bare Text or a text field of the toolkit has to say so.

@@ -68,6 +68,7 @@ public:
     Q_INVOKABLE void stopHost();
     /// What a doctor finds who is asked: "good", "warning" or "problem"; something else makes them forget.
     Q_INVOKABLE void setFindings(const QString &severity);
+    Q_INVOKABLE QString clipboard() const;
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
 

@@ -41,7 +41,8 @@ TestCase {
             [Theme.inkSoft, Theme.window], [Theme.inkSoft, Theme.sidebar], [Theme.inkFaint, Theme.window], [Theme.inkFaint, Theme.surface],
             [Theme.inkFaint, Theme.sidebar], [Theme.accentInk, Theme.accent], [Theme.accent, Theme.window], [Theme.accent, Theme.accentSoft],
             [Theme.danger, Theme.dangerSoft], [Theme.danger, Theme.window], [Theme.warning, Theme.warningSoft], [Theme.warning, Theme.sidebar],
-            [Theme.ink, Theme.highlightSoft], [Theme.ink, Theme.mentionSoft]];
+            [Theme.ink, Theme.highlightSoft], [Theme.ink, Theme.mentionSoft], [Theme.ink, Theme.codeSurface],
+            [Theme.inkSoft, Theme.codeSurface], [Theme.inkFaint, Theme.mentionSoft], [Theme.accent, Theme.mentionSoft]];
         for (let i = 0; i < pairs.length; ++i) {
             const value = contrast(pairs[i][0], pairs[i][1]);
             verify(value >= 4.5, "pair " + i + " of " + data.tag + " has only " + value.toFixed(2));
