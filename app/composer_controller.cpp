@@ -2,6 +2,7 @@
 #include "app/composer_controller.h"
 
 #include "app/message_length.h"
+#include "app/row_text.h"
 #include "core/protocol/limits.h"
 #include "core/protocol/text.h"
 
@@ -15,9 +16,9 @@ constexpr int saveAfterMs = 400;
 constexpr int quotedCharacters = 120;
 constexpr qsizetype mostPasted = 20'000; // one may want to shorten what is pasted, but not so much
 
-QString firstLine(const std::string &text)
+QString firstLine(const QString &text)
 {
-    return QString::fromStdString(text).section(QLatin1Char('\n'), 0, 0).left(quotedCharacters);
+    return text.section(QLatin1Char('\n'), 0, 0).left(quotedCharacters);
 }
 
 } // namespace
@@ -236,7 +237,7 @@ bool ComposerController::cancel()
 
 ComposerController::Target ComposerController::targetOf(const client::TimelineRow *row)
 {
-    return row == nullptr ? Target() : Target{QString::fromStdString(row->authorName), firstLine(row->message.text)};
+    return row == nullptr ? Target() : Target{QString::fromStdString(row->authorName), firstLine(plainText(*row))};
 }
 
 void ComposerController::tellTyping(bool on)

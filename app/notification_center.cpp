@@ -2,6 +2,7 @@
 #include "app/notification_center.h"
 
 #include "app/notify/room_mark.h"
+#include "app/row_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -85,7 +86,7 @@ void NotificationCenter::takeArrival(const QString &server, const Arrival &arriv
                                 row.message.at,
                                 QString::fromStdString(room.name),
                                 QString::fromStdString(row.authorName),
-                                QString::fromStdString(row.message.text),
+                                plainText(row),
                                 row.mine,
                                 room.settings.preset == protocol::Preset::Direct,
                                 row.mentionsMe,

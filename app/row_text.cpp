@@ -126,13 +126,17 @@ QString bodyText(const client::TimelineRow &row)
                                                           : QString::fromStdString(row.message.text);
 }
 
+QString plainText(const client::TimelineRow &row)
+{
+    return QString::fromStdString(markup::plainText(row.marks, row.message.text));
+}
+
 QString spokenText(const client::TimelineRow &row)
 {
     if (row.message.kind != protocol::MessageKind::Post) {
         return QStringList{noticeText(row), clockTime(row.message.at)}.join(QStringLiteral(", "));
     }
-    const bool hasMarks = !row.marks.blocks.empty();
-    const QString said = hasMarks ? QString::fromStdString(markup::plainText(row.marks, row.message.text)) : bodyText(row);
+    const QString said = row.marks.blocks.empty() ? bodyText(row) : plainText(row);
     QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at), said};
     if (row.state == client::RowState::Sending) {
         parts << tr("sending");

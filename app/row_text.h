@@ -12,6 +12,9 @@ namespace hubbub::app {
 /// The sentence of a notice ("Ada joined"), or the text of a post as it was written.
 QString bodyText(const client::TimelineRow &row);
 
+/// The text of a post without its marks, for a preview.
+QString plainText(const client::TimelineRow &row);
+
 /// What a screen reader says: sender, time, text without marks, state.
 QString spokenText(const client::TimelineRow &row);
 

@@ -36,6 +36,8 @@ Item {
     property bool highlighted: false
     property bool keyboardAt: false
     property bool menuOpen: false
+    /// Marks that are put on top of each other without end (this engine knows no \p{M}).
+    readonly property var towers: /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5}/
     readonly property bool inLog: seq > 0
     readonly property bool canAnswer: inLog && !notice && !deleted
     readonly property bool canEdit: canAnswer && mine
@@ -99,6 +101,7 @@ Item {
             width: parent.width
             height: content.height
             radius: Theme.radius
+            clip: row.towers.test(row.author + row.body) // they stay within their own row
             color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
                 : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
 

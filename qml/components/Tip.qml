@@ -14,12 +14,15 @@ T.ToolTip {
     rightPadding: 10
     delay: 600
     timeout: 6000
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(implicitContentWidth + leftPadding + rightPadding, Math.round(440 * Theme.zoom))
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
     contentItem: Label {
         text: tip.text
+        wrapMode: Text.Wrap
+        maximumLineCount: 4 // what is foreign may be long
+        elide: Text.ElideRight
         color: Theme.dark ? "#1a1d1f" : "#f5f3ef"
         font.pixelSize: Theme.textSmall
     }

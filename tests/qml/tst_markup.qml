@@ -110,6 +110,12 @@ Item {
             keyClick(Qt.Key_C);
             compare(bench.clipboard(), "**bold** [a](https://x.example)");
         }
+        function test_previewsHaveNoMarks() {
+            shown("**bold** and `code`\nmore");
+            bench.room.composer.startReply(2);
+            compare(bench.room.composer.targetText, "bold and code");
+            bench.room.composer.cancel();
+        }
         function test_emojiAloneAreLarge() {
             const small = all(shown("😀 ok"), item => item.text === "😀 ok")[0].font.pixelSize;
             const large = all(shown("😀 🎉"), item => item.text === "😀 🎉")[0].font.pixelSize;
@@ -173,6 +179,11 @@ Item {
                 });
                 verify(!sheet.visible, target);
             }
+        }
+        function test_towersOfMarksStayInTheirRow() {
+            const clipped = row => all(row, item => item.clip).length > 0;
+            verify(!clipped(shown("Ha\u0323\u0302y, **\u0627\u0644\u0639\u0631\u0628\u064a\u064e\u0651\u0629**")));
+            verify(clipped(shown("Z" + "\u0301\u0316".repeat(40))));
         }
         function test_anEditChangesTheLooks() {
             shown("**bold**");
