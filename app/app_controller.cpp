@@ -18,7 +18,8 @@ using protocol::RoomId;
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
       m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock), m_notifications(dataFolder, clock), m_room(clock),
-      m_nowhere(0, m_settings, clock), m_everyRoom(RoomListModel::Scope::Everywhere), m_shown(&m_nowhere)
+      m_nowhere(0, m_settings, clock), m_everyRoom(RoomListModel::Scope::Everywhere), m_inbox([this] { return shownFirst(); }),
+      m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
@@ -33,16 +34,16 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
             }
         }
     });
+    connect(&m_inbox, &InboxController::found, this, &AppController::showMessage);
+    connect(&m_inbox, &InboxController::nothingUnread, this, [this] { Q_EMIT noticed(tr("Nothing unread mentions you.")); });
     connect(&m_finder, &PlaceFinder::found, this, &AppController::joinInvite);
     connect(&m_finder, &PlaceFinder::failed, this, &AppController::setStartError);
     connect(&m_notifications, &NotificationCenter::messageWanted, this,
             [this](ClientSession *session, const RoomId &room, protocol::Seq seq) {
-                for (const auto &place : m_open) {
-                    if (place->session() == session) {
-                        showRoom(place->number(), QString::fromStdString(room.value));
-                        m_room.timeline()->jumpTo(seq, 0);
-                        return;
-                    }
+                const auto place =
+                    std::find_if(m_open.begin(), m_open.end(), [&](const auto &open) { return open->session() == session; });
+                if (place != m_open.end()) {
+                    showMessage((*place)->number(), QString::fromStdString(room.value), seq);
                 }
             });
 }
@@ -173,6 +174,11 @@ void AppController::listen(PlaceController &place)
         //: Something happened on a server that is not shown: its name, then what it was.
         Q_EMIT noticed(m_shown == &place ? text : tr("%1: %2").arg(place.title(), text));
     });
+    connect(&place, &PlaceController::messageMeant, this, [this, &place](qint64 seq) {
+        if (m_shown == &place) {
+            m_room.timeline()->jumpTo(seq, 0);
+        }
+    });
     connect(
         &place, &PlaceController::cameToNothing, this, [this, &place](const QString &why) { backToStart(place, why); },
         Qt::QueuedConnection); // it goes away, and is the sender
@@ -259,6 +265,16 @@ PlaceController *AppController::hostedPlace() const
 {
     const auto found = std::find_if(m_open.begin(), m_open.end(), [](const auto &place) { return place->ownHost(); });
     return found == m_open.end() ? nullptr : found->get();
+}
+
+std::vector<PlaceController *> AppController::shownFirst() const
+{
+    std::vector<PlaceController *> places;
+    for (const auto &place : m_open) {
+        places.push_back(place.get());
+    }
+    std::stable_partition(places.begin(), places.end(), [this](const PlaceController *place) { return place == m_shown; });
+    return places;
 }
 
 PlaceController *AppController::placeFor(const QString &url) const
@@ -353,6 +369,26 @@ void AppController::showRoom(int number, const QString &room)
         show(*place);
         place->openRoom(room);
     }
+}
+
+void AppController::showMessage(int number, const QString &room, qint64 seq)
+{
+    showRoom(number, room);
+    m_room.timeline()->jumpTo(seq, 0);
+}
+
+QString AppController::messageLink(qint64 seq) const
+{
+    const bool shared = m_shown->hosted() && !m_host.invite().isEmpty();
+    const auto way = net::parseInvite((shared ? m_host.invite() : m_shown->url()).toStdString());
+    if (!way || m_room.room().empty()) {
+        return {};
+    }
+    net::Invite link = *way;
+    link.room = m_room.room().value;
+    link.message = seq;
+    link.token.clear();
+    return QString::fromStdString(net::inviteText(link));
 }
 
 void AppController::addPlace()

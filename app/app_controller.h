@@ -3,6 +3,7 @@
 
 #include "app/doctor_controller.h"
 #include "app/host_controller.h"
+#include "app/inbox_controller.h"
 #include "app/notification_center.h"
 #include "app/place_controller.h"
 #include "app/place_finder.h"
@@ -35,6 +36,7 @@ class AppController final : public QObject
     /// The user's rooms on all servers; kept up to date only while somebody looks at it.
     Q_PROPERTY(hubbub::app::RoomListModel *everyRoom READ everyRoom CONSTANT)
     Q_PROPERTY(bool gathersRooms READ gathersRooms WRITE setGathersRooms NOTIFY gathersRoomsChanged)
+    Q_PROPERTY(hubbub::app::InboxController *inbox READ inbox CONSTANT)
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
@@ -59,6 +61,7 @@ public:
     RoomListModel *everyRoom() { return &m_everyRoom; }
     bool gathersRooms() const { return m_gathersRooms; }
     void setGathersRooms(bool gathers);
+    InboxController *inbox() { return &m_inbox; }
     RoomController *room() { return &m_room; }
     QString startError() const { return m_startError; }
     WindowSettings *settings() { return &m_settings; }
@@ -89,6 +92,9 @@ public:
     /// By where it stands in that list, from 0.
     Q_INVOKABLE void showPlaceAt(int index);
     Q_INVOKABLE void showRoom(int number, const QString &room);
+    /// To the message on the server that is shown, for others and for oneself: a link with the server's key, and no secret.
+    Q_INVOKABLE QString messageLink(qint64 seq) const;
+    Q_INVOKABLE void showMessage(int number, const QString &room, qint64 seq);
     Q_INVOKABLE void addPlace();
     Q_INVOKABLE void stopAdding();
     Q_INVOKABLE void clearStartError();
@@ -118,6 +124,7 @@ private:
     void showOpenRoom();
     void close(PlaceController &place);
     PlaceController *hostedPlace() const;
+    std::vector<PlaceController *> shownFirst() const;
     /// The open one that leads to the same account as this address; null if there is none.
     PlaceController *placeFor(const QString &url) const;
     PlaceController *placeWith(int number) const;
@@ -147,6 +154,7 @@ private:
     PlaceListModel m_places;
     RoomListModel m_everyRoom;
     bool m_gathersRooms = false;
+    InboxController m_inbox;
     std::vector<std::unique_ptr<PlaceController>> m_open; ///< in the order of the list
     PlaceController *m_shown; ///< one of them, or m_nowhere; never null
     int m_lastNumber = 0;

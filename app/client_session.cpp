@@ -59,6 +59,20 @@ ClientSession::~ClientSession()
     }
 }
 
+void ClientSession::lookUp(QObject *context, std::function<Answer(client::Client &)> read)
+{
+    ask([this, guard = QPointer<QObject>(context), read = std::move(read)](ClientWorker &worker) {
+        worker.withClient([&](client::Client &client) {
+            const auto deliver = [guard, answer = read(client)] {
+                if (guard) {
+                    answer();
+                }
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection); // it outlives its thread
+        });
+    });
+}
+
 void ClientSession::ask(std::function<void(ClientWorker &)> request)
 {
     ClientWorker *worker = m_worker;
@@ -122,6 +136,11 @@ void ClientSession::react(const RoomId &room, Seq target, const std::string &emo
     ask([=](ClientWorker &worker) {
         worker.queue([&](client::Client &client) { return client.react(room, target, emoji, on); });
     });
+}
+
+void ClientSession::pin(const RoomId &room, Seq target, bool on)
+{
+    ask([=](ClientWorker &worker) { worker.queue([&](client::Client &client) { return client.pin(room, target, on); }); });
 }
 
 void ClientSession::retry(const RoomId &room, const protocol::Tag &tag, Seq seq)

@@ -61,6 +61,7 @@ public:
     void edit(const protocol::RoomId &room, protocol::Seq target, const std::string &text);
     void remove(const protocol::RoomId &room, protocol::Seq target);
     void react(const protocol::RoomId &room, protocol::Seq target, const std::string &emoji, bool on);
+    void pin(const protocol::RoomId &room, protocol::Seq target, bool on);
     /// For what was refused for good: the post with this tag, and edits and deletions of the message `seq` (0: none).
     void retry(const protocol::RoomId &room, const protocol::Tag &tag, protocol::Seq seq);
     void discard(const protocol::RoomId &room, const protocol::Tag &tag, protocol::Seq seq);
@@ -83,6 +84,11 @@ public:
     void openDirect(const protocol::UserId &user);
     /// Answered by roomsListed() once roomsChanged() has told the rooms.
     void refreshRooms();
+
+    /// Reads the copy on the client's thread, then runs here what `read` returned; never if `context` has gone by then, while the
+    /// session is closed, or if the disk fails.
+    using Answer = std::function<void()>;
+    void lookUp(QObject *context, std::function<Answer(client::Client &)> read);
 
     void setTyping(const protocol::RoomId &room, bool on);
     void markRead(const protocol::RoomId &room, protocol::Seq seq);

@@ -22,6 +22,7 @@ const QHash<QString, const char *> &drawings()
                                      "20 Q 12 21.5 14 20 M 3.5 3.5 L 20.5 20.5"},
         {QStringLiteral("back"), "M 15 5 L 8 12 L 15 19"},
         {QStringLiteral("ban"), "O 12 12 8.5 M 6 6 L 18 18"},
+        {QStringLiteral("calendar"), "R 4 5.5 16 15 2 M 4 10 L 20 10 M 8.5 3 L 8.5 7 M 15.5 3 L 15.5 7"},
         {QStringLiteral("check"), "M 5 12.5 L 10 17.5 L 19 7"},
         {QStringLiteral("clock"), "O 12 12 8.5 M 12 7.5 L 12 12 L 15 14"},
         {QStringLiteral("close"), "M 6 6 L 18 18 M 18 6 L 6 18"},
@@ -36,6 +37,11 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("hash"), "M 9.5 4 L 7.5 20 M 16.5 4 L 14.5 20 M 4.5 9 L 20 9 M 4 15 L 19.5 15"},
         {QStringLiteral("hide"), "M 3 12 C 7 5.5 17 5.5 21 12 C 17 18.5 7 18.5 3 12 Z O 12 12 2.5 M 4.5 19.5 L 19.5 4.5"},
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},
+        {QStringLiteral("inbox"),
+         "M 4 13 L 6.5 5 L 17.5 5 L 20 13 L 20 19 L 4 19 Z M 4 13 L 9 13 Q 9.5 16 12 16 Q 14.5 16 15 13 L 20 13"},
+        {QStringLiteral("link"),
+         "M 10 14 C 7 11 10.5 8.5 12 7 C 14.5 4.5 17 4 19 6 C 21 8 20 10.5 18 12.5 L 16.5 14 M 14 10 C 17 13 13.5 15.5 12 "
+         "17 C 9.5 19.5 7 20 5 18 C 3 16 4 13.5 6 11.5 L 7.5 10"},
         {QStringLiteral("lock"), "R 5 11 14 9.5 2 M 8 11 L 8 8 C 8 2.7 16 2.7 16 8 L 16 11"},
         {QStringLiteral("lock-open"), "R 5 11 14 9.5 2 M 8 11 L 8 7.5 C 8 2.5 15 2.5 16 6.5"},
         {QStringLiteral("moon"), "M 19.5 14.5 C 12 17.5 6.5 11 10 4.2 C 1.5 6 2 19 11 20 C 15 20.5 18.5 18 19.5 14.5 Z"},
@@ -47,6 +53,7 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("people"), "O 9 8.5 3.5 M 2.5 19.5 C 2.5 12.5 15.5 12.5 15.5 19.5 M 15.5 5.3 C 19.5 5.5 19.5 11.3 15.7 "
                                    "11.7 M 18 14.3 Q 21.5 15.5 21.5 19.5"},
         {QStringLiteral("person"), "O 12 8 4 M 4.5 20 C 4.5 12.5 19.5 12.5 19.5 20"},
+        {QStringLiteral("pin"), "M 9 4 L 15 4 L 14.5 10 L 17.5 14 L 6.5 14 L 9.5 10 Z M 12 14 L 12 20.5"},
         {QStringLiteral("plus"), "M 12 5 L 12 19 M 5 12 L 19 12"},
         {QStringLiteral("reply"), "M 9 6 L 4 11 L 9 16 M 4 11 L 14 11 Q 20 11 20 18"},
         {QStringLiteral("retry"), "M 19.5 12 C 19.5 20 8 22 5.2 14.5 M 4.5 12 C 4.5 4 16 2 18.8 9.5 M 19.5 5 L 19 9.7 L 14.5 9.2 "
@@ -65,6 +72,9 @@ const QHash<QString, const char *> &drawings()
         {QStringLiteral("sun"), "O 12 12 4 M 12 2.5 L 12 4.5 M 12 19.5 L 12 21.5 M 2.5 12 L 4.5 12 M 19.5 12 L 21.5 12 M 5.3 5.3 "
                                 "L 6.7 6.7 M 17.3 17.3 L 18.7 "
                                 "18.7 M 5.3 18.7 L 6.7 17.3 M 17.3 6.7 L 18.7 5.3"},
+        {QStringLiteral("thread"),
+         "M 4 4.5 L 16 4.5 Q 17.5 4.5 17.5 6 L 17.5 11 Q 17.5 12.5 16 12.5 L 9 12.5 L 5.5 15.5 L 5.5 12.5 L 4 12.5 Z "
+         "M 10.5 16 L 17 16 L 20 18.5 L 20 10"},
         {QStringLiteral("theme"), "O 12 12 8.5 M 12 3.5 L 12 20.5 M 12 8 L 18.5 6.8 M 12 12 L 20.3 12 M 12 16 L 18.5 17.2"},
         {QStringLiteral("topic"), "M 4.5 6.5 L 19.5 6.5 M 4.5 12 L 19.5 12 M 4.5 17.5 L 13 17.5"},
         {QStringLiteral("trash"),

@@ -208,6 +208,7 @@ void PlaceController::settleIn()
 bool PlaceController::goWhereInvited()
 {
     const net::Invite invite = std::exchange(m_invite, {});
+    m_meantMessage = invite.message;
     const std::string named = protocol::nameKey(invite.room);
     const auto isMeant = [&](const RoomRow &row) {
         return row.id == invite.room || protocol::nameKey(row.name.toStdString()) == named;
@@ -217,7 +218,7 @@ bool PlaceController::goWhereInvited()
         return found == rooms.end() ? QString() : QString::fromStdString(found->id);
     };
     if (const QString joined = among(m_rooms.rows()); !joined.isEmpty()) {
-        openRoom(joined);
+        openMeant(joined);
         return true;
     }
     if (!invite.token.empty()) {
@@ -250,7 +251,7 @@ void PlaceController::findFirstRoom()
 void PlaceController::chooseRoom()
 {
     if (!m_openWhenJoined.empty() && m_rooms.find(m_openWhenJoined) != nullptr) {
-        openRoom(QString::fromStdString(std::exchange(m_openWhenJoined, {})));
+        openMeant(QString::fromStdString(std::exchange(m_openWhenJoined, {})));
         return;
     }
     if (roomRow() == nullptr) {
@@ -260,6 +261,14 @@ void PlaceController::chooseRoom()
         return;
     }
     Q_EMIT roomChanged();
+}
+
+void PlaceController::openMeant(const QString &room)
+{
+    openRoom(room);
+    if (const qint64 seq = std::exchange(m_meantMessage, 0); seq != 0) {
+        Q_EMIT messageMeant(seq);
+    }
 }
 
 void PlaceController::openRoom(const QString &id)

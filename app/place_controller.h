@@ -111,6 +111,8 @@ Q_SIGNALS:
     void noticed(const QString &text);
     /// The user is in no room, and there is none that would be the obvious one.
     void wantsBrowsing();
+    /// The invite that was followed meant this message of the open room.
+    void messageMeant(qint64 seq);
     /// The first visit was refused, or the disk does not allow one: there is nothing to show here.
     void cameToNothing(const QString &why);
 
@@ -125,6 +127,7 @@ private:
     bool goWhereInvited();
     void findFirstRoom();
     void chooseRoom();
+    void openMeant(const QString &room);
 
     int m_number;
     WindowSettings &m_settings;
@@ -143,6 +146,7 @@ private:
     QString m_userId;
     protocol::RoomId m_room;
     std::string m_openWhenJoined;
+    qint64 m_meantMessage = 0; ///< of the room that will be opened
     net::Invite m_invite; ///< what led here, until it has been followed
     bool m_roomsKnown = false;
     bool m_settled = false; ///< the first room was looked for

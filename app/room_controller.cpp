@@ -9,7 +9,8 @@
 namespace hubbub::app {
 
 RoomController::RoomController(const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_timeline(clock), m_composer(*m_timeline.model())
+    : QObject(parent), m_timeline(clock), m_composer(*m_timeline.model()), m_pins(SideTimeline::Kind::Pinned, clock),
+      m_thread(SideTimeline::Kind::Thread, clock)
 {
     // A post belongs at the end, wherever the reader has wandered to.
     connect(&m_composer, &ComposerController::posted, &m_timeline, &TimelineController::toLatest);
@@ -26,6 +27,9 @@ void RoomController::setSession(ClientSession *session)
     m_moderation.setSession(session);
     m_invites.setSession(session);
     m_search.setSession(session);
+    m_pins.setSession(session);
+    m_thread.setSession(session);
+    m_versions.setSession(session);
     if (session == nullptr) {
         return;
     }
@@ -62,6 +66,9 @@ void RoomController::open(const protocol::RoomId &room)
     m_moderation.setRoom(room);
     m_invites.setRoom(room);
     m_search.expect(room);
+    m_pins.expect(room);
+    m_thread.expect(room);
+    m_versions.setRoom(room);
     m_members.show({});
     m_muted = false;
     m_typing.clear();
@@ -137,7 +144,9 @@ void RoomController::showPeople(const std::vector<PersonView> &people)
         Q_EMIT rulesChanged();
     }
     m_members.show(people);
-    m_timeline.model()->setPeople(m_self, std::move(names));
+    for (TimelineModel *model : {m_pins.model(), m_thread.model(), m_timeline.model()}) {
+        model->setPeople(m_self, names);
+    }
 }
 
 } // namespace hubbub::app

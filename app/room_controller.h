@@ -7,7 +7,9 @@
 #include "app/moderation_controller.h"
 #include "app/room_list_model.h"
 #include "app/search_controller.h"
+#include "app/side_timeline.h"
 #include "app/timeline_controller.h"
+#include "app/versions_controller.h"
 
 namespace hubbub::app {
 
@@ -40,6 +42,9 @@ class RoomController final : public QObject
     Q_PROPERTY(hubbub::app::ModerationController *moderation READ moderation CONSTANT)
     Q_PROPERTY(hubbub::app::InvitesController *invites READ invites CONSTANT)
     Q_PROPERTY(hubbub::app::SearchController *search READ search CONSTANT)
+    Q_PROPERTY(hubbub::app::SideTimeline *pins READ pins CONSTANT)
+    Q_PROPERTY(hubbub::app::SideTimeline *thread READ thread CONSTANT)
+    Q_PROPERTY(hubbub::app::VersionsController *versions READ versions CONSTANT)
 
 public:
     explicit RoomController(const base::Clock &clock, QObject *parent = nullptr);
@@ -71,6 +76,9 @@ public:
     ModerationController *moderation() { return &m_moderation; }
     InvitesController *invites() { return &m_invites; }
     SearchController *search() { return &m_search; }
+    SideTimeline *pins() { return &m_pins; }
+    SideTimeline *thread() { return &m_thread; }
+    VersionsController *versions() { return &m_versions; }
 
 Q_SIGNALS:
     void roomChanged();
@@ -98,6 +106,9 @@ private:
     ModerationController m_moderation;
     InvitesController m_invites;
     SearchController m_search;
+    SideTimeline m_pins;
+    SideTimeline m_thread;
+    VersionsController m_versions;
 };
 
 } // namespace hubbub::app

@@ -28,10 +28,22 @@ void RoomFilterModel::setFilter(const QString &filter)
     }
 }
 
+void RoomFilterModel::setUnreadOnly(bool unreadOnly)
+{
+    if (m_unreadOnly != unreadOnly) {
+        m_unreadOnly = unreadOnly;
+        invalidate();
+        Q_EMIT unreadOnlyChanged();
+    }
+}
+
 bool RoomFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const RoomRow &room = m_rooms->rows()[static_cast<std::size_t>(row)];
     const QString wanted = m_filter.trimmed();
+    if (m_unreadOnly && !room.mark.unread && room.mark.forMe == 0) {
+        return false;
+    }
     return room.name.contains(wanted, Qt::CaseInsensitive) || room.topic.contains(wanted, Qt::CaseInsensitive);
 }
 

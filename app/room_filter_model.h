@@ -13,6 +13,8 @@ class RoomFilterModel : public QSortFilterProxyModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms WRITE setRooms NOTIFY roomsChanged)
+    /// Only those with something unread that the user wants to hear of.
+    Q_PROPERTY(bool unreadOnly READ unreadOnly WRITE setUnreadOnly NOTIFY unreadOnlyChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
 
 public:
@@ -20,12 +22,15 @@ public:
 
     RoomListModel *rooms() const { return m_rooms; }
     void setRooms(RoomListModel *rooms);
+    bool unreadOnly() const { return m_unreadOnly; }
+    void setUnreadOnly(bool unreadOnly);
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
 
 Q_SIGNALS:
     void roomsChanged();
     void filterChanged();
+    void unreadOnlyChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -34,6 +39,7 @@ protected:
 private:
     RoomListModel *m_rooms = nullptr;
     QString m_filter;
+    bool m_unreadOnly = false;
 };
 
 } // namespace hubbub::app

@@ -2,6 +2,7 @@
 #include "app/timeline_controller.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -144,6 +145,25 @@ void TimelineController::jumpTo(qint64 seq, qint64 from)
     }
 }
 
+void TimelineController::jumpToDay(const QString &isoDay, qint64 from)
+{
+    const QDate day = QDate::fromString(isoDay, Qt::ISODate);
+    if (m_session == nullptr || !day.isValid()) {
+        return;
+    }
+    m_session->lookUp(this, [this, room = m_room, from, begin = day.startOfDay().toMSecsSinceEpoch()](client::Client &client) {
+        const auto page = client.rows(room, HistoryQuery{HistoryVerb::AtTime, 0, begin, 1});
+        const qint64 seq = page.rows.empty() ? 0 : page.rows.front().message.seq;
+        return [this, room, from, seq] {
+            if (room == m_room && seq != 0) {
+                jumpTo(seq, from);
+            } else if (room == m_room) {
+                toLatest();
+            }
+        };
+    });
+}
+
 void TimelineController::goBack()
 {
     const qint64 seq = m_backTo;
@@ -210,16 +230,28 @@ void TimelineController::restAtEnd()
 
 void TimelineController::react(qint64 seq, const QString &emoji)
 {
-    const client::TimelineRow *row = m_model.rowWithSeq(seq);
-    if (m_session == nullptr || row == nullptr) {
-        return;
+    if (m_session != nullptr && m_model.rowWithSeq(seq) != nullptr) {
+        m_session->react(m_room, seq, emoji.toStdString(), !m_model.hasReacted(seq, emoji.toStdString()));
     }
-    const QVariantList reactions = m_model.data(m_model.index(m_model.rowOfSeq(seq)), TimelineModel::ReactionsRole).toList();
-    const bool already = std::any_of(reactions.begin(), reactions.end(), [&](const QVariant &reaction) {
-        const QVariantMap map = reaction.toMap();
-        return map.value(QStringLiteral("emoji")).toString() == emoji && map.value(QStringLiteral("mine")).toBool();
-    });
-    m_session->react(m_room, seq, emoji.toStdString(), !already);
+}
+
+void TimelineController::pin(qint64 seq, bool on)
+{
+    if (m_session != nullptr) {
+        m_session->pin(m_room, seq, on);
+    }
+}
+
+void TimelineController::markAllRead()
+{
+    if (m_session != nullptr) {
+        m_session->lookUp(this, [room = m_room](client::Client &client) {
+            if (const auto view = client.room(room)) {
+                client.markRead(room, view->head);
+            }
+            return [] {};
+        });
+    }
 }
 
 void TimelineController::remove(qint64 seq)

@@ -41,6 +41,8 @@ public:
     /// Shows a message, loading its surroundings if needed, and highlights it. `from` is where the reader stands (0: at the
     /// end), for goBack().
     Q_INVOKABLE void jumpTo(qint64 seq, qint64 from);
+    /// To the first message of this day ("2026-03-31", local time) or of the next one that has any; to the end if there is none.
+    Q_INVOKABLE void jumpToDay(const QString &isoDay, qint64 from);
     Q_INVOKABLE void goBack();
     /// Shows the end of the log, loading it if needed.
     Q_INVOKABLE void toLatest();
@@ -54,6 +56,9 @@ public:
     /// Adds this user's reaction, or takes it back.
     Q_INVOKABLE void react(qint64 seq, const QString &emoji);
     Q_INVOKABLE void remove(qint64 seq);
+    Q_INVOKABLE void pin(qint64 seq, bool on);
+    /// Everything is read, whether or not it was seen.
+    Q_INVOKABLE void markAllRead();
     /// For what was refused for good: the post with this tag, or an edit or deletion of the message `seq`.
     Q_INVOKABLE void retry(const QString &tag, qint64 seq);
     Q_INVOKABLE void discard(const QString &tag, qint64 seq);

@@ -327,6 +327,20 @@ const TimelineRow *TimelineModel::rowWithTag(const protocol::Tag &tag) const
     return nullptr;
 }
 
+bool TimelineModel::hasReacted(protocol::Seq seq, const std::string &emoji) const
+{
+    const TimelineRow *row = rowWithSeq(seq);
+    if (row == nullptr) {
+        return false;
+    }
+    const auto &reactions = row->message.reactions;
+    return std::any_of(reactions.begin(), reactions.end(), [&](const protocol::Reaction &reaction) {
+        return reaction.emoji == emoji && std::any_of(reaction.users.begin(), reaction.users.end(), [&](const auto &user) {
+                   return user.value == m_self;
+               });
+    });
+}
+
 const TimelineRow *TimelineModel::newestOwn() const
 {
     const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [](const TimelineRow &row) {

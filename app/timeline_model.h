@@ -4,6 +4,7 @@
 #include "app/session_views.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QQmlEngine>
 #include <QStringList>
 
@@ -90,8 +91,13 @@ public:
     Q_INVOKABLE int rowOfSeq(qint64 seq) const;
     Q_INVOKABLE int firstUnreadRow() const { return m_firstUnread == 0 ? -1 : rowOfSeq(m_firstUnread); }
     Q_INVOKABLE qint64 seqAt(int row) const;
+    Q_INVOKABLE QString dayAt(int row) const; ///< the title of its day; empty if there is no such row
+    /// "2026-03-31", local time; empty if the message is not loaded. (A date would reach QML as one of another time zone.)
+    Q_INVOKABLE QString isoDayOf(qint64 seq) const;
     const client::TimelineRow *rowWithSeq(protocol::Seq seq) const;
     const client::TimelineRow *rowWithTag(const protocol::Tag &tag) const;
+    /// Whether this user's reaction is on the message; false if it is not loaded.
+    bool hasReacted(protocol::Seq seq, const std::string &emoji) const;
     /// The newest confirmed post of this user that can still be edited.
     const client::TimelineRow *newestOwn() const;
     /// What this user wrote, sent or not, newest first; of the same thing said twice in a row once.

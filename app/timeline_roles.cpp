@@ -123,6 +123,17 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString TimelineModel::dayAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? dayTitle(at(positionOf(row)).message.at, localDay(m_clock.wallMs())) : QString();
+}
+
+QString TimelineModel::isoDayOf(qint64 seq) const
+{
+    const client::TimelineRow *row = rowWithSeq(seq);
+    return row == nullptr ? QString() : localDay(row->message.at).toString(Qt::ISODate);
+}
+
 QVariantList TimelineModel::reactions(const client::TimelineRow &row) const
 {
     QVariantList list;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longestInvite = 2048;
 constexpr std::size_t longestRoom = 256;
+constexpr std::size_t longestSeq = 15; // digits; fits an integer of every language
 constexpr std::size_t longestToken = 128;
 constexpr std::uint16_t browserPort = 443;
 
@@ -161,6 +162,9 @@ private:
         if (name == "r") {
             return room(value);
         }
+        if (name == "m") {
+            return message(value);
+        }
         if (name == "a") {
             const auto decoded = percentDecoded(value);
             const bool bare = decoded && decoded->find('/') == std::string::npos;
@@ -176,6 +180,18 @@ private:
             return wrong("key", "cannot be read; it may have been cut off");
         }
         m_invite.key = fingerprint;
+        return base::Done{};
+    }
+
+    Read message(std::string_view value)
+    {
+        const bool digits = !value.empty() && value.size() <= longestSeq && std::all_of(value.begin(), value.end(), isDigit);
+        if (!digits || m_invite.message != 0) {
+            return wrong("message", "cannot be read; it may have been cut off");
+        }
+        for (const char digit : value) {
+            m_invite.message = m_invite.message * 10 + (digit - '0');
+        }
         return base::Done{};
     }
 
@@ -277,7 +293,7 @@ base::Result<Invite, AddressError> parseDialed(std::string_view text, bool plain
     return finished(std::move(invite), read);
 }
 
-std::string parameters(const Invite &invite, bool withRoom, bool withToken)
+std::string parameters(const Invite &invite, bool withRoom, bool withToken, bool withMessage)
 {
     std::string text;
     const auto add = [&text](std::string_view name, const std::string &value) {
@@ -292,6 +308,9 @@ std::string parameters(const Invite &invite, bool withRoom, bool withToken)
     }
     if (withToken && !invite.token.empty()) {
         add("t", invite.token);
+    }
+    if (withMessage && invite.message > 0) {
+        add("m", std::to_string(invite.message));
     }
     for (std::size_t i = 1; i < invite.addresses.size(); ++i) {
         add("a", percentEncoded(shown(invite.addresses[i])));
@@ -333,21 +352,21 @@ std::string inviteText(const Invite &invite)
     if (!invite.room.empty()) {
         text += "/" + percentEncoded(invite.room);
     }
-    const std::string more = parameters(invite, false, true);
+    const std::string more = parameters(invite, false, true, true);
     return more.empty() ? text : text + "?" + more;
 }
 
 std::string browserLink(const Invite &invite)
 {
     assert(!invite.addresses.empty());
-    return "https://" + shown(invite.addresses.front()) + "/#" + parameters(invite, true, true);
+    return "https://" + shown(invite.addresses.front()) + "/#" + parameters(invite, true, true, true);
 }
 
 std::string dialUrl(const Invite &invite)
 {
     assert(!invite.addresses.empty());
     const std::string url = invite.plain ? plainUrl(invite.addresses.front()) : webSocketUrl(invite.addresses.front());
-    const std::string more = parameters(invite, false, false);
+    const std::string more = parameters(invite, false, false, false);
     return more.empty() ? url : url + "#" + more;
 }
 

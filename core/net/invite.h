@@ -4,6 +4,7 @@
 #include "core/net/address.h"
 #include "core/net/fingerprint.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,13 +21,14 @@ struct Invite {
     std::string token; ///< what lets one in, where that is needed; a secret
     bool plain = false; ///< unencrypted (ws://)
     bool heard = false; ///< the key is what the network said: it tells hosts apart and proves nothing
+    std::int64_t message = 0; ///< seq of one message of the room that is meant; 0: none in particular
 
     bool operator==(const Invite &) const = default;
 };
 
 inline constexpr std::size_t inviteAddresses = 8;
 
-/// Reads every form: an address as parseAddress() takes it, `hubbub://host:port/room?k=…&t=…&a=…` (or `f=…` for a key that was
+/// Reads every form: an address as parseAddress() takes it, `hubbub://host:port/room?k=…&t=…&a=…&m=…` (or `f=…` for a key that was
 /// only heard), the browser's
 /// `https://host:port/#k=…&r=…&t=…&a=…`, and a Dialer's URL. Strict: what is not understood is an error, but for parameters of
 /// names that are not known.

@@ -6,7 +6,11 @@ Item {
     id: divider
 
     required property string title
+    signal chosen
 
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1, go to another day").arg(title)
+    Accessible.onPressAction: chosen()
     implicitHeight: label.implicitHeight + 28
 
     Rectangle {
@@ -20,7 +24,7 @@ Item {
         width: label.implicitWidth + 24
         height: label.implicitHeight + 8
         radius: height / 2
-        color: Theme.window
+        color: area.containsMouse ? Theme.surface : Theme.window
         border.width: 1
         border.color: Theme.line
 
@@ -31,6 +35,12 @@ Item {
             color: Theme.inkSoft
             font.pixelSize: Theme.textTiny
             font.weight: Font.Medium
+        }
+        MouseArea {
+            id: area
+            anchors.fill: parent
+            hoverEnabled: true
+            onClicked: divider.chosen()
         }
     }
 }

@@ -47,6 +47,7 @@ Item {
     signal toggleReaction(string emoji)
     signal openMenu(Item near, real x, real y)
     signal openReplied
+    signal pickDay
     signal retry
     signal discard
     signal openLink(var link)
@@ -87,6 +88,7 @@ Item {
             visible: active
             sourceComponent: DayDivider {
                 title: row.dayTitle
+                onChosen: row.pickDay()
             }
         }
         Loader {

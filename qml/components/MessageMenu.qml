@@ -18,9 +18,15 @@ ActionMenu {
     property string code: ""
     property var links: []
     readonly property int mostLinks: 5 ///< a menu that lists more is too long for a window
+    property bool pinned: false
+    property bool edited: false
+    property bool inLog: false
     signal wantsReaction(var seq, Item near)
     signal wantsDelete(var seq)
     signal wantsLink(var link)
+    signal wantsThread(var seq)
+    signal wantsMessageLink(var seq)
+    signal wantsVersions(var seq)
 
     function show(message: MessageDelegate, near: Item, x: real, y: real): void {
         row = message;
@@ -31,6 +37,9 @@ ActionMenu {
         failed = message.sendState === "failed";
         code = message.code();
         links = message.links().slice(0, mostLinks);
+        pinned = message.pinned;
+        edited = message.edited;
+        inLog = message.inLog;
         message.menuOpen = true;
         popup(near, x, y);
     }
@@ -57,6 +66,13 @@ ActionMenu {
         onTriggered: menu.composer.startReply(menu.seq)
     }
     ActionMenuItem {
+        text: qsTr("Show answers")
+        iconName: "thread"
+        keys: "T"
+        enabled: menu.canAnswer
+        onTriggered: menu.wantsThread(menu.seq)
+    }
+    ActionMenuItem {
         text: qsTr("Edit")
         iconName: "edit"
         keys: "E"
@@ -74,6 +90,26 @@ ActionMenu {
         iconName: "copy"
         visible: menu.code !== ""
         onTriggered: menu.timeline.copy(menu.code)
+    }
+    ActionMenuItem {
+        text: qsTr("Copy link to the message")
+        iconName: "link"
+        keys: "L"
+        enabled: menu.inLog
+        onTriggered: menu.wantsMessageLink(menu.seq)
+    }
+    ActionMenuItem {
+        text: menu.pinned ? qsTr("Unpin") : qsTr("Pin")
+        iconName: "pin"
+        keys: "P"
+        enabled: menu.canAnswer
+        onTriggered: menu.timeline.pin(menu.seq, !menu.pinned)
+    }
+    ActionMenuItem {
+        text: qsTr("Earlier versions …")
+        iconName: "clock"
+        visible: menu.edited
+        onTriggered: menu.wantsVersions(menu.seq)
     }
     ActionMenuItem {
         text: qsTr("Try again")

@@ -9,13 +9,14 @@ Rectangle {
 
     required property AppController app
     required property bool narrow
-    required property string pane ///< "members", "search" or "": what stands at the side
+    required property string pane ///< "members", "search", "pins", "thread" or "": what stands at the side
     signal back
     signal wantsPane(string pane)
     signal wantsRename
     signal wantsTopic
     signal wantsLeave
     signal wantsRules
+    signal wantsDay
 
     implicitHeight: Theme.headerHeight
     color: Theme.window
@@ -96,6 +97,16 @@ Rectangle {
     ActionMenu {
         id: menu
 
+        ActionMenuItem {
+            text: qsTr("Pinned messages")
+            iconName: "pin"
+            onTriggered: header.wantsPane("pins")
+        }
+        ActionMenuItem {
+            text: qsTr("Go to a day …")
+            iconName: "calendar"
+            onTriggered: header.wantsDay()
+        }
         ActionMenuItem {
             text: qsTr("Rules …")
             iconName: "shield"

@@ -11,6 +11,7 @@ Rectangle {
     required property AppController app
     signal roomChosen
     signal wantsSwitcher
+    signal wantsInbox
     signal wantsBrowse
     signal wantsCreate
     signal wantsLeavePlace
@@ -57,6 +58,12 @@ Rectangle {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.textTitle
                     font.weight: Font.DemiBold
+                }
+                IconButton {
+                    iconName: "inbox"
+                    tip: qsTr("What waits for you (Ctrl+U)")
+                    tint: sidebar.app.notifications.count > 0 ? Theme.accent : Theme.inkSoft
+                    onClicked: sidebar.wantsInbox()
                 }
                 IconButton {
                     iconName: "search"

@@ -20,6 +20,7 @@ ListView {
     property bool settling: false
     property int anchorRow: -1
     property real anchorOffset: 0
+    property string shownDay: "" ///< of the topmost row
     property real lookedAt: 0 ///< contentY when the reader's place was last judged
 
     function distanceToEnd(): real {
@@ -49,6 +50,7 @@ ListView {
             return;
         }
         stuck = distanceToEnd() < near;
+        shownDay = stuck ? "" : timelineModel.dayAt(topRow());
         if (stuck && !timelineModel.moreNewer) {
             waiting = 0;
         }

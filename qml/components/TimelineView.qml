@@ -22,6 +22,9 @@ FocusScope {
     signal pickReaction(var seq, Item near)
     signal openMenu(Item row, Item near, real x, real y)
     signal openLink(var link)
+    signal wantsThread(var seq)
+    signal wantsMessageLink(var seq)
+    signal wantsDay(var seq) ///< to go to another one
 
     function takeFocus(): void {
         if (list.currentIndex < 0) {
@@ -71,6 +74,7 @@ FocusScope {
             onDiscard: view.timeline.discard(tag, seq)
             onOpenLink: link => view.openLink(link)
             onCopy: text => view.timeline.copy(text)
+            onPickDay: view.wantsDay(seq)
         }
         Keys.onPressed: event => view.act(event)
     }
@@ -89,6 +93,12 @@ FocusScope {
             row.edit();
         } else if (event.key === Qt.Key_Delete && row.canEdit) {
             view.askDelete(row.seq);
+        } else if (event.key === Qt.Key_T && row.canAnswer) {
+            view.wantsThread(row.seq);
+        } else if (event.key === Qt.Key_P && row.canAnswer) {
+            view.timeline.pin(row.seq, !row.pinned);
+        } else if (event.key === Qt.Key_L && row.inLog) {
+            view.wantsMessageLink(row.seq);
         } else if (event.key === Qt.Key_C) {
             view.timeline.copyText(row.tag);
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Menu) {
@@ -99,6 +109,37 @@ FocusScope {
     }
     signal askDelete(var seq)
 
+    // Which day stands at the top, while the reader goes through the past.
+    Rectangle {
+        id: floatingDay
+
+        readonly property string title: list.shownDay
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.gapSmall
+        width: day.implicitWidth + 24
+        height: day.implicitHeight + 8
+        radius: height / 2
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.line
+        opacity: list.moving && title !== "" && !list.stuck ? 1 : 0
+        visible: opacity > 0
+        Accessible.ignored: true
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 2 * Theme.quick
+            }
+        }
+        Label {
+            id: day
+            anchors.centerIn: parent
+            text: floatingDay.title
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textTiny
+            font.weight: Font.Medium
+        }
+    }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(24, (parent.height - list.contentHeight - height) * 0.45)

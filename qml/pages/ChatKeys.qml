@@ -10,6 +10,7 @@ Item {
     signal wantsSwitcher
     signal wantsRoom(string id)
     signal wantsSearch
+    signal wantsInbox
     signal wantsNextPane(bool backwards)
 
     function step(by: int, unreadOnly: bool): void {
@@ -19,6 +20,14 @@ Item {
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: keys.wantsSwitcher()
+    }
+    Shortcut {
+        sequence: "Ctrl+U"
+        onActivated: keys.wantsInbox()
+    }
+    Shortcut {
+        sequence: "Alt+A"
+        onActivated: keys.app.inbox.findNext()
     }
     Shortcut {
         sequence: "Ctrl+F"

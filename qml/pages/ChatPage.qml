@@ -18,12 +18,25 @@ Item {
 
     function openPane(name: string): void {
         wantedPane = name;
-        if (name !== "search") {
+        if (name === "members" || name === "") {
             app.settings.membersShown = name === "members";
         }
-        if (name === "search") {
-            search.takeFocus();
+        if (name !== "" && name !== "members") {
+            sidePane(name).takeFocus();
         }
+    }
+    function openThread(seq: var): void {
+        app.room.thread.show(seq);
+        openPane("thread");
+    }
+    function sidePane(name: string): Item {
+        return name === "members" ? members : name === "pins" ? pins : name === "thread" ? thread : search;
+    }
+    function goToMessage(seq: var): void {
+        if (narrow) {
+            wantedPane = "";
+        }
+        roomPane.jumpTo(seq);
     }
     function closePane(): void {
         openPane("");
@@ -52,7 +65,7 @@ Item {
             panes.unshift(rail);
         }
         if (side.visible) {
-            panes.push(wantedPane === "members" ? members : search); // qmllint disable
+            panes.push(sidePane(wantedPane));
         }
         const now = panes.findIndex(pane => holdsFocus(pane));
         const next = panes[(now + (backwards ? panes.length - 1 : 1)) % panes.length];
@@ -89,6 +102,7 @@ Item {
             app: page.app
             onRoomChosen: page.enterRoom()
             onWantsSwitcher: switcher.open()
+            onWantsInbox: inbox.open()
             onWantsBrowse: browse.open()
             onWantsCreate: page.createRoom()
             onWantsLeavePlace: page.wantsLeavePlace()
@@ -112,6 +126,7 @@ Item {
             onWantsTopic: form.show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
             onWantsLeave: sureToLeave.open()
             onWantsRules: rules.open()
+            onWantsThread: seq => page.openThread(seq)
         }
         // Keeps the room's width while a pane lies over it in a small window.
         Item {
@@ -147,12 +162,26 @@ Item {
             search: page.app.room.search
             roomName: page.app.room.name
             onClose: page.closePane()
-            onChosen: seq => {
-                if (page.narrow) {
-                    page.wantedPane = "";
-                }
-                roomPane.jumpTo(seq);
-            }
+            onChosen: seq => page.goToMessage(seq)
+        }
+        PinsPane {
+            id: pins
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            visible: page.wantedPane === "pins"
+            room: page.app.room
+            onClose: page.closePane()
+            onChosen: seq => page.goToMessage(seq)
+        }
+        ThreadPane {
+            id: thread
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            visible: page.wantedPane === "thread"
+            room: page.app.room
+            onClose: page.closePane()
+            onChosen: seq => page.goToMessage(seq)
+            onPickReaction: (seq, near) => roomPane.pickReaction(seq, near)
         }
         Rectangle {
             width: 1
@@ -167,6 +196,11 @@ Item {
 
     RoomSwitcher {
         id: switcher
+        app: page.app
+        onRoomChosen: page.enterRoom()
+    }
+    InboxSheet {
+        id: inbox
         app: page.app
         onRoomChosen: page.enterRoom()
     }
@@ -233,6 +267,7 @@ Item {
         onWantsSwitcher: switcher.open()
         onWantsRoom: id => page.goToRoom(id)
         onWantsSearch: page.openPane("search")
+        onWantsInbox: inbox.open()
         onWantsNextPane: backwards => page.nextFocusPane(backwards)
     }
 }

@@ -21,6 +21,7 @@ Rectangle {
     signal wantsTopic
     signal wantsLeave
     signal wantsRules
+    signal wantsThread(var seq)
 
     readonly property alias timelineItem: timeline
     readonly property alias composerItem: composer
@@ -33,6 +34,16 @@ Rectangle {
     }
     function jumpTo(seq: var): void {
         room.timeline.jumpTo(seq, timeline.place());
+    }
+    function copyLink(seq: var): void {
+        app.copyToClipboard(app.messageLink(seq));
+        app.noticed(qsTr("The link to the message is copied."));
+    }
+    function pickDay(seq: var): void {
+        calendar.show(room.timeline.model.isoDayOf(seq));
+    }
+    function pickReaction(seq: var, near: Item): void {
+        reactions.openFor(seq, near);
     }
     function page(direction: int): void {
         timeline.scrollPage(direction);
@@ -56,6 +67,7 @@ Rectangle {
             onWantsTopic: pane.wantsTopic()
             onWantsLeave: pane.wantsLeave()
             onWantsRules: pane.wantsRules()
+            onWantsDay: pane.pickDay(timeline.place())
         }
         ConnectionBar {
             Layout.fillWidth: true
@@ -85,6 +97,9 @@ Rectangle {
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
                 onAskDelete: seq => sureToDelete.ask(seq)
                 onOpenLink: link => openLink.show(link)
+                onWantsThread: seq => pane.wantsThread(seq)
+                onWantsMessageLink: seq => pane.copyLink(seq)
+                onWantsDay: seq => pane.pickDay(seq)
             }
             EmptyState {
                 anchors.centerIn: parent
@@ -124,6 +139,17 @@ Rectangle {
         onWantsReaction: (seq, near) => reactions.openFor(seq, near)
         onWantsDelete: seq => sureToDelete.ask(seq)
         onWantsLink: link => openLink.show(link)
+        onWantsThread: seq => pane.wantsThread(seq)
+        onWantsMessageLink: seq => pane.copyLink(seq)
+        onWantsVersions: seq => versions.show(seq)
+    }
+    VersionsSheet {
+        id: versions
+        versions: pane.room.versions
+    }
+    CalendarSheet {
+        id: calendar
+        onChosen: day => pane.room.timeline.jumpToDay(day, timeline.place())
     }
     EmojiPicker {
         id: emoji

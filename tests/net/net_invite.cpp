@@ -49,6 +49,22 @@ private Q_SLOTS:
         QVERIFY(!parseInvite(std::string("hubbub://host?k=") + key + "&f=" + key).ok());
     }
 
+    void aMessageIsMeantByItsSeq()
+    {
+        Invite link = full();
+        link.message = 4711;
+        QCOMPARE(inviteText(link), std::string("hubbub://chat.example:4826/Tea%20%26%20Cake%2F%C3%A4?k=") + key
+                                       + "&t=tok_EN-1&m=4711&a=%5B2001:db8::2%5D:9");
+        QVERIFY(dialUrl(link).find("4711") == std::string::npos); // no business of a dialer's
+        for (const std::string &text : {inviteText(link), browserLink(link)}) {
+            const auto read = parseInvite(text);
+            QVERIFY2(read.ok() && *read == link, text.c_str());
+        }
+        for (const char *wrong : {"", "x", "-1", "1.5", "9999999999999999", "1&m=2"}) {
+            QVERIFY2(!parseInvite(std::string("hubbub://host/room?m=") + wrong).ok(), wrong);
+        }
+    }
+
     void readsWhatItWrites()
     {
         for (const std::string &text : {inviteText(full()), browserLink(full())}) {

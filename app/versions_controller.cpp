@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/versions_controller.h"
+
+#include "app/time_text.h"
+
+#include <QVariantMap>
+
+namespace hubbub::app {
+
+void VersionsController::look(qint64 seq)
+{
+    m_versions.clear();
+    Q_EMIT versionsChanged();
+    if (m_session == nullptr) {
+        return;
+    }
+    m_session->lookUp(this, [this, room = m_room, seq](client::Client &client) {
+        return [this, versions = client.versions(room, seq)] {
+            m_versions.clear();
+            for (const client::Client::Version &version : versions) {
+                m_versions.prepend(QVariantMap{{QStringLiteral("time"), fullMoment(version.at)},
+                                               {QStringLiteral("text"), QString::fromStdString(version.text)}});
+            }
+            Q_EMIT versionsChanged();
+        };
+    });
+}
+
+} // namespace hubbub::app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// What is pinned in the open room, the newest first.
+Rectangle {
+    id: pane
+
+    required property RoomController room
+    signal close
+    signal chosen(var seq)
+
+    function takeFocus(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.window
+    onVisibleChanged: look()
+    Component.onCompleted: look()
+    Keys.onEscapePressed: pane.close()
+
+    function look(): void {
+        if (visible) {
+            room.pins.show();
+        } else {
+            room.pins.close();
+        }
+    }
+
+    Connections {
+        target: pane.room
+
+        function onRoomChanged(): void {
+            pane.look();
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PaneHeader {
+            title: qsTr("Pinned · %1").arg(list.count)
+            onClose: pane.close()
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapBig
+            visible: list.count === 0
+            text: qsTr("Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.")
+            wrapMode: Text.Wrap
+            lineHeight: 1.1
+            color: Theme.inkFaint
+            font.pixelSize: Theme.textSmall
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.gapSmall
+            Layout.rightMargin: Theme.gapSmall
+            clip: true
+            spacing: 2
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: pane.room.pins.model
+            currentIndex: -1
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Pinned messages")
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
+                currentIndex = 0;
+            }
+            Keys.onReturnPressed: if (currentItem) {
+                (currentItem as MessageCard).clicked();
+            }
+            Keys.onDeletePressed: if (currentIndex >= 0) {
+                pane.room.timeline.pin(pane.room.pins.model.seqAt(currentIndex), false);
+            }
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            delegate: MessageCard {
+                required property int index
+                required property var seq
+                required property string moment
+
+                width: ListView.view.width
+                time: moment
+                keyboardAt: list.activeFocus && ListView.isCurrentItem
+                onClicked: {
+                    list.currentIndex = index;
+                    pane.chosen(seq);
+                }
+
+                IconButton {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: 4
+                    visible: parent.hovered || hovered
+                    side: 28
+                    iconSize: 15
+                    iconName: "close"
+                    tip: qsTr("Unpin (Del)")
+                    focusPolicy: Qt.NoFocus
+                    onClicked: pane.room.timeline.pin(parent.seq, false) // qmllint disable
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// What an edited message said before.
+Sheet {
+    id: sheet
+
+    required property VersionsController versions
+
+    function show(seq: var): void {
+        versions.look(seq);
+        open();
+    }
+
+    title: qsTr("Earlier versions")
+    wantedWidth: 520
+    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.max(80, Math.min(contentHeight, 420))
+        clip: true
+        spacing: Theme.gap
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: sheet.versions.versions
+        Accessible.role: Accessible.List
+        Accessible.name: sheet.title
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        delegate: ColumnLayout {
+            id: version
+
+            required property int index
+            required property var modelData
+
+            width: ListView.view.width
+            spacing: 3
+            Accessible.role: Accessible.ListItem
+            Accessible.name: version.modelData.time + ", " + version.modelData.text
+
+            Label {
+                text: version.index === 0 ? qsTr("%1 · as it is now").arg(version.modelData.time) : version.modelData.time
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
+            }
+            Label {
+                Layout.fillWidth: true
+                text: version.modelData.text
+                wrapMode: Text.Wrap
+                color: version.index === 0 ? Theme.ink : Theme.inkSoft
+            }
+        }
+    }
+}
