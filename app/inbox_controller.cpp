@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inbox_controller.h"
 
+#include "app/row_text.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -17,7 +19,7 @@ std::vector<InboxRow> rowsOf(client::Client &client, int place, const QString &t
         const auto room = client.room(mention.room);
         rows.push_back({place, title, mention.room.value, QString::fromStdString(room ? room->name : std::string()),
                         mention.row.message.seq, mention.row.message.author.value, QString::fromStdString(mention.row.authorName),
-                        QString::fromStdString(mention.row.message.text).simplified(), mention.row.message.at, mention.unread});
+                        plainText(mention.row).simplified(), mention.row.message.at, mention.unread});
     }
     return rows;
 }

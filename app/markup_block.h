@@ -32,6 +32,7 @@ class MarkupBlock
     Q_PROPERTY(QString marker READ marker CONSTANT)
     Q_PROPERTY(QString language READ language CONSTANT)
     Q_PROPERTY(QVariantList links READ links CONSTANT)
+    Q_PROPERTY(bool isPlain READ isPlain CONSTANT)
 
 public:
     MarkupBlock() = default;
@@ -44,6 +45,7 @@ public:
     QString marker() const { return m_marker; }
     QString language() const { return m_language; }
     QVariantList links() const { return m_links; } ///< list of {target, host}, in the order of the text
+    bool isPlain() const { return m_spans.empty(); } ///< all of it looks the same
     const std::vector<MarkupSpan> &spans() const { return m_spans; }
 
 private:

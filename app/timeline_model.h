@@ -37,6 +37,7 @@ public:
         AuthorIdRole,
         AuthorRole,
         BodyRole, ///< of a post as it was written
+        PlainRole, ///< the body in plain words, for a preview
         BlocksRole, ///< list of MarkupBlock; empty if the body is shown as it is
         EmojiRole, ///< 1 … 3 if the body is so many emoji and nothing else
         TimeRole,

@@ -37,6 +37,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {AuthorIdRole, "authorId"},
             {AuthorRole, "author"},
             {BodyRole, "body"},
+            {PlainRole, "plain"},
             {BlocksRole, "blocks"},
             {EmojiRole, "emoji"},
             {TimeRole, "time"},
@@ -80,6 +81,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case BodyRole:
         return bodyText(row);
+    case PlainRole:
+        return row.marks.blocks.empty() ? bodyText(row) : plainText(row);
     case BlocksRole:
         return markupBlocks(row.marks);
     case EmojiRole:

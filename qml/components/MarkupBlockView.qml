@@ -9,6 +9,7 @@ Item {
     required property var block ///< a MarkupBlock
     property color ink: Theme.ink
     property int spaceBelow: 0 ///< to the next block, which the bars of a quote bridge
+    readonly property color textInk: block.quote > 0 ? Theme.inkSoft : ink
     readonly property int step: Math.round(12 * Theme.zoom)
     readonly property bool isItem: block.kind === "item"
     readonly property int indent: block.quote * step + (isItem ? Math.round((4 + 18 * block.level) * Theme.zoom) + marker.width : 0)
@@ -45,13 +46,23 @@ Item {
         id: content
         x: view.indent
         width: view.width - x
-        sourceComponent: view.block.kind === "code" ? codeBlock : textBlock
+        sourceComponent: view.block.kind === "code" ? codeBlock : view.block.isPlain ? plainBlock : textBlock
+    }
+    Component {
+        id: plainBlock
+        Label {
+            text: view.block.text
+            wrapMode: Text.Wrap
+            lineHeight: 1.08
+            color: view.textInk
+            Accessible.ignored: true
+        }
     }
     Component {
         id: textBlock
         MarkupText {
             block: view.block
-            ink: view.block.quote > 0 ? Theme.inkSoft : view.ink
+            ink: view.textInk
             onLinkChosen: link => view.linkChosen(link)
         }
     }

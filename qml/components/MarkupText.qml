@@ -60,10 +60,15 @@ Item {
             }
         }
     }
-    Tip {
-        x: Math.min(area.mouseX, Math.max(0, view.width - implicitWidth))
-        y: area.mouseY - implicitHeight - 10
-        text: view.hoveredLink >= 0 ? view.block.links[view.hoveredLink].target : ""
-        visible: view.hoveredLink >= 0
+    Loader {
+        active: view.hoveredLink >= 0
+        sourceComponent: Item {
+            Tip {
+                x: Math.min(area.mouseX, Math.max(0, view.width - implicitWidth))
+                y: area.mouseY - implicitHeight - 10
+                text: view.block.links[view.hoveredLink]?.target ?? ""
+                visible: true
+            }
+        }
     }
 }

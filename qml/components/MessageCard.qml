@@ -11,6 +11,7 @@ T.ItemDelegate {
     required property string author
     required property string authorId
     required property string body
+    property string preview: body ///< without marks
     required property string time
     property string where: ""
     property bool unread: false
@@ -20,7 +21,7 @@ T.ItemDelegate {
     padding: 10
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [unread ? qsTr("unread") : "", author, where, time, body].filter(part => part !== "").join(", ") // qmllint disable
+    Accessible.name: [unread ? qsTr("unread") : "", author, where, time, preview].filter(part => part !== "").join(", ") // qmllint disable
 
     contentItem: RowLayout {
         spacing: 10
@@ -70,7 +71,7 @@ T.ItemDelegate {
             }
             Label {
                 Layout.fillWidth: true
-                text: card.body
+                text: card.preview
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
                 elide: Text.ElideRight

@@ -84,9 +84,11 @@ Rectangle {
                 required property int index
                 required property var seq
                 required property string moment
+                required property string plain
 
                 width: ListView.view.width
                 time: moment
+                preview: plain
                 keyboardAt: list.activeFocus && ListView.isCurrentItem
                 onClicked: {
                     list.currentIndex = index;

@@ -84,6 +84,8 @@ Rectangle {
                 onOpenReplied: pane.chosen(replySeq)
                 onRetry: pane.room.timeline.retry(tag, seq)
                 onDiscard: pane.room.timeline.discard(tag, seq)
+                onOpenLink: link => openLink.show(link)
+                onCopy: text => pane.room.timeline.copy(text)
             }
         }
         RowLayout {
@@ -128,5 +130,10 @@ Rectangle {
             enabled: menu.seq > 0
             onTriggered: pane.chosen(menu.seq)
         }
+    }
+    OpenLinkSheet {
+        id: openLink
+        onWantsOpen: target => Qt.openUrlExternally(target)
+        onWantsCopy: target => pane.room.timeline.copy(target)
     }
 }

@@ -53,7 +53,7 @@ Item {
             return found;
         }
         function texts(row) {
-            return all(row, item => item instanceof MarkupText).map(item => item.block.text);
+            return all(row, item => item instanceof MarkupBlockView).map(item => item.block.text);
         }
         /// The row of a message with this text, alone in its room.
         function shown(text) {
@@ -83,13 +83,13 @@ Item {
                 && item.textFormat !== Text.PlainText).length, 0);
         }
         function test_boldIsWiderAndCodeHasItsOwnFont() {
-            const plain = all(shown("MMMM iiii \\*"), item => item instanceof MarkupText)[0].implicitWidth;
-            verify(all(shown("**MMMM iiii** \\*"), item => item instanceof MarkupText)[0].implicitWidth > plain);
-            verify(all(shown("`MMMM iiii` \\*"), item => item instanceof MarkupText)[0].implicitWidth !== plain);
+            const plain = all(shown("MMMM iiii \\* ~~.~~"), item => item instanceof MarkupText)[0].implicitWidth;
+            verify(all(shown("**MMMM iiii** \\* ~~.~~"), item => item instanceof MarkupText)[0].implicitWidth > plain);
+            verify(all(shown("`MMMM iiii` \\* ~~.~~"), item => item instanceof MarkupText)[0].implicitWidth !== plain);
         }
         function test_aRowIsAsHighAsItsBlocks() {
             const one = shown("**one**").height;
-            const three = shown("**one**\ntwo\nthree").height;
+            const three = shown("**one**\n*two*\nthree").height;
             verify(three > one + 30, one + " " + three);
             const narrow = all(shown("**" + "word ".repeat(80).trim() + "**"), item => item instanceof MarkupText)[0];
             verify(narrow.width < view.width && narrow.height > 60, narrow.width + " x " + narrow.height);
