@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <map>
+
 namespace hubbub::app {
 namespace {
 
@@ -111,6 +113,21 @@ QString noticeText(const client::TimelineRow &row)
     }
 }
 
+/// "Ada", "Ada and Ben", "Ada, Ben and Cy", "Ada, Ben and 4 others".
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 3;
+    const auto count = names.size();
+    if (count == 1) {
+        return names[0];
+    }
+    if (count == 2) {
+        return tr("%1 and %2").arg(names[0], names[1]);
+    }
+    return count == most ? tr("%1, %2 and %3").arg(names[0], names[1], names[2])
+                         : tr("%1, %2 and %3 others").arg(names[0], names[1], QString::number(count - most + 1));
+}
+
 } // namespace
 
 QString bodyText(const client::TimelineRow &row)
@@ -124,6 +141,26 @@ QString bodyText(const client::TimelineRow &row)
     // Moderators are still shown what it says.
     return row.message.hidden && row.message.text.empty() ? tr("Hidden by a moderator")
                                                           : QString::fromStdString(row.message.text);
+}
+
+QString foldedText(const std::vector<client::TimelineRow> &rows)
+{
+    std::map<protocol::UserId, protocol::MessageKind> last;
+    for (const client::TimelineRow &row : rows) {
+        last[row.message.author] = row.message.kind;
+    }
+    QStringList joined;
+    QStringList left;
+    for (const client::TimelineRow &row : rows) {
+        const auto found = last.find(row.message.author);
+        if (found != last.end()) {
+            (found->second == protocol::MessageKind::Join ? joined : left) << isolated(QString::fromStdString(row.authorName));
+            last.erase(found); // each once, where they were first
+        }
+    }
+    const QString came = joined.isEmpty() ? QString() : tr("%1 joined").arg(listed(joined));
+    const QString went = left.isEmpty() ? QString() : tr("%1 left").arg(listed(left));
+    return came.isEmpty() ? went : went.isEmpty() ? came : tr("%1; %2").arg(came, went);
 }
 
 QString plainText(const client::TimelineRow &row)

@@ -6,11 +6,16 @@
 
 #include <QString>
 
+#include <vector>
+
 /// Words for rows of a timeline.
 namespace hubbub::app {
 
 /// The sentence of a notice ("Ada joined"), or the text of a post as it was written.
 QString bodyText(const client::TimelineRow &row);
+
+/// One sentence for joins and leaves: who of them is there now and who is not.
+QString foldedText(const std::vector<client::TimelineRow> &rows);
 
 /// The text of a post without its marks, for a preview.
 QString plainText(const client::TimelineRow &row);

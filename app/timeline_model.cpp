@@ -59,6 +59,7 @@ void TimelineModel::show(const RowPage &page, const std::vector<TimelineRow> &pe
 
 void TimelineModel::clear()
 {
+    m_unfolded.clear();
     show(RowPage{}, {}, 0);
 }
 
@@ -75,6 +76,7 @@ void TimelineModel::addOlder(const RowPage &page)
     endInsertRows();
     Q_EMIT rangeChanged();
     changed(page.rows.size()); // what was the oldest row has a neighbour now
+    foldChanged(page.rows.size());
     dropNewest(mostRows);
 }
 
@@ -94,6 +96,7 @@ void TimelineModel::addNewer(const RowPage &page)
     m_moreNewer = page.moreNewer;
     Q_EMIT rangeChanged();
     if (before < m_rows.size()) {
+        foldChanged(before);
         trimOlder();
     }
 }
@@ -110,6 +113,7 @@ void TimelineModel::trimOlder()
     endRemoveRows();
     Q_EMIT rangeChanged();
     changed(0);
+    foldChanged(0);
 }
 
 void TimelineModel::dropNewest(std::size_t keep)
@@ -122,6 +126,7 @@ void TimelineModel::dropNewest(std::size_t keep)
     m_moreNewer = true; // the pending rows stood behind what fell out
     endRemoveRows();
     Q_EMIT rangeChanged();
+    foldChanged(total());
 }
 
 std::size_t TimelineModel::placeFor(protocol::Seq seq) const
@@ -168,6 +173,7 @@ void TimelineModel::confirmOne(const TimelineRow &row)
     m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(position), row);
     endInsertRows();
     neighbourChanged(position);
+    foldChanged(position);
 }
 
 bool TimelineModel::settlePending(const TimelineRow &row, std::size_t position)
@@ -193,6 +199,7 @@ bool TimelineModel::settlePending(const TimelineRow &row, std::size_t position)
         endMoveRows();
     }
     changed(position);
+    foldChanged(position);
     return true;
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ public:
         ReactionsRole, ///< list of {emoji, count, mine, who}
         StartsGroupRole, ///< shows its author
         DayTitleRole, ///< empty unless a day begins with this row
+        FoldsRole, ///< how many comings and goings this row says in one sentence, 0: it stands for itself, -1: another row says it
         FirstUnreadRole, ///< the divider stands above this row
         SpokenRole, ///< "sender, time, text, state"
     };
@@ -95,6 +97,10 @@ public:
     Q_INVOKABLE QString dayAt(int row) const; ///< the title of its day; empty if there is no such row
     /// "2026-03-31", local time; empty if the message is not loaded. (A date would reach QML as one of another time zone.)
     Q_INVOKABLE QString isoDayOf(qint64 seq) const;
+    /// Whether another row says what this one does: it has nothing to show.
+    Q_INVOKABLE bool isFolded(int row) const;
+    /// Shows the comings and goings that this row folds one by one, for as long as the room is open.
+    Q_INVOKABLE void unfold(int row);
     const client::TimelineRow *rowWithSeq(protocol::Seq seq) const;
     const client::TimelineRow *rowWithTag(const protocol::Tag &tag) const;
     /// Whether this user's reaction is on the message; false if it is not loaded.
@@ -117,6 +123,14 @@ private:
     int rowOf(std::size_t position) const { return static_cast<int>(total() - 1 - position); }
     bool startsDay(std::size_t position) const;
     bool startsGroup(std::size_t position) const;
+    bool isFoldable(std::size_t position) const;
+    /// Whether this row and the one before it are said in one sentence.
+    bool joinsFold(std::size_t position) const;
+    std::size_t beginOfFold(std::size_t position) const;
+    int folds(std::size_t position) const;
+    void foldChanged(std::size_t position);
+    QString bodyOf(std::size_t position) const;
+    QString spokenOf(std::size_t position) const;
     void changed(std::size_t position);
     void neighbourChanged(std::size_t position);
     void confirmOne(const client::TimelineRow &row);
@@ -134,6 +148,7 @@ private:
     bool m_moreOlder = false;
     bool m_moreNewer = false;
     protocol::Seq m_firstUnread = 0;
+    std::set<protocol::Seq> m_unfolded; ///< notices that stand for themselves
     std::string m_self;
     std::map<std::string, QString> m_names;
 };

@@ -55,6 +55,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {ReactionsRole, "reactions"},
             {StartsGroupRole, "startsGroup"},
             {DayTitleRole, "dayTitle"},
+            {FoldsRole, "folds"},
             {FirstUnreadRole, "firstUnread"},
             {SpokenRole, "spoken"}};
 }
@@ -79,10 +80,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AuthorRole:
         return QString::fromStdString(row.authorName);
     case Qt::DisplayRole:
+        return bodyText(row); // does not depend on other rows
     case BodyRole:
-        return bodyText(row);
+        return bodyOf(position);
     case PlainRole:
-        return row.marks.blocks.empty() ? bodyText(row) : plainText(row);
+        return row.marks.blocks.empty() ? bodyOf(position) : plainText(row);
     case BlocksRole:
         return markupBlocks(row.marks);
     case EmojiRole:
@@ -117,10 +119,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return startsGroup(position);
     case DayTitleRole:
         return startsDay(position) ? dayTitle(message.at, localDay(m_clock.wallMs())) : QString();
+    case FoldsRole:
+        return folds(position);
     case FirstUnreadRole:
         return m_firstUnread != 0 && message.seq == m_firstUnread;
     case SpokenRole:
-        return spokenText(row);
+        return spokenOf(position);
     default:
         return {};
     }

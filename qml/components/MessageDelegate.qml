@@ -30,6 +30,7 @@ Item {
     required property var reactions
     required property bool startsGroup
     required property string dayTitle
+    required property int folds
     required property bool firstUnread
     required property string spoken
 
@@ -52,6 +53,7 @@ Item {
     signal discard
     signal openLink(var link)
     signal copy(string text)
+    signal unfold
 
     /// Where its links lead: list of {target, host}, each target once.
     function links(): var {
@@ -75,6 +77,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.focusable: true
+    Accessible.ignored: folds < 0 // another row says it
     Accessible.focused: keyboardAt
 
     Column {
@@ -102,6 +105,7 @@ Item {
 
             width: parent.width
             height: content.height
+            visible: row.folds >= 0
             radius: Theme.radius
             clip: row.towers.test(row.author + row.body) // they stay within their own row
             color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
@@ -115,6 +119,7 @@ Item {
             Loader {
                 id: content
                 width: parent.width
+                active: row.folds >= 0
                 sourceComponent: row.notice ? noticeBody : messageBody
             }
             FocusRing {
@@ -159,6 +164,8 @@ Item {
         NoticeBody {
             text: row.body
             time: row.time
+            isFold: row.folds > 0
+            onUnfold: row.unfold()
         }
     }
 }

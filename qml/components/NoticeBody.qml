@@ -2,12 +2,14 @@
 import QtQuick
 import Hubbub
 
-/// Something that happened in the room, said quietly.
+/// Something that happened in the room, said quietly; or several comings and goings in one line, which a click shows one by one.
 Item {
     id: notice
 
     required property string text
     required property string time
+    property bool isFold: false
+    signal unfold
 
     implicitHeight: label.implicitHeight + 12
 
@@ -15,10 +17,40 @@ Item {
         id: label
         x: Theme.gap + 36 + 12
         y: 6
-        width: parent.width - x - Theme.gap
+        width: Math.min(implicitWidth, parent.width - x - Theme.gap - (notice.isFold ? more.width + 4 : 0))
         text: notice.text
         wrapMode: Text.Wrap
-        color: Theme.inkFaint
+        color: area.containsMouse ? Theme.ink : Theme.inkFaint
         font.pixelSize: Theme.textSmall
+    }
+    Icon {
+        id: more
+        anchors.left: label.right
+        anchors.leftMargin: 4
+        anchors.verticalCenter: label.verticalCenter
+        visible: notice.isFold
+        width: 12
+        height: 12
+        name: "arrow-down"
+        color: label.color
+    }
+    MouseArea {
+        id: area
+        x: label.x
+        width: more.x + more.width - x
+        height: notice.height
+        enabled: notice.isFold
+        visible: enabled
+        hoverEnabled: true
+        cursorShape: Qt.PointingHandCursor
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Show each")
+        Accessible.onPressAction: notice.unfold()
+        onClicked: notice.unfold()
+
+        Tip {
+            text: qsTr("Show each")
+            visible: area.containsMouse
+        }
     }
 }

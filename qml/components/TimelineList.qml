@@ -140,7 +140,16 @@ ListView {
         currentIndex = -1;
         wantsComposer();
     }
+    /// What stands where several rows were folded grows to both sides of what is looked at.
+    function unfold(row: int): void {
+        beginSettling();
+        timelineModel.unfold(row);
+    }
     function moveTo(row: int): void {
+        const step = row < currentIndex ? -1 : 1;
+        while (row > 0 && row < count && timelineModel.isFolded(row)) {
+            row += step;
+        }
         currentIndex = Math.max(0, Math.min(count - 1, row));
         positionViewAtIndex(currentIndex, ListView.Contain);
         lookAround();

@@ -73,6 +73,7 @@ FocusScope {
             onRetry: view.timeline.retry(tag, seq)
             onDiscard: view.timeline.discard(tag, seq)
             onOpenLink: link => view.openLink(link)
+            onUnfold: list.unfold(index)
             onCopy: text => view.timeline.copy(text)
             onPickDay: view.wantsDay(seq)
         }
@@ -85,7 +86,9 @@ FocusScope {
             return;
         }
         event.accepted = true;
-        if (event.text === "+" && row.canAnswer) {
+        if (event.key === Qt.Key_Return && row.folds > 0) {
+            row.unfold();
+        } else if (event.text === "+" && row.canAnswer) {
             view.pickReaction(row.seq, row);
         } else if (event.key === Qt.Key_R && row.canAnswer) {
             row.reply();

@@ -32,6 +32,22 @@ private:
         return list;
     }
 
+    static client::TimelineRow notice(protocol::Seq seq, const std::string &who, protocol::MessageKind kind)
+    {
+        client::TimelineRow made = row(seq, who, who);
+        made.message.kind = kind;
+        return made;
+    }
+    QList<int> folds(const TimelineModel &model) const
+    {
+        QList<int> list;
+        for (int i = 0; i < model.rowCount(); ++i) {
+            list << at(model, i, TimelineModel::FoldsRole).toInt();
+        }
+        return list;
+    }
+    static QString plain(const QVariant &text) { return text.toString().remove(QChar(0x2068)).remove(QChar(0x2069)); }
+
 private Q_SLOTS:
     void newestRowComesFirst()
     {
@@ -293,6 +309,66 @@ private Q_SLOTS:
                          static_cast<std::size_t>(head - model.oldestSeq() + 1) + pending.size());
             }
         }
+    }
+
+    void comingsAndGoingsAreOneLine()
+    {
+        TimelineModel model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        using protocol::MessageKind;
+        std::vector<client::TimelineRow> rows{row(1, "ada", "hello"), notice(2, "ben", MessageKind::Join),
+                                              notice(3, "cy", MessageKind::Join), notice(4, "ben", MessageKind::Leave),
+                                              row(5, "ada", "bye")};
+        model.show(page(rows), {}, 0);
+        QCOMPARE(folds(model), (QList<int>{0, 3, -1, -1, 0}));
+        QCOMPARE(plain(at(model, 1, TimelineModel::BodyRole)), QStringLiteral("cy joined; ben left"));
+        QCOMPARE(plain(at(model, 1, TimelineModel::SpokenRole)), QStringLiteral("cy joined; ben left"));
+        QVERIFY(model.isFolded(2) && !model.isFolded(1) && !model.isFolded(0) && !model.isFolded(99));
+        model.unfold(2); // not the row that says it
+        QCOMPARE(folds(model), (QList<int>{0, 3, -1, -1, 0}));
+        model.unfold(1);
+        QCOMPARE(folds(model), (QList<int>{0, 0, 0, 0, 0}));
+        QCOMPARE(plain(at(model, 3, TimelineModel::BodyRole)), QStringLiteral("ben joined"));
+        model.show(page(rows), {}, 0); // the room was read again
+        QCOMPARE(folds(model), (QList<int>{0, 0, 0, 0, 0}));
+        model.clear();
+        model.show(page(rows), {}, 3); // the divider stands between them
+        QCOMPARE(folds(model), (QList<int>{0, 2, -1, 0, 0}));
+    }
+
+    void aFoldGrowsWithWhatComes()
+    {
+        TimelineModel model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        using protocol::MessageKind;
+        model.show(page({row(3, "ada", "hello"), notice(4, "ben", MessageKind::Join)}, true), {}, 0);
+        QCOMPARE(folds(model), (QList<int>{0, 0}));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.confirm({notice(5, "cy", MessageKind::Join)});
+        QCOMPARE(folds(model), (QList<int>{2, -1, 0}));
+        const auto told = [&](int row) {
+            return std::any_of(changed.begin(), changed.end(), [row](const QList<QVariant> &change) {
+                return change[0].toModelIndex().row() <= row && row <= change[1].toModelIndex().row()
+                       && change[2].value<QList<int>>().contains(TimelineModel::FoldsRole);
+            });
+        };
+        QVERIFY(told(1)); // what was said there is said below now
+        for (int seq = 6; seq <= 8; ++seq) {
+            model.confirm({notice(seq, "u" + std::to_string(seq), MessageKind::Join)});
+        }
+        QCOMPARE(plain(at(model, 0, TimelineModel::BodyRole)), QStringLiteral("ben, cy and 3 others joined"));
+        // A new owner is worth a line of its own.
+        client::TimelineRow heir = notice(9, "ada", MessageKind::Leave);
+        heir.message.text = "ada\nben";
+        model.confirm({heir});
+        QCOMPARE(folds(model).first(), 0);
+        // Older rows that belong to the same run.
+        model.clear();
+        model.show(page({notice(3, "cy", MessageKind::Join), row(4, "ada", "hello")}, true), {}, 0);
+        changed.clear();
+        model.addOlder(page({row(1, "ada", "hello"), notice(2, "ben", MessageKind::Join)}));
+        QCOMPARE(folds(model), (QList<int>{0, 2, -1, 0}));
+        QVERIFY(told(1));
     }
 };
 

@@ -160,6 +160,13 @@ void Bench::receive(int seq, const QString &text)
     Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000)});
 }
 
+void Bench::receiveJoin(int seq, const QString &who)
+{
+    client::TimelineRow joined = row(seq, who.toStdString(), who.toStdString(), rowsStart + seq * 60'000);
+    joined.message.kind = protocol::MessageKind::Join;
+    Q_EMIT m_session->rowsChanged(m_room.room(), {joined});
+}
+
 void Bench::receiveReply(int seq, const QString &text, int answered)
 {
     client::TimelineRow answer = row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000);

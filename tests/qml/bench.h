@@ -45,6 +45,7 @@ public:
     /// A new room with messages first … last of Ada, a minute apart.
     Q_INVOKABLE void open(int first, int last, int firstUnread = 0, bool moreOlder = false);
     Q_INVOKABLE void receive(int seq, const QString &text);
+    Q_INVOKABLE void receiveJoin(int seq, const QString &who);
     /// Another's answer to one of the numbered messages.
     Q_INVOKABLE void receiveReply(int seq, const QString &text, int answered);
     Q_INVOKABLE void addReaction(int seq, const QString &emoji, int people);

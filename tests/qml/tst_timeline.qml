@@ -184,6 +184,42 @@ Item {
             verify(list.itemAtIndex(2).startsGroup);
             verify(list.itemAtIndex(2).dayTitle !== "");
         }
+        function test_comingsAndGoingsAreOneLine() {
+            opened(1, 5);
+            for (const [seq, who] of [[6, "Ben"], [7, "Cy"], [8, "Di"], [9, "Ed"]]) {
+                bench.receiveJoin(seq, who);
+            }
+            bench.receive(10, "welcome");
+            settled(10);
+            const said = list.itemAtIndex(1);
+            tryCompare(said, "folds", 4);
+            const plain = text => text.replace(/[\u2068\u2069]/g, "");
+            compare(plain(said.body), "Ben, Cy and 2 others joined");
+            compare(plain(said.Accessible.name), "Ben, Cy and 2 others joined");
+            compare(list.itemAtIndex(2).height, 0);
+            compare(list.itemAtIndex(4).height, 0);
+            // The keyboard goes over what is folded, and opens it.
+            view.takeFocus();
+            keyClick(Qt.Key_Up);
+            compare(list.currentIndex, 1);
+            keyClick(Qt.Key_Up);
+            compare(list.currentIndex, 5);
+            keyClick(Qt.Key_Down);
+            compare(list.currentIndex, 1);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => list.itemAtIndex(4).height > 0 && !list.settling);
+            compare(plain(list.itemAtIndex(4).body), "Ben joined");
+            compare(plain(list.itemAtIndex(1).body), "Ed joined");
+            verify(atEnd());
+            bench.receiveJoin(11, "Fay");
+            bench.receiveJoin(12, "Gil");
+            settled(12);
+            const next = list.itemAtIndex(0);
+            tryCompare(next, "folds", 2);
+            tryVerify(() => atEnd() && !list.settling);
+            mouseClick(next, 80, next.height / 2); // on its words
+            tryCompare(next, "folds", 0);
+        }
         function test_keysOnAMessage() {
             opened(1, 20);
             view.takeFocus();
