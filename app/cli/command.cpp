@@ -5,6 +5,7 @@
 #include "app/cli/devices_command.h"
 #include "app/cli/discover_command.h"
 #include "app/cli/doctor_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/history_command.h"
 #include "app/cli/invites_command.h"
@@ -34,7 +35,7 @@ const std::vector<Command> &commands()
         {describeHistory(), runHistory},   {describeSearch(), runSearch},     {describeDevices(), runDevices},
         {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
         {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
-        {describeModerate(), runModerate},
+        {describeModerate(), runModerate}, {describeExport(), runExport},     {describeImport(), runImport},
     };
     return all;
 }

@@ -44,22 +44,6 @@ Part wantedPart(const CommandLine &line)
     return part;
 }
 
-store::StoredRoom roomOf(const store::LogStore &log, const QString &nameOrId)
-{
-    const std::string wanted = nameOrId.toStdString();
-    auto room = log.room(protocol::RoomId(wanted));
-    if (!room) {
-        room = log.roomNamed(wanted);
-    }
-    if (!room || room->head == 0) {
-        throw Failure{ExitCode::Refused,
-                      QStringLiteral("There is no copy of a room \"%1\" here: you are not in it, or were never "
-                                     "online since you joined.")
-                          .arg(nameOrId)};
-    }
-    return *room;
-}
-
 /// The messages in rising seq. The limit may be far beyond one page, but what is asked for is what is held.
 std::deque<protocol::Message> messagesOf(const store::TimelineStore &timeline, const protocol::RoomId &room, Part part)
 {
@@ -85,7 +69,7 @@ void print(store::Database &copy, const CommandLine &line)
 {
     const store::Snapshot snapshot(copy);
     const store::LogStore log(copy);
-    const store::StoredRoom room = roomOf(log, line.required("room"));
+    const store::StoredRoom room = copiedRoom(copy, line.required("room"));
     for (const protocol::Message &message : messagesOf(store::TimelineStore(copy), room.id, wantedPart(line))) {
         const auto author = log.member(room.id, message.author);
         const QString name = QString::fromStdString(author ? author->name : message.author.value);
@@ -138,7 +122,7 @@ private:
 
 int printOffline(const CommandLine &line)
 {
-    const auto copy = openLocalCopy(line);
+    const auto copy = line.isSet("archive") ? openArchive(line, line.required("room")) : openLocalCopy(line);
     if (copy == nullptr) {
         throw Failure{ExitCode::Failure, QStringLiteral("There is no local copy of this server in %1.").arg(line.dataFolder())};
     }
@@ -168,7 +152,8 @@ CommandDescription describeHistory()
          {"before", "Only messages before this number.", "SEQ"},
          {"after", "Only messages after this number.", "SEQ"},
          {"limit", "At most so many (default: 50).", "N"},
-         {"offline", "Do not ask the server."}},
+         {"offline", "Do not ask the server."},
+         {"archive", "An imported room, not one of the server."}},
     };
 }
 
@@ -181,7 +166,7 @@ int runHistory(QCoreApplication &application, const CommandLine &line)
     // Before anything is dialled, so that a mistake shows at once.
     static_cast<void>(line.required("room"));
     static_cast<void>(wantedPart(line));
-    if (line.isSet("offline")) {
+    if (line.isSet("offline") || line.isSet("archive")) {
         return printOffline(line);
     }
     HistoryTask task(line);

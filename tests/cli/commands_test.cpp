@@ -67,7 +67,7 @@ private Q_SLOTS:
 void CommandsTest::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"send", "tail", "rooms", "history", "search", "invite", "share", "pins"}) {
+    for (const char *command : {"send", "tail", "rooms", "history", "search", "invite", "share", "pins", "export", "import"}) {
         QTest::newRow(command) << command;
     }
 }

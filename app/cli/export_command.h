@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+
+#include <QCoreApplication>
+
+namespace hubbub::app::cli {
+
+/// `hubbub export`: writes what the copy has of a room into a file, without asking the server.
+CommandDescription describeExport();
+int runExport(QCoreApplication &application, const CommandLine &line);
+
+/// `hubbub import`: makes an archive of a file that `export --format jsonl` wrote.
+CommandDescription describeImport();
+int runImport(QCoreApplication &application, const CommandLine &line);
+
+} // namespace hubbub::app::cli
