@@ -235,10 +235,22 @@ void AppController::close(PlaceController &place)
 
 void AppController::leavePlace()
 {
-    if (m_shown->ownHost()) {
+    leave(*m_shown);
+}
+
+void AppController::leave(int number)
+{
+    if (PlaceController *place = placeWith(number)) {
+        leave(*place);
+    }
+}
+
+void AppController::leave(PlaceController &place)
+{
+    if (place.ownHost()) {
         endHosting();
     } else {
-        close(*m_shown);
+        close(place);
         savePlaces();
     }
 }

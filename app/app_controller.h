@@ -39,6 +39,7 @@ class AppController final : public QObject
     Q_PROPERTY(hubbub::app::InboxController *inbox READ inbox CONSTANT)
     Q_PROPERTY(hubbub::app::RoomController *room READ room CONSTANT)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
     Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
     Q_PROPERTY(hubbub::app::PlaceFinder *finder READ finder CONSTANT)
@@ -64,6 +65,7 @@ public:
     InboxController *inbox() { return &m_inbox; }
     RoomController *room() { return &m_room; }
     QString startError() const { return m_startError; }
+    QString dataFolder() const { return m_dataFolder; }
     WindowSettings *settings() { return &m_settings; }
     HostController *host() { return &m_host; }
     PlaceFinder *finder() { return &m_finder; }
@@ -83,6 +85,8 @@ public:
     Q_INVOKABLE void joinPlace(const QString &name, const QString &address);
     /// The server that is shown is closed, and not opened at the next start; its copy stays. Ends an own host.
     Q_INVOKABLE void leavePlace();
+    /// The same for one that may not be shown.
+    Q_INVOKABLE void leave(int number);
     Q_INVOKABLE void endHosting();
     /// All servers are closed, and opened again at the next start; an own host ends.
     Q_INVOKABLE void closeAll();
@@ -123,6 +127,7 @@ private:
     void show(PlaceController &place);
     void showOpenRoom();
     void close(PlaceController &place);
+    void leave(PlaceController &place);
     PlaceController *hostedPlace() const;
     std::vector<PlaceController *> shownFirst() const;
     /// The open one that leads to the same account as this address; null if there is none.

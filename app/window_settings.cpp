@@ -63,6 +63,39 @@ void WindowSettings::setZoom(qreal zoom)
     Q_EMIT zoomChanged();
 }
 
+bool WindowSettings::compact() const
+{
+    return m_file.value(QStringLiteral("compact"), false).toBool();
+}
+
+void WindowSettings::setCompact(bool on)
+{
+    m_file.setValue(QStringLiteral("compact"), on);
+    Q_EMIT compactChanged();
+}
+
+bool WindowSettings::strongContrast() const
+{
+    return m_file.value(QStringLiteral("contrast"), false).toBool();
+}
+
+void WindowSettings::setStrongContrast(bool on)
+{
+    m_file.setValue(QStringLiteral("contrast"), on);
+    Q_EMIT strongContrastChanged();
+}
+
+bool WindowSettings::calm() const
+{
+    return m_file.value(QStringLiteral("calm"), false).toBool();
+}
+
+void WindowSettings::setCalm(bool on)
+{
+    m_file.setValue(QStringLiteral("calm"), on);
+    Q_EMIT calmChanged();
+}
+
 QString WindowSettings::personName() const
 {
     const QString saved = m_file.value(QStringLiteral("name")).toString();

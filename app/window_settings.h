@@ -25,6 +25,9 @@ class WindowSettings final : public QObject
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
+    Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY compactChanged)
+    Q_PROPERTY(bool strongContrast READ strongContrast WRITE setStrongContrast NOTIFY strongContrastChanged)
+    Q_PROPERTY(bool calm READ calm WRITE setCalm NOTIFY calmChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY personNameChanged)
     Q_PROPERTY(QStringList recentPlaces READ recentPlaces NOTIFY recentPlacesChanged)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged)
@@ -43,6 +46,12 @@ public:
     /// Text size, 1 is normal; kept within 0.8 to 2.
     qreal zoom() const;
     void setZoom(qreal zoom);
+    bool compact() const; ///< little space between messages
+    void setCompact(bool on);
+    bool strongContrast() const; ///< darker text and clearer lines
+    void setStrongContrast(bool on);
+    bool calm() const; ///< nothing slides or fades
+    void setCalm(bool on);
     QString personName() const; ///< the last one used, else the system's
     void setPersonName(const QString &name);
     QStringList recentPlaces() const; ///< addresses that were joined, newest first
@@ -68,6 +77,9 @@ Q_SIGNALS:
     void themeChanged();
     void zoomChanged();
     void personNameChanged();
+    void compactChanged();
+    void strongContrastChanged();
+    void calmChanged();
     void recentPlacesChanged();
     void recentEmojiChanged();
     void membersShownChanged();

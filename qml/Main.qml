@@ -31,6 +31,22 @@ T.ApplicationWindow {
         value: window.app.settings.zoom
     }
 
+    Binding {
+        target: Theme
+        property: "compact"
+        value: window.app.settings.compact
+    }
+    Binding {
+        target: Theme
+        property: "strong"
+        value: window.app.settings.strongContrast
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.app.settings.calm
+    }
+
     Loader {
         id: pages
 
@@ -49,6 +65,7 @@ T.ApplicationWindow {
         ChatPage {
             app: window.app
             windowActive: window.active
+            onWantsSettings: settings.open()
             onWantsLeavePlace: window.app.place.hosted ? sureToEnd.open() : window.app.leavePlace()
         }
     }
@@ -57,6 +74,11 @@ T.ApplicationWindow {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 96
+    }
+    SettingsSheet {
+        id: settings
+        app: window.app
+        desktop: window.desktop
     }
     ConfirmSheet {
         id: sureToEnd
@@ -104,6 +126,14 @@ T.ApplicationWindow {
                 toast.show(window.app.host.note);
             }
         }
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: settings.open()
+    }
+    Shortcut {
+        sequence: "Ctrl+/"
+        onActivated: settings.show("keys")
     }
     Instantiator {
         model: 9

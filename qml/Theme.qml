@@ -8,6 +8,10 @@ QtObject {
 
     /// "system", "light" or "dark"; set by the window from the settings.
     property string mode: "system"
+    /// From the settings: little space between messages; darker text and clearer lines; nothing slides or fades.
+    property bool compact: false
+    property bool strong: false
+    property bool calm: false
     /// Size of text relative to normal.
     property real zoom: 1
 
@@ -22,14 +26,14 @@ QtObject {
     readonly property color hover: dark ? "#26ffffff" : "#0f2b2118"
     readonly property color rowHover: dark ? "#202426" : "#f5f3ef"
     readonly property color selected: dark ? "#2a3033" : "#e3ded7"
-    readonly property color line: dark ? "#31363a" : "#e3dfd9"
-    readonly property color fieldLine: dark ? "#454b50" : "#cdc7be"
+    readonly property color line: strong ? (dark ? "#6b7278" : "#8f8a82") : dark ? "#31363a" : "#e3dfd9"
+    readonly property color fieldLine: strong ? (dark ? "#a3a9ae" : "#55504a") : dark ? "#454b50" : "#cdc7be"
     readonly property color shade: dark ? "#99000000" : "#66302a22"
 
     // Text.
-    readonly property color ink: dark ? "#ebe9e5" : "#23211e"
-    readonly property color inkSoft: dark ? "#b3b0aa" : "#5c5750"
-    readonly property color inkFaint: dark ? "#9a9791" : "#6c665e"
+    readonly property color ink: strong ? (dark ? "#ffffff" : "#000000") : dark ? "#ebe9e5" : "#23211e"
+    readonly property color inkSoft: strong ? (dark ? "#e6e3dd" : "#2b2825") : dark ? "#b3b0aa" : "#5c5750"
+    readonly property color inkFaint: strong ? (dark ? "#d0cdc7" : "#3d3934") : dark ? "#9a9791" : "#6c665e"
 
     // The one accent, and what means something.
     readonly property color accent: dark ? "#6fcbb0" : "#1c6b59"
@@ -60,7 +64,9 @@ QtObject {
     readonly property int radius: 10
     readonly property int radiusBig: 16
     readonly property int controlHeight: Math.round(38 * zoom)
-    readonly property int rowHeight: Math.round(38 * zoom)
+    readonly property int rowHeight: Math.round((compact ? 32 : 38) * zoom)
+    readonly property int groupGap: compact ? 8 : 14 ///< below the first message of a sender
+    readonly property int messageGap: compact ? 2 : 5
     readonly property int headerHeight: Math.round(60 * zoom)
 
     // Type, in pixels.
@@ -73,7 +79,7 @@ QtObject {
 
     readonly property string codeFamily: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
-    readonly property int quick: 120 // milliseconds
+    readonly property int quick: calm ? 0 : 120 // milliseconds
 
     /// The same person has the same colour everywhere and always.
     function personColor(id: string): color {

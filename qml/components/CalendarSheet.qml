@@ -109,7 +109,7 @@ Sheet {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                text: Qt.locale().dayName((sheet.firstDay + index) % 7, Locale.NarrowFormat)
+                text: Qt.locale().dayName((sheet.firstDay + index) % 7, Locale.ShortFormat)
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny

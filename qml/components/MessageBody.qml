@@ -10,7 +10,7 @@ Item {
     readonly property int gutter: Theme.gap + 36 + 12
     readonly property int textWidth: Math.min(width - gutter - Theme.gap - 18, Math.round(720 * Theme.zoom))
 
-    implicitHeight: column.implicitHeight + (message.startsGroup ? 14 : 5)
+    implicitHeight: column.implicitHeight + (message.startsGroup ? Theme.groupGap : Theme.messageGap)
 
     Avatar {
         x: Theme.gap
@@ -127,8 +127,17 @@ Item {
                 anchors.bottom: said.shown.bottom
                 anchors.bottomMargin: 4
                 spacing: 4
-                visible: editedHere.visible || body.message.sendState === "sending"
+                visible: editedHere.visible || pin.visible || body.message.sendState === "sending"
 
+                Icon {
+                    id: pin
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: body.message.pinned
+                    width: 14
+                    height: 14
+                    name: "pin"
+                    color: Theme.accent
+                }
                 Label {
                     id: editedHere
                     visible: body.message.edited && !body.message.startsGroup

@@ -15,6 +15,7 @@ Rectangle {
     signal wantsBrowse
     signal wantsCreate
     signal wantsLeavePlace
+    signal wantsSettings
     signal wantsShare
 
     function takeFocus(): void {
@@ -162,6 +163,7 @@ Rectangle {
             Layout.fillWidth: true
             app: sidebar.app
             onWantsLeavePlace: sidebar.wantsLeavePlace()
+            onWantsSettings: sidebar.wantsSettings()
         }
     }
 }

@@ -9,6 +9,7 @@ Rectangle {
 
     required property AppController app
     signal wantsLeavePlace
+    signal wantsSettings
 
     implicitHeight: row.implicitHeight + 2 * 10
     color: "transparent"
@@ -41,15 +42,11 @@ Rectangle {
         }
         IconButton {
             iconName: "more"
-            tip: qsTr("Look, and leaving")
+            tip: qsTr("Settings, and leaving")
             onClicked: menu.popup(this, 0, -menu.implicitHeight - 4)
         }
     }
 
-    NotifySheet {
-        id: notify
-        settings: strip.app.notifications.settings
-    }
     DevicesSheet {
         id: devices
         devices: strip.app.place.devices
@@ -59,36 +56,6 @@ Rectangle {
         id: menu
 
         ActionMenuItem {
-            text: qsTr("Like the system")
-            iconName: "theme"
-            checked: strip.app.settings.theme === "system"
-            onTriggered: strip.app.settings.theme = "system"
-        }
-        ActionMenuItem {
-            text: qsTr("Light")
-            iconName: "sun"
-            checked: strip.app.settings.theme === "light"
-            onTriggered: strip.app.settings.theme = "light"
-        }
-        ActionMenuItem {
-            text: qsTr("Dark")
-            iconName: "moon"
-            checked: strip.app.settings.theme === "dark"
-            onTriggered: strip.app.settings.theme = "dark"
-        }
-        ActionMenuItem {
-            text: qsTr("Larger text")
-            iconName: "plus"
-            keys: "Ctrl++"
-            onTriggered: strip.app.settings.zoom += 0.1
-        }
-        ActionMenuItem {
-            text: qsTr("Enter sends")
-            iconName: "send"
-            checked: strip.app.settings.enterSends
-            onTriggered: strip.app.settings.enterSends = !strip.app.settings.enterSends
-        }
-        ActionMenuItem {
             text: qsTr("Do not disturb")
             iconName: "bell-off"
             checked: strip.app.notifications.settings.quiet
@@ -96,9 +63,10 @@ Rectangle {
                 : strip.app.notifications.settings.beQuiet(0)
         }
         ActionMenuItem {
-            text: qsTr("Notifications …")
-            iconName: "bell"
-            onTriggered: notify.open()
+            text: qsTr("Settings …")
+            iconName: "settings"
+            keys: "Ctrl+,"
+            onTriggered: strip.wantsSettings()
         }
         ActionMenuItem {
             text: qsTr("Your devices …")

@@ -15,6 +15,7 @@ Item {
     property bool showsList: app.room.roomId === ""
     property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
     signal wantsLeavePlace
+    signal wantsSettings
 
     function openPane(name: string): void {
         wantedPane = name;
@@ -106,6 +107,7 @@ Item {
             onWantsBrowse: browse.open()
             onWantsCreate: page.createRoom()
             onWantsLeavePlace: page.wantsLeavePlace()
+            onWantsSettings: page.wantsSettings()
             onWantsShare: share.open()
         }
         RoomPane {

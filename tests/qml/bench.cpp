@@ -31,7 +31,8 @@ Bench::Bench(QObject *parent)
     : QObject(parent), m_settings(m_folder.path()), m_notifySettings(m_folder.path(), m_clock),
       m_session(std::make_unique<app::ClientSession>(
           app::SessionSetup{m_folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}, {}})),
-      m_room(m_clock), m_host(m_folder.path()), m_doctor(m_host)
+      m_room(m_clock), m_host(m_folder.path()), m_doctor(m_host), m_app(m_windowFolder.path(), m_clock, {}),
+      m_desktop(m_windowFolder.path(), *m_app.host(), *m_app.notifications())
 {
     m_room.setSession(m_session.get());
     connect(m_room.composer(), &app::ComposerController::posted, this, [this] {

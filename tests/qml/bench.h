@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client_session.h"
-#include "app/doctor_controller.h"
-#include "app/nearby_model.h"
-#include "app/notify_settings.h"
-#include "app/room_controller.h"
-#include "app/window_settings.h"
+#include "app/app_controller.h"
+#include "app/desktop_controller.h"
 #include "tests/models/rows.h"
 #include "tests/support/fake_clock.h"
 
@@ -28,6 +24,9 @@ class Bench final : public QObject
     Q_PROPERTY(hubbub::app::NearbyModel *nearby READ nearby CONSTANT)
     Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
     Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
+    /// A window that is nowhere so far, and the desktop around it.
+    Q_PROPERTY(hubbub::app::AppController *app READ app CONSTANT)
+    Q_PROPERTY(hubbub::app::DesktopController *desktop READ desktop CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
 
 public:
@@ -40,6 +39,8 @@ public:
     app::NearbyModel *nearby() { return &m_nearby; }
     app::HostController *host() { return &m_host; }
     app::DoctorController *doctor() { return &m_doctor; }
+    app::AppController *app() { return &m_app; }
+    app::DesktopController *desktop() { return &m_desktop; }
     int posts() const { return m_posts; }
 
     /// A new room with messages first … last of Ada, a minute apart.
@@ -86,6 +87,9 @@ private:
     app::NearbyModel m_nearby;
     app::HostController m_host;
     app::DoctorController m_doctor;
+    QTemporaryDir m_windowFolder;
+    app::AppController m_app;
+    app::DesktopController m_desktop;
     std::vector<client::TimelineRow> m_pending;
     int m_opened = 0;
     int m_posts = 0;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// All keys, by where they work.
+ColumnLayout {
+    id: table
+
+    readonly property var groups: [
+        {
+            title: qsTr("Anywhere"),
+            keys: [
+                ["Ctrl+K", qsTr("Go to a room")],
+                ["Ctrl+U", qsTr("What waits for you")],
+                ["Alt+A", qsTr("Next message that mentions you")],
+                ["Alt+↑  Alt+↓", qsTr("Room before or after")],
+                ["Alt+Shift+↑  ↓", qsTr("Room with something unread")],
+                ["Ctrl+1 … 9", qsTr("Server")],
+                ["Ctrl+F", qsTr("Find in this room")],
+                ["F6  Shift+F6", qsTr("Next part of the window, or the one before")],
+                ["Ctrl++  Ctrl+-  Ctrl+0", qsTr("Larger, smaller, normal text")],
+                ["Ctrl+,", qsTr("Settings")],
+                ["Ctrl+/", qsTr("This list")],
+                ["Ctrl+Q", qsTr("Quit")]
+            ]
+        },
+        {
+            title: qsTr("While writing"),
+            keys: [
+                ["Enter", qsTr("Send")],
+                ["Shift+Enter", qsTr("New line")],
+                ["↑", qsTr("Edit what you said last, in an empty field")],
+                ["Esc", qsTr("Give up an edit or a reply")],
+                ["Page ↑  Page ↓", qsTr("Scroll the messages")],
+                ["Ctrl+Home  Ctrl+End", qsTr("First and newest message")]
+            ]
+        },
+        {
+            title: qsTr("On a message"),
+            keys: [
+                ["↑  ↓", qsTr("Message before or after")],
+                ["R", qsTr("Reply")],
+                ["+", qsTr("React")],
+                ["T", qsTr("Show answers")],
+                ["E", qsTr("Edit")],
+                ["P", qsTr("Pin, or unpin")],
+                ["C", qsTr("Copy the text")],
+                ["L", qsTr("Copy a link to it")],
+                [qsTr("Del"), qsTr("Delete")],
+                [qsTr("Enter"), qsTr("Everything else")]
+            ]
+        }
+    ]
+
+    spacing: Theme.gapBig
+
+    Repeater {
+        model: table.groups
+
+        delegate: ColumnLayout {
+            id: group
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: 6
+
+            Label {
+                text: group.modelData.title
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Repeater {
+                model: group.modelData.keys
+
+                delegate: RowLayout {
+                    id: line
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: modelData[0] + ", " + modelData[1]
+
+                    Label {
+                        Layout.preferredWidth: Math.round(170 * Theme.zoom)
+                        text: line.modelData[0]
+                        color: Theme.inkSoft
+                        font.pixelSize: Theme.textSmall
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: line.modelData[1]
+                        wrapMode: Text.Wrap
+                        font.pixelSize: Theme.textSmall
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}

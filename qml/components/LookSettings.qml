@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// How the window looks.
+ColumnLayout {
+    id: look
+
+    required property WindowSettings settings
+    readonly property list<string> themes: ["system", "light", "dark"]
+
+    spacing: Theme.gap
+
+    Label {
+        text: qsTr("Colours")
+        font.weight: Font.DemiBold
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        options: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark")]
+        chosen: look.themes.indexOf(look.settings.theme)
+        onPicked: index => look.settings.theme = look.themes[index]
+    }
+    Choice {
+        Layout.fillWidth: true
+        text: qsTr("Strong contrast")
+        detail: qsTr("Darker text, clearer lines.")
+        checked: look.settings.strongContrast
+        onToggled: look.settings.strongContrast = checked
+    }
+    Label {
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Size of text")
+        font.weight: Font.DemiBold
+    }
+    RowLayout {
+        spacing: Theme.gapSmall
+
+        IconButton {
+            iconName: "minus"
+            tip: qsTr("Smaller (Ctrl+-)")
+            enabled: look.settings.zoom > 0.8
+            onClicked: look.settings.zoom -= 0.1
+        }
+        Label {
+            Layout.minimumWidth: 60
+            text: qsTr("%1 %").arg(Math.round(look.settings.zoom * 100))
+            horizontalAlignment: Text.AlignHCenter
+        }
+        IconButton {
+            iconName: "plus"
+            tip: qsTr("Larger (Ctrl++)")
+            enabled: look.settings.zoom < 2
+            onClicked: look.settings.zoom += 0.1
+        }
+    }
+    Label {
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Space between messages")
+        font.weight: Font.DemiBold
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        options: [qsTr("Roomy"), qsTr("Compact")]
+        chosen: look.settings.compact ? 1 : 0
+        onPicked: index => look.settings.compact = index === 1
+    }
+    Choice {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Less movement")
+        detail: qsTr("Things appear and go without sliding or fading.")
+        checked: look.settings.calm
+        onToggled: look.settings.calm = checked
+    }
+}

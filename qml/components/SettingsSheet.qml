@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Hubbub
+
+/// Ctrl+, : everything that can be set, by subject. What is changed counts at once.
+Sheet {
+    id: sheet
+
+    required property AppController app
+    required property DesktopController desktop
+    property string subject: "look"
+    readonly property bool narrow: width < 560 * Theme.zoom
+    readonly property var subjects: [
+        {key: "look", icon: "theme", title: qsTr("Look")},
+        {key: "writing", icon: "edit", title: qsTr("Writing")},
+        {key: "notifications", icon: "bell", title: qsTr("Notifications")},
+        {key: "desktop", icon: "home", title: qsTr("This computer")},
+        {key: "servers", icon: "network", title: qsTr("Servers")},
+        {key: "keys", icon: "keyboard", title: qsTr("Keys")}
+    ]
+
+    function show(which: string): void {
+        subject = which;
+        open();
+    }
+
+    title: qsTr("Settings")
+    wantedWidth: Math.round(760 * Theme.zoom)
+    onOpened: tabs.forceActiveFocus(Qt.TabFocusReason)
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: sheet.narrow ? 1 : 2
+        columnSpacing: Theme.gapBig
+        rowSpacing: Theme.gap
+
+        ListView {
+            id: tabs
+
+            Layout.preferredWidth: sheet.narrow ? 1 : Math.round(190 * Theme.zoom)
+            Layout.fillWidth: sheet.narrow
+            Layout.fillHeight: !sheet.narrow
+            Layout.preferredHeight: sheet.narrow ? Theme.rowHeight : 1
+            orientation: sheet.narrow ? ListView.Horizontal : ListView.Vertical
+            spacing: 2
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: sheet.subjects
+            currentIndex: sheet.subjects.findIndex(entry => entry.key === sheet.subject)
+            keyNavigationEnabled: false
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Subjects")
+            Keys.onUpPressed: step(-1)
+            Keys.onDownPressed: step(1)
+            Keys.onLeftPressed: step(-1)
+            Keys.onRightPressed: step(1)
+
+            function step(by: int): void {
+                const next = Math.max(0, Math.min(count - 1, currentIndex + by));
+                sheet.subject = sheet.subjects[next].key;
+            }
+
+            delegate: T.ItemDelegate {
+                id: tab
+
+                required property int index
+                required property var modelData
+                readonly property bool current: ListView.isCurrentItem
+
+                width: sheet.narrow ? implicitContentWidth + 24 : ListView.view.width
+                height: Theme.rowHeight
+                leftPadding: 10
+                rightPadding: 10
+                focusPolicy: Qt.NoFocus
+                Accessible.role: Accessible.PageTab
+                Accessible.name: modelData.title
+                Accessible.selected: current
+                onClicked: sheet.subject = modelData.key
+
+                contentItem: RowLayout {
+                    spacing: 10
+
+                    Icon {
+                        Layout.preferredWidth: 17
+                        Layout.preferredHeight: 17
+                        name: tab.modelData.icon
+                        color: tab.current ? Theme.accent : Theme.inkSoft
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: tab.modelData.title
+                        elide: Text.ElideRight
+                        color: tab.current ? Theme.ink : Theme.inkSoft
+                        font.weight: tab.current ? Font.DemiBold : Font.Normal
+                    }
+                }
+                background: Rectangle {
+                    radius: Theme.radius - 2
+                    color: tab.current ? Theme.selected : tab.hovered ? Theme.hover : "transparent"
+
+                    FocusRing {
+                        shown: tabs.activeFocus && tab.current
+                        inset: 0
+                    }
+                }
+            }
+        }
+        Flickable {
+            id: flick
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.round(420 * Theme.zoom)
+            contentWidth: width
+            contentHeight: pageOf.implicitHeight + Theme.gapBig
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            Loader {
+                id: pageOf
+
+                width: flick.width - Theme.gap
+                sourceComponent: sheet.subject === "look" ? look : sheet.subject === "writing" ? writing
+                    : sheet.subject === "notifications" ? notifications : sheet.subject === "desktop" ? desktopPart
+                    : sheet.subject === "servers" ? servers : keys
+                onLoaded: flick.contentY = 0
+            }
+        }
+    }
+
+    Component {
+        id: look
+        LookSettings {
+            settings: sheet.app.settings
+        }
+    }
+    Component {
+        id: writing
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Choice {
+                Layout.fillWidth: true
+                text: qsTr("Enter sends")
+                detail: checked ? qsTr("Shift+Enter begins a new line.") : qsTr("Enter begins a new line, Shift+Enter sends.")
+                checked: sheet.app.settings.enterSends
+                onToggled: sheet.app.settings.enterSends = checked
+            }
+        }
+    }
+    Component {
+        id: notifications
+        NotifyChoices {
+            settings: sheet.app.notifications.settings
+        }
+    }
+    Component {
+        id: desktopPart
+        DesktopSettings {
+            app: sheet.app
+            desktop: sheet.desktop
+        }
+    }
+    Component {
+        id: servers
+        ServerSettings {
+            app: sheet.app
+            onWantsAdd: {
+                sheet.close();
+                sheet.app.addPlace();
+            }
+        }
+    }
+    Component {
+        id: keys
+        KeyTable {}
+    }
+}

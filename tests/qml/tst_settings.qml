@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hubbub
+
+/// Everything that can be set counts at once, by mouse and by keyboard.
+Item {
+    id: place
+
+    width: 900
+    height: 640
+
+    SettingsSheet {
+        id: sheet
+        app: bench.app
+        desktop: bench.desktop
+    }
+
+    TestCase {
+        name: "Settings"
+        when: windowShown
+
+        function init() {
+            sheet.show("look");
+            tryCompare(sheet, "opened", true);
+        }
+        function cleanup() {
+            sheet.close();
+            tryCompare(sheet, "visible", false);
+            place.width = 900;
+            Theme.zoom = 1;
+        }
+        /// The visible item that satisfies `fits`, below `item`.
+        function find(item, fits) {
+            if (!item.visible) {
+                return null;
+            }
+            if (fits(item)) {
+                return item;
+            }
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = find(item.children[i], fits);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
+        }
+        function named(name) {
+            const found = find(sheet.contentItem, item => item.Accessible.name === name && item.clicked !== undefined);
+            verify(found, name);
+            return found;
+        }
+        function press(name) {
+            const item = named(name);
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+        }
+
+        function test_looks() {
+            const settings = bench.app.settings;
+            press("Dark");
+            compare(settings.theme, "dark");
+            press("Like the system");
+            compare(settings.theme, "system");
+            const before = settings.zoom;
+            press("Larger (Ctrl++)");
+            verify(settings.zoom > before);
+            press("Smaller (Ctrl+-)");
+            compare(Math.round(settings.zoom * 10), Math.round(before * 10));
+            press("Compact");
+            compare(settings.compact, true);
+            press("Roomy");
+            compare(settings.compact, false);
+            press("Strong contrast");
+            compare(settings.strongContrast, true);
+            press("Strong contrast");
+            press("Less movement");
+            compare(settings.calm, true);
+            press("Less movement");
+            compare(settings.calm, false);
+        }
+        function test_whatIsSetShows() {
+            const ink = String(Theme.inkFaint);
+            Theme.strong = true;
+            verify(String(Theme.inkFaint) !== ink);
+            Theme.strong = false;
+            compare(String(Theme.inkFaint), ink);
+            const row = Theme.rowHeight;
+            Theme.compact = true;
+            verify(Theme.rowHeight < row);
+            Theme.compact = false;
+            Theme.calm = true;
+            compare(Theme.quick, 0);
+            Theme.calm = false;
+        }
+        function test_subjectsByKeyboard() {
+            const all = sheet.subjects.map(entry => entry.key);
+            for (const key of all.slice(1)) {
+                keyClick(Qt.Key_Down);
+                compare(sheet.subject, key);
+            }
+            keyClick(Qt.Key_Down); // the last one
+            compare(sheet.subject, all[all.length - 1]);
+            keyClick(Qt.Key_Up);
+            compare(sheet.subject, all[all.length - 2]);
+            keyClick(Qt.Key_Escape);
+            tryCompare(sheet, "opened", false);
+        }
+        function test_writing() {
+            sheet.show("writing");
+            press("Enter sends");
+            compare(bench.app.settings.enterSends, false);
+            press("Enter sends");
+            compare(bench.app.settings.enterSends, true);
+        }
+        function test_everySubjectFits_data() {
+            const rows = [];
+            for (const subject of sheet.subjects) {
+                rows.push({tag: subject.key, subject: subject.key});
+            }
+            return rows;
+        }
+        function test_everySubjectFits(data) {
+            place.width = 380;
+            Theme.zoom = 1.5;
+            sheet.show(data.subject);
+            tryVerify(() => sheet.narrow);
+            verify(sheet.width <= 380);
+            const tooWide = find(sheet.contentItem, item => {
+                const right = item.mapToItem(sheet.contentItem, item.width, 0).x;
+                return item instanceof Text && item.text !== "" && right > sheet.contentItem.width + 1 && !isTab(item);
+            });
+            verify(!tooWide, tooWide ? tooWide.text : "");
+        }
+        /// The row of subjects scrolls.
+        function isTab(item) {
+            for (let at = item; at; at = at.parent) {
+                if (at instanceof ListView) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
