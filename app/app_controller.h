@@ -5,6 +5,7 @@
 #include "app/host_controller.h"
 #include "app/inbox_controller.h"
 #include "app/notification_center.h"
+#include "app/pins_controller.h"
 #include "app/place_controller.h"
 #include "app/place_finder.h"
 #include "app/place_list_model.h"
@@ -43,6 +44,7 @@ class AppController final : public QObject
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
     Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
     Q_PROPERTY(hubbub::app::PlaceFinder *finder READ finder CONSTANT)
+    Q_PROPERTY(hubbub::app::PinsController *knownServers READ knownServers CONSTANT)
     Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
     Q_PROPERTY(hubbub::app::NotificationCenter *notifications READ notifications CONSTANT)
 
@@ -69,6 +71,7 @@ public:
     WindowSettings *settings() { return &m_settings; }
     HostController *host() { return &m_host; }
     PlaceFinder *finder() { return &m_finder; }
+    PinsController *knownServers() { return &m_knownServers; }
     DoctorController *doctor() { return &m_doctor; }
     NotificationCenter *notifications() { return &m_notifications; }
 
@@ -151,6 +154,7 @@ private:
     HostController m_host;
     DoctorController m_doctor;
     PlaceFinder m_finder;
+    PinsController m_knownServers;
     bool m_nearby = false;
     std::uint16_t m_hostPort = net::defaultPort;
     NotificationCenter m_notifications;

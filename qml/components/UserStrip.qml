@@ -47,6 +47,10 @@ Rectangle {
         }
     }
 
+    KnownServersSheet {
+        id: servers
+        pins: strip.app.knownServers
+    }
     DevicesSheet {
         id: devices
         devices: strip.app.place.devices
@@ -72,6 +76,11 @@ Rectangle {
             text: qsTr("Your devices …")
             iconName: "person"
             onTriggered: devices.open()
+        }
+        ActionMenuItem {
+            text: qsTr("Known servers …")
+            iconName: "shield"
+            onTriggered: servers.open()
         }
         ActionMenuItem {
             text: qsTr("Add a server …")

@@ -107,6 +107,12 @@ Rectangle {
                     }
                 }
             }
+            LinkButton {
+                Layout.alignment: Qt.AlignHCenter
+                text: qsTr("Known servers …")
+                ink: Theme.inkFaint
+                onClicked: servers.open()
+            }
             Rectangle {
                 Layout.fillWidth: true
                 visible: page.app.startError !== ""
@@ -135,5 +141,9 @@ Rectangle {
         iconName: "back"
         tip: qsTr("Back (Esc)")
         onClicked: page.app.stopAdding()
+    }
+    KnownServersSheet {
+        id: servers
+        pins: page.app.knownServers
     }
 }

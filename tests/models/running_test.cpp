@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invites_controller.h"
+#include "app/pins_controller.h"
 #include "tests/models/window_without_view.h"
 #include "tests/net/test_peer.h"
 
@@ -180,6 +181,38 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(net::shown(made->addresses.front())), QStringLiteral("192.0.2.7:4826"));
         QVERIFY(made->key && !made->token.empty());
         QCOMPARE(QString::fromStdString(made->room), ada.app.room()->roomId());
+    }
+
+    void aKnownServerIsListedAndForgotten()
+    {
+        const QTemporaryDir folder;
+        const base::SystemClock clock;
+        net::PinFile file(folder.path().toStdString(), clock);
+        net::Fingerprint key;
+        key.bytes.fill(7);
+        net::Meeting meeting;
+        meeting.where = "192.0.2.7:4826";
+        meeting.home = meeting.where;
+        meeting.key = key;
+        QVERIFY(file.judge(meeting).ok());
+        file.introduce(net::textOf(key), "s1", "Kitchen");
+
+        app::PinsController pins(folder.path(), clock);
+        const QAbstractItemModelTester pinTester(pins.list());
+        pins.refresh();
+        QCOMPARE(pins.list()->count(), 1);
+        const auto said = [&pins](app::PinListModel::Role role) { return pins.list()->index(0).data(role); };
+        QCOMPARE(said(app::PinListModel::NameRole).toString(), QStringLiteral("Kitchen"));
+        QVERIFY(said(app::PinListModel::AboutRole).toString().contains("192.0.2.7:4826"));
+        QVERIFY(!said(app::PinListModel::VerifiedRole).toBool());
+        pins.forget(said(app::PinListModel::KeyRole).toString());
+        QCOMPARE(pins.list()->count(), 0);
+        QCOMPARE(pins.problem(), QString());
+        QFile damaged(folder.filePath("pins.json"));
+        QVERIFY(damaged.open(QFile::WriteOnly) && damaged.write("{") == 1);
+        damaged.close();
+        pins.refresh();
+        QVERIFY(!pins.problem().isEmpty()); // and nothing is trusted
     }
 
     void aDeviceIsAddedByACodeAndShutOut()

@@ -120,6 +120,22 @@ void Bench::setNearby(const QStringList &names)
     m_nearby.show(hosts);
 }
 
+void Bench::setKnownServers()
+{
+    net::Pin kitchen;
+    kitchen.key.bytes.fill(1);
+    kitchen.addresses = {"192.0.2.7:4826"};
+    kitchen.how = protocol::Trust::Invite;
+    kitchen.at = rowsStart;
+    kitchen.name = "Kitchen";
+    net::Pin other = kitchen;
+    other.key.bytes.fill(2);
+    other.addresses = {"192.0.2.9:4826"};
+    other.how = protocol::Trust::FirstUse;
+    other.name.clear();
+    m_app.knownServers()->list()->show({kitchen, other});
+}
+
 void Bench::startHost(bool openToNetwork)
 {
     m_host.start({QStringLiteral("Kitchen"), openToNetwork, 0, false});

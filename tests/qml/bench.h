@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard
     /// Hosts nearby by name; one that begins with "!" is known, one with "?" claims to be somebody else.
     Q_INVOKABLE void setNearby(const QStringList &names);
+    /// One server is known, verified, and another by its first visit.
+    Q_INVOKABLE void setKnownServers();
     /// Hosts for real; an open host listens, but nobody is told.
     Q_INVOKABLE void startHost(bool openToNetwork);
     Q_INVOKABLE void stopHost();

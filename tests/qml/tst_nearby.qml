@@ -7,7 +7,7 @@ Item {
     id: place
 
     width: 400
-    height: 600
+    height: 900
 
     property var chosen: []
     property int checks: 0
@@ -20,6 +20,10 @@ Item {
         doctor: bench.doctor
         onChosen: invite => place.chosen.push(invite)
         onWantsCheck: ++place.checks
+    }
+    KnownServersSheet {
+        id: servers
+        pins: bench.app.knownServers
     }
     DoctorLine {
         id: line
@@ -112,6 +116,24 @@ Item {
             tryVerify(() => list.rows.count === 1 && withText(list, "Not the one you know by this name") !== null);
             bench.setNearby(["!Attic"]);
             tryVerify(() => withText(list, "tea") !== null);
+        }
+        function test_knownServersAreListedAndForgottenAfterAsking() {
+            servers.open();
+            tryCompare(servers, "opened", true);
+            bench.setKnownServers();
+            tryVerify(() => servers.listItem.count === 2 && servers.listItem.itemAtIndex(1) !== null);
+            compare(servers.listItem.itemAtIndex(0).title, "192.0.2.9:4826"); // it has not told its name
+            compare(servers.listItem.itemAtIndex(1).title, "Kitchen");
+            verify(servers.listItem.itemAtIndex(1).detail.includes("verified"));
+            servers.listItem.forceActiveFocus(Qt.TabFocusReason);
+            servers.listItem.currentIndex = 1;
+            keyClick(Qt.Key_Delete);
+            tryCompare(servers.sureItem, "opened", true);
+            compare(servers.sureItem.title, "Forget Kitchen?");
+            keyClick(Qt.Key_Escape);
+            tryCompare(servers.sureItem, "visible", false);
+            servers.close();
+            tryCompare(servers, "visible", false);
         }
         function test_nobodyNearbyLeadsToTheDoctor() {
             verify(withText(list, "Nobody hosts nearby so far.") !== null);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pin_list_model.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace hubbub::app {
+
+/// The servers whose keys this data folder expects (docs/security.md, "Who is at the other end"), to look at and to forget.
+class PinsController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(hubbub::app::PinListModel *list READ list CONSTANT)
+    /// Why the file with the keys cannot be read or changed; empty if it can.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    /// The clock must outlive it.
+    PinsController(const QString &dataFolder, const base::Clock &clock, QObject *parent = nullptr);
+
+    PinListModel *list() { return &m_list; }
+    QString problem() const { return m_problem; }
+
+    /// Reads the file anew.
+    Q_INVOKABLE void refresh();
+    /// The next visit to this server is a first one again.
+    Q_INVOKABLE void forget(const QString &fingerprint);
+
+Q_SIGNALS:
+    void problemChanged();
+
+private:
+    void setProblem(const QString &problem);
+
+    net::PinFile m_file;
+    PinListModel m_list;
+    QString m_problem;
+};
+
+} // namespace hubbub::app

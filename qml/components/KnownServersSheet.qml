@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// The servers whose keys are known. One that was set up anew on purpose is let in again by forgetting what it was.
+Sheet {
+    id: sheet
+
+    required property PinsController pins
+    readonly property alias listItem: list
+    readonly property alias sureItem: sure
+
+    title: qsTr("Known servers")
+    wantedWidth: 560
+    onAboutToShow: pins.refresh()
+    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.")
+        wrapMode: Text.Wrap
+        color: Theme.inkSoft
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: sheet.pins.problem
+        wrapMode: Text.Wrap
+        color: Theme.danger
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: list.count === 0 && sheet.pins.problem === ""
+        text: qsTr("None so far: a server is remembered at the first visit.")
+        wrapMode: Text.Wrap
+        color: Theme.inkFaint
+    }
+    ActionList {
+        id: list
+
+        Layout.fillWidth: true
+        model: sheet.pins.list
+        Accessible.name: sheet.title
+
+        delegate: ActionRow {
+            required property string fingerprint
+            required property string name
+            required property string about
+            required property string groups
+            required property bool verified
+
+            width: ListView.view.width
+            iconName: verified ? "shield" : "lock"
+            title: name
+            detail: about + "\n" + groups
+            actionText: qsTr("Forget …")
+            onActed: sure.ask(fingerprint, name)
+        }
+    }
+    ConfirmSheet {
+        id: sure
+
+        property string fingerprint: ""
+        property string name: ""
+
+        function ask(key: string, server: string): void {
+            fingerprint = key;
+            name = server;
+            open();
+        }
+
+        title: qsTr("Forget %1?").arg(name)
+        text: qsTr("The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.")
+        yesText: qsTr("Forget")
+        onConfirmed: sheet.pins.forget(fingerprint)
+    }
+}
