@@ -77,6 +77,7 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
         }
         close(*hosted);
     }
+    m_deviceCode.clear();
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     HostController::Wish named = wish;
@@ -85,9 +86,10 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
     m_host.start(named);
 }
 
-void AppController::joinPlace(const QString &name, const QString &address)
+void AppController::joinPlace(const QString &name, const QString &address, const QString &deviceCode)
 {
     setStartError({});
+    m_deviceCode = deviceCode.trimmed();
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     m_finder.find(address);
@@ -147,7 +149,7 @@ PlaceController &AppController::enter(const QString &url, const QString &name, c
     m_open.push_back(std::move(made));
     listen(place);
     place.enter(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain,
-                             m_movesIntoKeychain},
+                             m_movesIntoKeychain, std::exchange(m_deviceCode, {})},
                 invite);
     m_notifications.watch(*place.session());
     return place;

@@ -85,7 +85,8 @@ public:
     Q_INVOKABLE void hostHere(const QString &name, bool openToNetwork);
     void hostAt(const QString &name, const HostController::Wish &wish);
     /// `address`: whatever PlaceFinder::find() takes. A server that is open already is shown.
-    Q_INVOKABLE void joinPlace(const QString &name, const QString &address);
+    /// `deviceCode`, from another device of the user, makes this one theirs, whatever the name; for a server that does not know it yet.
+    Q_INVOKABLE void joinPlace(const QString &name, const QString &address, const QString &deviceCode = {});
     /// The server that is shown is closed, and not opened at the next start; its copy stays. Ends an own host.
     Q_INVOKABLE void leavePlace();
     /// The same for one that may not be shown.
@@ -170,6 +171,7 @@ private:
     bool m_adding = false;
     bool m_looking = false; ///< around from the first page
     QString m_wantedName;
+    QString m_deviceCode; ///< for the server that is being joined
     QString m_startError;
     bool m_offersSharing = false; ///< once per host of the first page
 };

@@ -26,6 +26,7 @@ struct SessionSetup {
     /// Where the device's secret may lie; null: in a file only.
     std::shared_ptr<WaitingStore> keychain = {};
     bool movesIntoKeychain = false; ///< whether it is to lie there
+    QString deviceCode = {}; ///< from another device of the user, if any: makes a new device one of theirs
 };
 
 /// One server, as the window sees it. The client with its database and its socket lives on a thread of its own: requests go in

@@ -117,6 +117,7 @@ void ClientWorker::open()
         options.name = m_setup.name.toStdString();
         options.device = m_account->device;
         options.admission.invite = m_setup.token.toStdString();
+        options.admission.link = m_setup.deviceCode.toStdString();
         options.program = "hubbub window " HUBBUB_VERSION;
         m_client = std::make_unique<client::Client>(options, m_clock, m_random, *m_account->replica, *m_dialer);
         m_driver = std::make_unique<ClientDriver>(*m_client, m_clock);

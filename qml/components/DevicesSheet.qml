@@ -59,7 +59,7 @@ Sheet {
     Label {
         Layout.fillWidth: true
         visible: code.visible
-        text: qsTr("There, give it to “hubbub … --link CODE”. Whoever has the code can become you: tell it to nobody.")
+        text: qsTr("On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.")
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall

@@ -8,12 +8,19 @@ StartCard {
 
     required property AppController app
     property bool tried: false
-    signal chosen(string address)
+    property bool linksDevice: false
+    readonly property alias addressItem: address
+    readonly property alias codeItem: code
+    signal chosen(string address, string deviceCode)
+
+    function choose(place: string): void {
+        chosen(place, code.visible ? code.text : "");
+    }
 
     function join(): void {
         tried = true;
         if (app.finder.problem(address.text) === "") {
-            chosen(address.text);
+            choose(address.text);
         } else {
             address.forceActiveFocus();
         }
@@ -28,7 +35,7 @@ StartCard {
         active: card.app.finder.active
         hosts: card.app.finder.hosts
         doctor: card.app.doctor
-        onChosen: invite => card.chosen(invite)
+        onChosen: invite => card.choose(invite)
         onWantsCheck: card.app.doctor.examineNetwork()
     }
     Field {
@@ -62,9 +69,27 @@ StartCard {
 
                 iconName: "clock"
                 text: modelData
-                onClicked: card.chosen(modelData)
+                onClicked: card.choose(modelData)
             }
         }
+    }
+    LinkButton {
+        Layout.leftMargin: -leftPadding
+        visible: !code.visible
+        text: qsTr("You are there already, with another device?")
+        onClicked: {
+            card.linksDevice = true;
+            code.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    Field {
+        id: code
+
+        Layout.fillWidth: true
+        visible: card.linksDevice
+        placeholderText: qsTr("Code from the other device")
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        onAccepted: card.join()
     }
     Item {
         Layout.fillHeight: true

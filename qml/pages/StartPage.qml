@@ -100,9 +100,9 @@ Rectangle {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     app: page.app
-                    onChosen: address => {
+                    onChosen: (address, deviceCode) => {
                         if (page.nameIsFine()) {
-                            page.app.joinPlace(nameField.text, address);
+                            page.app.joinPlace(nameField.text, address, deviceCode);
                         }
                     }
                 }

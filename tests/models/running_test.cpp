@@ -215,6 +215,30 @@ private Q_SLOTS:
         QVERIFY(!pins.problem().isEmpty()); // and nothing is trusted
     }
 
+    void aSecondWindowBecomesTheSameUserByACode()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        const QTemporaryDir phoneFolder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        ada.app.place()->devices()->makeCode();
+        QTRY_VERIFY(!ada.app.place()->devices()->code().isEmpty());
+        const QString code = ada.app.place()->devices()->code();
+        Window phone(phoneFolder.path());
+        phone.app.joinPlace("Somebody", host.url(), " " + code.toLower());
+        QTRY_COMPARE(phone.app.room()->name(), QStringLiteral("Kitchen"));
+        QCOMPARE(phone.app.place()->userId(), ada.app.place()->userId());
+        QCOMPARE(phone.app.place()->userName(), QStringLiteral("Ada"));
+        QVERIFY(phone.say("from the phone"));
+        QTRY_VERIFY(ada.confirmed("from the phone"));
+        const QTemporaryDir thirdFolder;
+        Window third(thirdFolder.path());
+        third.app.joinPlace("Third", host.url(), code); // it was for one device
+        QTRY_VERIFY(!third.app.startError().isEmpty());
+    }
+
     void aDeviceIsAddedByACodeAndShutOut()
     {
         Server host;

@@ -21,6 +21,15 @@ Item {
         onChosen: invite => place.chosen.push(invite)
         onWantsCheck: ++place.checks
     }
+    JoinCard {
+        id: card
+
+        y: 500
+        width: parent.width
+        height: 400
+        app: bench.app
+        onChosen: (address, deviceCode) => place.chosen.push(address + " " + deviceCode)
+    }
     KnownServersSheet {
         id: servers
         pins: bench.app.knownServers
@@ -116,6 +125,22 @@ Item {
             tryVerify(() => list.rows.count === 1 && withText(list, "Not the one you know by this name") !== null);
             bench.setNearby(["!Attic"]);
             tryVerify(() => withText(list, "tea") !== null);
+        }
+        function test_anotherDevicesCodeGoesAlong() {
+            card.addressItem.forceActiveFocus(Qt.TabFocusReason);
+            for (const key of "host") {
+                keyClick(key);
+            }
+            keyClick(Qt.Key_Return);
+            compare(place.chosen, ["host "]);
+            verify(!card.codeItem.visible);
+            mouseClick(withText(card, "You are there already, with another device?"));
+            tryVerify(() => card.codeItem.visible && card.codeItem.activeFocus);
+            for (const key of "7kpd") {
+                keyClick(key);
+            }
+            keyClick(Qt.Key_Return);
+            compare(place.chosen, ["host ", "host 7kpd"]);
         }
         function test_knownServersAreListedAndForgottenAfterAsking() {
             servers.open();
