@@ -70,6 +70,12 @@ private:
             return;
         }
         closeCode(); // the quote that it stood in is over
+        if (isFull()) {
+            if (!m_text.runs.empty() && m_text.quote != 0)
+                closeText();
+            addTextLine(begin, end, 0);
+            return;
+        }
         if (openCode(inside, end, quote) || takeItem(inside, end, quote))
             return;
         if (!m_text.runs.empty() && m_text.quote != quote)
@@ -94,6 +100,9 @@ private:
         quote = std::min(depth, maxQuote);
         return at < end ? at + 1 : at;
     }
+
+    /// Only the block that is being gathered and one for the rest may follow.
+    bool isFull() const { return m_blocks.size() + 2 >= maxBlocks; }
 
     bool openCode(std::size_t begin, std::size_t end, int quote)
     {

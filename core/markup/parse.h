@@ -3,9 +3,13 @@
 
 #include "core/markup/document.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace hubbub::markup {
+
+/// A document has no more blocks: each costs a window an item, and nobody means two hundred of them.
+inline constexpr std::size_t maxBlocks = 50;
 
 /// Reads the marks of a message (docs/markup.md). Total: whatever the text, every visible character of it that is no mark stands in
 /// the result, in its order. `mentions` are places in `text`, rising and apart; the marks of a name are none. Takes time in

@@ -53,6 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::size_t looks = 0;
     const Document document = parse(text, mentions, &looks);
     require(looks <= 32 * size + 64);
+    require(document.blocks.size() <= maxBlocks);
     require(document.emoji >= 0 && document.emoji <= 3);
     for (const Block &block : document.blocks)
         checkBlock(block, text, isUtf8);

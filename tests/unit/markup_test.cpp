@@ -242,6 +242,7 @@ private Q_SLOTS:
             const std::string text = randomText(random, 1 + random.below(40));
             const Document document = parse(text);
             QVERIFY2(letters(everything(document, text)) == letters(text), text.c_str());
+            QVERIFY2(document.blocks.size() <= maxBlocks, text.c_str());
             for (const Block &block : document.blocks) {
                 QVERIFY2(!block.runs.empty() && block.quote <= maxQuote && block.level <= maxLevel, text.c_str());
                 QVERIFY2(block.kind != Block::Kind::Code || block.runs.size() == 1, text.c_str());
@@ -251,6 +252,24 @@ private Q_SLOTS:
                     QVERIFY2(link.target.rfind("http", 0) == 0 && link.target.find(link.host) != std::string::npos, text.c_str());
             }
         }
+    }
+
+    void partsAreBounded()
+    {
+        const auto units = {"- x\n", "> a\nb\n", "```\nx\n```\n", "> - a\n- b\n", "> ```\n"};
+        for (const std::string unit : units) {
+            std::string text;
+            for (int i = 0; i < 200; ++i)
+                text += unit;
+            const Document document = parse(text);
+            QVERIFY2(document.blocks.size() <= maxBlocks && document.blocks.size() >= maxBlocks - 2, unit.c_str());
+            QVERIFY2(letters(everything(document, text)) == letters(text), unit.c_str());
+        }
+        std::string list = "- **x**";
+        for (int i = 1; i < 60; ++i)
+            list += "\n- **x**";
+        const Block rest = parse(list).blocks.back();
+        QVERIFY(rest.kind == Block::Kind::Text && rest.runs.at(0).text == "- " && rest.runs.at(1).style.bold);
     }
 
     void workGrowsWithTheTextOnly()
