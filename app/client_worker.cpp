@@ -6,7 +6,6 @@
 
 #include "core/net/pin_file.h"
 #include "core/protocol/limits.h"
-#include "core/store/expulsion_store.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -428,30 +427,6 @@ void ClientWorker::search(const SearchWish &wish)
             row.at = hit.message.at;
         }
         Q_EMIT found(result);
-    });
-}
-
-void ClientWorker::listBans(const RoomId &room)
-{
-    withClient([&](client::Client &) {
-        std::vector<BanView> bans;
-        for (const store::Expulsion &ban : store::ExpulsionStore(*m_account->replica).bans(room)) {
-            bans.push_back(BanView{ban.user.value, ban.name, ban.scope, ban.at, ban.byName, ban.reason});
-        }
-        Q_EMIT bansListed(room, bans);
-    });
-}
-
-void ClientWorker::recallFarewell(const RoomId &room)
-{
-    withClient([&](client::Client &client) {
-        const auto view = client.room(room);
-        if (!view) {
-            return;
-        }
-        const auto known = store::ExpulsionStore(*m_account->replica).newest(room, client.user());
-        Q_EMIT putOut(Farewell{view->name, view->exit == protocol::Exit::Banned, known ? known->byName : std::string(),
-                               known ? known->reason : std::string()});
     });
 }
 
