@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_worker.h"
 
+#include "app/found_excerpt.h"
 #include "app/keychain.h"
 #include "app/local_day.h"
 
@@ -407,7 +408,8 @@ void ClientWorker::loadPage(const RoomId &room, const HistoryQuery &query)
 void ClientWorker::search(const SearchWish &wish)
 {
     withClient([&](client::Client &client) {
-        store::FoundPage page = client.search(store::writtenSearch(wish.text, localDayBegin), wish.room, wish.after);
+        const store::WrittenSearch written = store::writtenSearch(wish.text, localDayBegin);
+        store::FoundPage page = client.search(written, wish.room, wish.after);
         FoundRows result{
             wish, {}, std::move(page.end), page.more, page.waiting, std::move(page.unknownPeople), std::move(page.unknownRooms)};
         std::map<RoomId, std::optional<client::RoomView>> rooms;
@@ -423,7 +425,7 @@ void ClientWorker::search(const SearchWish &wish)
             row.seq = hit.message.seq;
             row.author = hit.message.author.value;
             row.authorName = std::move(hit.authorName);
-            row.excerpt = std::move(hit.excerpt);
+            row.excerpt = foundExcerpt(hit, written.terms);
             row.at = hit.message.at;
         }
         Q_EMIT found(result);

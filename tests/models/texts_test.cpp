@@ -2,6 +2,7 @@
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
 #include "app/farewell_text.h"
+#include "app/found_excerpt.h"
 #include "app/icon_item.h"
 #include "app/message_length.h"
 #include "app/no_network.h"
@@ -149,6 +150,24 @@ private Q_SLOTS:
         QCOMPARE(app::bodyText(row), QStringLiteral("Hidden by a moderator"));
         row.message.text = "shown to moderators";
         QCOMPARE(app::bodyText(row), QStringLiteral("shown to moderators"));
+    }
+
+    void whatIsFoundIsShownWithoutMarks()
+    {
+        const auto shown = [](const char *text, const char *word) {
+            store::FoundMessage found;
+            found.message.text = text;
+            const std::vector<store::SearchTerm> terms{{word, false}};
+            const auto words = store::searchTokens(text);
+            found.excerpt = store::excerptOf(text, words, store::placesOf(terms, words).value());
+            return app::foundExcerpt(found, terms);
+        };
+        const store::Excerpt plain = shown("a **bold** `word`", "word");
+        QCOMPARE(plain.text, std::string("a bold word"));
+        QCOMPARE(plain.text.substr(plain.places.at(0).begin), std::string("word"));
+        // What is not among the words that are shown.
+        QCOMPARE(shown("[name](https://x.example/word)", "word").text, std::string("[name](https://x.example/word)"));
+        QCOMPARE(shown("as it is", "as").text, std::string("as it is"));
     }
 
     void connectionLineIsSilentForFiveSeconds()
