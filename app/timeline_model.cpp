@@ -371,4 +371,15 @@ QStringList TimelineModel::ownTexts() const
     return texts;
 }
 
+std::map<std::string, protocol::Seq> TimelineModel::lastWords() const
+{
+    std::map<std::string, protocol::Seq> last;
+    for (const TimelineRow &row : m_rows) {
+        if (row.message.kind == protocol::MessageKind::Post) {
+            last[row.message.author.value] = row.message.seq;
+        }
+    }
+    return last;
+}
+
 } // namespace hubbub::app

@@ -109,6 +109,8 @@ public:
     const client::TimelineRow *newestOwn() const;
     /// What this user wrote, sent or not, newest first; of the same thing said twice in a row once.
     QStringList ownTexts() const;
+    /// Of each person the newest confirmed post.
+    std::map<std::string, protocol::Seq> lastWords() const;
 
 Q_SIGNALS:
     void countChanged();

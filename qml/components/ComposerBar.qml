@@ -12,9 +12,15 @@ FocusScope {
     required property ComposerController composer
     required property string roomName
     property string typing: ""
-    property bool enterSends: true
+    required property WindowSettings settings
+    property bool enterSends: settings.enterSends
+    // What is completed: people of the room, by whom spoke last, and rooms of the server.
+    property MemberListModel members: null
+    property TimelineModel timeline: null
+    property RoomListModel rooms: null
     property string silence: "" ///< why nothing can be written here; empty if it can
     readonly property alias input: input
+    readonly property alias completion: completionList
     signal wantsEmoji(Item near)
     signal wantsPage(int direction)
     signal wantsTimeline
@@ -36,8 +42,7 @@ FocusScope {
 
         function onTextChanged(): void {
             if (input.text !== bar.composer.text) {
-                input.text = bar.composer.text;
-                input.cursorPosition = input.length;
+                input.show(bar.composer.text);
             }
         }
         function onWantsFocus(): void {
@@ -111,10 +116,12 @@ FocusScope {
                             id: input
 
                             composer: bar.composer
+                            completion: completionList
                             roomName: bar.roomName
                             silenced: bar.silence !== ""
                             enterSends: bar.enterSends
                             focus: true
+                            onUsedEmoji: emoji => bar.settings.rememberEmoji(emoji)
                             onWantsPage: direction => bar.wantsPage(direction)
                             onWantsTimeline: bar.wantsTimeline()
                             onWantsOldest: bar.wantsOldest()
@@ -136,38 +143,28 @@ FocusScope {
                 }
             }
         }
-        Item {
+        ComposerStatus {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gapBig + Theme.gapSmall
-            Layout.rightMargin: Theme.gapBig
-            implicitHeight: Math.round(26 * Theme.zoom)
+            Layout.rightMargin: Theme.gapBig + Theme.gapSmall
+            composer: bar.composer
+            typing: bar.typing
+        }
+    }
+    CompletionList {
+        id: completionList
 
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: -1
-                anchors.left: parent.left
-                anchors.right: counter.visible ? counter.left : parent.right
-                anchors.rightMargin: counter.visible ? Theme.gapSmall : 0
-                text: bar.composer.error !== "" ? bar.composer.error : bar.typing
-                elide: Text.ElideRight
-                color: bar.composer.error !== "" ? Theme.danger : Theme.inkFaint
-                font.pixelSize: Theme.textTiny
-                Accessible.role: Accessible.StatusBar
-                Accessible.name: text
-            }
-            Label {
-                id: counter
-
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: -1
-                anchors.right: parent.right
-                visible: text !== "" && bar.composer.error === ""
-                text: bar.composer.counter
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textTiny
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
+        x: input.mirrored ? column.width - Theme.gapBig - width : Theme.gapBig // qmllint disable
+        y: column.y + card.parent.y - height - 6
+        width: Math.min(column.width - 2 * Theme.gapBig, Math.round(440 * Theme.zoom))
+        space: bar.y
+        held: input.composing
+        onTaken: row => input.complete(row)
+        completion: CompletionModel {
+            members: bar.members
+            timeline: bar.timeline
+            rooms: bar.rooms
+            recentEmoji: bar.settings.recentEmoji
         }
     }
 }

@@ -123,7 +123,10 @@ Rectangle {
             roomName: pane.room.name
             typing: pane.room.typing
             silence: pane.room.silence
-            enterSends: pane.app.settings.enterSends
+            settings: pane.app.settings
+            members: pane.room.members
+            timeline: pane.room.timeline.model
+            rooms: pane.app.place.allRooms
             onWantsEmoji: near => emoji.openNear(near)
             onWantsPage: direction => timeline.scrollPage(direction)
             onWantsTimeline: pane.focusTimeline()

@@ -35,6 +35,15 @@ Bench::Bench(QObject *parent)
       m_desktop(m_windowFolder.path(), *m_app.host(), *m_app.notifications())
 {
     m_room.setSession(m_session.get());
+    app::RoomsView view;
+    for (const char *name : {"Kitchen", "Book club"}) {
+        client::RoomView room;
+        room.id = protocol::RoomId(name);
+        room.name = name;
+        room.joined = true;
+        view.rooms.push_back(room);
+    }
+    m_rooms.show(view);
     connect(m_room.composer(), &app::ComposerController::posted, this, [this] {
         ++m_posts;
         Q_EMIT postsChanged();
@@ -174,7 +183,12 @@ void Bench::setRules(const QString &ownRole, const QString &preset, bool locked,
 
 void Bench::receive(int seq, const QString &text)
 {
-    Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, "ben", text.toStdString(), rowsStart + seq * 60'000)});
+    receiveFrom(QStringLiteral("ben"), seq, text);
+}
+
+void Bench::receiveFrom(const QString &author, int seq, const QString &text)
+{
+    Q_EMIT m_session->rowsChanged(m_room.room(), {row(seq, author.toStdString(), text.toStdString(), rowsStart + seq * 60'000)});
 }
 
 void Bench::receiveJoin(int seq, const QString &who)

@@ -27,6 +27,7 @@ class Bench final : public QObject
     /// A window that is nowhere so far, and the desktop around it.
     Q_PROPERTY(hubbub::app::AppController *app READ app CONSTANT)
     Q_PROPERTY(hubbub::app::DesktopController *desktop READ desktop CONSTANT)
+    Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
 
 public:
@@ -41,12 +42,14 @@ public:
     app::DoctorController *doctor() { return &m_doctor; }
     app::AppController *app() { return &m_app; }
     app::DesktopController *desktop() { return &m_desktop; }
+    app::RoomListModel *rooms() { return &m_rooms; }
     int posts() const { return m_posts; }
 
     /// A new room with messages first … last of Ada, a minute apart.
     Q_INVOKABLE void open(int first, int last, int firstUnread = 0, bool moreOlder = false);
     Q_INVOKABLE void receive(int seq, const QString &text);
     Q_INVOKABLE void receiveJoin(int seq, const QString &who);
+    Q_INVOKABLE void receiveFrom(const QString &author, int seq, const QString &text);
     /// Another's answer to one of the numbered messages.
     Q_INVOKABLE void receiveReply(int seq, const QString &text, int answered);
     Q_INVOKABLE void addReaction(int seq, const QString &emoji, int people);
@@ -92,6 +95,7 @@ private:
     QTemporaryDir m_windowFolder;
     app::AppController m_app;
     app::DesktopController m_desktop;
+    app::RoomListModel m_rooms{app::RoomListModel::Scope::All}; ///< Kitchen and Book club
     std::vector<client::TimelineRow> m_pending;
     int m_opened = 0;
     int m_posts = 0;

@@ -13,6 +13,10 @@ Item {
         anchors.bottom: parent.bottom
         composer: bench.room.composer
         roomName: "Kitchen"
+        settings: bench.settings
+        members: bench.room.members
+        timeline: bench.room.timeline.model
+        rooms: bench.rooms
     }
 
     TestCase {
@@ -175,6 +179,140 @@ Item {
             keyClick(Qt.Key_Return);
             compare(bench.posts, before);
             compare(bar.input.text, "for later");
+        }
+        function titles() {
+            const found = [];
+            for (let row = 0; row < bar.completion.list.count; ++row) {
+                found.push(bar.completion.completion.spoken(row).split(",")[0]);
+            }
+            return found;
+        }
+        function test_anAtOffersThePeople() {
+            bench.setPeople("member");
+            type("hi @");
+            verify(bar.completion.open);
+            compare(titles(), ["Ben", "Gus", "all"]);
+            type("g");
+            compare(titles(), ["Gus"]);
+            verify(bar.input.Accessible.description.includes("Gus"));
+            type("x");
+            verify(!bar.completion.open);
+        }
+        function test_whoeverSpokeLastIsOfferedFirst() {
+            bench.setPeople("member");
+            bench.receiveFrom("gus", 4, "me!");
+            type("@");
+            compare(titles(), ["Gus", "Ben", "all"]);
+        }
+        function test_enterAndTabTakeAndNeverSend_data() {
+            const row = (tag, key, modifier) => ({
+                        "tag": tag,
+                        "key": key,
+                        "modifier": modifier
+                    });
+            return [row("Tab", Qt.Key_Tab, Qt.NoModifier), row("Return", Qt.Key_Return, Qt.NoModifier), row("Enter", Qt.Key_Enter, Qt.KeypadModifier),
+                row("Shift", Qt.Key_Return, Qt.ShiftModifier), row("Ctrl", Qt.Key_Return, Qt.ControlModifier)];
+        }
+        function test_enterAndTabTakeAndNeverSend(data) {
+            bench.setPeople("member");
+            const before = bench.posts;
+            type("hi @b");
+            keyClick(data.key, data.modifier);
+            compare(bar.input.text, "hi @Ben ");
+            compare(bar.input.cursorPosition, 8);
+            verify(!bar.completion.open);
+            compare(bench.posts, before);
+            verify(bar.input.activeFocus);
+            keyClick(Qt.Key_Return);
+            compare(bench.posts, before + 1);
+        }
+        function test_arrowsChooseInTheList() {
+            bench.setPeople("member");
+            bench.receiveOwn(4, "my words");
+            type("@");
+            compare(bar.completion.current, 0);
+            keyClick(Qt.Key_Down);
+            compare(bar.completion.current, 1);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up);
+            compare(bar.completion.current, 2);
+            verify(!composer.editing);
+            keyClick(Qt.Key_Return);
+            compare(bar.input.text, "@all ");
+        }
+        function test_escapeClosesTheListFirst() {
+            bench.setPeople("member");
+            composer.startReply(2);
+            const before = bench.posts;
+            type("@b");
+            keyClick(Qt.Key_Escape);
+            verify(!bar.completion.open);
+            verify(composer.replying);
+            type("e");
+            verify(!bar.completion.open);
+            keyClick(Qt.Key_Return);
+            compare(bench.posts, before + 1);
+        }
+        function test_aClickTakes() {
+            bench.setPeople("member");
+            type("@");
+            tryVerify(() => bar.completion.list.itemAtIndex(1) !== null);
+            mouseClick(bar.completion.list.itemAtIndex(1));
+            compare(bar.input.text, "@Gus ");
+            verify(bar.input.activeFocus);
+        }
+        function test_nothingIsOfferedWithinAWord() {
+            bench.setPeople("member");
+            type("ada@b");
+            verify(!bar.completion.open);
+            type(" c#k");
+            verify(!bar.completion.open);
+        }
+        function test_whatIsTakenFitsIntoTheText() {
+            bench.setPeople("member");
+            type("hello  there");
+            bar.input.cursorPosition = 6;
+            type("@b");
+            keyClick(Qt.Key_Tab);
+            compare(bar.input.text, "hello @Ben there");
+            compare(bar.input.cursorPosition, 11);
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            verify(bar.input.text !== "hello @Ben there");
+        }
+        function test_movingTheCursorAwayClosesTheList() {
+            bench.setPeople("member");
+            type("a @b");
+            verify(bar.completion.open);
+            bar.input.cursorPosition = 0;
+            verify(!bar.completion.open);
+        }
+        function test_aDraftOpensNoList() {
+            bench.setPeople("member");
+            composer.text = "hi @b";
+            compare(bar.input.text, "hi @b");
+            verify(!bar.completion.open);
+        }
+        function test_theListWaitsForTheInputMethod() {
+            bench.setPeople("member");
+            type("@b");
+            verify(bar.completion.open);
+            bench.compose(bar.input, "ni");
+            verify(!bar.completion.open);
+            bench.compose(bar.input, "");
+            verify(bar.completion.open);
+        }
+        function test_roomsAndEmojiAreOffered() {
+            type("in #bo");
+            compare(titles(), ["Book club"]);
+            keyClick(Qt.Key_Return);
+            type(":t");
+            verify(!bar.completion.open);
+            type("a");
+            verify(bar.completion.open);
+            type("da");
+            keyClick(Qt.Key_Return);
+            compare(bar.input.text, "in #Book club 🎉 ");
+
         }
         function test_replyIsShownAndLeft() {
             composer.startReply(2);

@@ -22,6 +22,7 @@ Item {
         width: 400
         anchors.bottom: parent.bottom
         composer: bench.room.composer
+        settings: bench.settings
         roomName: "Kitchen"
         silence: bench.room.silence
     }
