@@ -20,6 +20,7 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent)
     m_thread.setObjectName(QStringLiteral("client"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &ClientWorker::accountOpened, this, [this](const QString &folder) { m_folder = folder; });
     connect(m_worker, &ClientWorker::connectionChanged, this, [this](const client::Connection &connection) {
         m_peerKey = connection.peer ? connection.peer->key : m_peerKey;
         Q_EMIT connectionChanged(connection);

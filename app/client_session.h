@@ -44,6 +44,8 @@ public:
     const std::string &peerKey() const { return m_peerKey; } ///< of the server, as it was met last; empty before
 
     void start();
+    /// Where this machine keeps what it has of the server (core/client/account.h); empty until the account is open.
+    QString folder() const { return m_folder; }
     void retryNow();
 
     /// Answered by opened(), around the first unread message if there are many, else at the end. From then on this room's
@@ -126,6 +128,7 @@ private:
     QString m_url;
     std::string m_peerKey;
     std::shared_ptr<WaitingStore> m_keychain;
+    QString m_folder;
     QThread m_thread;
     ClientWorker *m_worker = nullptr; // lives on m_thread, deleted at its end
 };

@@ -132,6 +132,7 @@ void ClientWorker::open()
     connect(m_peopleSoon.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
     m_muteEnds = gatherTimer();
     connect(m_muteEnds.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
+    Q_EMIT accountOpened(QString::fromStdString(m_account->folder));
     connectClient();
     tellRooms();
     withClient([](client::Client &client) { client.start(); });

@@ -69,6 +69,7 @@ public:
     void refreshRooms();
 
 Q_SIGNALS:
+    void accountOpened(const QString &folder);
     void connectionChanged(const hubbub::client::Connection &connection);
     void roomsChanged(const hubbub::app::RoomsView &view);
     void roomsListed();

@@ -30,6 +30,7 @@ void RoomController::setSession(ClientSession *session)
     m_pins.setSession(session);
     m_thread.setSession(session);
     m_versions.setSession(session);
+    m_exporter.setSession(session);
     if (session == nullptr) {
         return;
     }
@@ -69,6 +70,7 @@ void RoomController::open(const protocol::RoomId &room)
     m_pins.expect(room);
     m_thread.expect(room);
     m_versions.setRoom(room);
+    m_exporter.setRoom(room);
     m_members.show({});
     m_muted = false;
     m_typing.clear();

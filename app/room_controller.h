@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composer_controller.h"
+#include "app/export_controller.h"
 #include "app/invites_controller.h"
 #include "app/member_list_model.h"
 #include "app/moderation_controller.h"
@@ -45,6 +46,7 @@ class RoomController final : public QObject
     Q_PROPERTY(hubbub::app::SideTimeline *pins READ pins CONSTANT)
     Q_PROPERTY(hubbub::app::SideTimeline *thread READ thread CONSTANT)
     Q_PROPERTY(hubbub::app::VersionsController *versions READ versions CONSTANT)
+    Q_PROPERTY(hubbub::app::ExportController *exporter READ exporter CONSTANT)
 
 public:
     explicit RoomController(const base::Clock &clock, QObject *parent = nullptr);
@@ -79,6 +81,7 @@ public:
     SideTimeline *pins() { return &m_pins; }
     SideTimeline *thread() { return &m_thread; }
     VersionsController *versions() { return &m_versions; }
+    ExportController *exporter() { return &m_exporter; }
 
 Q_SIGNALS:
     void roomChanged();
@@ -109,6 +112,7 @@ private:
     SideTimeline m_pins;
     SideTimeline m_thread;
     VersionsController m_versions;
+    ExportController m_exporter;
 };
 
 } // namespace hubbub::app

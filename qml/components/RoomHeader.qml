@@ -17,6 +17,7 @@ Rectangle {
     signal wantsLeave
     signal wantsRules
     signal wantsDay
+    signal wantsExport
 
     implicitHeight: Theme.headerHeight
     color: Theme.window
@@ -106,6 +107,11 @@ Rectangle {
             text: qsTr("Go to a day …")
             iconName: "calendar"
             onTriggered: header.wantsDay()
+        }
+        ActionMenuItem {
+            text: qsTr("Export …")
+            iconName: "arrow-down"
+            onTriggered: header.wantsExport()
         }
         ActionMenuItem {
             text: qsTr("Rules …")

@@ -68,6 +68,7 @@ Rectangle {
             onWantsLeave: pane.wantsLeave()
             onWantsRules: pane.wantsRules()
             onWantsDay: pane.pickDay(timeline.place())
+            onWantsExport: exportSheet.open()
         }
         ConnectionBar {
             Layout.fillWidth: true
@@ -145,6 +146,12 @@ Rectangle {
         onWantsThread: seq => pane.wantsThread(seq)
         onWantsMessageLink: seq => pane.copyLink(seq)
         onWantsVersions: seq => versions.show(seq)
+    }
+    ExportSheet {
+        id: exportSheet
+        exporter: pane.room.exporter
+        roomName: pane.room.name
+        onWantsCopy: text => pane.app.copyToClipboard(text)
     }
     VersionsSheet {
         id: versions

@@ -181,6 +181,44 @@ private Q_SLOTS:
         QTRY_COMPARE(ben.app.place()->rooms()->rows().at(0).unread, 0);
     }
 
+    void aRoomIsWrittenIntoAFile()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        const QTemporaryDir target;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Tea: \"4 o'clock\"");
+        say(ada, "with cake");
+        app::ExportController &exporter = *ada.app.room()->exporter();
+        exporter.setFolder(target.path());
+        for (int i = 0; i < 2; ++i) { // the second one beside the first
+            exporter.start("html");
+            QVERIFY(exporter.running());
+            QTRY_VERIFY(!exporter.running());
+            QCOMPARE(exporter.error(), QString());
+        }
+        QCOMPARE(QDir(target.path()).entryList(QDir::Files).size(), 2);
+        QFile file(exporter.file());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(exporter.file()));
+        QVERIFY(file.readAll().contains("with cake"));
+        QVERIFY2(QFileInfo(exporter.file()).fileName().startsWith("Tea 4 o clock "), qPrintable(exporter.file()));
+
+        exporter.start("pdf"); // there is no such format
+        QVERIFY(!exporter.running());
+        exporter.setFolder(target.filePath("missing"));
+        exporter.start("text");
+        QTRY_VERIFY(!exporter.running());
+        QVERIFY(!exporter.error().isEmpty() && exporter.file().isEmpty());
+        exporter.setFolder(target.path());
+        exporter.start("jsonl");
+        exporter.cancel();
+        QTRY_VERIFY(!exporter.running());
+        QCOMPARE(exporter.error(), QString()); // to give up is no error
+        exporter.forget();
+        QVERIFY(exporter.file().isEmpty());
+    }
+
     void whatWaitsOnAllServers()
     {
         Server first;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_session.h"
+#include "app/export/room_export.h"
+
+#include <QPointer>
+#include <QQmlEngine>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace hubbub::app {
+
+/// Writes the open room into a file, beside everything else: it reads the copy through a connection of its own, shows how far it is and
+/// can be given up.
+class ExportController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window's controllers")
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(double progress READ progress NOTIFY changed) ///< 0 … 1
+    Q_PROPERTY(QString file READ file NOTIFY changed) ///< what was written last; empty if nothing was, or not to its end
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString folder READ folder CONSTANT) ///< where files go
+
+public:
+    explicit ExportController(QObject *parent = nullptr);
+    /// Gives up what is being written.
+    ~ExportController() override;
+
+    void setSession(ClientSession *session) { m_session = session; }
+    void setRoom(const protocol::RoomId &room) { m_room = room; }
+    /// Instead of the user's folder for what was downloaded.
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+    bool running() const { return m_stopped != nullptr; }
+    double progress() const { return m_progress; }
+    QString file() const { return m_file; }
+    QString error() const { return m_error; }
+    QString folder() const { return m_folder; }
+
+    /// `format`: "jsonl", "html" or "text". One at a time.
+    Q_INVOKABLE void start(const QString &format);
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Outcome {
+        QString file;
+        QString error;
+    };
+    void show(double progress);
+    void finish(const Outcome &outcome);
+
+    QPointer<ClientSession> m_session;
+    protocol::RoomId m_room;
+    QString m_folder;
+    QThreadPool m_thread;
+    std::shared_ptr<std::atomic<bool>> m_stopped; ///< while one is being written: told to give up
+    double m_progress = 0;
+    QString m_file;
+    QString m_error;
+};
+
+/// A name for a file in this folder that says what is in it, is allowed on every system and is not taken: `Tea 2026-11-29.html`.
+QString freeFileName(const QString &folder, const QString &room, const QDate &day, const QString &ending);
+
+} // namespace hubbub::app

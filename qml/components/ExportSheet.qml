@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hubbub
+
+/// Writes the open room into a file.
+Sheet {
+    id: sheet
+
+    required property ExportController exporter
+    required property string roomName
+    property string format: "html"
+    readonly property list<string> formats: ["html", "text", "jsonl"]
+    signal wantsCopy(string text)
+
+    title: qsTr("Export %1").arg(roomName)
+    wantedWidth: 460
+    closePolicy: exporter.running ? Sheet.NoAutoClose : Sheet.CloseOnEscape | Sheet.CloseOnPressOutside
+    onAboutToShow: if (!exporter.running) {
+        exporter.forget();
+    }
+    onOpened: go.forceActiveFocus(Qt.TabFocusReason)
+
+    PillChoice {
+        Layout.fillWidth: true
+        enabled: !sheet.exporter.running
+        options: [qsTr("Page"), qsTr("Text"), qsTr("JSON Lines")]
+        chosen: sheet.formats.indexOf(sheet.format)
+        onPicked: index => sheet.format = sheet.formats[index]
+    }
+    Label {
+        Layout.fillWidth: true
+        text: sheet.format === "html" ? qsTr("For reading and printing, in any browser.")
+            : sheet.format === "text" ? qsTr("A line for each message.")
+            : qsTr("The whole log, for programs; Hubbub reads it again.")
+        wrapMode: Text.Wrap
+        color: Theme.inkSoft
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: !sheet.exporter.running && sheet.exporter.file === "" && sheet.exporter.error === ""
+        text: qsTr("The file goes to %1. What was deleted or hidden is not in it.").arg(sheet.exporter.folder)
+        wrapMode: Text.WrapAnywhere
+        color: Theme.inkFaint
+        font.pixelSize: Theme.textSmall
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        visible: sheet.exporter.running
+        implicitHeight: 6
+        radius: 3
+        color: Theme.line
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: qsTr("%1 % written").arg(Math.round(sheet.exporter.progress * 100))
+
+        Rectangle {
+            width: parent.width * sheet.exporter.progress
+            height: parent.height
+            radius: 3
+            color: Theme.accent
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: sheet.exporter.error !== "" ? sheet.exporter.error
+            : sheet.exporter.file !== "" ? qsTr("Written: %1").arg(sheet.exporter.file) : ""
+        wrapMode: Text.WrapAnywhere
+        color: sheet.exporter.error !== "" ? Theme.danger : Theme.ink
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    RowLayout {
+        Layout.topMargin: Theme.gapSmall
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gapSmall
+
+        ActionButton {
+            visible: sheet.exporter.file !== ""
+            text: qsTr("Copy its name")
+            onClicked: sheet.wantsCopy(sheet.exporter.file)
+        }
+        ActionButton {
+            text: sheet.exporter.running ? qsTr("Give up") : sheet.exporter.file !== "" ? qsTr("Done") : qsTr("Cancel")
+            onClicked: sheet.exporter.running ? sheet.exporter.cancel() : sheet.close()
+        }
+        ActionButton {
+            id: go
+            primary: true
+            visible: sheet.exporter.file === ""
+            enabled: !sheet.exporter.running
+            text: qsTr("Export")
+            onClicked: sheet.exporter.start(sheet.format)
+        }
+    }
+}
