@@ -79,7 +79,12 @@ for room in $rooms; do
     shot "room-$number-above"
     keys Return; sleep 0.3; shot "menu-$number"; keys Escape
     keys Home; sleep 0.4
-    keys r; sleep 0.3; shot "answer-$number"; keys Escape
+    keys End; sleep 0.4
+    keys Up r; sleep 0.3; shot "answer-$number"; keys Escape
+    keys shift+F6 End; sleep 0.4
+    for row in 1 2 3 4 5 6 7 8; do keys Up t; sleep 0.2; done
+    sleep 0.4; shot "thread-$number"; keys Escape
+    keys ctrl+u; sleep 0.6; shot "inbox-$number"; keys Escape; sleep 0.5
     keys ctrl+f; sleep 0.2; write "img"; sleep 0.8; shot "search-$number"; keys Escape
     keys ctrl+k; sleep 0.3; write "img"; sleep 0.4; shot "switcher-$number"; keys Escape
     sleep 0.5
