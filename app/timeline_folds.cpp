@@ -14,7 +14,7 @@ bool TimelineModel::isFoldable(std::size_t position) const
     const bool comesOrGoes = message.kind == protocol::MessageKind::Join
                              // Who left the room to a new owner is worth a line.
                              || (message.kind == protocol::MessageKind::Leave && message.text.find('\n') == std::string::npos);
-    return comesOrGoes && m_unfolded.count(message.seq) == 0;
+    return comesOrGoes && !m_unfolded.contains(message.seq);
 }
 
 bool TimelineModel::joinsFold(std::size_t position) const

@@ -135,7 +135,7 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
     std::vector<Message> named;
     for (const TimelineRow &row : rows) {
         named.emplace_back().author = row.message.author;
-        if (row.message.reply > 0 && !answered.count(row.message.reply)) {
+        if (row.message.reply > 0 && !answered.contains(row.message.reply)) {
             if (auto message = m_timeline.message(room, row.message.reply)) {
                 named.emplace_back().author = message->author;
                 answered.emplace(row.message.reply, std::move(*message));
