@@ -81,7 +81,7 @@ constexpr EmojiWords words[] = {
     {"👻", "", "boo halloween"},
     {"👽", "alien", "ufo"},
     {"💩", "", "poop shit"},
-    {"❤️", "red heart", "love"},
+    {"❤️", "red heart", "heart love"},
     {"💔", "", "sad"},
     {"💖", "", "love"},
     {"💕", "", "love"},
@@ -156,8 +156,6 @@ constexpr EmojiWords words[] = {
 };
 
 constexpr EmojiSequence sequences[] = {
-    {"❤️‍🔥", "heart on fire", 0x2764},
-    {"❤️‍🩹", "mending heart", 0x2764},
     {"😵‍💫", "face with spiral eyes", 0x1f600},
     {"😮‍💨", "face exhaling", 0x1f600},
     {"😶‍🌫️", "face in clouds", 0x1f600},
@@ -171,8 +169,6 @@ constexpr EmojiSequence sequences[] = {
     {"🐻‍❄️", "polar bear", 0x1f43b},
     {"🐕‍🦺", "service dog", 0x1f43b},
     {"🏴‍☠️", "pirate flag", 0x1f3f4},
-    {"🏳️‍🌈", "rainbow flag pride", 0x1f3f4},
-    {"🏳️‍⚧️", "transgender flag", 0x1f3f4},
 };
 
 } // namespace

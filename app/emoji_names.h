@@ -12,7 +12,8 @@ struct EmojiWords {
     const char *words; ///< further short names
 };
 
-/// Emoji of several characters and where they stand: behind the last one of their group.
+/// Emoji of several characters and where they stand: behind the last one of their group. Such as begin with a sign that is also a
+/// letter are left out: Qt's text takes them apart.
 struct EmojiSequence {
     const char *emoji;
     const char *name;

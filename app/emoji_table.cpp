@@ -252,7 +252,8 @@ private:
         const QString name = own.isEmpty() ? characterName : own;
         // Also under the character's name: somebody may have learnt it elsewhere.
         const QString further = words == nullptr ? QString() : QString::fromUtf8(words->words);
-        m_table.push_back({text, name, QStringLiteral(" %1 ").arg(asWords(name + ' ' + further + ' ' + characterName)), group});
+        m_table.push_back({text, name, QStringLiteral(" %1 ").arg(asWords(name + ' ' + further + ' ' + characterName)),
+                           QStringLiteral(" %1 ").arg(further), group});
     }
 
     QHash<QString, const EmojiWords *> m_known;
@@ -287,16 +288,18 @@ QString emojiName(const QString &text)
 std::vector<const Emoji *> findEmoji(const QString &query, const QStringList &recent)
 {
     const QStringList words = asWords(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    using Ranked = std::pair<std::tuple<qsizetype, bool, bool>, const Emoji *>;
+    using Ranked = std::pair<std::tuple<qsizetype, bool, bool, bool>, const Emoji *>;
     std::vector<Ranked> found;
     for (const Emoji &emoji : allEmoji()) {
         const bool fits = !words.isEmpty() && std::all_of(words.begin(), words.end(), [&emoji](const QString &word) {
             return emoji.words.contains(QLatin1Char(' ') + word);
         });
         if (fits) {
+            const bool nickname = emoji.nicknames.contains(QStringLiteral(" %1 ").arg(words.join(QLatin1Char('_'))));
             const bool whole = emoji.words.contains(QStringLiteral(" %1 ").arg(words.back()));
             const qsizetype used = recent.indexOf(emoji.text);
-            found.push_back({{used < 0 ? recent.size() : used, !whole, !emoji.words.startsWith(' ' + words.front())}, &emoji});
+            found.push_back(
+                {{used < 0 ? recent.size() : used, !nickname, !whole, !emoji.words.startsWith(' ' + words.front())}, &emoji});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.first < b.first; });

@@ -15,6 +15,7 @@ struct Emoji {
     QString text; ///< what goes into a message
     QString name; ///< English, in small letters
     QString words; ///< name and further short names, for finding: each word between spaces
+    QString nicknames; ///< of those the further ones, with underscores within
     EmojiGroup group = EmojiGroup::Signs;
 };
 
@@ -24,8 +25,8 @@ const std::vector<Emoji> &allEmoji();
 /// Empty for what is no emoji of the table.
 QString emojiName(const QString &text);
 
-/// Those for which each word of the query begins one of their words: `recent` ones first, then those that have a word of the query
-/// whole, then those whose name begins so. Underscores stand for spaces. An empty query finds nothing.
+/// Those for which each word of the query begins one of their words: `recent` ones first, then those that people call so, then those
+/// that have a word of the query whole, then those whose name begins so. Underscores stand for spaces. An empty query finds nothing.
 std::vector<const Emoji *> findEmoji(const QString &query, const QStringList &recent = {});
 
 } // namespace hubbub::app

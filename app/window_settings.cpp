@@ -11,7 +11,7 @@ namespace hubbub::app {
 namespace {
 
 constexpr int mostPlaces = 5;
-constexpr int mostEmoji = 8;
+constexpr int mostEmoji = 18; // two rows of the picker
 
 QStringList withNewest(QStringList list, const QString &newest, int most)
 {

@@ -1,110 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Layouts
 import Hubbub
 
-/// A small set of emoji, the ones used before on top.
+/// All emoji: those used before and common ones first, the others by group, or by their names. The field keeps the focus, and its
+/// arrow keys walk through what it found.
 T.Popup {
     id: picker
 
     required property WindowSettings settings
-    readonly property int columns: 8
     readonly property int cell: Math.round(36 * Theme.zoom)
-    readonly property var common: ["👍", "👎", "❤️", "😂", "😊", "🎉", "👏", "🙏", "😍", "😮", "😢", "😡", "🤔", "😅", "😎", "🥳", "🔥",
-        "✨", "💯", "✅", "❌", "👀", "🙌", "💪", "🤝", "👋", "🤷", "🚀", "💡", "☕", "🍰", "🌻", "🐛", "🧪", "📌", "⏰", "❓", "❗", "➕", "🎯"]
+    readonly property int mostColumns: 9
+    readonly property int rows: 6
+    readonly property real widest: parent ? parent.width - 16 : 400
+    readonly property real highest: parent ? parent.height - 16 : 400
+    readonly property int columns: Math.max(3, Math.min(mostColumns, Math.floor((widest - 2 * padding) / cell)))
+    readonly property alias field: field
+    readonly property alias grid: grid
+    readonly property alias groups: groups
+    readonly property alias emoji: choices
     signal picked(string emoji)
 
     function openNear(item: Item): void {
         const above = item.mapToItem(parent, 0, 0);
         x = Math.max(8, Math.min(parent.width - width - 8, above.x + item.width / 2 - width / 2));
-        y = above.y > height + 12 ? above.y - height - 6 : Math.min(parent.height - height - 8, above.y + item.height + 6);
+        y = Math.max(8, above.y > height + 12 ? above.y - height - 6 : Math.min(parent.height - height - 8, above.y + item.height + 6));
         open();
     }
-    function choose(emoji: string): void {
-        settings.rememberEmoji(emoji);
-        close();
-        picked(emoji);
+    function choose(row: int): void {
+        const chosen = choices.emojiAt(row);
+        if (chosen !== "") {
+            close();
+            settings.rememberEmoji(chosen);
+            picked(chosen);
+        }
     }
 
     parent: T.Overlay.overlay
     width: columns * cell + 2 * padding
-    height: column.implicitHeight + 2 * padding
+    height: Math.min(implicitContentHeight + 2 * padding, highest)
     padding: 10
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onOpened: grid.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    onAboutToShow: {
+        choices.group = 0;
+        field.text = "";
+        grid.currentIndex = 0;
+    }
+    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
 
+    EmojiModel {
+        id: choices
+
+        filter: field.text
+        recent: picker.settings.recentEmoji
+        onShownChanged: {
+            grid.currentIndex = 0;
+            grid.positionViewAtBeginning();
+        }
+    }
     background: Rectangle {
         radius: Theme.radius + 4
         color: Theme.surface
         border.width: 1
         border.color: Theme.line
     }
-    component Cell: T.Button {
-        id: cell
-
-        required property string modelData
-
-        implicitWidth: picker.cell
-        implicitHeight: picker.cell
-        focusPolicy: Qt.TabFocus
-        Accessible.name: modelData
-        onClicked: picker.choose(modelData)
-        Keys.onReturnPressed: clicked()
-        contentItem: Label {
-            text: cell.modelData
-            font.pixelSize: Math.round(20 * Theme.zoom)
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-        }
-        background: Rectangle {
-            radius: Theme.radiusSmall
-            color: cell.hovered || cell.activeFocus ? Theme.hover : "transparent"
-            border.width: cell.activeFocus ? 2 : 0
-            border.color: Theme.accent
-        }
-    }
-    contentItem: Column {
-        id: column
-
+    contentItem: ColumnLayout {
         spacing: 6
 
-        Row {
-            visible: picker.settings.recentEmoji.length > 0
+        Field {
+            id: field
 
-            Repeater {
-                model: picker.settings.recentEmoji
-
-                delegate: Cell {}
-            }
+            Layout.fillWidth: true
+            iconName: "search"
+            placeholderText: qsTr("Find an emoji")
+            Accessible.description: choices.count === 0 ? nothing.text : choices.nameAt(grid.currentIndex)
+            Keys.onLeftPressed: grid.moveCurrentIndexLeft()
+            Keys.onRightPressed: grid.moveCurrentIndexRight()
+            Keys.onUpPressed: grid.moveCurrentIndexUp()
+            Keys.onDownPressed: grid.moveCurrentIndexDown()
+            Keys.onReturnPressed: picker.choose(grid.currentIndex)
+            Keys.onEnterPressed: picker.choose(grid.currentIndex)
         }
-        Rectangle {
-            visible: picker.settings.recentEmoji.length > 0
-            width: picker.columns * picker.cell
-            height: 1
-            color: Theme.line
-        }
-        Grid {
-            columns: picker.columns
+        EmojiGroups {
+            id: groups
 
-            Repeater {
+            Layout.fillWidth: true
+            visible: field.text === ""
+            emoji: choices
+            onWantsGrid: field.forceActiveFocus(Qt.TabFocusReason)
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: picker.cell
+            implicitHeight: picker.rows * picker.cell + (groups.visible ? 0 : groups.height + 6)
+
+            GridView {
                 id: grid
-                model: picker.common
 
-                delegate: Cell {
+                anchors.fill: parent
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                cellWidth: Math.floor(width / picker.columns)
+                cellHeight: picker.cell
+                highlightMoveDuration: 0
+                model: choices
+                Accessible.role: Accessible.List
+                Accessible.name: field.text !== "" ? qsTr("Found emoji") : choices.groups[choices.group]
+                T.ScrollBar.vertical: SlimScrollBar {}
+
+                delegate: EmojiCell {
                     required property int index
 
-                    Keys.onLeftPressed: picker.step(index - 1)
-                    Keys.onRightPressed: picker.step(index + 1)
-                    Keys.onUpPressed: picker.step(index - picker.columns)
-                    Keys.onDownPressed: picker.step(index + picker.columns)
+                    width: GridView.view.cellWidth
+                    height: GridView.view.cellHeight
+                    current: GridView.isCurrentItem
+                    onHoveredChanged: grid.pointedAt = hovered ? name : ""
+                    onClicked: picker.choose(index)
                 }
+
+                property string pointedAt: ""
+            }
+            Label {
+                id: nothing
+
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.gap
+                visible: choices.count === 0
+                text: qsTr("No emoji of this name. The names are English.")
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
             }
         }
-    }
-    function step(to: int): void {
-        if (to >= 0 && to < grid.count) {
-            grid.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+        Label {
+            Layout.fillWidth: true
+            text: grid.pointedAt !== "" ? grid.pointedAt : choices.count > 0 ? choices.nameAt(grid.currentIndex) : ""
+            elide: Text.ElideRight
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
         }
     }
 }

@@ -31,6 +31,8 @@ ColumnLayout {
                 ["Enter", qsTr("Send")],
                 ["Shift+Enter", qsTr("New line")],
                 ["↑", qsTr("Edit what you said last, in an empty field")],
+                ["Ctrl+↑  Ctrl+↓", qsTr("What you said before")],
+                ["@  #  :", qsTr("Name a person, a room or an emoji")],
                 ["Esc", qsTr("Give up an edit or a reply")],
                 ["Page ↑  Page ↓", qsTr("Scroll the messages")],
                 ["Ctrl+Home  Ctrl+End", qsTr("First and newest message")]

@@ -234,6 +234,8 @@ private Q_SLOTS:
         line("-1", "👎");
         line("tada", "🎉");
         line("joy", "😂");
+        line("heart", "❤️");
+        line("high five", "✋");
         line("thumbs_up", "👍");
         line("thumbs", "👍");
         line("heart_eyes", "😍");
@@ -246,7 +248,7 @@ private Q_SLOTS:
         line("coffee", "☕");
         line("fire", "🔥");
         line("pray", "🙏");
-        line("rainbow flag", "🏳️‍🌈");
+        line("pirate flag", "🏴‍☠️");
     }
     void emojiAreFoundByTheirNames()
     {

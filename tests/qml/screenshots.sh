@@ -24,7 +24,7 @@ present() {
 new_room() { click 240 141; write "$1"; keys Tab; write "$2"; keys Return; sleep 1; }
 # Up from the composer's end of the list, N rows, then what to do there.
 at_row() { keys shift+F6; sleep 0.3; for ((i = 1; i < $1; ++i)); do keys Up; done; sleep 0.2; }
-react() { at_row "$1"; xdotool key plus; sleep 0.8; for ((i = 0; i < $2; ++i)); do keys Right; done; keys Return; sleep 0.5; keys Escape; }
+react() { at_row "$1"; xdotool key plus; sleep 0.8; write "$2"; sleep 0.3; keys Return; sleep 0.5; keys Escape; }
 
 window first --no-nearby --size 1280x800 --theme light --name "Ada Lovelace"
 sleep 1.5
@@ -55,7 +55,7 @@ say grace "Grace Hopper" Lobby "Which evening was it again? I keep forgetting."
 sleep 1
 at_row 1; keys r; sleep 0.4; write "Thursday at nine. Can you bring the tripod?"; keys Return; sleep 0.6
 keys Up; sleep 0.4; keys ctrl+End; write " And a torch"; keys Return; sleep 0.6
-react 6 5
+react 6 tada
 say emmy "Emmy Noether" Lobby "I bring the big flask, @Ada Lovelace brings the biscuits."
 for who in grace emmy yun; do present "$who"; done
 sleep 1.5
@@ -67,9 +67,9 @@ say grace "Grace Hopper" Garden --create "The beans are up. All eight rows!"
 write "Hello! Is this where the telescope people meet?"; keys Return; sleep 0.8
 say grace "Grace Hopper" Lobby "It is. Welcome, Benoit!"
 sleep 0.8
-react 1 2
-react 10 5
-react 4 0
+react 1 "red heart"
+react 10 tada
+react 4 "thumbs up"
 keys ctrl+End
 aside
 picture room-dark
