@@ -154,7 +154,7 @@ FocusScope {
     CompletionList {
         id: completionList
 
-        x: input.mirrored ? column.width - Theme.gapBig - width : Theme.gapBig // qmllint disable
+        x: LayoutMirroring.enabled ? column.width - Theme.gapBig - width : Theme.gapBig
         y: column.y + card.parent.y - height - 6
         width: Math.min(column.width - 2 * Theme.gapBig, Math.round(440 * Theme.zoom))
         space: bar.y

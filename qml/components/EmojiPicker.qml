@@ -114,8 +114,8 @@ T.Popup {
                 delegate: EmojiCell {
                     required property int index
 
-                    width: GridView.view.cellWidth
-                    height: GridView.view.cellHeight
+                    width: grid.cellWidth
+                    height: grid.cellHeight
                     current: GridView.isCurrentItem
                     onHoveredChanged: grid.pointedAt = hovered ? name : ""
                     onClicked: picker.choose(index)

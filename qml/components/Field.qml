@@ -9,11 +9,13 @@ T.TextField {
 
     property string problem: ""
     property string iconName: ""
+    readonly property bool mirrors: LayoutMirroring.enabled
+    readonly property int besideIcon: iconName === "" ? 12 : 38
 
     implicitWidth: 220
     implicitHeight: Theme.controlHeight + 4
-    leftPadding: iconName === "" ? 12 : 38
-    rightPadding: 12
+    leftPadding: mirrors ? 12 : besideIcon
+    rightPadding: mirrors ? besideIcon : 12
     font.pixelSize: Theme.textBody
     color: Theme.ink
     placeholderTextColor: Theme.inkFaint
@@ -37,7 +39,7 @@ T.TextField {
         Accessible.ignored: true
     }
     Icon {
-        x: control.mirrored ? control.width - width - 12 : 12 // qmllint disable
+        x: control.mirrors ? control.width - width - 12 : 12
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName !== ""
         width: 17

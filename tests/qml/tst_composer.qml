@@ -286,6 +286,16 @@ Item {
             bar.input.cursorPosition = 0;
             verify(!bar.completion.open);
         }
+        function test_theListBeginsWhereTheFieldDoes() {
+            bench.setPeople("member");
+            type("@");
+            const left = bar.completion.x;
+            bar.LayoutMirroring.enabled = true;
+            bar.LayoutMirroring.childrenInherit = true;
+            compare(bar.completion.x, bar.width - left - bar.completion.width);
+            bar.LayoutMirroring.enabled = false;
+            compare(bar.completion.x, left);
+        }
         function test_aDraftOpensNoList() {
             bench.setPeople("member");
             composer.text = "hi @b";

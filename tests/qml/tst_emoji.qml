@@ -83,6 +83,16 @@ Item {
             keyClick(Qt.Key_Return);
             compare(picked.signalArguments[0][0], wanted);
         }
+        function test_theArrowKeysFollowTheDirectionOfReading() {
+            picker.contentItem.LayoutMirroring.enabled = true;
+            picker.contentItem.LayoutMirroring.childrenInherit = true;
+            keyClick(Qt.Key_Left);
+            compare(picker.grid.currentIndex, 1);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Left);
+            compare(picker.emoji.group, 1);
+            picker.contentItem.LayoutMirroring.enabled = false;
+        }
         function test_theGroupsAreReachedByTheKeyboard() {
             keyClick(Qt.Key_Tab);
             verify(picker.groups.activeFocus);
