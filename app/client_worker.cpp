@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_worker.h"
 
-#include "app/found_excerpt.h"
+#include "app/found_rows.h"
 #include "app/keychain.h"
 #include "app/local_day.h"
 
@@ -410,26 +410,7 @@ void ClientWorker::search(const SearchWish &wish)
 {
     withClient([&](client::Client &client) {
         const store::WrittenSearch written = store::writtenSearch(wish.text, localDayBegin);
-        store::FoundPage page = client.search(written, wish.room, wish.after);
-        FoundRows result{
-            wish, {}, std::move(page.end), page.more, page.waiting, std::move(page.unknownPeople), std::move(page.unknownRooms)};
-        std::map<RoomId, std::optional<client::RoomView>> rooms;
-        for (store::FoundMessage &hit : page.hits) {
-            auto [room, isNew] = rooms.try_emplace(hit.room);
-            if (isNew) {
-                room->second = client.room(hit.room);
-            }
-            FoundRow &row = result.rows.emplace_back();
-            row.room = hit.room;
-            row.roomName = room->second ? room->second->name : std::string();
-            row.isOpenable = room->second && room->second->joined;
-            row.seq = hit.message.seq;
-            row.author = hit.message.author.value;
-            row.authorName = std::move(hit.authorName);
-            row.excerpt = foundExcerpt(hit, written.terms);
-            row.at = hit.message.at;
-        }
-        Q_EMIT found(result);
+        Q_EMIT found(foundRows(wish, written, client.search(written, wish.room, wish.after), client));
     });
 }
 

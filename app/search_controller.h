@@ -2,71 +2,89 @@
 #pragma once
 
 #include "app/client_session.h"
-#include "app/keyed_list_model.h"
+#include "app/found_model.h"
 
 #include <QQmlEngine>
 #include <QTimer>
 
+#include <optional>
+
 namespace hubbub::app {
 
-/// Hits of a search, newest first.
-class FoundModel : public KeyedListModel<FoundRow>
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the window's controllers")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-
-public:
-    enum Role { SeqRole = Qt::UserRole + 1, AuthorIdRole, AuthorRole, BodyRole, TimeRole };
-    Q_ENUM(Role)
-
-    explicit FoundModel(QObject *parent = nullptr) : KeyedListModel(parent) {}
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    void show(const FoundRows &found);
-    int count() const { return rowCount(); }
-
-Q_SIGNALS:
-    void countChanged();
-};
-
-/// Searching in the open room, in this computer's copy: works without a connection.
+/// Searching this computer's copy of a server, in the open room or in all that the user is in: works without a connection.
 class SearchController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
+    /// As written, with filters (store::WrittenSearch).
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(bool everywhere READ everywhere WRITE setEverywhere NOTIFY everywhereChanged)
     Q_PROPERTY(hubbub::app::FoundModel *model READ model CONSTANT)
-    Q_PROPERTY(bool searching READ searching NOTIFY searchingChanged)
+    /// There is something to search for; otherwise nothing was written yet, or nothing but signs.
+    Q_PROPERTY(bool asked READ asked NOTIFY stateChanged)
+    /// An answer is on its way.
+    Q_PROPERTY(bool searching READ searching NOTIFY stateChanged)
+    Q_PROPERTY(bool more READ more NOTIFY stateChanged)
+    /// The hits are not all from the open room, or need not be.
+    Q_PROPERTY(bool namesRooms READ namesRooms NOTIFY stateChanged)
+    /// Messages that cannot be found yet, because the index is still being made.
+    Q_PROPERTY(qint64 waiting READ waiting NOTIFY stateChanged)
+    /// What is wrong with a filter, in words; empty if nothing is.
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
 
 public:
     explicit SearchController(QObject *parent = nullptr);
 
     void setSession(ClientSession *session);
+    /// The open room. A search in the room before ends; one in all rooms goes on.
     void expect(const protocol::RoomId &room);
 
     QString text() const { return m_text; }
     /// The search starts by itself when the typing rests.
     void setText(const QString &text);
+    bool everywhere() const { return m_everywhere; }
+    void setEverywhere(bool everywhere);
     FoundModel *model() { return &m_model; }
-    bool searching() const { return m_searching; }
+    bool asked() const { return m_hasWords; }
+    bool searching() const { return m_hasWords && (m_soon.isActive() || m_asked); }
+    bool more() const { return m_more; }
+    bool namesRooms() const { return m_namesRooms; }
+    qint64 waiting() const { return m_waiting; }
+    const QString &problem() const { return m_problem; }
+
+    /// Adds a filter such as "from:" to the text, or takes "has:link" out again. Where the cursor belongs then.
+    Q_INVOKABLE int toggleFilter(const QString &filter);
+    /// The next page, if there is one and none is on its way. Cheap to call on every movement of a view.
+    Q_INVOKABLE void loadMore();
 
 Q_SIGNALS:
     void textChanged();
-    void searchingChanged();
+    void everywhereChanged();
+    void stateChanged();
 
 private:
+    void restart();
     void ask();
-    void setSearching(bool searching);
+    void askFor(SearchWish wish);
+    void take(const FoundRows &found);
+    void forget();
 
     ClientSession *m_session = nullptr;
     protocol::RoomId m_room;
     QString m_text;
+    bool m_everywhere = false;
+    bool m_hasWords = false;
     FoundModel m_model;
-    QTimer m_soon;
-    bool m_searching = false;
+    QTimer m_soon; ///< runs while somebody is typing
+    QTimer m_again; ///< while the index is being made
+    std::optional<SearchWish> m_asked; ///< what an answer is awaited for; any other answer comes too late
+    SearchWish m_shown; ///< whose first page is shown
+    store::SearchCursor m_end;
+    bool m_more = false;
+    bool m_namesRooms = false;
+    qint64 m_waiting = 0;
+    QString m_problem;
 };
 
 } // namespace hubbub::app

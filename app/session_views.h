@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 /// What the client's thread hands to the window: plain copies that refer to nothing.
@@ -100,8 +99,6 @@ struct FoundRow {
     std::string authorName;
     store::Excerpt excerpt;
     base::Millis at = 0;
-
-    std::pair<protocol::RoomId, protocol::Seq> key() const { return {room, seq}; }
     bool operator==(const FoundRow &) const = default;
 };
 

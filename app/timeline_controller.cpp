@@ -224,6 +224,9 @@ void TimelineController::seen(qint64 seq)
 
 void TimelineController::restAtEnd()
 {
+    if (m_jump != 0) {
+        return; // a room that was just opened, on the way to one of its messages
+    }
     setBackTo(-1);
     m_model.trimOlder();
 }

@@ -4,28 +4,35 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// One hit: who, when, and the words around the first one that was found.
+/// One hit: who, when, and the words around what was found.
 T.ItemDelegate {
     id: row
 
+    required property string roomId
+    required property string room
+    required property bool beginsRoom
+    required property bool openable
     required property var seq
     required property string author
     required property string authorId
-    required property string body
+    required property string excerpt
+    required property var places
     required property string time
-    required property string words
+    required property string moment
+    property bool namesRoom: false ///< above itself
     property bool keyboardAt: false
     property bool current: false
-    readonly property int at: {
-        const first = words.trim().split(/\s+/)[0].toLowerCase();
-        return first === "" ? -1 : body.toLowerCase().indexOf(first);
-    }
 
-    implicitHeight: implicitContentHeight + 20
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 10
+    topInset: namesRoom ? heading.implicitHeight : 0
+    topPadding: padding + topInset
+    opacity: openable ? 1 : 0.6
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: author + ", " + time + ", " + body
+    Accessible.name: [author, room, moment, excerpt].join(", ")
+    Accessible.selected: current
+    Accessible.onPressAction: clicked()
 
     contentItem: ColumnLayout {
         spacing: 3
@@ -48,14 +55,19 @@ T.ItemDelegate {
                 font.pixelSize: Theme.textTiny
             }
         }
-        Label {
+        TextEdit {
+            id: words
+
             Layout.fillWidth: true
-            text: row.at > 60 ? "… " + row.body.substring(row.body.lastIndexOf(" ", row.at - 24) + 1) : row.body
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
-            elide: Text.ElideRight
+            enabled: false // the row takes clicks and keys
+            readOnly: true
+            textFormat: TextEdit.PlainText
+            text: row.excerpt
+            wrapMode: TextEdit.Wrap
+            horizontalAlignment: TextEdit.AlignLeft
             color: Theme.ink
             font.pixelSize: Theme.textSmall + 1
+            Accessible.ignored: true
         }
     }
     background: Rectangle {
@@ -66,5 +78,27 @@ T.ItemDelegate {
             shown: row.keyboardAt
             inset: 0
         }
+    }
+    Label {
+        id: heading
+
+        width: row.width
+        visible: row.namesRoom
+        leftPadding: row.leftPadding
+        rightPadding: row.rightPadding
+        topPadding: 10
+        bottomPadding: 4
+        text: row.openable ? row.room : qsTr("%1 · left").arg(row.room)
+        elide: Text.ElideRight
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    MatchHighlighter {
+        textDocument: words.textDocument
+        places: row.places
+        background: Theme.highlightSoft
     }
 }

@@ -18,6 +18,8 @@ ColumnLayout {
                 ["Alt+Shift+↑  ↓", qsTr("Room with something unread")],
                 ["Ctrl+1 … 9", qsTr("Server")],
                 ["Ctrl+F", qsTr("Find in this room")],
+                ["Ctrl+Shift+F", qsTr("Find everywhere")],
+                ["Alt+←", qsTr("Back to where you were")],
                 ["F6  Shift+F6", qsTr("Next part of the window, or the one before")],
                 ["Ctrl++  Ctrl+-  Ctrl+0", qsTr("Larger, smaller, normal text")],
                 ["Ctrl+,", qsTr("Settings")],

@@ -1,46 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
-/// Finding words in the open room; works without a connection.
+/// Finding messages, in the open room or in all rooms of the server; works without a connection.
 Rectangle {
     id: pane
 
     required property SearchController search
     required property string roomName
+    readonly property alias fieldItem: field
+    readonly property alias listItem: list
+    readonly property alias scopeItem: scope
     signal close
-    signal chosen(var seq)
+    signal chosen(string roomId, var seq)
 
     function takeFocus(): void {
         field.forceActiveFocus();
         field.selectAll();
     }
+    function start(everywhere: bool): void {
+        search.everywhere = everywhere;
+        takeFocus();
+    }
+    /// Back to the hits, after one of them was looked at.
+    function takeListFocus(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     color: Theme.window
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Search")
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.headerHeight
-            Layout.leftMargin: Theme.gapBig
-            Layout.rightMargin: Theme.gap
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Find in %1").arg(pane.roomName)
-                elide: Text.ElideRight
-                font.weight: Font.DemiBold
-            }
-            IconButton {
-                iconName: "close"
-                tip: qsTr("Close (Esc)")
-                onClicked: pane.close()
-            }
+        PaneHeader {
+            title: pane.search.everywhere ? qsTr("Find everywhere") : qsTr("Find in %1").arg(pane.roomName)
+            onClose: pane.close()
         }
         Field {
             id: field
@@ -49,31 +47,58 @@ Rectangle {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             iconName: "search"
-            placeholderText: qsTr("Words, or the beginning of one")
+            placeholderText: qsTr("Find messages")
+            problem: pane.search.problem
             text: pane.search.text
             onTextEdited: pane.search.text = text
             Keys.onEscapePressed: pane.close()
             Keys.onDownPressed: if (list.count > 0) {
                 list.currentIndex = 0;
-                list.forceActiveFocus(Qt.TabFocusReason);
+                pane.takeListFocus();
             }
-            Keys.onReturnPressed: if (list.count > 0) {
-                list.currentIndex = Math.max(0, list.currentIndex);
-                (list.currentItem as FoundItem).clicked();
+            Keys.onReturnPressed: chooseFirst()
+            Keys.onEnterPressed: chooseFirst()
+
+            function chooseFirst(): void {
+                if (list.count > 0 && !pane.search.searching) {
+                    list.currentIndex = Math.max(0, list.currentIndex);
+                    list.choose();
+                }
             }
         }
-        Label {
+        PillChoice {
+            id: scope
+
             Layout.fillWidth: true
-            Layout.margins: Theme.gapBig
-            visible: list.count === 0
-            text: pane.search.text.trim() === "" ? qsTr("Searches this computer’s copy of the room, also without a connection.")
-                : pane.search.searching ? qsTr("Searching …") : qsTr("Nothing found. Try fewer or shorter words.")
-            wrapMode: Text.Wrap
-            lineHeight: 1.1
-            color: Theme.inkFaint
-            font.pixelSize: Theme.textSmall
+            Layout.margins: Theme.gap
+            Layout.bottomMargin: 0
+            options: [qsTr("This room"), qsTr("Everywhere")]
+            chosen: pane.search.everywhere ? 1 : 0
+            onPicked: index => pane.search.everywhere = index === 1
         }
-        ListView {
+        SearchFilters {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.topMargin: 6
+            Layout.bottomMargin: 0
+            search: pane.search
+            onWritten: cursor => {
+                field.forceActiveFocus();
+                field.cursorPosition = cursor;
+            }
+        }
+        SearchState {
+            id: state
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.leftMargin: Theme.gapBig
+            Layout.rightMargin: Theme.gapBig
+            Layout.topMargin: implicitHeight > 0 ? Theme.gap : 0
+            search: pane.search
+            hits: list.count
+        }
+        FoundList {
             id: list
 
             Layout.fillWidth: true
@@ -81,32 +106,10 @@ Rectangle {
             Layout.topMargin: Theme.gapSmall
             Layout.leftMargin: Theme.gapSmall
             Layout.rightMargin: Theme.gapSmall
-            clip: true
-            spacing: 2
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: pane.search.model
-            currentIndex: -1
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Hits")
-            Keys.onReturnPressed: if (currentItem) {
-                (currentItem as FoundItem).clicked();
-            }
-            Keys.onEscapePressed: pane.close()
-            T.ScrollBar.vertical: SlimScrollBar {}
-
-            delegate: FoundItem {
-                required property int index
-
-                width: ListView.view.width
-                words: pane.search.text
-                keyboardAt: list.activeFocus && ListView.isCurrentItem
-                current: ListView.isCurrentItem
-                onClicked: {
-                    list.currentIndex = index;
-                    pane.chosen(seq);
-                }
-            }
+            search: pane.search
+            onChosen: (roomId, seq) => pane.chosen(roomId, seq)
+            onWantsField: pane.takeFocus()
+            onClose: pane.close()
         }
     }
 }

@@ -17,8 +17,10 @@ FocusScope {
     readonly property alias list: list
     readonly property bool stuck: list.stuck
     readonly property int waiting: list.waiting
+    property string cameFrom: "" ///< the name of another room from where a jump led here
     readonly property int near: 100
     signal wantsComposer
+    signal wantsBack ///< to where the reader came from
     signal pickReaction(var seq, Item near)
     signal openMenu(Item row, Item near, real x, real y)
     signal openLink(var link)
@@ -161,10 +163,10 @@ FocusScope {
 
         Pill {
             anchors.right: parent.right
-            visible: view.timeline.canGoBack
+            visible: view.timeline.canGoBack || view.cameFrom !== ""
             iconName: "back"
-            text: qsTr("Back to where you were")
-            onClicked: view.timeline.goBack()
+            text: view.cameFrom !== "" ? qsTr("Back to %1").arg(view.cameFrom) : qsTr("Back to where you were")
+            onClicked: view.cameFrom !== "" ? view.wantsBack() : view.timeline.goBack()
         }
         Pill {
             anchors.right: parent.right

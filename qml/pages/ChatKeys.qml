@@ -9,8 +9,9 @@ Item {
     required property AppController app
     signal wantsSwitcher
     signal wantsRoom(string id)
-    signal wantsSearch
+    signal wantsSearch(bool everywhere)
     signal wantsInbox
+    signal wantsBack
     signal wantsNextPane(bool backwards)
 
     function step(by: int, unreadOnly: bool): void {
@@ -32,7 +33,16 @@ Item {
     Shortcut {
         sequence: "Ctrl+F"
         enabled: keys.app.room.roomId !== ""
-        onActivated: keys.wantsSearch()
+        onActivated: keys.wantsSearch(false)
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
+        enabled: keys.app.room.roomId !== ""
+        onActivated: keys.wantsSearch(true)
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: keys.wantsBack()
     }
     Shortcut {
         sequence: "Alt+Up"

@@ -22,8 +22,31 @@ Item {
         if (name === "members" || name === "") {
             app.settings.membersShown = name === "members";
         }
+        if (name === "search") {
+            app.room.search.everywhere = false;
+        }
         if (name !== "" && name !== "members") {
             sidePane(name).takeFocus();
+        }
+    }
+    function find(everywhere: bool): void {
+        wantedPane = "search";
+        search.start(everywhere);
+    }
+    /// To a hit; in another room the way back leads to this one.
+    function openHit(room: string, seq: var): void {
+        if (room === app.room.roomId) {
+            goToMessage(seq);
+            return;
+        }
+        const from = [app.room.roomId, app.room.name, roomPane.timelineItem.place()];
+        app.place.openRoom(room);
+        app.room.timeline.jumpTo(seq, 0);
+        roomPane.cameFrom = from;
+        if (narrow) {
+            wantedPane = "";
+        } else {
+            search.takeListFocus();
         }
     }
     function openThread(seq: var): void {
@@ -40,6 +63,7 @@ Item {
         roomPane.jumpTo(seq);
     }
     function closePane(): void {
+        roomPane.cameFrom = [];
         openPane("");
         roomPane.focusComposer();
     }
@@ -129,6 +153,12 @@ Item {
             onWantsLeave: sureToLeave.open()
             onWantsRules: rules.open()
             onWantsThread: seq => page.openThread(seq)
+            onWantsRoomBack: (id, seq) => {
+                page.goToRoom(id);
+                if (seq !== 0) {
+                    page.app.room.timeline.jumpTo(seq, -1);
+                }
+            }
         }
         // Keeps the room's width while a pane lies over it in a small window.
         Item {
@@ -164,7 +194,7 @@ Item {
             search: page.app.room.search
             roomName: page.app.room.name
             onClose: page.closePane()
-            onChosen: seq => page.goToMessage(seq)
+            onChosen: (room, seq) => page.openHit(room, seq)
         }
         PinsPane {
             id: pins
@@ -256,6 +286,7 @@ Item {
         target: page.app.room
 
         function onRoomChanged(): void {
+            roomPane.cameFrom = [];
             if (page.app.room.roomId !== "") {
                 page.enterRoom();
                 page.offerSharing();
@@ -268,8 +299,9 @@ Item {
         app: page.app
         onWantsSwitcher: switcher.open()
         onWantsRoom: id => page.goToRoom(id)
-        onWantsSearch: page.openPane("search")
+        onWantsSearch: everywhere => page.find(everywhere)
         onWantsInbox: inbox.open()
+        onWantsBack: roomPane.goBack()
         onWantsNextPane: backwards => page.nextFocusPane(backwards)
     }
 }

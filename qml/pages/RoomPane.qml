@@ -13,7 +13,10 @@ Rectangle {
     property bool windowActive: true
     readonly property RoomController room: app.room
     readonly property bool anyRoom: room.roomId !== ""
+    /// Whence a search led here: the room's id, its name, and where the reader stood in it. Empty if it did not.
+    property var cameFrom: []
     signal back
+    signal wantsRoomBack(string id, var seq)
     signal wantsPane(string pane)
     signal wantsBrowse
     signal wantsCreate
@@ -45,12 +48,27 @@ Rectangle {
     function pickReaction(seq: var, near: Item): void {
         reactions.openFor(seq, near);
     }
+    /// To where the reader was before a jump, in this room or another.
+    function goBack(): void {
+        if (cameFrom.length > 0) {
+            wantsRoomBack(cameFrom[0], cameFrom[2]);
+        } else if (room.timeline.canGoBack) {
+            room.timeline.goBack();
+        }
+    }
     function page(direction: int): void {
         timeline.scrollPage(direction);
     }
 
     color: Theme.window
 
+    Connections {
+        target: pane.room.composer
+
+        function onPosted(): void {
+            pane.cameFrom = []; // who speaks has arrived
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -88,6 +106,8 @@ Rectangle {
                 visible: pane.anyRoom
                 timeline: pane.room.timeline
                 composer: pane.room.composer
+                cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[1] : ""
+                onWantsBack: pane.goBack()
                 windowActive: pane.windowActive
                 roomName: pane.room.name
                 invitation: !pane.app.place.hosted ? qsTr("Say hello.")

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 
+using namespace hubbub;
 using namespace hubbub::protocol;
 
 namespace {

@@ -2,7 +2,6 @@
 #include "app/member_list_model.h"
 #include "app/room_filter_model.h"
 #include "app/room_list_model.h"
-#include "app/search_controller.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -200,24 +199,6 @@ private Q_SLOTS:
         closed.settings.preset = protocol::Preset::Private;
         model.show({{direct, closed}, {}, {}, {}});
         QCOMPARE(names(model, RoomListModel::PresetRole), (QStringList{"direct", "private"}));
-    }
-
-    void foundRowsReplaceEachOther()
-    {
-        app::FoundModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        app::FoundRow first;
-        first.seq = 7;
-        first.excerpt.text = "one two";
-        app::FoundRow second;
-        second.seq = 3;
-        app::FoundRows found;
-        found.rows = {first, second};
-        model.show(found);
-        QCOMPARE(model.index(0).data(app::FoundModel::BodyRole).toString(), QStringLiteral("one two"));
-        found.rows = {second};
-        model.show(found);
-        QCOMPARE(model.rowCount(), 1);
     }
 };
 

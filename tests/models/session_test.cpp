@@ -192,6 +192,44 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.at(0, TimelineModel::ReplyTextRole).toString(), QStringLiteral("answer me"));
     }
 
+    void aHitInAnotherRoomIsShownWithAWayBack()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        const QString kitchen = ada.app.room()->roomId();
+        QVERIFY(ada.say("The **kettle** is on"));
+        QTRY_VERIFY(ada.confirmed("The **kettle** is on"));
+        ada.app.place()->createRoom("Garden", {});
+        QTRY_COMPARE(ada.app.room()->name(), QStringLiteral("Garden"));
+        QVERIFY(ada.say("No kettle here"));
+        QTRY_VERIFY(ada.confirmed("No kettle here"));
+
+        app::SearchController &search = *ada.app.room()->search();
+        search.setText("kettle");
+        QTRY_COMPARE(search.model()->count(), 1);
+        search.setEverywhere(true);
+        QTRY_COMPARE(search.model()->count(), 2);
+        const QModelIndex hit = search.model()->index(1);
+        QCOMPARE(hit.data(app::FoundModel::RoomRole).toString(), QStringLiteral("Kitchen"));
+        QCOMPARE(hit.data(app::FoundModel::ExcerptRole).toString(), QStringLiteral("The kettle is on")); // marks are not read out
+        QCOMPARE(hit.data(app::FoundModel::PlacesRole).toList(), (QVariantList{4, 6}));
+
+        ada.app.place()->openRoom(hit.data(app::FoundModel::RoomIdRole).toString());
+        app::TimelineController &timeline = *ada.app.room()->timeline();
+        const qint64 seq = hit.data(app::FoundModel::SeqRole).toLongLong();
+        timeline.jumpTo(seq, 0);
+        timeline.restAtEnd(); // as a view does when the end of the room comes first
+        QTRY_COMPARE(timeline.highlighted(), seq);
+        QCOMPARE(ada.app.room()->roomId(), kitchen);
+        QVERIFY(timeline.canGoBack());
+        QCOMPARE(search.model()->count(), 2); // the search goes on
+        search.setText("kettle in:garden");
+        QTRY_COMPARE(search.model()->count(), 1);
+    }
+
     void unreadIsCountedUntilItIsSeen()
     {
         Server host;

@@ -268,6 +268,38 @@ QString Bench::clipboard() const
     return QGuiApplication::clipboard()->text();
 }
 
+bool Bench::answerSearch(const QVariantList &hits, bool more)
+{
+    app::SearchController &search = *m_room.search();
+    app::FoundRows page;
+    page.more = more;
+    for (const QVariant &hit : hits) {
+        const QVariantMap map = hit.toMap();
+        app::FoundRow &row = page.rows.emplace_back();
+        row.room = protocol::RoomId{map["room"].toString().toStdString()};
+        row.roomName = "The " + row.room.value;
+        row.isOpenable = !map["left"].toBool();
+        row.seq = map["seq"].toLongLong();
+        row.author = "ada";
+        row.authorName = "Ada";
+        row.excerpt = {map["text"].toString().toStdString(), {{map["begin"].toUInt(), map["end"].toUInt()}}};
+        row.at = rowsStart + row.seq * 60'000;
+        page.end[row.room] = row.seq;
+    }
+    page.wish = {search.text().toStdString(), search.everywhere() ? protocol::RoomId() : m_room.room()};
+    const bool wasSearching = search.searching();
+    Q_EMIT m_session->found(page); // if it is the first page that is waited for
+    if (search.searching()) {
+        page.wish.after = m_foundEnd;
+        Q_EMIT m_session->found(page);
+    }
+    if (!wasSearching || search.searching()) {
+        return false;
+    }
+    m_foundEnd = page.end;
+    return true;
+}
+
 QStringList Bench::filesWithRichText() const
 {
     // Our Label is plain by itself; a bare Text or a text field of the toolkit has to say so.

@@ -76,6 +76,9 @@ public:
     /// What a doctor finds who is asked: "good", "warning" or "problem"; something else makes them forget.
     Q_INVOKABLE void setFindings(const QString &severity);
     Q_INVOKABLE QString clipboard() const;
+    /// Answers the search if one is asked for: hits with `room`, `seq`, `text`, what was found between `begin` and `end`, and
+    /// `left` if the user is not in the room any more. False if nothing waits for an answer.
+    Q_INVOKABLE bool answerSearch(const QVariantList &hits, bool more);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
 
@@ -97,6 +100,7 @@ private:
     app::DesktopController m_desktop;
     app::RoomListModel m_rooms{app::RoomListModel::Scope::All}; ///< Kitchen and Book club
     std::vector<client::TimelineRow> m_pending;
+    store::SearchCursor m_foundEnd; ///< of the newest page of hits
     int m_opened = 0;
     int m_posts = 0;
 };
