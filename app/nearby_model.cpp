@@ -53,6 +53,7 @@ QVariant NearbyModel::data(const QModelIndex &index, int role) const
 void NearbyModel::show(const std::vector<net::NearbyHost> &hosts)
 {
     std::vector<NearbyRow> next;
+    next.reserve(hosts.size());
     for (const net::NearbyHost &host : hosts) {
         next.push_back({host});
     }

@@ -19,10 +19,10 @@ static constexpr qint64 readBuffer = 2 * static_cast<qint64>(limits::frameBytes)
 // What may wait for the hub from one connection: as many of the largest requests as it may have in flight.
 static constexpr std::size_t largestBacklog = limits::requestsInFlight * limits::frameBytes;
 
-Connection::Connection(SessionId session, QWebSocket *socket, QTcpSocket *tcp, QHostAddress address, const ConnectionTimes &times,
-                       ConnectionOwner &owner)
-    : m_session(session), m_socket(socket), m_tcp(tcp), m_address(std::move(address)), m_times(times), m_owner(owner),
-      m_writer(*tcp), m_pingAt(owner.now() + times.ping + owner.jitter(times.ping))
+Connection::Connection(SessionId session, QWebSocket *socket, QTcpSocket *tcp, const QHostAddress &address,
+                       const ConnectionTimes &times, ConnectionOwner &owner)
+    : m_session(session), m_socket(socket), m_tcp(tcp), m_address(address), m_times(times), m_owner(owner), m_writer(*tcp),
+      m_pingAt(owner.now() + times.ping + owner.jitter(times.ping))
 {
     m_socket->setParent(this);
     m_tcp->setParent(m_socket);

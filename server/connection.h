@@ -49,7 +49,7 @@ class Connection final : public QObject
 
 public:
     /// Takes both sockets over; `tcp` is the one below `socket`.
-    Connection(SessionId session, QWebSocket *socket, QTcpSocket *tcp, QHostAddress address, const ConnectionTimes &times,
+    Connection(SessionId session, QWebSocket *socket, QTcpSocket *tcp, const QHostAddress &address, const ConnectionTimes &times,
                ConnectionOwner &owner);
     ~Connection() override;
 

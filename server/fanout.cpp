@@ -11,7 +11,7 @@ Fanout::Fanout(std::vector<Mailbox<IoCommand> *> inboxes)
 
 void Fanout::send(SessionId session, SharedBytes bytes, FrameClass frameClass)
 {
-    m_commands[threadOf(session)].push_back(SendToOne{session, std::move(bytes), frameClass});
+    m_commands[threadOf(session)].emplace_back(SendToOne{session, std::move(bytes), frameClass});
 }
 
 void Fanout::broadcast(std::span<const SessionId> sessions, SharedBytes bytes, FrameClass frameClass)
@@ -21,25 +21,25 @@ void Fanout::broadcast(std::span<const SessionId> sessions, SharedBytes bytes, F
     }
     for (std::size_t thread = 0; thread < m_split.size(); ++thread) {
         if (!m_split[thread].empty()) {
-            m_commands[thread].push_back(SendToMany{std::exchange(m_split[thread], {}), bytes, frameClass});
+            m_commands[thread].emplace_back(SendToMany{std::exchange(m_split[thread], {}), bytes, frameClass});
         }
     }
 }
 
 void Fanout::close(SessionId session, protocol::CloseCode code, std::string reason)
 {
-    m_commands[threadOf(session)].push_back(CloseOne{session, code, std::move(reason)});
+    m_commands[threadOf(session)].emplace_back(CloseOne{session, code, std::move(reason)});
 }
 
 void Fanout::askDrained(SessionId session)
 {
-    m_commands[threadOf(session)].push_back(AskDrained{session});
+    m_commands[threadOf(session)].emplace_back(AskDrained{session});
 }
 
 void Fanout::closeAll(protocol::CloseCode code, const std::string &reason)
 {
     for (auto &commands : m_commands) {
-        commands.push_back(CloseAll{code, reason});
+        commands.emplace_back(CloseAll{code, reason});
     }
 }
 

@@ -98,9 +98,8 @@ CommandDescription describeDevices()
 
 int runDevices(QCoreApplication &application, const CommandLine &line)
 {
-    const protocol::RequestBody question = questionOf(line.positional());
     AskTask task(
-        line, {}, [&question](const protocol::RoomId &) { return question; },
+        line, {}, [question = questionOf(line.positional())](const protocol::RoomId &) { return question; },
         [&line](const protocol::ReplyBody &reply) { print(reply, line.json()); });
     return task.run(application);
 }

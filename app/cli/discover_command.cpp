@@ -73,7 +73,7 @@ private:
             now.emplace(Key{host.server, host.key}, host);
         }
         for (const auto &[key, host] : m_shown) {
-            if (now.count(key) == 0) {
+            if (!now.contains(key)) {
                 print("gone", host);
             }
         }

@@ -60,9 +60,9 @@ void BannerBoard::read(const Place &place, protocol::Seq upTo)
         m_summaryChanged = false;
         m_wantedSound = Sound::None;
     } else if (m_summed) {
-        m_newest = m_rooms.count(m_newest) > 0 ? m_newest : m_rooms.rbegin()->first;
+        m_newest = m_rooms.contains(m_newest) ? m_newest : m_rooms.rbegin()->first;
     } else if (m_standing.erase(bannerKey(place)) > 0) {
-        m_steps.push_back(Close{bannerKey(place)});
+        m_steps.emplace_back(Close{bannerKey(place)});
     }
 }
 
@@ -144,7 +144,7 @@ void BannerBoard::show()
     if (m_summaryChanged && mayShow(summaryKey())) {
         m_summaryChanged = false;
         m_standing[summaryKey()] = now;
-        m_steps.push_back(Show{summary(), soundNow()});
+        m_steps.emplace_back(Show{summary(), soundNow()});
     }
     std::erase_if(m_changed, [&](const Place &place) {
         const QString key = bannerKey(place);
@@ -153,7 +153,7 @@ void BannerBoard::show()
         }
         const Waiting &room = m_rooms.at(place);
         m_standing[key] = now;
-        m_steps.push_back(Show{bannerFor(room.newest, static_cast<int>(room.seqs.size()), m_hidden), soundNow()});
+        m_steps.emplace_back(Show{bannerFor(room.newest, static_cast<int>(room.seqs.size()), m_hidden), soundNow()});
         return true;
     });
 }
@@ -161,7 +161,7 @@ void BannerBoard::show()
 void BannerBoard::closeStanding()
 {
     for (const auto &[key, shown] : std::exchange(m_standing, {})) {
-        m_steps.push_back(Close{key});
+        m_steps.emplace_back(Close{key});
     }
 }
 

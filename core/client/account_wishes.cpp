@@ -32,7 +32,7 @@ void AccountWishes::answered(const ReplyBody &body)
 
 void AccountWishes::settle(const ReplyBody &body)
 {
-    m_notices.calls.push_back([done = std::move(m_wishes.front().done), body] { done(body); });
+    m_notices.calls.emplace_back([done = std::move(m_wishes.front().done), body] { done(body); });
     m_wishes.pop_front();
 }
 

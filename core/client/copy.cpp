@@ -34,7 +34,7 @@ void Copy::load()
         room.lastAt = newest.empty() ? 0 : newest.back().at;
         if (const auto choice = choices.find(stored.id); choice != choices.end())
             room.choice = choice->second;
-        room.hasDraft = drafts.count(stored.id) > 0;
+        room.hasDraft = drafts.contains(stored.id);
         m_notices.rooms = true;
     }
     m_rooms = std::move(rooms);

@@ -83,7 +83,7 @@ std::vector<OutboxItem> Outbox::acked(const protocol::RoomId &room) const
 
 bool Outbox::ackedBefore(const OutboxItem &item) const
 {
-    return item.state == OutboxState::Acked && m_ackedHere.count(item.tag) == 0;
+    return item.state == OutboxState::Acked && !m_ackedHere.contains(item.tag);
 }
 
 std::set<protocol::RoomId> Outbox::ackedBeforeThisLine() const
@@ -124,7 +124,7 @@ std::optional<OutboxItem> Outbox::next(Millis now, std::set<protocol::RoomId> wa
     for (const auto &[tag, flight] : m_inFlight)
         waiting.insert(flight.room);
     for (const auto &[id, item] : m_items) {
-        if (item.state != OutboxState::Waiting || waiting.count(item.room))
+        if (item.state != OutboxState::Waiting || waiting.contains(item.room))
             continue;
         const Lane lane = laneOf(item.body);
         if (blocked(lane)) {

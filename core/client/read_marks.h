@@ -23,7 +23,7 @@ public:
     void lost();
 
 private:
-    void answered(const protocol::RoomId &room, const protocol::ReplyBody &body);
+    void answered(const protocol::RoomId &id, const protocol::ReplyBody &body);
     static bool isAhead(const Room &room);
 
     Copy &m_copy;

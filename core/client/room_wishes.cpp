@@ -26,7 +26,7 @@ void RoomWishes::create(const std::string &name, const std::string &topic, Prese
     const auto checkedLine = checkedTopic(topic);
     if (!checked || !checkedLine) {
         const Error error = checked ? checkedLine.error() : checked.error();
-        m_notices.calls.push_back([done = std::move(done), error] { done(error); });
+        m_notices.calls.emplace_back([done = std::move(done), error] { done(error); });
         return;
     }
     m_creations.push_back({CreateRoom{base::Uuid::makeV7(m_clock, m_random), *checked, *checkedLine, preset}, std::move(done)});
@@ -93,7 +93,7 @@ void RoomWishes::listDone(const std::optional<Error> &error)
 {
     m_listAfter = {};
     for (auto &done : std::exchange(m_listening, {}))
-        m_notices.calls.push_back([done = std::move(done), error] { done(error); });
+        m_notices.calls.emplace_back([done = std::move(done), error] { done(error); });
 }
 
 void RoomWishes::created(const ReplyBody &body)
@@ -145,7 +145,7 @@ void RoomWishes::created(const ReplyBody &body)
 
 void RoomWishes::creationDone(const Outcome<RoomId> &outcome)
 {
-    m_notices.calls.push_back([done = std::move(m_creations.front().done), outcome] { done(outcome); });
+    m_notices.calls.emplace_back([done = std::move(m_creations.front().done), outcome] { done(outcome); });
     m_creations.pop_front();
 }
 

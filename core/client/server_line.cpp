@@ -87,7 +87,7 @@ void ServerLine::request(protocol::RequestBody body, Answer answer)
         sendRequest(std::move(body), limits::requestDeadline, std::move(answer));
 }
 
-void ServerLine::notify(protocol::ClientFrame frame)
+void ServerLine::notify(const protocol::ClientFrame &frame)
 {
     if (ready())
         send(frame);

@@ -53,7 +53,7 @@ public:
     bool ready() const;
     /// Sends, if greeted; otherwise does nothing.
     void request(protocol::RequestBody body, Answer answer);
-    void notify(protocol::ClientFrame frame);
+    void notify(const protocol::ClientFrame &frame);
     /// The owner has got everything it followed.
     void caughtUp();
     /// This link is of no use: it ends at the end of the current step, and the line comes back after a wait.

@@ -32,7 +32,7 @@ void Typing::heard(const TypingChanged &change)
         return;
     }
     Writers &writers = m_writers[change.room];
-    if (writers.size() >= mostWriters && !writers.count(change.user))
+    if (writers.size() >= mostWriters && !writers.contains(change.user))
         return;
     if (writers.insert_or_assign(change.user, m_clock.steadyMs() + limits::typingLasts).second)
         m_notices.typing.insert(change.room);

@@ -67,7 +67,7 @@ std::optional<Pin> pinFrom(const QJsonObject &object)
     }
     Pin pin{*key, {}, *how, at.isValid() ? at.toMSecsSinceEpoch() : 0, account, word(object, "server"), word(object, "name")};
     const QJsonArray list = addresses.toArray();
-    for (const QJsonValue &address : list) {
+    for (const auto &address : list) {
         pin.addresses.push_back(address.toString().toStdString());
     }
     return pin;
@@ -82,7 +82,7 @@ std::optional<PinBook> bookFrom(const QByteArray &bytes)
     }
     std::vector<Pin> pins;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         auto pin = pinFrom(value.toObject());
         if (!pin) {
             return std::nullopt;

@@ -74,7 +74,7 @@ void RoomState::setHidden(Seq from, Seq to, bool hidden)
 bool RoomState::hasReaction(Seq seq, std::string_view emoji, const UserId &user) const
 {
     const auto found = m_reactions.find(seq);
-    return found != m_reactions.end() && found->second.count({std::string(emoji), user}) > 0;
+    return found != m_reactions.end() && found->second.contains({std::string(emoji), user});
 }
 
 std::size_t RoomState::distinctReactions(Seq seq) const

@@ -121,7 +121,7 @@ public:
         const bool isDevice = key == "id" && shown.is_string();
         if (!isDevice && std::find(ids.begin(), ids.end(), key) == ids.end())
             return shown == got ? std::string() : differs();
-        if (!m_real.count(shown.get<std::string>()) && !m_shown.count(got.get<std::string>()))
+        if (!m_real.contains(shown.get<std::string>()) && !m_shown.contains(got.get<std::string>()))
             bind(shown.get<std::string>(), got.get<std::string>());
         const auto known = m_real.find(shown.get<std::string>());
         return known != m_real.end() && known->second == got ? std::string() : differs();

@@ -52,7 +52,7 @@ std::optional<ReplyBody> TestPeer::ask(const RequestBody &body)
     const std::string id = std::to_string(++m_lastId);
     m_methods[id] = methodOf(body);
     send(Request{RequestId{id}, body});
-    if (!QTest::qWaitFor([&] { return m_replies.count(id) > 0 || closed(); }, patienceMs) || m_replies.count(id) == 0) {
+    if (!QTest::qWaitFor([&] { return m_replies.contains(id) || closed(); }, patienceMs) || !m_replies.contains(id)) {
         return std::nullopt;
     }
     return m_replies.at(id);

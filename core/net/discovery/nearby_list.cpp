@@ -230,7 +230,7 @@ std::vector<NearbyHost> NearbyList::hosts() const
         const bool repeated = !hosts.empty() && hosts.back().server == host.server;
         if (isPinned(host)) {
             host.trust = NearbyHost::Trust::Known;
-        } else if (repeated || m_pins.find(host.server) != m_pins.end()) {
+        } else if (repeated || m_pins.contains(host.server)) {
             host.trust = NearbyHost::Trust::OtherKey;
         }
         hosts.push_back(std::move(host));

@@ -80,7 +80,7 @@ private:
             Q_EMIT self->m_owner.changed();
             return;
         }
-        if (self->m_instances.size() >= mostInstances || self->m_instances.count(key) > 0) {
+        if (self->m_instances.size() >= mostInstances || self->m_instances.contains(key)) {
             return;
         }
         Instance &instance = self->m_instances[key];

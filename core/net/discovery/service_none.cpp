@@ -13,6 +13,7 @@ class ServiceRegistration::Native
 ServiceBrowser::ServiceBrowser(NearbyList &, QObject *parent) : QObject(parent) {}
 ServiceBrowser::~ServiceBrowser() = default;
 
+// Where services exist, the registration keeps them. NOLINTNEXTLINE(performance-unnecessary-value-param)
 ServiceRegistration::ServiceRegistration(Facts, QObject *parent) : QObject(parent) {}
 ServiceRegistration::~ServiceRegistration() = default;
 
