@@ -94,7 +94,7 @@ private:
     struct Rank {
         bool notFavourite = true;
         int kind = 0;
-        auto operator<=>(const Rank &) const = default;
+        auto operator<=>(const Rank &) const = default; // NOLINT(modernize-use-nullptr): not seen as a default
     };
     Rank rankOf(const RoomRow &row) const;
     void arrange(std::vector<RoomRow> rooms);

@@ -12,9 +12,9 @@
 
 namespace hubbub::server {
 
-Handshake::Handshake(qintptr descriptor, QHostAddress address, base::Millis deadline, const Door &door)
+Handshake::Handshake(qintptr descriptor, const QHostAddress &address, base::Millis deadline, const Door &door)
     : m_descriptor(descriptor), m_notifier(std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read)),
-      m_address(std::move(address)), m_deadline(deadline), m_door(door)
+      m_address(address), m_deadline(deadline), m_door(door)
 {
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Handshake::sniff);
 }

@@ -27,7 +27,7 @@ class Handshake final : public QObject
 
 public:
     /// Owns the descriptor and the socket until take(). `door` must outlive it.
-    Handshake(qintptr descriptor, QHostAddress address, base::Millis deadline, const Door &door);
+    Handshake(qintptr descriptor, const QHostAddress &address, base::Millis deadline, const Door &door);
     ~Handshake() override;
 
     /// Null as long as nothing was sent to us.

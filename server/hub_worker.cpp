@@ -90,6 +90,7 @@ std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const HostOption
 std::vector<Mailbox<IoCommand> *> HubWorker::inboxesOf(const std::vector<std::unique_ptr<IoThread>> &threads)
 {
     std::vector<Mailbox<IoCommand> *> inboxes;
+    inboxes.reserve(threads.size());
     for (const auto &thread : threads) {
         inboxes.push_back(&thread->inbox());
     }

@@ -82,7 +82,7 @@ private:
     void signalChanges();
     void announceDeadline();
     void noticeSleep();
-    void greetedRooms(const std::vector<protocol::RoomRow> &rooms);
+    void greetedRooms(const std::vector<protocol::RoomRow> &rows);
     void entriesCame(const protocol::Entries &frame);
     void roomChanged(const protocol::RoomRow &row);
     void indexBehind();

@@ -16,7 +16,7 @@ namespace hubbub::net {
 struct Fingerprint {
     std::array<std::uint8_t, 32> bytes{};
 
-    auto operator<=>(const Fingerprint &) const = default;
+    auto operator<=>(const Fingerprint &) const = default; // NOLINT(modernize-use-nullptr): not seen as a default
 };
 
 /// The 43 characters of base64url without padding: how it stands in invites and files.

@@ -308,10 +308,10 @@ std::string encodeBody(const Body &body)
     return out;
 }
 
-Outcome<Body> decodeBody(std::string_view kind, std::string_view text)
+Outcome<Body> decodeBody(std::string_view kind, std::string_view json)
 {
     std::string why;
-    auto value = json::parse(text, why);
+    auto value = json::parse(json, why);
     if (!value)
         return Error{ErrorCode::InvalidParams, std::move(why), 0};
     json::Fields fields(*value);

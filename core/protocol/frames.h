@@ -22,7 +22,7 @@ inline constexpr int protocolVersion = 1;
 /// ids compare equal). Replies echo it.
 struct RequestId {
     std::string json;
-    auto operator<=>(const RequestId &) const = default;
+    auto operator<=>(const RequestId &) const = default; // NOLINT(modernize-use-nullptr): not seen as a default
 };
 
 enum class Presence { Offline, Away, Online };

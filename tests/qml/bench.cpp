@@ -212,7 +212,7 @@ void Bench::addReaction(int seq, const QString &emoji, int people)
     client::TimelineRow changed = numbered(seq, "ada");
     protocol::Reaction reaction{emoji.toStdString(), {}};
     for (int i = 0; i < people; ++i) {
-        reaction.users.push_back(protocol::UserId{"user" + std::to_string(i)});
+        reaction.users.emplace_back("user" + std::to_string(i));
     }
     changed.message.reactions = {reaction};
     Q_EMIT m_session->rowsChanged(m_room.room(), {changed});

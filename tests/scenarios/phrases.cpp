@@ -13,7 +13,6 @@ namespace hubbub::test {
 namespace {
 
 using client::Connection;
-using protocol::Message;
 using protocol::RoomId;
 using protocol::Seq;
 

@@ -69,7 +69,7 @@ std::optional<std::string> readLine(std::string_view line, int number, Scenario 
     step.line = number;
     step.who = who;
     step.text = line;
-    if (const auto error = splitWords(trimmed(line.substr(colon + 1)), step.words))
+    if (auto error = splitWords(trimmed(line.substr(colon + 1)), step.words))
         return error;
     if (step.words.empty())
         return step.who + " does nothing";

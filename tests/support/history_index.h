@@ -17,7 +17,7 @@ using CopyKey = std::pair<std::string, protocol::RoomId>; ///< client and room
 class HistoryIndex
 {
 public:
-    explicit HistoryIndex(const History &history);
+    explicit HistoryIndex(const History &recorded);
 
     struct Sent {
         const Event *send = nullptr;

@@ -299,7 +299,7 @@ void ClientPeopleTest::refreshWalksTheWholeList()
     QVERIFY(f.goOnline({}));
     std::optional<Error> error;
     int done = 0;
-    f.client->refreshRooms([&](std::optional<Error> e) {
+    f.client->refreshRooms([&](const std::optional<Error> &e) {
         error = e;
         ++done;
         QCOMPARE(f.client->rooms().size(), 3u);
@@ -327,7 +327,7 @@ void ClientPeopleTest::refreshSurvivesACutAndEndsWithARefusal()
     ClientFixture f;
     int done = 0;
     std::optional<Error> error;
-    const auto count = [&](std::optional<Error> e) {
+    const auto count = [&](const std::optional<Error> &e) {
         error = e;
         ++done;
     };
