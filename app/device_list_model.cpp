@@ -59,6 +59,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
 void DeviceListModel::show(const std::vector<protocol::DeviceRow> &devices)
 {
     std::vector<DeviceView> next;
+    next.reserve(devices.size());
     for (const protocol::DeviceRow &device : devices) {
         next.push_back({device});
     }

@@ -54,6 +54,7 @@ QVariant InviteListModel::data(const QModelIndex &index, int role) const
 void InviteListModel::show(const std::vector<protocol::InviteRow> &invites)
 {
     std::vector<InviteView> next;
+    next.reserve(invites.size());
     for (const protocol::InviteRow &invite : invites) {
         next.push_back({invite});
     }
