@@ -9,7 +9,8 @@ namespace {
 /// What most people use, for those who have not used any.
 const QStringList &usual()
 {
-    static const QStringList emoji = QStringLiteral("👍 👎 ❤️ 😂 😊 🎉 👏 🙏 😍 😮 😢 😡 🤔 😅 😎 🥳 🔥 ✨ 💯 ✅ ❌ 👀 🙌 💪 🤝 👋 🤷 🚀 💡 "
+    static const QStringList emoji = QStringLiteral("👍 👎 ❤️ 😂 😊 🎉 👏 🙏 😍 😮 😢 😡 🤔 😅 😎 🥳 🔥 ✨ 💯 ✅ ❌ 👀 🙌 💪 🤝 👋 🤷 🚀 "
+                                                    "💡 "
                                                     "☕ "
                                                     "🍰 "
                                                     "🌻 🐛 🧪 📌 ⏰ ❓ ❗ ➕ 🎯")

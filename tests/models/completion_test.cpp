@@ -169,9 +169,8 @@ private Q_SLOTS:
 
     void whatIsTakenIsAMention()
     {
-        const std::vector<std::string> names{
-            "Ann",        "Ada Lovelace",      "José",   "王贞仪", "C++", "D.", "O'Neill", "R2-D2", "নাম", "Ⅷ", "x_y",
-            "Ann (work)", "👩 Sally", "Ünal Ç."};
+        const std::vector<std::string> names{"Ann",   "Ada Lovelace", "José", "王贞仪", "C++",        "D.",      "O'Neill",
+                                             "R2-D2", "নাম",          "Ⅷ",    "x_y",    "Ann (work)", "👩 Sally", "Ünal Ç."};
         std::vector<app::PersonView> people;
         for (const std::string &name : names) {
             QVERIFY2(protocol::checkedName(name).ok(), name.c_str());
