@@ -9,12 +9,19 @@ namespace {
 /// What most people use, for those who have not used any.
 const QStringList &usual()
 {
-    static const QStringList emoji = QStringLiteral("👍 👎 ❤️ 😂 😊 🎉 👏 🙏 😍 😮 😢 😡 🤔 😅 😎 🥳 🔥 ✨ 💯 ✅ ❌ 👀 🙌 💪 🤝 👋 🤷 🚀 "
-                                                    "💡 "
-                                                    "☕ "
-                                                    "🍰 "
-                                                    "🌻 🐛 🧪 📌 ⏰ ❓ ❗ ➕ 🎯")
-                                         .split(QLatin1Char(' '));
+    static const QStringList emoji =
+        QStringLiteral(
+            "👍 👎 ❤️ 😂 😊 🎉 👏 🙏 😍 😮 😢 😡 🤔 😅 😎 🥳 🔥 ✨ 💯 ✅ ❌ 👀 🙌 "
+            "💪 "
+            "🤝 "
+            "👋 "
+            "🤷 "
+            "🚀 "
+            "💡 "
+            "☕ "
+            "🍰 "
+            "🌻 🐛 🧪 📌 ⏰ ❓ ❗ ➕ 🎯")
+            .split(QLatin1Char(' '));
     return emoji;
 }
 
