@@ -7,6 +7,7 @@ import Hubbub
 ColumnLayout {
     id: table
 
+    property bool enterSends: true ///< and Shift+Enter breaks the line, or the other way round
     readonly property var groups: [
         {
             title: qsTr("Anywhere"),
@@ -30,8 +31,8 @@ ColumnLayout {
         {
             title: qsTr("While writing"),
             keys: [
-                ["Enter", qsTr("Send")],
-                ["Shift+Enter", qsTr("New line")],
+                [enterSends ? "Enter" : "Shift+Enter", qsTr("Send")],
+                [enterSends ? "Shift+Enter" : "Enter", qsTr("New line")],
                 ["↑", qsTr("Edit what you said last, in an empty field")],
                 ["Ctrl+↑  Ctrl+↓", qsTr("What you said before")],
                 ["@  #  :", qsTr("Name a person, a room or an emoji")],

@@ -178,6 +178,8 @@ Sheet {
     }
     Component {
         id: keys
-        KeyTable {}
+        KeyTable {
+            enterSends: sheet.app.settings.enterSends
+        }
     }
 }

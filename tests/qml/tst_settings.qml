@@ -114,6 +114,13 @@ Item {
             press("Enter sends");
             compare(bench.app.settings.enterSends, true);
         }
+        function test_theKeysAreThoseThatWereChosen() {
+            for (const sends of [false, true]) {
+                bench.app.settings.enterSends = sends;
+                sheet.show("keys");
+                tryVerify(() => find(sheet.contentItem, item => item.Accessible.name === (sends ? "Enter, Send" : "Shift+Enter, Send")));
+            }
+        }
         function test_everySubjectFits_data() {
             const rows = [];
             for (const subject of sheet.subjects) {
