@@ -13,6 +13,10 @@ ClientDriver::ClientDriver(client::Client &client, const base::Clock &clock) : m
         arm();
     });
     connect(&client, &client::Client::deadlineChanged, this, &ClientDriver::arm);
+    connect(&m_network, &net::NetworkWatch::changed, this, [this] {
+        m_client.networkChanged();
+        arm();
+    });
     arm();
 }
 

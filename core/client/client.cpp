@@ -41,6 +41,11 @@ void Client::retryNow()
     m_state->turn([this] { m_state->line.retryNow(); });
 }
 
+void Client::networkChanged()
+{
+    m_state->turn([this] { m_state->line.networkChanged(); });
+}
+
 const Connection &Client::connection() const
 {
     return m_state->line.connection();

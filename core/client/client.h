@@ -101,6 +101,8 @@ public:
     void stop();
     /// Dials at once if Waiting or Refused.
     void retryNow();
+    /// Interfaces or addresses of this machine have changed: asks for a sign of life, or dials anew unless the server asked to wait.
+    void networkChanged();
     const Connection &connection() const;
     base::Millis nextDeadline() const; ///< Clock::steadyMs(); a far future if never
     void tick();

@@ -44,14 +44,17 @@ Homecoming::Wait Homecoming::after(std::uint16_t code, Millis now)
     const bool planned = m_byeMs || code == static_cast<std::uint16_t>(CloseCode::Restart);
     Wait wait;
     if (held && planned) {
+        wait.asked = m_byeMs.value_or(0);
         wait.ms = m_byeMs ? *m_byeMs : m_backoff.pause();
     } else {
         // Also a farewell right after the greeting: a server that does nothing else would be dialled in a tight circle.
         if (held)
             m_backoff.succeeded();
-        wait = {std::max({m_backoff.failed(), m_retryMs, m_byeMs.value_or(0)}), true};
+        wait.asked = std::max(m_retryMs, m_byeMs.value_or(0));
         if (code == static_cast<std::uint16_t>(CloseCode::Paused))
-            wait.ms = std::max(wait.ms, limits::violationsPause);
+            wait.asked = std::max(wait.asked, limits::violationsPause);
+        wait.ms = std::max(m_backoff.failed(), wait.asked);
+        wait.failure = true;
     }
     forgetLink();
     return wait;

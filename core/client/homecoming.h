@@ -24,6 +24,7 @@ public:
     struct Wait {
         base::Millis ms = 0;
         bool failure = false;
+        base::Millis asked = 0; ///< the part of it that the server asked for; the rest is caution
     };
     /// How long to stay away after a link that ended now with this code. Forgets what was told about that link.
     Wait after(std::uint16_t code, base::Millis now);

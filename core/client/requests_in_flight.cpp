@@ -60,4 +60,10 @@ void RequestsInFlight::setDeadline(const RequestId &id, Millis deadline)
         request->second.deadline = deadline;
 }
 
+void RequestsInFlight::hasten(const RequestId &id, Millis deadline)
+{
+    if (const auto request = m_requests.find(id); request != m_requests.end())
+        request->second.deadline = std::min(request->second.deadline, deadline);
+}
+
 } // namespace hubbub::client

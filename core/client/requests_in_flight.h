@@ -32,6 +32,8 @@ public:
     /// Gives every request until then.
     void postpone(base::Millis deadline);
     void setDeadline(const protocol::RequestId &id, base::Millis deadline);
+    /// Gives it no longer than until then.
+    void hasten(const protocol::RequestId &id, base::Millis deadline);
 
 private:
     struct Request {

@@ -129,6 +129,24 @@ void ServerLine::suspect()
         ping(suspectPatience);
 }
 
+void ServerLine::networkChanged()
+{
+    const Millis now = m_clock.steadyMs();
+    // What failed in the former network says nothing about this one. Changes come in crowds, so none of them gives more time.
+    m_homecoming.forgetFailures();
+    if (m_connection.phase == Phase::Waiting) {
+        m_connection.retryAt = std::min(m_connection.retryAt, std::max(now, m_notBefore));
+        setPhase(Phase::Waiting);
+    } else if (m_connection.phase == Phase::Dialing) {
+        m_dialDeadline = std::min(m_dialDeadline, now + suspectPatience);
+    } else if (isGreeted()) {
+        if (!m_pingInFlight)
+            ping(suspectPatience);
+        else
+            m_requests.hasten(*m_pingInFlight, now + suspectPatience);
+    }
+}
+
 Millis ServerLine::nextDeadline() const
 {
     switch (m_connection.phase) {
@@ -332,6 +350,7 @@ void ServerLine::end(std::uint16_t code, std::string reason)
     m_connection.closeCode = code;
     m_connection.reason = std::move(reason);
     m_connection.retryAt = now + wait.ms;
+    m_notBefore = now + wait.asked;
     setPhase(Phase::Waiting);
 }
 

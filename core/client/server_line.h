@@ -62,6 +62,8 @@ public:
     void settle();
     /// The machine may have slept: ask for a sign of life at once.
     void suspect();
+    /// The machine has another network than before, or the same one again: a link may be dead, and a way may be open.
+    void networkChanged();
 
     base::Millis nextDeadline() const;
     void tick();
@@ -101,6 +103,7 @@ private:
     RequestsInFlight m_requests;
     std::optional<protocol::RequestId> m_pingInFlight;
     base::Millis m_dialDeadline = 0;
+    base::Millis m_notBefore = 0; ///< as the server asked when it ended the last link
     base::Millis m_pingAt = 0;
     base::Millis m_pingInterval = 0;
     std::optional<base::Millis> m_closesBy; ///< the server said bye

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void tenMinutesOfSleep();
     void sleepThatTheSteadyClockDoesNotSee();
     void anOpenSocketThatIsDeadAfterWaking();
+    void anotherNetworkIsPingedAtOnce();
+    void changesInCrowdsGiveADeadLinkNoMoreTime();
+    void anotherNetworkIsTriedAtOnce();
+    void anotherNetworkCutsADialShort();
+    void anotherNetworkIsNoReasonToDisturbAServerThatAskedToWait();
     void aWallClockFiveHoursOffDoesNotMatter();
     void whatAnOldLinkReportsIsIgnored();
     void anotherServerAtTheAddressIsRefused();
@@ -463,6 +468,88 @@ void ClientLineTest::anOpenSocketThatIsDeadAfterWaking()
     QVERIFY(f.phase() != Phase::Online);
     QVERIFY(f.dialer.wires.front()->closed);
     f.pass(limits::backoffFirst);
+    QCOMPARE(f.dials(), 2u);
+}
+
+void ClientLineTest::anotherNetworkIsPingedAtOnce()
+{
+    ClientFixture f;
+    QVERIFY(f.goOnline({}));
+    f.client->networkChanged();
+    const auto ping = f.take<Ping>();
+    QVERIFY(ping.has_value());
+    f.reply(ping->first, PingReply{f.clock.wallMs(), {}});
+    f.pass(5'000);
+    QVERIFY(f.phase() == Phase::Online); // this link goes another way
+    f.client->networkChanged();
+    QVERIFY(f.take<Ping>().has_value());
+    f.pass(3'000);
+    QVERIFY(f.phase() != Phase::Online);
+    f.pass(limits::backoffFirst);
+    QCOMPARE(f.dials(), 2u);
+}
+
+void ClientLineTest::changesInCrowdsGiveADeadLinkNoMoreTime()
+{
+    ClientFixture f;
+    QVERIFY(f.goOnline({}));
+    for (int change = 0; change < 3; ++change) {
+        QVERIFY(f.phase() == Phase::Online);
+        f.client->networkChanged();
+        f.pass(1'000);
+    }
+    QVERIFY(f.phase() != Phase::Online);
+}
+
+void ClientLineTest::anotherNetworkIsTriedAtOnce()
+{
+    ClientFixture f;
+    f.client->start();
+    while (f.client->connection().attempts < 12) {
+        f.close(0);
+        f.passWhile(Phase::Waiting);
+    }
+    f.close(0);
+    QVERIFY(f.phase() == Phase::Waiting);
+    const std::size_t dials = f.dials();
+    f.client->networkChanged();
+    f.pass(0);
+    QVERIFY(f.phase() == Phase::Dialing);
+    QCOMPARE(f.dials(), dials + 1);
+    // The way may open a moment later, as when an address is still awaited: nobody waits half a minute for that.
+    f.close(0);
+    QVERIFY(f.client->connection().retryAt - f.clock.steadyMs() <= limits::backoffFirst);
+}
+
+void ClientLineTest::anotherNetworkCutsADialShort()
+{
+    ClientFixture f;
+    f.client->start();
+    f.pass(1'000);
+    for (int change = 0; change < 3; ++change) {
+        QVERIFY(f.phase() == Phase::Dialing);
+        QCOMPARE(f.dials(), 1u);
+        f.client->networkChanged();
+        f.pass(1'000);
+    }
+    QVERIFY(f.wire().closed || f.dials() > 1);
+    f.pass(limits::backoffFirst);
+    QCOMPARE(f.dials(), 2u);
+}
+
+void ClientLineTest::anotherNetworkIsNoReasonToDisturbAServerThatAskedToWait()
+{
+    ClientFixture f;
+    QVERIFY(f.goOnline({}));
+    f.close(static_cast<std::uint16_t>(CloseCode::Paused));
+    f.client->networkChanged();
+    f.pass(limits::violationsPause - 1);
+    QCOMPARE(f.dials(), 1u);
+    f.pass(1);
+    QCOMPARE(f.dials(), 2u);
+    f.client->stop();
+    f.client->networkChanged();
+    f.pass(limits::backoffMost);
     QCOMPARE(f.dials(), 2u);
 }
 
