@@ -10,6 +10,7 @@
 #include "app/no_network.h"
 #include "app/stop_signals.h"
 #include "app/window_options.h"
+#include "core/net/discovery/searching_dialer.h"
 #include "core/net/pin_file.h"
 #include "core/net/ws_dialer.h"
 #ifdef HUBBUB_HAS_DBUS
@@ -195,9 +196,12 @@ int runWindow(int argc, char **argv)
         return *ended;
     }
     const base::SystemClock clock;
-    AppController app(parsed.options.dataFolder, clock, [&parsed, &clock] {
+    AppController app(parsed.options.dataFolder, clock, [&parsed, &clock]() -> std::unique_ptr<protocol::Dialer> {
         net::DialRules rules;
         rules.judge = std::make_shared<net::PinFile>(parsed.options.dataFolder.toStdString(), clock);
+        if (parsed.options.nearby) {
+            return std::make_unique<net::SearchingDialer>(rules);
+        }
         return std::make_unique<net::WsDialer>(rules);
     });
     app.useKeychain(systemKeychain(keychainPatience), !parsed.options.ownDataFolder);

@@ -7,8 +7,8 @@
 #include "core/base/random.h"
 #include "core/client/account.h"
 #include "core/client/client.h"
+#include "core/net/discovery/searching_dialer.h"
 #include "core/net/pin_file.h"
-#include "core/net/ws_dialer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -66,7 +66,7 @@ private:
     base::SystemRandom m_random;
     std::shared_ptr<net::PinFile> m_pins;
     client::Account m_account;
-    net::WsDialer m_dialer;
+    net::SearchingDialer m_dialer;
     std::unique_ptr<client::Client> m_client;
     std::unique_ptr<ClientDriver> m_driver;
     std::optional<base::Millis> m_patience;

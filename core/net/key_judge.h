@@ -27,6 +27,12 @@ class KeyJudge
 public:
     virtual ~KeyJudge() = default;
     virtual base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) = 0;
+    /// The key of the server that was last met at this `host:port`, if that is remembered.
+    virtual std::optional<Fingerprint> keyAt(const std::string &where) const
+    {
+        static_cast<void>(where);
+        return std::nullopt;
+    }
 };
 
 /// Remembers nothing, and so trusts nobody at first use: the expected key, an authority and this machine remain.

@@ -44,6 +44,15 @@ void LinkRace::startNext()
     m_headStart.start();
 }
 
+void LinkRace::add(const WsDestination &destination)
+{
+    if (m_failed == m_destinations.size()) {
+        return;
+    }
+    m_destinations.insert(m_destinations.begin() + static_cast<std::ptrdiff_t>(m_runners.size()), destination);
+    startNext();
+}
+
 void LinkRace::won(std::size_t runner)
 {
     if (m_winner || m_closed) {

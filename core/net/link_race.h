@@ -27,12 +27,15 @@ public:
     void send(std::string bytes) override;
     void close() override;
 
+    /// One more address of the server, learnt meanwhile: starts at once. Ignored when the race is over.
+    void add(const WsDestination &destination);
+
 private:
     void startNext();
     void won(std::size_t runner);
     void lost(std::size_t runner, std::uint16_t code, const std::string &reason);
 
-    const std::vector<WsDestination> m_destinations;
+    std::vector<WsDestination> m_destinations;
     const DialRules m_rules;
     std::shared_ptr<const Events> m_events; // shared: it must outlive a callback that destroys the race
     std::vector<std::unique_ptr<WsLink>> m_runners; // as many as were started; a loser stays, closed, until the end of the race

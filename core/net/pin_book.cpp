@@ -140,6 +140,12 @@ std::string PinBook::accountOf(const std::string &home, const std::optional<Fing
     return home;
 }
 
+std::optional<Fingerprint> PinBook::keyAt(const std::string &where) const
+{
+    const Pin *const pin = at(where);
+    return pin ? std::optional(pin->key) : std::nullopt;
+}
+
 const Pin *PinBook::withKey(const Fingerprint &key) const
 {
     const auto pin = std::find_if(m_pins.begin(), m_pins.end(), [&key](const Pin &one) { return one.key == key; });

@@ -45,6 +45,7 @@ public:
     /// Which account belongs to the server that is dialed at `home` with that key expected, if any: what Pin::account says or will
     /// say.
     std::string accountOf(const std::string &home, const std::optional<Fingerprint> &expected) const;
+    std::optional<Fingerprint> keyAt(const std::string &where) const;
 
 private:
     Pin *withKey(const Fingerprint &key);

@@ -142,6 +142,12 @@ base::Result<Trust, Distrust> PinFile::judge(const Meeting &meeting)
     return done ? verdict : unknown(done.error());
 }
 
+std::optional<Fingerprint> PinFile::keyAt(const std::string &where) const
+{
+    const auto book = read();
+    return book ? book->keyAt(where) : std::nullopt;
+}
+
 void PinFile::introduce(const std::string &key, const std::string &server, const std::string &name)
 {
     const auto fingerprint = fingerprintFrom(key);

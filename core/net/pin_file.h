@@ -26,6 +26,7 @@ public:
     PinFile(const std::string &dataFolder, const base::Clock &clock);
 
     base::Result<protocol::Trust, protocol::Distrust> judge(const Meeting &meeting) override;
+    std::optional<Fingerprint> keyAt(const std::string &where) const override;
     /// See PinBook::introduce(); a failing disk is only logged.
     void introduce(const std::string &key, const std::string &server, const std::string &name);
 

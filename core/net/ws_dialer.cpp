@@ -25,10 +25,7 @@ std::unique_ptr<Link> WsDialer::dial(const std::string &url, Link::Events events
         return std::make_unique<EndedLink>(std::move(events),
                                            Distrust{Distrust::Why::Unencrypted, home, {}, {}, "ws:// to another machine"});
     }
-    std::vector<WsDestination> destinations;
-    for (const Address &address : invite->addresses) {
-        destinations.push_back({address, home, invite->plain, invite->key, invite->heard});
-    }
+    std::vector<WsDestination> destinations = destinationsOf(*invite);
     if (destinations.size() == 1) {
         return std::make_unique<WsLink>(destinations.front(), m_rules, std::move(events));
     }

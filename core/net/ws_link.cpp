@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ws_link.h"
 
-#include "core/net/invite.h"
 #include "core/protocol/limits.h"
 
 #include <QHostAddress>
@@ -38,6 +37,16 @@ std::uint16_t closeCodeOf(const QWebSocket &socket)
 }
 
 } // namespace
+
+std::vector<WsDestination> destinationsOf(const Invite &invite)
+{
+    const std::string home = shown(invite.addresses.front());
+    std::vector<WsDestination> destinations;
+    for (const Address &address : invite.addresses) {
+        destinations.push_back({address, home, invite.plain, invite.key, invite.heard});
+    }
+    return destinations;
+}
 
 WsLink::WsLink(const WsDestination &destination, const DialRules &rules, Events events)
     : m_destination(destination), m_rules(rules), m_events(std::make_shared<const Events>(std::move(events))),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/address.h"
+#include "core/net/invite.h"
 #include "core/net/ws_dialer.h"
 #include "core/protocol/link.h"
 
@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QSslSocket;
 
@@ -27,6 +28,9 @@ struct WsDestination {
     std::optional<Fingerprint> expected;
     bool heard = false; ///< see Invite
 };
+
+/// All addresses of an invite, in its order. Precondition: at least one.
+std::vector<WsDestination> destinationsOf(const Invite &invite);
 
 /// A link over one WebSocket. Whatever the socket reports is queued and told from the event loop, in order: so no callback ever
 /// runs inside a call to the link or inside the socket's own code, and a callback may destroy the link.

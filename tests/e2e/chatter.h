@@ -3,7 +3,7 @@
 
 #include "app/client_driver.h"
 #include "core/client/client.h"
-#include "core/net/ws_dialer.h"
+#include "core/net/discovery/searching_dialer.h"
 #include "tests/support/client_recorder.h"
 #include "tests/support/history.h"
 
@@ -60,7 +60,7 @@ private:
     base::SystemClock m_clock;
     base::SystemRandom m_secrets; ///< for tags, which must differ from those of every former life
     base::SeededRandom m_random;
-    net::WsDialer m_dialer;
+    net::SearchingDialer m_dialer{net::DialRules()};
     std::unique_ptr<HistoryFile> m_history;
     std::unique_ptr<ClientRecorder> m_recorder;
     std::unique_ptr<store::Database> m_database;

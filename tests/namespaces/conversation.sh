@@ -125,6 +125,20 @@ case_address_of_guest() {
     all_is_well
 }
 
+# Nobody tells the garden where the host is now; it asks around, and knows it by its key.
+case_address_of_host() {
+    hall
+    host kitchen "Kitchen" --nearby
+    converse garden
+    tell fault address
+    on kitchen ip address del 10.9.1.1/24 dev eth0
+    on kitchen ip address add 10.9.1.50/24 dev eth0
+    await $noticed "the garden notices" has_lost_the_line garden
+    goes_on kitchen
+    is_back garden 15
+    all_is_well
+}
+
 case_blackhole_to_host() {
     begin
     # Who says nothing waits for no answer, and has only its pings to notice.

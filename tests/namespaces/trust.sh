@@ -48,7 +48,7 @@ pins() { on "$1" "$hubbub" pins --json --data "$scratch/$1/$2"; }
 known_by() { pins "$1" "$2" | value how; }
 kitchen_with_password() {
     echo "$password" >"$scratch/password"
-    host kitchen "Kitchen" --password-file "$scratch/password"
+    host kitchen "Kitchen" --password-file "$scratch/password" "$@"
 }
 
 # private_room: Ada, in the kitchen, makes the room Cellar, for the invited only; sets $into_cellar, an invite for many
@@ -166,6 +166,27 @@ case_address_taken() {
     has_heard_nothing porch
     # The key is who the host is: at its new address it is the host that is known.
     gets_in garden known "${invite/10.9.1.1:/10.9.1.50:}"
+}
+
+# The host goes to another address, and tells its neighbourhood so. Who had it by address alone goes on there, on the strength of the key.
+case_moved() {
+    hall
+    kitchen_with_password --nearby
+    local ada=(--room Hall --name Ada --data "$scratch/kitchen/ada" --server "$(share kitchen | value invite)")
+    on kitchen "$hubbub" send --create --server-password-file "$scratch/password" "${ada[@]}" "here" >/dev/null
+    in_background garden "$scratch/garden.heard" "$hubbub" tail --room Hall --json --name Ben --server 10.9.1.1 \
+        --data "$scratch/garden/known" --server-password-file "$scratch/password"
+    local ben=$!
+    await 20 "Ben listens in the garden" grep -q '"here"' "$scratch/garden.heard"
+    on kitchen ip address del 10.9.1.1/24 dev eth0
+    on kitchen ip address add 10.9.1.50/24 dev eth0
+    on kitchen "$hubbub" send "${ada[@]/10.9.1.1:/10.9.1.50:}" "there" >/dev/null
+    await 60 "Ben hears what is said at the new address" grep -q '"there"' "$scratch/garden.heard"
+    [[ $(known_by garden known) == first-use ]] || fail "another trust than before: $(pins garden known)"
+    # A program that starts anew knows no more than the old address.
+    kill -TERM "$ben"
+    await 10 "Ben has left" has_ended "$ben"
+    on garden "$hubbub" rooms --server 10.9.1.1 --data "$scratch/garden/known" --timeout 30 | grep -q Hall || fail "the old address leads nowhere"
 }
 
 # is_taken_in COMPUTER OTHER: the other one asks from its new address, and the computer takes note of who has it
