@@ -54,8 +54,6 @@ Body readBody(Database &database, const std::string &kind, const std::string &js
 
 LogStore::LogStore(Database &database) : m_database(database) {}
 
-LogStore::~LogStore() = default;
-
 // ---- Rooms
 
 std::vector<StoredRoom> LogStore::rooms() const

@@ -39,7 +39,6 @@ class LogStore
 {
 public:
     explicit LogStore(Database &database);
-    ~LogStore();
 
     // ---- Rooms
     std::vector<StoredRoom> rooms() const; ///< in the order of their ids
