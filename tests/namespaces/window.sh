@@ -65,6 +65,30 @@ case_neighbours() {
     ! grep -hE 'TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$scratch"/*.log || fail "a window complains"
 }
 
+# What Ada reads to Ben over the table.
+case_code() {
+    hall
+    window_on garden --name Ben
+    ben=$shown
+    watch_nearby garden
+    window_on kitchen --name Ada
+    keys Return Tab Return
+    await 20 "Ada stands in a room of her own" is_in_a_room kitchen
+    await 10 "the garden sees her host" sees garden "Ada’s place" 10.9.1.1:4826
+    local code
+    code=$(on kitchen "$hubbub" share --data "$scratch/kitchen/data" --json | sed -n 's/.*"code": *"\([^"]*\)".*/\1/p')
+    [[ $code =~ ^[0-9A-Z]{4}-[0-9A-Z]{4}$ ]] || fail "there is no code"
+    # Past the two and her host to the field.
+    front "$ben"
+    pause
+    keys Return Tab Tab Tab
+    write "${code,,}"
+    keys Return
+    await 20 "Ben stands in Ada's room" is_in_a_room garden
+    grep -q '"how": *"invite"' "$scratch/garden/data/pins.json" || fail "the code did not verify the key: $(cat "$scratch/garden/data/pins.json")"
+    ! grep -hE 'TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$scratch"/*.log || fail "a window complains"
+}
+
 case_moderation() {
     meet
     # From the composer to the members; Ben stands below Ada.
