@@ -17,7 +17,7 @@ namespace {
 QString downloads()
 {
     for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation}) {
-        const QString folder = QStandardPaths::writableLocation(place);
+        QString folder = QStandardPaths::writableLocation(place);
         if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
             return folder;
         }

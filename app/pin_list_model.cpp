@@ -70,6 +70,7 @@ QVariant PinListModel::data(const QModelIndex &index, int role) const
 void PinListModel::show(const std::vector<net::Pin> &pins)
 {
     std::vector<PinView> next;
+    next.reserve(pins.size());
     for (const net::Pin &pin : pins) {
         next.push_back({pin});
     }

@@ -6,6 +6,7 @@
 #include "core/protocol/limits.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hubbub::app {
@@ -162,7 +163,7 @@ void SearchController::take(const FoundRows &found)
         m_namesRooms = m_shown.room.empty() || std::any_of(found.rows.begin(), found.rows.end(), isElsewhere);
         m_model.show(found.rows);
         m_problem = problemOf(found);
-        m_waiting = found.waiting;
+        m_waiting = static_cast<int>(std::min<std::int64_t>(found.waiting, std::numeric_limits<int>::max()));
         // Only the first page is shown again: what is further down would jump away from under the reader.
         if (m_waiting > 0) {
             m_again.start();

@@ -29,7 +29,7 @@ class SearchController : public QObject
     /// The hits are not all from the open room, or need not be.
     Q_PROPERTY(bool namesRooms READ namesRooms NOTIFY stateChanged)
     /// Messages that cannot be found yet, because the index is still being made.
-    Q_PROPERTY(qint64 waiting READ waiting NOTIFY stateChanged)
+    Q_PROPERTY(int waiting READ waiting NOTIFY stateChanged)
     /// What is wrong with a filter, in words; empty if nothing is.
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
 
@@ -50,7 +50,7 @@ public:
     bool searching() const { return m_hasWords && (m_soon.isActive() || m_asked); }
     bool more() const { return m_more; }
     bool namesRooms() const { return m_namesRooms; }
-    qint64 waiting() const { return m_waiting; }
+    int waiting() const { return m_waiting; }
     const QString &problem() const { return m_problem; }
 
     /// Adds a filter such as "from:" to the text, or takes "has:link" out again. Where the cursor belongs then.
@@ -83,7 +83,7 @@ private:
     store::SearchCursor m_end;
     bool m_more = false;
     bool m_namesRooms = false;
-    qint64 m_waiting = 0;
+    int m_waiting = 0;
     QString m_problem;
 };
 

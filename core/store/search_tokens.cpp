@@ -128,13 +128,15 @@ public:
     {
         if (c >= 0 && c < 0x80 && isAsciiWord(static_cast<char>(c))) {
             addWordCharacter(false, begin, end); // what most text consists of, without looking anything up
-        } else if (c < 0 || u_isUWhiteSpace(c)) {
-            finish();
-        } else if (isIgnored(c)) {
             return;
-        } else if (isAttached(c) && m_open) {
+        }
+        const bool separates = c < 0 || u_isUWhiteSpace(c);
+        if (!separates && isIgnored(c)) {
+            return;
+        }
+        if (!separates && isAttached(c) && m_open) {
             m_end = end;
-        } else if (isWordCharacter(c)) {
+        } else if (!separates && isWordCharacter(c)) {
             addWordCharacter(protocol::standsApart(c) || u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC), begin, end);
         } else {
             finish();

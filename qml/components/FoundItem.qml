@@ -30,7 +30,7 @@ T.ItemDelegate {
     opacity: openable ? 1 : 0.6
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [author, room, moment, excerpt].join(", ")
+    Accessible.name: [author, room, moment, excerpt].join(", ") // qmllint disable
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 

@@ -35,7 +35,7 @@ ListView {
     T.ScrollBar.vertical: SlimScrollBar {}
 
     onContentYChanged: askForMore()
-    onCountChanged: Qt.callLater(askForMore)
+    onCountChanged: Qt.callLater(askForMore) // qmllint disable
     onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
         currentIndex = 0;
     }

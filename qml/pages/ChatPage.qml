@@ -26,7 +26,7 @@ Item {
             app.room.search.everywhere = false;
         }
         if (name !== "" && name !== "members") {
-            sidePane(name).takeFocus();
+            sidePane(name).takeFocus(); // qmllint disable
         }
     }
     function find(everywhere: bool): void {
@@ -85,10 +85,8 @@ Item {
     }
     /// F6: servers, rooms, messages, composer, side pane.
     function nextFocusPane(backwards: bool): void {
-        const panes = [sidebar, roomPane.timelineItem, roomPane.composerItem];
-        if (page.app.places.count > 1) {
-            panes.unshift(rail);
-        }
+        const rooms = page.app.places.count > 1 ? [rail, sidebar] : [sidebar];
+        const panes = rooms.concat([roomPane.timelineItem, roomPane.composerItem]); // qmllint disable
         if (side.visible) {
             panes.push(sidePane(wantedPane));
         }

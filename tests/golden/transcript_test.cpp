@@ -132,11 +132,11 @@ private:
     {
         for (const auto &[name, value] : got.items()) {
             if (!shown.contains(name))
-                return key + ": " + name + " is not shown: " + got.dump();
+                return std::string(key).append(": ").append(name).append(" is not shown: ").append(got.dump());
         }
         for (const auto &[name, value] : shown.items()) {
             if (!got.contains(name))
-                return key + ": " + name + " did not come: " + got.dump();
+                return std::string(key).append(": ").append(name).append(" did not come: ").append(got.dump());
             if (auto found = difference(value, got[name], name); !found.empty())
                 return found;
         }

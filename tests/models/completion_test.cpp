@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(offered("@An|"), (QStringList{"Ann Lee", "Ann"})); // taken back
         m_model.dismiss();
         QCOMPARE(offered("@Ann|"), QStringList());
-        QCOMPARE(offered("@Ann @a|").first(), QStringLiteral("Ada Lovelace"));
+        QCOMPARE(offered("@Ann @a|").constFirst(), QStringLiteral("Ada Lovelace"));
     }
 
     void roomsOfTheServerAreFound()

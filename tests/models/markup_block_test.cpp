@@ -8,7 +8,6 @@
 namespace hubbub::test {
 
 using app::MarkupBlock;
-using app::MarkupSpan;
 
 class MarkupBlockTest final : public QObject
 {

@@ -5,7 +5,6 @@
 
 namespace hubbub::test {
 
-using app::PlaceListModel;
 using app::PlaceRow;
 
 namespace {

@@ -9,7 +9,6 @@
 
 namespace hubbub::test {
 
-using app::BanListModel;
 using app::DeviceListModel;
 using app::InviteListModel;
 

@@ -15,7 +15,6 @@ using app::FoundModel;
 using app::FoundRow;
 using app::FoundRows;
 using app::SearchController;
-using app::SearchWish;
 
 namespace {
 

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(composer->targetAuthor(), QStringLiteral("Ada"));
         QCOMPARE(composer->targetText(), QStringLiteral("answer me"));
         QVERIFY(composer->send());
-        QTRY_COMPARE_WITH_TIMEOUT(ada.posts().back(), QStringLiteral("an answer, half written"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ada.posts().constLast(), QStringLiteral("an answer, half written"), 20'000);
         QTRY_COMPARE(ada.at(0, TimelineModel::ReplyTextRole).toString(), QStringLiteral("answer me"));
     }
 

@@ -361,7 +361,7 @@ private Q_SLOTS:
         client::TimelineRow heir = notice(9, "ada", MessageKind::Leave);
         heir.message.text = "ada\nben";
         model.confirm({heir});
-        QCOMPARE(folds(model).first(), 0);
+        QCOMPARE(folds(model).constFirst(), 0);
         // Older rows that belong to the same run.
         model.clear();
         model.show(page({notice(3, "cy", MessageKind::Join), row(4, "ada", "hello")}, true), {}, 0);

@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void partsAreBounded()
     {
-        const auto units = {"- x\n", "> a\nb\n", "```\nx\n```\n", "> - a\n- b\n", "> ```\n"};
+        const std::vector<std::string> units{"- x\n", "> a\nb\n", "```\nx\n```\n", "> - a\n- b\n", "> ```\n"};
         for (const std::string &unit : units) {
             std::string text;
             for (int i = 0; i < 200; ++i)
