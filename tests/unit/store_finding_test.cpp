@@ -287,7 +287,7 @@ private Q_SLOTS:
         };
         for (int round = 0; round < 300; ++round) {
             // One word with signs around it is that word.
-            const std::string asked = words[any(words.size())];
+            const std::string &asked = words[any(words.size())];
             const std::string query = sign() + sign() + asked + sign() + sign();
             const auto fits = [&](const Texts &post) {
                 return std::ranges::any_of(post, [&](const std::string &word) { return word.starts_with(asked); });
