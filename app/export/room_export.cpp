@@ -158,24 +158,24 @@ void RoomExport::end()
 
 bool RoomExport::stepEntries()
 {
+    const auto facts = m_log.facts(m_room.id);
     const auto entries = m_log.entriesAfter(m_room.id, m_seq, entriesAtOnce, bytesAtOnce);
     for (const protocol::Entry &entry : entries) {
         if (entry.seq > m_room.head) {
             return false; // came after the beginning, which said how many there are
         }
-        put(QByteArray::fromStdString(protocol::encode(redacted(entry))) + '\n');
+        put(QByteArray::fromStdString(protocol::encode(redacted(entry, *facts))) + '\n');
         m_seq = entry.seq;
         ++m_written;
     }
     return !entries.empty() && m_seq < m_room.head;
 }
 
-protocol::Entry RoomExport::redacted(protocol::Entry entry) const
+protocol::Entry RoomExport::redacted(protocol::Entry entry, const roomlog::RoomFacts &facts)
 {
-    const auto facts = m_log.facts(m_room.id);
-    if (auto *post = std::get_if<protocol::Posted>(&entry.body); post != nullptr && isGone(facts->message(entry.seq))) {
+    if (auto *post = std::get_if<protocol::Posted>(&entry.body); post != nullptr && isGone(facts.message(entry.seq))) {
         post->text.clear();
-    } else if (auto *edit = std::get_if<protocol::Edited>(&entry.body); edit != nullptr && isGone(facts->message(edit->target))) {
+    } else if (auto *edit = std::get_if<protocol::Edited>(&entry.body); edit != nullptr && isGone(facts.message(edit->target))) {
         edit->text.clear();
     }
     return entry;

@@ -41,7 +41,7 @@ private:
     void end();
     bool stepEntries();
     bool stepMessages();
-    protocol::Entry redacted(protocol::Entry entry) const;
+    static protocol::Entry redacted(protocol::Entry entry, const roomlog::RoomFacts &facts);
     void writeText(const protocol::Message &message, const QString &author);
     void writeHtml(const protocol::Message &message, const QString &author);
     QString nameOf(const protocol::UserId &user);

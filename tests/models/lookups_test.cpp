@@ -14,13 +14,6 @@ class LookupsTest final : public QObject
     Q_OBJECT
 
 private:
-    void makeRoom(Window &window, const QString &url, const QString &room)
-    {
-        window.app.joinPlace("Ada", url);
-        QTRY_VERIFY(window.app.place()->roomsKnown());
-        window.app.place()->createRoom(room, {});
-        QTRY_COMPARE(window.app.room()->name(), room);
-    }
     void say(Window &window, const QString &text)
     {
         QVERIFY(window.say(text));

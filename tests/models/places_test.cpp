@@ -27,15 +27,6 @@ class PlacesTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    void join(Window &window, const QString &url, const QString &room)
-    {
-        window.app.joinPlace("Ada", url);
-        QTRY_VERIFY(window.app.place()->roomsKnown());
-        window.app.place()->createRoom(room, {});
-        QTRY_VERIFY(standsIn(window, room));
-    }
-
 private Q_SLOTS:
     void eachServerKeepsItsRoomItsDraftAndItsUser()
     {
@@ -46,12 +37,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Window ada(folder.path());
         const QAbstractItemModelTester tester(ada.app.places(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        join(ada, first.url(), "Kitchen");
+        makeRoom(ada, first.url(), "Kitchen");
         ada.app.room()->composer()->setText("half a thought");
         const int kitchen = ada.app.place()->number();
         ada.app.addPlace();
         QVERIFY(ada.app.adding());
-        join(ada, second.url(), "Attic");
+        makeRoom(ada, second.url(), "Attic");
         QVERIFY(!ada.app.adding());
         QCOMPARE(ada.app.places()->rowCount(), 2);
         QVERIFY(row(ada, 1).shown && !row(ada, 0).shown);
@@ -81,8 +72,8 @@ private Q_SLOTS:
         const QTemporaryDir benFolder;
         Window ada(adaFolder.path());
         Window ben(benFolder.path());
-        join(ada, first.url(), "Kitchen");
-        join(ada, second.url(), "Attic");
+        makeRoom(ada, first.url(), "Kitchen");
+        makeRoom(ada, second.url(), "Attic");
         ben.app.joinPlace("Ben", first.url());
         QTRY_VERIFY(standsIn(ben, "Kitchen"));
         QTRY_VERIFY(ben.online());
@@ -111,7 +102,7 @@ private Q_SLOTS:
         host.start();
         const QTemporaryDir folder;
         Window ada(folder.path());
-        join(ada, host.url(), "Kitchen");
+        makeRoom(ada, host.url(), "Kitchen");
         ada.app.place()->createRoom("Attic", {});
         QTRY_VERIFY(standsIn(ada, "Attic"));
         auto invite = net::parseInvite(host.url().toStdString());
@@ -133,8 +124,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             Window ada(folder.path());
-            join(ada, first.url(), "Kitchen");
-            join(ada, second.url(), "Attic");
+            makeRoom(ada, first.url(), "Kitchen");
+            makeRoom(ada, second.url(), "Attic");
             ada.app.showPlaceAt(0);
         }
         first.stop(); // is there without its host
@@ -163,8 +154,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             Window ada(folder.path());
-            join(ada, first.url(), "Kitchen");
-            join(ada, second.url(), "Attic");
+            makeRoom(ada, first.url(), "Kitchen");
+            makeRoom(ada, second.url(), "Attic");
         }
         for (int i = 0; i < 2; ++i) { // ended in the middle of its start
             Window ada(folder.path());
@@ -183,7 +174,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             Window ada(folder.path());
-            join(ada, other.url(), "Kitchen");
+            makeRoom(ada, other.url(), "Kitchen");
             ada.app.hostAt("Ada", {{}, false, 0});
             QTRY_VERIFY(standsIn(ada, "Lobby"));
             QVERIFY(ada.app.place()->hosted());
@@ -212,9 +203,9 @@ private Q_SLOTS:
         const QTemporaryDir adaFolder;
         const QTemporaryDir otherFolder;
         Window ada(adaFolder.path());
-        join(ada, second.url(), "Attic");
+        makeRoom(ada, second.url(), "Attic");
         Window other(otherFolder.path());
-        join(other, first.url(), "Kitchen"); // as another Ada
+        makeRoom(other, first.url(), "Kitchen"); // as another Ada
         other.app.addPlace();
         other.app.joinPlace("ada", second.url());
         QTRY_VERIFY(!other.app.startError().isEmpty());
