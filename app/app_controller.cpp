@@ -293,9 +293,10 @@ std::vector<PlaceController *> AppController::shownFirst() const
 
 PlaceController *AppController::placeFor(const QString &url) const
 {
-    const QString account = accountOf(url);
+    const net::PinFile pins(m_dataFolder.toStdString(), m_clock);
+    const std::string account = pins.accountUrl(url.toStdString());
     const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto &place) {
-        return !place->ownHost() && (place->url() == url || accountOf(place->url()) == account);
+        return !place->ownHost() && (place->url() == url || pins.accountUrl(place->url().toStdString()) == account);
     });
     return found == m_open.end() ? nullptr : found->get();
 }
@@ -304,12 +305,6 @@ PlaceController *AppController::placeWith(int number) const
 {
     const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto &place) { return place->number() == number; });
     return found == m_open.end() ? nullptr : found->get();
-}
-
-QString AppController::accountOf(const QString &url) const
-{
-    const auto invite = net::parseInvite(url.toStdString());
-    return invite ? QString::fromStdString(net::PinFile(m_dataFolder.toStdString(), m_clock).accountUrl(*invite)) : url;
 }
 
 void AppController::tellPlaces()

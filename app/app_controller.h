@@ -137,7 +137,6 @@ private:
     /// The open one that leads to the same account as this address; null if there is none.
     PlaceController *placeFor(const QString &url) const;
     PlaceController *placeWith(int number) const;
-    QString accountOf(const QString &url) const;
     void tellPlaces();
     void gatherRooms();
     void savePlaces();

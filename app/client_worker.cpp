@@ -104,7 +104,7 @@ void ClientWorker::open()
         const std::string dataFolder = m_setup.dataFolder.toStdString();
         const std::string url = m_setup.url.toStdString();
         const protocol::ServerId server(m_setup.server.toStdString());
-        const std::string home = accountUrl();
+        const std::string home = net::PinFile(dataFolder, m_clock).accountUrl(url);
         m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, home)
                                                                : client::accountFolderOf(dataFolder, server, home),
                                                 m_random, {m_setup.keychain.get(), m_setup.movesIntoKeychain}));
@@ -136,13 +136,6 @@ void ClientWorker::open()
     connectClient();
     tellRooms();
     withClient([](client::Client &client) { client.start(); });
-}
-
-std::string ClientWorker::accountUrl() const
-{
-    const std::string url = m_setup.url.toStdString();
-    const auto invite = net::parseInvite(url);
-    return invite ? net::PinFile(m_setup.dataFolder.toStdString(), m_clock).accountUrl(*invite) : url;
 }
 
 void ClientWorker::introduceServer(const client::Connection &connection)

@@ -91,8 +91,6 @@ Q_SIGNALS:
 private:
     void guarded(const std::function<void()> &step);
     void complain(Complaint::About about, const std::string &code, const std::string &detail);
-    /// Names the account's folder; see PinFile::accountUrl().
-    std::string accountUrl() const;
     /// Lets the list of known servers show names.
     void introduceServer(const client::Connection &connection);
     void tellCreated(const protocol::Outcome<protocol::RoomId> &room);

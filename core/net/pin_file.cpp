@@ -180,6 +180,12 @@ std::string PinFile::accountUrl(const Invite &invite) const
     return "wss://" + (book && !invite.plain ? book->accountOf(home, invite.key) : home) + socketPath;
 }
 
+std::string PinFile::accountUrl(std::string_view url) const
+{
+    const auto invite = parseInvite(url);
+    return invite ? accountUrl(*invite) : std::string(url);
+}
+
 base::Result<PinBook, PinFile::Error> PinFile::read() const
 {
     QFile file(m_path);

@@ -35,6 +35,8 @@ public:
     Pins remove(const std::string &which);
     /// A URL that names the account's folder (core/client/account.h) for the server of an invite.
     std::string accountUrl(const Invite &invite) const;
+    /// The same for what a Dialer takes; a URL that cannot be read names its own folder.
+    std::string accountUrl(std::string_view url) const;
 
 private:
     base::Result<PinBook, Error> read() const;

@@ -237,6 +237,8 @@ private Q_SLOTS:
         QVERIFY(refuses(file.judge(at("a:1", 2)), 1, 2));
         QCOMPARE(file.accountUrl(inviteTo("b", key(1))), std::string("wss://a:1/ws"));
         QCOMPARE(file.accountUrl(inviteTo("b")), std::string("wss://b:1/ws"));
+        QCOMPARE(file.accountUrl(dialUrl(inviteTo("b", key(1)))), std::string("wss://a:1/ws"));
+        QCOMPARE(file.accountUrl("http://elsewhere"), std::string("http://elsewhere"));
 #ifndef Q_OS_WIN
         const QFile::Permissions foreign = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(path(folder)) & foreign));
