@@ -4,15 +4,8 @@
 #include "app/isolated.h"
 #include "app/time_text.h"
 
-#include <QCoreApplication>
-
 namespace hubbub::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BanList", text);
-}
 
 QString aboutText(const BanView &ban)
 {
@@ -20,13 +13,13 @@ QString aboutText(const BanView &ban)
     const QString when = shortMoment(ban.at);
     switch (ban.scope) {
     case protocol::BanScope::Device:
-        return tr("By %1, %2; with the devices they used").arg(by, when);
+        return BanListModel::tr("By %1, %2; with the devices they used").arg(by, when);
     case protocol::BanScope::Address:
-        return tr("By %1, %2; with everybody at their address").arg(by, when);
+        return BanListModel::tr("By %1, %2; with everybody at their address").arg(by, when);
     case protocol::BanScope::User:
         break;
     }
-    return tr("By %1, %2").arg(by, when);
+    return BanListModel::tr("By %1, %2").arg(by, when);
 }
 
 } // namespace

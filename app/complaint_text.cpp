@@ -8,89 +8,89 @@
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Complaint", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Complaint)
+};
 
 QString textOf(protocol::ErrorCode code)
 {
     using protocol::ErrorCode;
     switch (code) {
     case ErrorCode::VersionUnsupported:
-        return tr("The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.");
+        return Words::tr("The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.");
     case ErrorCode::NameInvalid:
-        return tr("The host does not accept this name. Choose one of 1 to 32 ordinary characters.");
+        return Words::tr("The host does not accept this name. Choose one of 1 to 32 ordinary characters.");
     case ErrorCode::NameTaken:
-        return tr("Somebody else has this name here already. Choose another one.");
+        return Words::tr("Somebody else has this name here already. Choose another one.");
     case ErrorCode::DeviceUnknown:
-        return tr("This device was shut out. What it has copied stays here; ask another device of yours to let it in again.");
+        return Words::tr(
+            "This device was shut out. What it has copied stays here; ask another device of yours to let it in again.");
     case ErrorCode::TooManySessions:
-        return tr("You are connected from too many places at once. Close another window first.");
+        return Words::tr("You are connected from too many places at once. Close another window first.");
     case ErrorCode::Full:
-        return tr("The host is full.");
+        return Words::tr("The host is full.");
     case ErrorCode::Stopping:
-        return tr("The host is shutting down.");
+        return Words::tr("The host is shutting down.");
     case ErrorCode::Busy:
-        return tr("The host is busy. Trying again …");
+        return Words::tr("The host is busy. Trying again …");
     case ErrorCode::Flood:
-        return tr("That was too fast. It is sent in a moment.");
+        return Words::tr("That was too fast. It is sent in a moment.");
     case ErrorCode::PasswordRequired:
-        return tr("This host asks newcomers for its password or an invite.");
+        return Words::tr("This host asks newcomers for its password or an invite.");
     case ErrorCode::PasswordWrong:
-        return tr("This is not the password.");
+        return Words::tr("This is not the password.");
     case ErrorCode::PasswordInvalid:
-        return tr("A password needs at least 8 characters.");
+        return Words::tr("A password needs at least 8 characters.");
     case ErrorCode::LinkInvalid:
-        return tr("The code is not valid, or not any more. Ask your other device for a new one.");
+        return Words::tr("The code is not valid, or not any more. Ask your other device for a new one.");
     case ErrorCode::NoSuchDevice:
-        return tr("You have no such device.");
+        return Words::tr("You have no such device.");
     case ErrorCode::TooManyDevices:
-        return tr("You have as many devices here as there may be. Revoke one first.");
+        return Words::tr("You have as many devices here as there may be. Revoke one first.");
     case ErrorCode::InviteInvalid:
-        return tr("The invite is not valid, or not any more. Ask for a new one.");
+        return Words::tr("The invite is not valid, or not any more. Ask for a new one.");
     case ErrorCode::NoSuchInvite:
-        return tr("There is no such invite.");
+        return Words::tr("There is no such invite.");
     case ErrorCode::TooManyInvites:
-        return tr("There are as many invites as there may be. Revoke one first.");
+        return Words::tr("There are as many invites as there may be. Revoke one first.");
     case ErrorCode::NoSuchRoom:
-        return tr("This room does not exist any more.");
+        return Words::tr("This room does not exist any more.");
     case ErrorCode::NotMember:
-        return tr("You are not in this room.");
+        return Words::tr("You are not in this room.");
     case ErrorCode::AlreadyMember:
-        return tr("You are in this room already.");
+        return Words::tr("You are in this room already.");
     case ErrorCode::RoomNameTaken:
-        return tr("A room with this name exists already. Choose another name, or join that room.");
+        return Words::tr("A room with this name exists already. Choose another name, or join that room.");
     case ErrorCode::NoSuchMessage:
-        return tr("This message does not exist.");
+        return Words::tr("This message does not exist.");
     case ErrorCode::MessageDeleted:
-        return tr("This message was deleted in the meantime.");
+        return Words::tr("This message was deleted in the meantime.");
     case ErrorCode::NotAllowed:
-        return tr("You may not do this here.");
+        return Words::tr("You may not do this here.");
     case ErrorCode::TextEmpty:
-        return tr("There is nothing to send.");
+        return Words::tr("There is nothing to send.");
     case ErrorCode::TextTooLong:
-        return tr("This is too long.");
+        return Words::tr("This is too long.");
     case ErrorCode::TooManyReactions:
-        return tr("This message has as many different reactions as it can hold.");
+        return Words::tr("This message has as many different reactions as it can hold.");
     case ErrorCode::ReadOnly:
-        return tr("The host cannot save anything at the moment. It is sent when that is over.");
+        return Words::tr("The host cannot save anything at the moment. It is sent when that is over.");
     case ErrorCode::InviteRequired:
-        return tr("This room is private. Ask one of its moderators for an invite.");
+        return Words::tr("This room is private. Ask one of its moderators for an invite.");
     case ErrorCode::Banned:
-        return tr("You are banned from this room.");
+        return Words::tr("You are banned from this room.");
     case ErrorCode::Kicked:
-        return tr("You were removed from this room.");
+        return Words::tr("You were removed from this room.");
     case ErrorCode::Muted:
-        return tr("You are muted in this room.");
+        return Words::tr("You are muted in this room.");
     case ErrorCode::RoomLocked:
-        return tr("This room is locked by its moderators.");
+        return Words::tr("This room is locked by its moderators.");
     case ErrorCode::SlowMode:
-        return tr("This room is in slow mode. Wait a little before you write again.");
+        return Words::tr("This room is in slow mode. Wait a little before you write again.");
     case ErrorCode::DirectOff:
-        return tr("Direct messages are switched off on this server.");
+        return Words::tr("Direct messages are switched off on this server.");
     case ErrorCode::NoSuchUser:
-        return tr("There is nobody of that name on this server.");
+        return Words::tr("There is nobody of that name on this server.");
     case ErrorCode::ParseError:
     case ErrorCode::InvalidRequest:
     case ErrorCode::MethodNotFound:
@@ -101,27 +101,27 @@ QString textOf(protocol::ErrorCode code)
     case ErrorCode::TagConflict:
         break;
     }
-    return tr("The host did not understand this. One of the two programs may be out of date.");
+    return Words::tr("The host did not understand this. One of the two programs may be out of date.");
 }
 
 QString diskText(const std::string &kind)
 {
     if (kind == "full") {
-        return tr("The disk is full: nothing new can be saved.");
+        return Words::tr("The disk is full: nothing new can be saved.");
     }
     if (kind == "corrupt") {
-        return tr("The saved copy on this computer is damaged. It was left untouched.");
+        return Words::tr("The saved copy on this computer is damaged. It was left untouched.");
     }
     if (kind == "too_new") {
-        return tr("The saved copy was written by a newer Hubbub. Use that version.");
+        return Words::tr("The saved copy was written by a newer Hubbub. Use that version.");
     }
     if (kind == "busy") {
-        return tr("Another Hubbub is using this data folder.");
+        return Words::tr("Another Hubbub is using this data folder.");
     }
     if (kind == "cannot_open") {
-        return tr("The data folder cannot be used. Check that it exists and that you may write to it.");
+        return Words::tr("The data folder cannot be used. Check that it exists and that you may write to it.");
     }
-    return tr("Saving to the disk failed.");
+    return Words::tr("Saving to the disk failed.");
 }
 
 } // namespace
@@ -135,25 +135,28 @@ QString distrustText(const protocol::Distrust &why)
     };
     switch (why.why) {
     case protocol::Distrust::Why::WrongKey:
-        return tr("The host at %1 is not the one that was there before, or not the one that the invite means: its key is another "
-                  "one. "
-                  "Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. "
-                  "Expected: %2. Found: %3.")
-            .arg(where, groups(why.expected), groups(why.found));
+        return Words::
+            tr("The host at %1 is not the one that was there before, or not the one that the invite means: its key is another "
+               "one. "
+               "Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. "
+               "Expected: %2. Found: %3.")
+                .arg(where, groups(why.expected), groups(why.found));
     case protocol::Distrust::Why::Unencrypted:
-        return tr("The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this "
-                  "computer only.")
+        return Words::tr(
+                   "The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this "
+                   "computer only.")
             .arg(where);
     case protocol::Distrust::Why::KeysUnknown:
         break;
     }
-    return tr("It cannot be told whether the host at %1 is the right one: %2.").arg(where, QString::fromStdString(why.detail));
+    return Words::tr("It cannot be told whether the host at %1 is the right one: %2.")
+        .arg(where, QString::fromStdString(why.detail));
 }
 
 QString refusalText(std::string_view code)
 {
     const auto known = protocol::errorCodeNamed(code);
-    return known ? textOf(*known) : tr("The host refused this.");
+    return known ? textOf(*known) : Words::tr("The host refused this.");
 }
 
 QString complaintText(const Complaint &complaint)
@@ -163,7 +166,7 @@ QString complaintText(const Complaint &complaint)
     case Complaint::About::Open:
         return diskText(complaint.code);
     case Complaint::About::List:
-        return tr("The list of rooms could not be fetched. %1").arg(refusalText(complaint.code));
+        return Words::tr("The list of rooms could not be fetched. %1").arg(refusalText(complaint.code));
     case Complaint::About::Post:
     case Complaint::About::Room:
     case Complaint::About::Create:

@@ -210,9 +210,9 @@ bool ComposerController::refusesPaste()
     if (size <= mostPasted) {
         return false;
     }
-    m_note = tr("Not pasted: %L1 characters, and a message holds %L2. It is still in the clipboard.")
-                 .arg(size)
-                 .arg(protocol::limits::textCodePoints);
+    m_note =
+        tr("Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.", nullptr, static_cast<int>(size))
+            .arg(protocol::limits::textCodePoints);
     Q_EMIT textChanged();
     return true;
 }

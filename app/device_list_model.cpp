@@ -4,28 +4,22 @@
 #include "app/time_text.h"
 #include "app/wire_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <tuple>
 
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeviceList", text);
-}
-
 QString seenText(const protocol::DeviceRow &device)
 {
     if (device.current) {
-        return tr("This device");
+        return DeviceListModel::tr("This device");
     }
     if (device.online) {
-        return tr("Connected now");
+        return DeviceListModel::tr("Connected now");
     }
-    return device.lastSeen > 0 ? tr("Last seen %1").arg(shortMoment(device.lastSeen)) : tr("Not seen lately");
+    return device.lastSeen > 0 ? DeviceListModel::tr("Last seen %1").arg(shortMoment(device.lastSeen))
+                               : DeviceListModel::tr("Not seen lately");
 }
 
 } // namespace

@@ -8,10 +8,9 @@
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Farewell", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Farewell)
+};
 
 } // namespace
 
@@ -21,15 +20,16 @@ QString farewellText(const Farewell &farewell)
     const QString by = isolated(QString::fromStdString(farewell.byName));
     const QString reason = isolated(QString::fromStdString(farewell.reason));
     if (farewell.byName.empty()) {
-        return farewell.banned ? tr("You were banned from %1.").arg(room) : tr("You were removed from %1.").arg(room);
+        return farewell.banned ? Words::tr("You were banned from %1.").arg(room)
+                               : Words::tr("You were removed from %1.").arg(room);
     }
     if (farewell.reason.empty()) {
-        return farewell.banned ? tr("You were banned from %1 by %2.").arg(room, by)
-                               : tr("You were removed from %1 by %2.").arg(room, by);
+        return farewell.banned ? Words::tr("You were banned from %1 by %2.").arg(room, by)
+                               : Words::tr("You were removed from %1 by %2.").arg(room, by);
     }
     //: %1 is a room, %2 a person, %3 the reason in that person's words.
-    return farewell.banned ? tr("You were banned from %1 by %2: %3").arg(room, by, reason)
-                           : tr("You were removed from %1 by %2: %3").arg(room, by, reason);
+    return farewell.banned ? Words::tr("You were banned from %1 by %2: %3").arg(room, by, reason)
+                           : Words::tr("You were removed from %1 by %2: %3").arg(room, by, reason);
 }
 
 } // namespace hubbub::app

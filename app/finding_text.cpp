@@ -10,10 +10,9 @@ namespace {
 
 using net::FindingCode;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 bool has(const QList<net::Finding> &findings, FindingCode code)
 {
@@ -96,7 +95,7 @@ const char *sentence(FindingCode code)
 QString findingText(const net::Finding &finding)
 {
     // Both at once: what stands in one must not be taken for a place in the other.
-    QString text = tr(sentence(finding.code));
+    QString text = Words::tr(sentence(finding.code));
     const QString subject = QString::fromStdString(finding.subject);
     const QString detail = QString::fromStdString(finding.detail);
     if (text.contains(QLatin1String("%2"))) {
@@ -110,35 +109,35 @@ QString findingAction(const net::Finding &finding)
     const QString port = QString::fromStdString(finding.detail);
     switch (finding.code) {
     case FindingCode::NoInterface:
-        return tr("Connect to a network, by cable or wireless.");
+        return Words::tr("Connect to a network, by cable or wireless.");
     case FindingCode::NotHosting:
-        return tr("Start hosting, or name the data folder of the host.");
+        return Words::tr("Start hosting, or name the data folder of the host.");
     case FindingCode::ThisMachineOnly:
-        return tr("Open it to the network: the switch in the window, or --listen '*'.");
+        return Words::tr("Open it to the network: the switch in the window, or --listen '*'.");
     case FindingCode::NotVisible:
-        return tr("Show it nearby: the switch in the window, or --nearby.");
+        return Words::tr("Show it nearby: the switch in the window, or --nearby.");
     case FindingCode::FirewallMayBlock:
-        return tr("If others cannot come, allow port %1, TCP and UDP, in the firewall.").arg(port);
+        return Words::tr("If others cannot come, allow port %1, TCP and UDP, in the firewall.").arg(port);
     case FindingCode::PeerSilent:
-        return tr("Allow port %1, TCP and UDP, in this computer's firewall.").arg(port);
+        return Words::tr("Allow port %1, TCP and UDP, in this computer's firewall.").arg(port);
     case FindingCode::PeerRefused:
-        return tr("Check that the firewall allows port %1 and that the host listens for the network.").arg(port);
+        return Words::tr("Check that the firewall allows port %1 and that the host listens for the network.").arg(port);
     case FindingCode::PortClosed:
-        return tr("Let the host listen at every address (--listen '*').");
+        return Words::tr("Let the host listen at every address (--listen '*').");
     case FindingCode::QuestionLost:
     case FindingCode::CannotSee:
-        return tr("Allow UDP ports 4826 and 4827 in this computer's firewall, or join by address.");
+        return Words::tr("Allow UDP ports 4826 and 4827 in this computer's firewall, or join by address.");
     case FindingCode::NobodyThere:
-        return tr("Ask the host for an invite, or check that both are in the same network.");
+        return Words::tr("Ask the host for an invite, or check that both are in the same network.");
     case FindingCode::HostRefused:
     case FindingCode::HostSilent:
-        return tr("Whoever hosts should run \"hubbub doctor\" there and allow the port in the firewall.");
+        return Words::tr("Whoever hosts should run \"hubbub doctor\" there and allow the port in the firewall.");
     case FindingCode::ServerRefused:
-        return tr("Check the port, and that the host runs.");
+        return Words::tr("Check the port, and that the host runs.");
     case FindingCode::ServerSilent:
-        return tr("Check the address; whoever hosts should run \"hubbub doctor\" there.");
+        return Words::tr("Check the address; whoever hosts should run \"hubbub doctor\" there.");
     case FindingCode::ServerNameUnknown:
-        return tr("Check the spelling, or use the IP address.");
+        return Words::tr("Check the spelling, or use the IP address.");
     default:
         return {};
     }
@@ -147,36 +146,36 @@ QString findingAction(const net::Finding &finding)
 QString verdictText(const QList<net::Finding> &findings)
 {
     if (has(findings, FindingCode::NoInterface)) {
-        return tr("You cannot be seen: this computer is in no network.");
+        return Words::tr("You cannot be seen: this computer is in no network.");
     }
     if (has(findings, FindingCode::NotHosting)) {
-        return tr("Nobody can come, because no host runs.");
+        return Words::tr("Nobody can come, because no host runs.");
     }
     if (has(findings, FindingCode::ThisMachineOnly)) {
-        return tr("You cannot be seen: the host is for this computer only.");
+        return Words::tr("You cannot be seen: the host is for this computer only.");
     }
     if (has(findings, FindingCode::PeerReached)) {
-        return tr("Others can come.");
+        return Words::tr("Others can come.");
     }
     if (has(findings, FindingCode::PeerSilent) || has(findings, FindingCode::PeerRefused)) {
-        return tr("You cannot be reached: others try in vain.");
+        return Words::tr("You cannot be reached: others try in vain.");
     }
     if (has(findings, FindingCode::NobodyToAsk)) {
         return has(findings, FindingCode::FirewallMayBlock)
-                   ? tr("Nobody is there to try; the firewall may keep others out.")
-                   : tr("Nobody is there to try; from here it looks as if others can come.");
+                   ? Words::tr("Nobody is there to try; the firewall may keep others out.")
+                   : Words::tr("Nobody is there to try; from here it looks as if others can come.");
     }
     if (has(findings, FindingCode::ServerReached) || has(findings, FindingCode::HostReached)) {
-        return tr("You can join.");
+        return Words::tr("You can join.");
     }
     if (has(findings, FindingCode::HostSilent) || has(findings, FindingCode::HostRefused)) {
-        return tr("Somebody is there, but cannot be reached.");
+        return Words::tr("Somebody is there, but cannot be reached.");
     }
     if (has(findings, FindingCode::ServerSilent) || has(findings, FindingCode::ServerRefused)
         || has(findings, FindingCode::ServerNameUnknown)) {
-        return tr("The server cannot be reached from here.");
+        return Words::tr("The server cannot be reached from here.");
     }
-    return has(findings, FindingCode::CannotSee) ? tr("You cannot see anybody.") : tr("Nobody is there.");
+    return has(findings, FindingCode::CannotSee) ? Words::tr("You cannot see anybody.") : Words::tr("Nobody is there.");
 }
 
 } // namespace hubbub::app

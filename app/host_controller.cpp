@@ -14,26 +14,26 @@ using Kind = server::HostError::Kind;
 
 QString failureText(Kind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Host", text); };
     switch (kind) {
     case Kind::DataFolder:
-        return tr("The data folder cannot be used. Check that it exists and that you may write to it.");
+        return HostController::tr("The data folder cannot be used. Check that it exists and that you may write to it.");
     case Kind::InUse:
-        return tr("Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.");
+        return HostController::tr(
+            "Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.");
     case Kind::Corrupt:
-        return tr("The saved rooms are damaged. They were left untouched.");
+        return HostController::tr("The saved rooms are damaged. They were left untouched.");
     case Kind::TooNew:
-        return tr("The saved rooms were written by a newer Hubbub. Use that version.");
+        return HostController::tr("The saved rooms were written by a newer Hubbub. Use that version.");
     case Kind::DiskFull:
-        return tr("The disk is full.");
+        return HostController::tr("The disk is full.");
     case Kind::Listen:
-        return tr("No network port could be had for hosting.");
+        return HostController::tr("No network port could be had for hosting.");
     case Kind::Certificate:
-        return tr("The key of this computer's host cannot be used. It was left untouched.");
+        return HostController::tr("The key of this computer's host cannot be used. It was left untouched.");
     case Kind::Other:
         break;
     }
-    return tr("Hosting failed.");
+    return HostController::tr("Hosting failed.");
 }
 
 } // namespace

@@ -4,23 +4,17 @@
 #include "app/time_text.h"
 #include "app/wire_text.h"
 
-#include <QCoreApplication>
-
 namespace hubbub::app {
 namespace {
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("InviteList", text, nullptr, count);
-}
 
 QString forText(const protocol::InviteRow &invite)
 {
     const int uses = static_cast<int>(invite.uses);
     if (uses == 1) {
-        return invite.guest ? tr("For one guest") : tr("For one person");
+        return invite.guest ? InviteListModel::tr("For one guest") : InviteListModel::tr("For one person");
     }
-    return invite.guest ? tr("For %n guests", uses) : tr("For %n people", uses);
+    return invite.guest ? InviteListModel::tr("For %n guests", nullptr, uses)
+                        : InviteListModel::tr("For %n people", nullptr, uses);
 }
 
 } // namespace

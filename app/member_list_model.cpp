@@ -4,17 +4,10 @@
 #include "app/time_text.h"
 #include "app/wire_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hubbub::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MemberList", text);
-}
 
 QString presenceName(protocol::Presence presence)
 {
@@ -33,24 +26,25 @@ QString presenceText(const PersonView &person)
 {
     switch (person.presence) {
     case protocol::Presence::Online:
-        return tr("Online");
+        return MemberListModel::tr("Online");
     case protocol::Presence::Away:
-        return tr("Away");
+        return MemberListModel::tr("Away");
     case protocol::Presence::Offline:
         break;
     }
-    return person.lastSeen > 0 ? tr("Last seen %1").arg(shortMoment(person.lastSeen)) : tr("Offline");
+    return person.lastSeen > 0 ? MemberListModel::tr("Last seen %1").arg(shortMoment(person.lastSeen))
+                               : MemberListModel::tr("Offline");
 }
 
 QString roleText(protocol::Role role)
 {
     switch (role) {
     case protocol::Role::Owner:
-        return tr("Owner");
+        return MemberListModel::tr("Owner");
     case protocol::Role::Moderator:
-        return tr("Moderator");
+        return MemberListModel::tr("Moderator");
     case protocol::Role::Guest:
-        return tr("Guest");
+        return MemberListModel::tr("Guest");
     case protocol::Role::Member:
         break;
     }

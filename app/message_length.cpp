@@ -14,10 +14,9 @@ using namespace protocol::limits;
 
 constexpr double counterFrom = 0.9; // of a limit
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MessageLength", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageLength)
+};
 
 std::size_t bytesOf(QChar unit)
 {
@@ -43,12 +42,12 @@ MessageLength MessageLength::of(const QString &text)
 QString MessageLength::complaint() const
 {
     if (codePoints > textCodePoints) {
-        return tr("Too long: %L1 of at most %L2 characters.").arg(codePoints).arg(textCodePoints);
+        return Words::tr("Too long: %L1 of at most %L2 characters.").arg(codePoints).arg(textCodePoints);
     }
     if (lines > textLines) {
-        return tr("Too many lines: %L1 of at most %L2.").arg(lines).arg(textLines);
+        return Words::tr("Too many lines: %L1 of at most %L2.").arg(lines).arg(textLines);
     }
-    return bytes > textBytes ? tr("Too long: a message holds 16 KiB.") : QString();
+    return bytes > textBytes ? Words::tr("Too long: a message holds 16 KiB.") : QString();
 }
 
 QString MessageLength::counter() const
@@ -61,10 +60,10 @@ QString MessageLength::counter() const
         return {};
     }
     if (ofCodePoints >= std::max(ofLines, ofBytes)) {
-        return tr("%L1 of %L2 characters").arg(codePoints).arg(textCodePoints);
+        return Words::tr("%L1 of %L2 characters").arg(codePoints).arg(textCodePoints);
     }
-    return ofLines >= ofBytes ? tr("%L1 of %L2 lines").arg(lines).arg(textLines)
-                              : tr("%L1 of %L2 bytes").arg(bytes).arg(textBytes);
+    return ofLines >= ofBytes ? Words::tr("%L1 of %L2 lines").arg(lines).arg(textLines)
+                              : Words::tr("%L1 of %L2 bytes").arg(bytes).arg(textBytes);
 }
 
 } // namespace hubbub::app

@@ -4,7 +4,6 @@
 #include "app/isolated.h"
 #include "app/time_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,17 +11,12 @@
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PinList", text);
-}
-
 QString nameOf(const net::Pin &pin)
 {
     if (!pin.name.empty()) {
         return QString::fromStdString(pin.name);
     }
-    return pin.addresses.empty() ? tr("Without a name") : QString::fromStdString(pin.addresses.front());
+    return pin.addresses.empty() ? PinListModel::tr("Without a name") : QString::fromStdString(pin.addresses.front());
 }
 
 QString aboutText(const net::Pin &pin)
@@ -31,9 +25,9 @@ QString aboutText(const net::Pin &pin)
     for (const std::string &address : pin.addresses) {
         addresses << QString::fromStdString(address);
     }
-    const QString how = protocol::isVerified(pin.how) ? tr("verified %1").arg(shortMoment(pin.at))
-                                                      : tr("known by its first visit, %1").arg(shortMoment(pin.at));
-    return addresses.isEmpty() ? how : tr("%1; %2").arg(isolated(addresses.join(QStringLiteral(", "))), how);
+    const QString how = protocol::isVerified(pin.how) ? PinListModel::tr("verified %1").arg(shortMoment(pin.at))
+                                                      : PinListModel::tr("known by its first visit, %1").arg(shortMoment(pin.at));
+    return addresses.isEmpty() ? how : PinListModel::tr("%1; %2").arg(isolated(addresses.join(QStringLiteral(", "))), how);
 }
 
 } // namespace

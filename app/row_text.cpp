@@ -12,10 +12,9 @@
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 /// The text of a notice in its parts (docs/protocol.md, "Folded messages"): a first word, the rest of its line, the second line.
 struct NoticeParts {
@@ -27,7 +26,7 @@ struct NoticeParts {
     /// With the reason behind it, if there is one.
     QString reasoned(const QString &sentence) const
     {
-        return second.isEmpty() ? sentence : tr("%1: %2").arg(sentence, isolated(second));
+        return second.isEmpty() ? sentence : Words::tr("%1: %2").arg(sentence, isolated(second));
     }
 
     QString first;
@@ -39,19 +38,19 @@ struct NoticeParts {
 QString roleNotice(const QString &who, const NoticeParts &parts)
 {
     if (parts.word == QLatin1String("owner")) {
-        return tr("%1 made %2 an owner").arg(who, parts.name);
+        return Words::tr("%1 made %2 an owner").arg(who, parts.name);
     }
-    return parts.word == QLatin1String("moderator") ? tr("%1 made %2 a moderator").arg(who, parts.name)
-                                                    : tr("%1 made %2 a member").arg(who, parts.name);
+    return parts.word == QLatin1String("moderator") ? Words::tr("%1 made %2 a moderator").arg(who, parts.name)
+                                                    : Words::tr("%1 made %2 a member").arg(who, parts.name);
 }
 
 QString presetNotice(const QString &who, const QString &preset)
 {
     if (preset == QLatin1String("announce")) {
-        return tr("%1 made this a room for announcements").arg(who);
+        return Words::tr("%1 made this a room for announcements").arg(who);
     }
-    return preset == QLatin1String("private") ? tr("%1 made this room private").arg(who)
-                                              : tr("%1 opened this room to all").arg(who);
+    return preset == QLatin1String("private") ? Words::tr("%1 made this room private").arg(who)
+                                              : Words::tr("%1 opened this room to all").arg(who);
 }
 
 /// What those did who run the room.
@@ -63,25 +62,27 @@ QString moderationNotice(protocol::MessageKind kind, const QString &who, const N
     case MessageKind::Preset:
         return presetNotice(who, parts.word);
     case MessageKind::Kick:
-        return parts.reasoned(tr("%1 removed %2").arg(who, isolated(parts.first)));
+        return parts.reasoned(Words::tr("%1 removed %2").arg(who, isolated(parts.first)));
     case MessageKind::Ban:
-        return parts.reasoned(off ? tr("%1 lifted the ban of %2").arg(who, parts.name) : tr("%1 banned %2").arg(who, parts.name));
+        return parts.reasoned(off ? Words::tr("%1 lifted the ban of %2").arg(who, parts.name)
+                                  : Words::tr("%1 banned %2").arg(who, parts.name));
     case MessageKind::Mute:
         if (off) {
-            return parts.reasoned(tr("%1 lets %2 speak again").arg(who, parts.name));
+            return parts.reasoned(Words::tr("%1 lets %2 speak again").arg(who, parts.name));
         }
         return parts.reasoned(parts.word == QLatin1String("0")
-                                  ? tr("%1 muted %2").arg(who, parts.name)
-                                  : tr("%1 muted %2 until %3").arg(who, parts.name, shortMoment(parts.word.toLongLong())));
+                                  ? Words::tr("%1 muted %2").arg(who, parts.name)
+                                  : Words::tr("%1 muted %2 until %3").arg(who, parts.name, shortMoment(parts.word.toLongLong())));
     case MessageKind::Slow:
-        return parts.word == QLatin1String("0") ? tr("%1 ended slow mode").arg(who)
-                                                : tr("%1 set slow mode: a message each %2 seconds").arg(who, parts.word);
+        return parts.word == QLatin1String("0")
+                   ? Words::tr("%1 ended slow mode").arg(who)
+                   : Words::tr("%1 set slow mode: a message each %n seconds", nullptr, parts.word.toInt()).arg(who);
     case MessageKind::Lock:
-        return off ? tr("%1 unlocked the room").arg(who) : tr("%1 locked the room").arg(who);
+        return off ? Words::tr("%1 unlocked the room").arg(who) : Words::tr("%1 locked the room").arg(who);
     case MessageKind::MuteAll:
-        return off ? tr("%1 lets everybody speak again").arg(who) : tr("%1 muted everybody").arg(who);
+        return off ? Words::tr("%1 lets everybody speak again").arg(who) : Words::tr("%1 muted everybody").arg(who);
     case MessageKind::Hide:
-        return off ? tr("%1 showed messages again").arg(who) : tr("%1 hid messages").arg(who);
+        return off ? Words::tr("%1 showed messages again").arg(who) : Words::tr("%1 hid messages").arg(who);
     default:
         return {};
     }
@@ -96,16 +97,17 @@ QString noticeText(const client::TimelineRow &row)
     const NoticeParts parts(text);
     switch (row.message.kind) {
     case MessageKind::Create:
-        return text.isEmpty() ? tr("%1 began this conversation").arg(who) : tr("%1 created the room").arg(who);
+        return text.isEmpty() ? Words::tr("%1 began this conversation").arg(who) : Words::tr("%1 created the room").arg(who);
     case MessageKind::Join:
-        return tr("%1 joined").arg(who);
+        return Words::tr("%1 joined").arg(who);
     case MessageKind::Leave:
-        return parts.second.isEmpty() ? tr("%1 left").arg(who)
-                                      : tr("%1 left; %2 is the owner now").arg(who, isolated(parts.second));
+        return parts.second.isEmpty() ? Words::tr("%1 left").arg(who)
+                                      : Words::tr("%1 left; %2 is the owner now").arg(who, isolated(parts.second));
     case MessageKind::Rename:
-        return tr("%1 named the room %2").arg(who, what);
+        return Words::tr("%1 named the room %2").arg(who, what);
     case MessageKind::Topic:
-        return row.message.text.empty() ? tr("%1 removed the topic").arg(who) : tr("%1 set the topic: %2").arg(who, what);
+        return row.message.text.empty() ? Words::tr("%1 removed the topic").arg(who)
+                                        : Words::tr("%1 set the topic: %2").arg(who, what);
     case MessageKind::Role:
         return roleNotice(who, parts);
     default:
@@ -122,10 +124,11 @@ QString listed(const QStringList &names)
         return names[0];
     }
     if (count == 2) {
-        return tr("%1 and %2").arg(names[0], names[1]);
+        return Words::tr("%1 and %2").arg(names[0], names[1]);
     }
-    return count == most ? tr("%1, %2 and %3").arg(names[0], names[1], names[2])
-                         : tr("%1, %2 and %3 others").arg(names[0], names[1], QString::number(count - most + 1));
+    //: The last %n of a list of names are not named.
+    return count == most ? Words::tr("%1, %2 and %3").arg(names[0], names[1], names[2])
+                         : Words::tr("%1, %2 and %n others", nullptr, static_cast<int>(count - most + 1)).arg(names[0], names[1]);
 }
 
 } // namespace
@@ -136,10 +139,10 @@ QString bodyText(const client::TimelineRow &row)
         return noticeText(row);
     }
     if (row.message.deleted) {
-        return tr("This message was deleted");
+        return Words::tr("This message was deleted");
     }
     // Moderators are still shown what it says.
-    return row.message.hidden && row.message.text.empty() ? tr("Hidden by a moderator")
+    return row.message.hidden && row.message.text.empty() ? Words::tr("Hidden by a moderator")
                                                           : QString::fromStdString(row.message.text);
 }
 
@@ -158,9 +161,12 @@ QString foldedText(const std::vector<client::TimelineRow> &rows)
             last.erase(found); // each once, where they were first
         }
     }
-    const QString came = joined.isEmpty() ? QString() : tr("%1 joined").arg(listed(joined));
-    const QString went = left.isEmpty() ? QString() : tr("%1 left").arg(listed(left));
-    return came.isEmpty() ? went : went.isEmpty() ? came : tr("%1; %2").arg(came, went);
+    const auto count = [](const QStringList &names) { return static_cast<int>(names.size()); };
+    //: %1 is as many names as the number of the plural form says.
+    const QString came = joined.isEmpty() ? QString() : Words::tr("%1 joined", "names", count(joined)).arg(listed(joined));
+    //: %1 is as many names as the number of the plural form says.
+    const QString went = left.isEmpty() ? QString() : Words::tr("%1 left", "names", count(left)).arg(listed(left));
+    return came.isEmpty() ? went : went.isEmpty() ? came : Words::tr("%1; %2").arg(came, went);
 }
 
 QString plainText(const client::TimelineRow &row)
@@ -176,11 +182,11 @@ QString spokenText(const client::TimelineRow &row)
     const QString said = row.marks.blocks.empty() ? bodyText(row) : plainText(row);
     QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at), said};
     if (row.state == client::RowState::Sending) {
-        parts << tr("sending");
+        parts << Words::tr("sending");
     } else if (row.state == client::RowState::Failed) {
-        parts << tr("not sent");
+        parts << Words::tr("not sent");
     } else if (row.message.editSeq != 0 && !row.message.deleted) {
-        parts << tr("edited");
+        parts << Words::tr("edited");
     }
     return parts.join(QStringLiteral(", "));
 }

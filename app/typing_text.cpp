@@ -8,10 +8,9 @@
 namespace hubbub::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Typing", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Typing)
+};
 
 } // namespace
 
@@ -22,13 +21,13 @@ QString typingText(const std::vector<std::string> &names)
     case 0:
         return {};
     case 1:
-        return tr("%1 is writing …").arg(name(0));
+        return Words::tr("%1 is writing …").arg(name(0));
     case 2:
-        return tr("%1 and %2 are writing …").arg(name(0), name(1));
+        return Words::tr("%1 and %2 are writing …").arg(name(0), name(1));
     case 3:
-        return tr("%1, %2 and %3 are writing …").arg(name(0), name(1), name(2));
+        return Words::tr("%1, %2 and %3 are writing …").arg(name(0), name(1), name(2));
     default:
-        return tr("Several people are writing …");
+        return Words::tr("Several people are writing …");
     }
 }
 

@@ -6,6 +6,8 @@ if(HUBBUB_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
     # Optional: with DBus banners by the desktop and a badge, with Widgets a tray, with Multimedia sounds.
     find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus Widgets Multimedia)
+    # Optional: with it, the window speaks other languages than English.
+    find_package(Qt6LinguistTools 6.4 QUIET)
 endif()
 if(HUBBUB_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

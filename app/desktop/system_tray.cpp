@@ -50,7 +50,7 @@ void SystemTray::show(const TrayState &state)
     m_end->setVisible(!state.hosting.isEmpty());
     m_quiet->setChecked(state.quiet);
     m_icon.setIcon(iconFor(state));
-    m_icon.setToolTip(state.count > 0 ? tr("Hubbub: %1 for you").arg(state.count) : QStringLiteral("Hubbub"));
+    m_icon.setToolTip(state.count > 0 ? tr("Hubbub: %n for you", nullptr, state.count) : QStringLiteral("Hubbub"));
 }
 
 void SystemTray::say(const notify::Banner &banner)

@@ -36,17 +36,16 @@ bool isGone(const std::optional<Message> &message)
     return message && (message->deleted || message->hidden);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RoomExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoomExport)
+};
 
 QString shownText(const Message &message)
 {
     if (message.deleted) {
-        return tr("(deleted)");
+        return Words::tr("(deleted)");
     }
-    return message.hidden ? tr("(hidden)") : q(message.text);
+    return message.hidden ? Words::tr("(hidden)") : q(message.text);
 }
 
 QString reactionsOf(const Message &message)
@@ -210,7 +209,7 @@ void RoomExport::writeText(const Message &message, const QString &author)
     // What stands on further lines must not look like somebody else's message.
     QString text = shownText(message).replace(QLatin1Char('\n'), QStringLiteral("\n                  "));
     if (message.editSeq != 0 && !message.deleted) {
-        text += QStringLiteral(" ") + tr("(edited)");
+        text += QStringLiteral(" ") + Words::tr("(edited)");
     }
     put(QStringLiteral("%1  %2: %3\n").arg(time, author, text));
 }
@@ -235,7 +234,7 @@ void RoomExport::writeHtml(const Message &message, const QString &author)
     line += inWords ? QLatin1Char('\n') + text.toHtmlEscaped()
                     : QStringLiteral("\n<span class=\"note\">%1</span>").arg(text.toHtmlEscaped());
     if (message.editSeq != 0 && inWords) {
-        line += QStringLiteral(" <span class=\"note\">%1</span>").arg(tr("(edited)").toHtmlEscaped());
+        line += QStringLiteral(" <span class=\"note\">%1</span>").arg(Words::tr("(edited)").toHtmlEscaped());
     }
     if (inWords && !message.reactions.empty()) {
         line += QStringLiteral("\n<span class=\"note\">%1</span>").arg(reactionsOf(message).toHtmlEscaped());

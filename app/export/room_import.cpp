@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace hubbub::app {
 namespace {
@@ -21,10 +22,9 @@ constexpr int linesAtOnce = 500;
 constexpr qint64 longestLine = 2 * static_cast<qint64>(protocol::limits::frameBytes);
 constexpr qint64 longestId = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RoomImport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoomImport)
+};
 
 /// Ids become names of folders.
 bool isId(const QString &text)
@@ -61,7 +61,7 @@ RoomImport::~RoomImport()
 
 void RoomImport::fail(const QString &why)
 {
-    m_problem = Problem{tr("Line %1: %2").arg(m_line).arg(why)};
+    m_problem = Problem{Words::tr("Line %1: %2").arg(m_line).arg(why)};
 }
 
 void RoomImport::removeHalf()
@@ -90,7 +90,7 @@ bool RoomImport::step()
         ++m_line;
         if (line.size() >= longestLine - 1 || !readEntry(line)) {
             if (!m_problem) {
-                fail(tr("this is no entry of a room."));
+                fail(Words::tr("this is no entry of a room."));
             }
         }
     }
@@ -105,11 +105,11 @@ bool RoomImport::readHead()
     const QString room = head.value(QStringLiteral("room")).toString();
     const QString epoch = head.value(QStringLiteral("epoch")).toString();
     if (head.value(QStringLiteral("hubbub")).toString() != QLatin1String("room") || !isId(room) || !isId(epoch)) {
-        fail(tr("this is not an exported room."));
+        fail(Words::tr("this is not an exported room."));
         return false;
     }
     if (head.value(QStringLiteral("version")).toInt() != 1) {
-        fail(tr("a newer version of Hubbub wrote this file."));
+        fail(Words::tr("a newer version of Hubbub wrote this file."));
         return false;
     }
     m_room = protocol::RoomId(room.toStdString());
@@ -118,11 +118,11 @@ bool RoomImport::readHead()
     m_wanted = head.value(QStringLiteral("entries")).toInteger();
     const QString folder = QDir(m_dataFolder).absoluteFilePath(QStringLiteral("servers/archive-%1-%2").arg(room, epoch));
     if (QFile::exists(folder)) {
-        m_problem = Problem{tr("This room was imported before."), true};
+        m_problem = Problem{Words::tr("This room was imported before."), true};
         return false;
     }
     if (!QDir().mkpath(folder)) {
-        m_problem = Problem{tr("The folder %1 cannot be made.").arg(folder)};
+        m_problem = Problem{Words::tr("The folder %1 cannot be made.").arg(folder)};
         return false;
     }
     m_folder = folder;
@@ -145,12 +145,12 @@ bool RoomImport::readEntry(const QByteArray &line)
         return false;
     }
     if (entry->seq != m_seq + 1) {
-        fail(tr("an entry is missing before this one."));
+        fail(Words::tr("an entry is missing before this one."));
         return false;
     }
     store::LogStore log(*m_copy);
     if (log.tagged(m_room, entry->author, entry->tag)) {
-        fail(tr("this entry stands in the file twice."));
+        fail(Words::tr("this entry stands in the file twice."));
         return false;
     }
     log.append(m_room, *entry);
@@ -161,7 +161,8 @@ bool RoomImport::readEntry(const QByteArray &line)
 RoomImport::Outcome RoomImport::finish()
 {
     if (!m_problem && (!m_atEnd || m_seq < m_wanted || m_seq == 0)) {
-        m_problem = Problem{tr("The file ends too early: it has %1 of %2 entries.").arg(m_seq).arg(m_wanted)};
+        const auto wanted = static_cast<int>(std::clamp<std::int64_t>(m_wanted, 0, std::numeric_limits<int>::max()));
+        m_problem = Problem{Words::tr("The file ends too early: it has %1 of %n entries.", nullptr, wanted).arg(m_seq)};
     }
     if (m_problem) {
         removeHalf();

@@ -27,8 +27,8 @@ QString oneLine(const QString &foreign)
 
 QString counted(int count)
 {
-    //: Number of messages that came; %1 is two or more.
-    return count == 1 ? Words::tr("New message") : Words::tr("%1 new messages").arg(count);
+    //: %n is two or more.
+    return count == 1 ? Words::tr("New message") : Words::tr("%n new messages", nullptr, count);
 }
 
 } // namespace
@@ -69,8 +69,8 @@ Banner summaryFor(const News &newest, int count, int rooms, bool hidden)
     Banner banner = bannerFor(newest, rooms == 1 ? count : 1, hidden);
     banner.key = QStringLiteral("summary");
     if (rooms > 1) {
-        //: Title of a notification; both numbers are two or more.
-        banner.title = Words::tr("%1 new messages in %2 rooms").arg(count).arg(rooms);
+        //: Title of a notification: %1 is "%n new messages" of above, and %n, the number of rooms, is two or more.
+        banner.title = Words::tr("%1 in %n rooms", nullptr, rooms).arg(counted(count));
         banner.body = hidden ? QString() : Words::tr("%1: %2").arg(oneLine(newest.author), oneLine(newest.text));
     }
     return banner;

@@ -12,7 +12,7 @@ Rectangle {
     required property bool joined
     required property int members
     property bool keyboardAt: false
-    readonly property string size: members === 1 ? qsTr("1 member") : qsTr("%1 members").arg(members)
+    readonly property string size: members === 1 ? qsTr("1 member") : qsTr("%n members", "", members)
     signal chosen
 
     implicitHeight: Math.round(58 * Theme.zoom)

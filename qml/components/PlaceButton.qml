@@ -26,7 +26,7 @@ T.ItemDelegate {
     Accessible.selected: shown
 
     function spokenName(): string {
-        return title + (forMe > 0 ? ", " + qsTr("%1 for you").arg(forMe) : unread ? ", " + qsTr("something unread") : "")
+        return title + (forMe > 0 ? ", " + qsTr("%n for you", "", forMe) : unread ? ", " + qsTr("something unread") : "")
             + (hosted ? ", " + qsTr("hosted here") : "") + (online ? "" : ", " + qsTr("not connected"));
     }
 

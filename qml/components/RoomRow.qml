@@ -34,7 +34,7 @@ T.ItemDelegate {
     signal wantsMenu(x: real, y: real)
 
     function spokenName(): string {
-        return name + (placeTitle !== "" ? ", " + placeTitle : "") + (unread > 0 ? ", " + qsTr("%1 unread").arg(unread) : "")
+        return name + (placeTitle !== "" ? ", " + placeTitle : "") + (unread > 0 ? ", " + qsTr("%n unread", "", unread) : "")
             + (forMe > 0 && preset !== "direct" ? ", " + qsTr("you are mentioned") : "")
             + (favourite ? ", " + qsTr("favourite") : "")
             + (level === "muted" ? ", " + qsTr("muted") : "")

@@ -32,7 +32,7 @@ ColumnLayout {
     }
     Line {
         text: state.search.waiting > 0
-            ? qsTr("Older messages are still being made ready for searching: %L1 to go.").arg(state.search.waiting) : ""
+            ? qsTr("Older messages are still being made ready for searching: %Ln to go.", "", state.search.waiting) : ""
         color: Theme.warning
     }
     Line {

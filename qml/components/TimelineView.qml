@@ -172,7 +172,7 @@ FocusScope {
             anchors.right: parent.right
             visible: !list.stuck || list.timelineModel.moreNewer
             strong: list.waiting > 0
-            text: list.waiting > 0 ? qsTr("%1 new").arg(list.waiting) : qsTr("To the newest")
+            text: list.waiting > 0 ? qsTr("%n new", "", list.waiting) : qsTr("To the newest")
             onClicked: view.toLatest()
         }
     }
