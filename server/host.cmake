@@ -26,6 +26,8 @@ target_sources(hubbub_host PRIVATE
     hub_thread.h
     hub_worker.cpp
     hub_worker.h
+    io_dispatcher.cpp
+    io_dispatcher.h
     io_messages.h
     io_thread.cpp
     io_thread.h
@@ -47,3 +49,14 @@ target_sources(hubbub_host PRIVATE
     place_file.cpp
     place_file.h
 )
+
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_sources(hubbub_host PRIVATE
+        epoll/epoll_dispatcher.cpp
+        epoll/epoll_dispatcher.h
+        epoll/timer_queue.cpp
+        epoll/timer_queue.h
+        epoll/watch_table.cpp
+        epoll/watch_table.h
+    )
+endif()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/io_thread.h"
 
+#include "server/io_dispatcher.h"
 #include "server/peer_address.h"
+
+#include <QAbstractEventDispatcher>
 
 namespace hubbub::server {
 
@@ -9,6 +12,9 @@ IoThread::IoThread(IoIndex index, const Door &door, const ConnectionTimes &times
     : m_index(index), m_door(door), m_times(times), m_clock(clock), m_hub(hub)
 {
     setObjectName(QStringLiteral("hubbub-io-%1").arg(index.index));
+    if (auto dispatcher = makeIoDispatcher()) {
+        setEventDispatcher(dispatcher.release());
+    }
     start();
     m_ready.acquire(); // from here on the inbox takes commands
 }
