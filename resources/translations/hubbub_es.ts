@@ -5,7 +5,7 @@
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el veto</translation>
     </message>
 </context>
 <context>
@@ -13,36 +13,36 @@
     <message>
         <source>New message</source>
         <extracomment>%n is two or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A number of messages, and the newest of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Title of a notification: a person and a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Who said it, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n rooms</source>
         <extracomment>Title of a notification: %1 is &quot;%n new messages&quot; of above, and %n, the number of rooms, is two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %n sala</numerusform>
+            <numerusform>%1 en %n salas</numerusform>
         </translation>
     </message>
 </context>
@@ -50,1715 +50,1715 @@
     <name>BansSheet</name>
     <message>
         <source>Banned people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas vetadas</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie vetado</translation>
     </message>
     <message>
         <source>Who is banned from this room by the menu on a member is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las personas vetadas en esta sala desde el menú de un miembro.</translation>
     </message>
     <message>
         <source>Lifting a ban does not bring anybody back: they may join again. Everybody in the room reads that it was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar un veto no trae a nadie de vuelta, pero la persona puede volver a unirse. Todos en la sala verán que se ha levantado.</translation>
     </message>
 </context>
 <context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 miembro</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
 </context>
 <context>
     <name>BrowseSheet</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Name or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o tema</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>Rooms of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas de este espacio</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay salas</translation>
     </message>
     <message>
         <source>No room matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide ninguna sala</translation>
     </message>
     <message>
         <source>Make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la primera.</translation>
     </message>
     <message>
         <source>Try fewer letters, or make a room of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras o crea una sala con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente (Av Pág)</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de %1?</translation>
     </message>
     <message>
         <source>You hear no more of this room until you join it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te llegará nada más de esta sala hasta que vuelvas a unirte.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>CloseSheet</name>
     <message>
         <source>Go on hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir alojando?</translation>
     </message>
     <message>
         <source>Stay within reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir disponible?</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting without its window; its icon in the tray brings the window back. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub puede seguir alojando sin su ventana; el icono de la bandeja la vuelve a mostrar. Si lo cierras, los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho.</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting with its window minimised. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub puede seguir alojando con la ventana minimizada. Si lo cierras, los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho.</translation>
     </message>
     <message>
         <source>Hubbub can stay in the tray, so that messages still reach you. Its icon brings the window back. You are asked this only once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub puede quedarse en la bandeja para que te sigan llegando los mensajes. Su icono vuelve a mostrar la ventana. Solo se pregunta una vez; puedes cambiarlo en los ajustes.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en la bandeja</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir alojando en la bandeja</translation>
     </message>
     <message>
         <source>Minimise and keep hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar y seguir alojando</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de alojar y salir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
 </context>
 <context>
     <name>Complaint</name>
     <message>
         <source>The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor usa otra versión de Hubbub que no se entiende con esta. Actualiza la más antigua de las dos.</translation>
     </message>
     <message>
         <source>The host does not accept this name. Choose one of 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este nombre. Elige uno de 1 a 32 caracteres normales.</translation>
     </message>
     <message>
         <source>Somebody else has this name here already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay alguien con este nombre. Elige otro.</translation>
     </message>
     <message>
         <source>This device was shut out. What it has copied stays here; ask another device of yours to let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revocado este dispositivo. Lo que ha copiado se queda aquí; para volver a entrar, añádelo desde otro de tus dispositivos.</translation>
     </message>
     <message>
         <source>You are connected from too many places at once. Close another window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes demasiadas conexiones a la vez. Cierra antes otra ventana.</translation>
     </message>
     <message>
         <source>The host is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está lleno.</translation>
     </message>
     <message>
         <source>The host is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se está apagando.</translation>
     </message>
     <message>
         <source>The host is busy. Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado. Reintentando…</translation>
     </message>
     <message>
         <source>That was too fast. It is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vas muy rápido. Se enviará enseguida.</translation>
     </message>
     <message>
         <source>This host asks newcomers for its password or an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor pide a quien llega su contraseña o una invitación.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no es correcta.</translation>
     </message>
     <message>
         <source>A password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña necesita al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>The code is not valid, or not any more. Ask your other device for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es válido o ya no lo es. Pide uno nuevo en tu otro dispositivo.</translation>
     </message>
     <message>
         <source>You have no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes ningún dispositivo así.</translation>
     </message>
     <message>
         <source>You have as many devices here as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes aquí todos los dispositivos permitidos. Revoca antes alguno.</translation>
     </message>
     <message>
         <source>The invite is not valid, or not any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no es válida o ya no lo es. Pide una nueva.</translation>
     </message>
     <message>
         <source>There is no such invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa invitación.</translation>
     </message>
     <message>
         <source>There are as many invites as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay todas las invitaciones permitidas. Revoca antes alguna.</translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala ya no existe.</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás en esta sala.</translation>
     </message>
     <message>
         <source>You are in this room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estás en esta sala.</translation>
     </message>
     <message>
         <source>A room with this name exists already. Choose another name, or join that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una sala con este nombre. Elige otro nombre o únete a ella.</translation>
     </message>
     <message>
         <source>This message does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no existe.</translation>
     </message>
     <message>
         <source>This message was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, este mensaje se ha eliminado.</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no puedes hacer eso.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>This message has as many different reactions as it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no admite más reacciones distintas.</translation>
     </message>
     <message>
         <source>The host cannot save anything at the moment. It is sent when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede guardar nada en este momento. Se enviará en cuanto pueda.</translation>
     </message>
     <message>
         <source>This room is private. Ask one of its moderators for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala es privada. Pide una invitación a un moderador.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han vetado en esta sala.</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han expulsado de esta sala.</translation>
     </message>
     <message>
         <source>You are muted in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han silenciado en esta sala.</translation>
     </message>
     <message>
         <source>This room is locked by its moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los moderadores han bloqueado esta sala.</translation>
     </message>
     <message>
         <source>This room is in slow mode. Wait a little before you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala está en modo lento. Espera un poco antes de volver a escribir.</translation>
     </message>
     <message>
         <source>Direct messages are switched off on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes directos están desactivados en este servidor.</translation>
     </message>
     <message>
         <source>There is nobody of that name on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con ese nombre en este servidor.</translation>
     </message>
     <message>
         <source>The host did not understand this. One of the two programs may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha entendido esto. Puede que uno de los dos programas esté desactualizado.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se puede guardar nada nuevo.</translation>
     </message>
     <message>
         <source>The saved copy on this computer is damaged. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia guardada en este equipo está dañada. No se ha tocado.</translation>
     </message>
     <message>
         <source>The saved copy was written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia guardada es de una versión más reciente de Hubbub. Usa esa versión.</translation>
     </message>
     <message>
         <source>Another Hubbub is using this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Hubbub está usando esta carpeta de datos.</translation>
     </message>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos. Comprueba que existe y que puedes escribir en ella.</translation>
     </message>
     <message>
         <source>Saving to the disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar en el disco.</translation>
     </message>
     <message>
         <source>The host at %1 is not the one that was there before, or not the one that the invite means: its key is another one. Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. Expected: %2. Found: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %1 no es el que había antes, o no es el de la invitación: su clave es otra. No se le ha enviado nada. Puede que haya alguien en medio, o que se haya instalado de nuevo; eso te lo puede decir quien lo lleva. Esperada: %2. Encontrada: %3.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no estaría cifrada. Usa wss:// o una invitación; las conexiones sin cifrar son solo para este equipo.</translation>
     </message>
     <message>
         <source>It cannot be told whether the host at %1 is the right one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el servidor en %1 es el correcto: %2.</translation>
     </message>
     <message>
         <source>The host refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo ha rechazado.</translation>
     </message>
     <message>
         <source>The list of rooms could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido obtener la lista de salas. %1</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>%1: %2. Enter takes it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Enter lo elige, Esc cierra la lista.</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Enter)</translation>
     </message>
     <message>
         <source>Save (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Shift+Enter)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Enter)</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>ComposerInput</name>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para %1</translation>
     </message>
 </context>
 <context>
     <name>ComposerTarget</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reply to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a un mensaje</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a %1</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>%1 %2 What you write is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Lo que escribas se enviará después.</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar ahora</translation>
     </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ir a otro día</translation>
     </message>
 </context>
 <context>
     <name>DesktopLife</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de alojar?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de alojar y salir</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>In the tray, so that messages are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, para no perderte ningún mensaje.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Keeps Hubbub in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar Hubbub en la bandeja</translation>
     </message>
     <message>
         <source>Ends Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Hubbub</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Let others on the network in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar a otros de la red</translation>
     </message>
     <message>
         <source>Counts from the next hosting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica la próxima vez que alojes.</translation>
     </message>
     <message>
         <source>Otherwise a place you host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, lo que alojes será solo para este equipo.</translation>
     </message>
     <message>
         <source>Show my place to people nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi espacio a quienes están cerca</translation>
     </message>
     <message>
         <source>What is kept stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se guardan en %1</translation>
     </message>
 </context>
 <context>
     <name>DevicesSheet</name>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos</translation>
     </message>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquiera de ellos eres tú en este servidor. Revoca el que hayas perdido.</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un dispositivo nuevo, válido hasta las %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el otro dispositivo, elige Unirse y «Ya estás allí», y escríbelo. Quien tenga el código puede hacerse pasar por ti: no se lo digas a nadie más.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dispositivo…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar %1?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde la conexión al momento y no puede volver como tú. Lo que tiene guardado se queda en él.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está en ninguna red.</translation>
     </message>
     <message>
         <source>Others reach this computer at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás llegan a este equipo por %1 (%2).</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este equipo, %1, lleva a %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads nowhere, at least from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este equipo, %1, no lleva a ninguna parte, al menos desde aquí.</translation>
     </message>
     <message>
         <source>No firewall of this computer refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cortafuegos de este equipo rechaza conexiones.</translation>
     </message>
     <message>
         <source>The firewall (%1) lets port %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cortafuegos (%1) deja pasar el puerto %2.</translation>
     </message>
     <message>
         <source>A firewall (%1) is on and may refuse port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cortafuegos activo (%1) que puede rechazar el puerto %2.</translation>
     </message>
     <message>
         <source>Whether a firewall refuses connections cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se ve si un cortafuegos rechaza conexiones.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas a los equipos cercanos salen a la red.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby do not get through; a firewall here may stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas a los equipos cercanos no pasan; puede que las pare un cortafuegos de este equipo.</translation>
     </message>
     <message>
         <source>No host runs with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor usa estos datos.</translation>
     </message>
     <message>
         <source>The host listens to this computer only; nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo escucha a este equipo; nadie más puede entrar.</translation>
     </message>
     <message>
         <source>The host is not shown to people nearby; they need its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se muestra a quienes están cerca; necesitan su dirección.</translation>
     </message>
     <message>
         <source>The host answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde en %1.</translation>
     </message>
     <message>
         <source>The host does not answer at %1, not even to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde en %1, ni siquiera a este equipo.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried, and reached this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub en %1 lo ha intentado y ha llegado a este servidor.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub en %1 ha intentado llegar a este servidor y ha sido rechazado.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and got no answer: something between refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub en %1 ha intentado llegar a este servidor y no ha tenido respuesta: algo por el camino lo impide.</translation>
     </message>
     <message>
         <source>No other host nearby could try whether it reaches this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro servidor cerca que pueda probar si llega a este.</translation>
     </message>
     <message>
         <source>Nobody nearby answers: there is no visible host in this network, or the network keeps its devices apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cerca responde: en esta red no hay ningún servidor visible, o la red aísla sus dispositivos.</translation>
     </message>
     <message>
         <source>This computer cannot see anybody: its questions do not get into the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ve a nadie: sus preguntas no llegan a la red.</translation>
     </message>
     <message>
         <source>%1 is there and can be joined (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí y puedes unirte (%2).</translation>
     </message>
     <message>
         <source>%1 is there, but refuses connections at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí, pero rechaza las conexiones en %2.</translation>
     </message>
     <message>
         <source>%1 is there, but does not answer at %2: its firewall lets questions in and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí, pero no responde en %2: su cortafuegos deja pasar las preguntas y nada más.</translation>
     </message>
     <message>
         <source>%1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar a %1.</translation>
     </message>
     <message>
         <source>The computer at %1 is there, but no server listens at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo en %1 está ahí, pero ningún servidor escucha en ese puerto.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: the computer is off or elsewhere, or a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en %1: el equipo está apagado o en otro sitio, o hay un cortafuegos de por medio.</translation>
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el nombre %1.</translation>
     </message>
     <message>
         <source>%1 is in another network, where nobody is found by searching; an address or invite works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en otra red, donde no se encuentra a nadie buscando; sí sirve una dirección o una invitación.</translation>
     </message>
     <message>
         <source>Connect to a network, by cable or wireless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctate a una red, por cable o inalámbrica.</translation>
     </message>
     <message>
         <source>Start hosting, or name the data folder of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a alojar o indica la carpeta de datos del servidor.</translation>
     </message>
     <message>
         <source>Open it to the network: the switch in the window, or --listen &apos;*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo a la red: con el interruptor de la ventana o con --listen &apos;*&apos;.</translation>
     </message>
     <message>
         <source>Show it nearby: the switch in the window, or --nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstralo cerca: con el interruptor de la ventana o con --nearby.</translation>
     </message>
     <message>
         <source>If others cannot come, allow port %1, TCP and UDP, in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los demás no pueden entrar, permite el puerto %1, TCP y UDP, en el cortafuegos.</translation>
     </message>
     <message>
         <source>Allow port %1, TCP and UDP, in this computer&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite el puerto %1, TCP y UDP, en el cortafuegos de este equipo.</translation>
     </message>
     <message>
         <source>Check that the firewall allows port %1 and that the host listens for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que el cortafuegos permite el puerto %1 y que el servidor escucha en la red.</translation>
     </message>
     <message>
         <source>Let the host listen at every address (--listen &apos;*&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el servidor escuche en todas las direcciones (--listen &apos;*&apos;).</translation>
     </message>
     <message>
         <source>Allow UDP ports 4826 and 4827 in this computer&apos;s firewall, or join by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite los puertos UDP 4826 y 4827 en el cortafuegos de este equipo, o únete por dirección.</translation>
     </message>
     <message>
         <source>Ask the host for an invite, or check that both are in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una invitación a quien aloja, o comprueba que los dos equipos están en la misma red.</translation>
     </message>
     <message>
         <source>Whoever hosts should run &quot;hubbub doctor&quot; there and allow the port in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien aloja debería ejecutar allí «hubbub doctor» y permitir el puerto en el cortafuegos.</translation>
     </message>
     <message>
         <source>Check the port, and that the host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto y que el servidor esté en marcha.</translation>
     </message>
     <message>
         <source>Check the address; whoever hosts should run &quot;hubbub doctor&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección; quien aloja debería ejecutar allí «hubbub doctor».</translation>
     </message>
     <message>
         <source>Check the spelling, or use the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa cómo está escrito o usa la dirección IP.</translation>
     </message>
     <message>
         <source>You cannot be seen: this computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te pueden ver: este equipo no está en ninguna red.</translation>
     </message>
     <message>
         <source>Nobody can come, because no host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede entrar, porque no hay ningún servidor en marcha.</translation>
     </message>
     <message>
         <source>You cannot be seen: the host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te pueden ver: el servidor es solo para este equipo.</translation>
     </message>
     <message>
         <source>Others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pueden entrar.</translation>
     </message>
     <message>
         <source>You cannot be reached: others try in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden llegar a ti: los demás lo intentan en vano.</translation>
     </message>
     <message>
         <source>Nobody is there to try; the firewall may keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para probarlo; puede que el cortafuegos impida entrar a los demás.</translation>
     </message>
     <message>
         <source>Nobody is there to try; from here it looks as if others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para probarlo; desde aquí parece que los demás pueden entrar.</translation>
     </message>
     <message>
         <source>You can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes unirte.</translation>
     </message>
     <message>
         <source>Somebody is there, but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien, pero no se puede llegar hasta allí.</translation>
     </message>
     <message>
         <source>The server cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede llegar al servidor.</translation>
     </message>
     <message>
         <source>You cannot see anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes ver a nadie.</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie.</translation>
     </message>
 </context>
 <context>
     <name>DoctorLine</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Looking whether others can come …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si los demás pueden entrar…</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de emojis</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un emoji</translation>
     </message>
     <message>
         <source>Found emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis encontrados</translation>
     </message>
     <message>
         <source>No emoji of this name. The names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún emoji se llama así. Los nombres están en inglés.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>For reading and printing, in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer e imprimir, en cualquier navegador.</translation>
     </message>
     <message>
         <source>A line for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por mensaje.</translation>
     </message>
     <message>
         <source>The whole log, for programs; Hubbub reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro completo, para programas; Hubbub puede volver a leerlo.</translation>
     </message>
     <message>
         <source>The file goes to %1. What was deleted or hidden is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda en %1. No incluye lo eliminado ni lo oculto.</translation>
     </message>
     <message>
         <source>%1 % written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% escrito</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su nombre</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>FailedLine</name>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado. %1</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>You were banned from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han vetado en %1.</translation>
     </message>
     <message>
         <source>You were removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han expulsado de %1.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 te ha vetado en %1.</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 te ha expulsado de %1.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2: %3</source>
         <extracomment>%1 is a room, %2 a person, %3 the reason in that person&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 te ha vetado en %1: %3</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 te ha expulsado de %1: %3</translation>
     </message>
 </context>
 <context>
     <name>FoundItem</name>
     <message>
         <source>%1 · left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ya no estás</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Looking further …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más…</translation>
     </message>
 </context>
 <context>
     <name>HostCard</name>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojar una sala</translation>
     </message>
     <message>
         <source>This computer keeps the messages. Others can join for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo guarda los mensajes. Los demás pueden unirse mientras esta ventana esté abierta.</translation>
     </message>
     <message>
         <source>Others on this network may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros de esta red pueden unirse</translation>
     </message>
     <message>
         <source>Encrypted, and seen by people on this network. Your firewall may ask; allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado y visible para quienes están en esta red. Puede que tu cortafuegos pregunte; permítelo.</translation>
     </message>
     <message>
         <source>Off: only programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: solo programas de este equipo.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojar</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojando en %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a otros</translation>
     </message>
     <message>
         <source>Copy the address for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección para los demás</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
 </context>
 <context>
     <name>HoverBar</name>
     <message>
         <source>React (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaccionar (+)</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder (R)</translation>
     </message>
     <message>
         <source>Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (E)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>InboxSheet</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Unread rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas sin leer</translation>
     </message>
     <message>
         <source>Messages that mention you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que te mencionan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rooms with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas con algo sin leer</translation>
     </message>
     <message>
         <source>All is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo leído</translation>
     </message>
     <message>
         <source>Nobody has mentioned you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no te ha mencionado nadie</translation>
     </message>
     <message>
         <source>Rooms with something new appear here, from all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las salas con algo nuevo, de todos los servidores.</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, or @all, the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien escribe @ y tu nombre, o @all, el mensaje aparece aquí.</translation>
     </message>
 </context>
 <context>
     <name>InvitesSheet</name>
     <message>
         <source>Invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones a %1</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>How many people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuántas personas</translation>
     </message>
     <message>
         <source>As guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Como invitados</translation>
     </message>
     <message>
         <source>Guests read, write and react; they pin nothing, set no topic, and never come to own the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados leen, escriben y reaccionan; no fijan nada, no cambian el tema y nunca llegan a ser propietarios de la sala.</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una invitación</translation>
     </message>
     <message>
         <source>The new invite, to send. It is a secret, and shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva invitación, para enviar. Es secreta y solo se muestra ahora</translation>
     </message>
     <message>
         <source>Still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía válidas</translation>
     </message>
     <message>
         <source>Invites that are still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones todavía válidas</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Rooms on this network show up here. From elsewhere, take the link that the host sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las salas de esta red. Si estás en otro lugar, usa el enlace que te envíe quien aloja.</translation>
     </message>
     <message>
         <source>Link, code or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace, código o dirección</translation>
     </message>
     <message>
         <source>You are there already, with another device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya estás allí, con otro dispositivo?</translation>
     </message>
     <message>
         <source>Code from the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del otro dispositivo</translation>
     </message>
     <message>
         <source>Looking for the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el código…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier parte</translation>
     </message>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una sala</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Next message that mentions you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente mensaje que te menciona</translation>
     </message>
     <message>
         <source>Room before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala anterior o siguiente</translation>
     </message>
     <message>
         <source>Room with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala con algo sin leer</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta sala</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estabas</translation>
     </message>
     <message>
         <source>Next part of the window, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana, o la anterior</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande, más pequeño, normal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Hubbub</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea</translation>
     </message>
     <message>
         <source>Edit what you said last, in an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar lo último que dijiste, con el campo vacío</translation>
     </message>
     <message>
         <source>What you said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste antes</translation>
     </message>
     <message>
         <source>Name a person, a room or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a una persona, una sala o un emoji</translation>
     </message>
     <message>
         <source>Give up an edit or a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar una edición o una respuesta</translation>
     </message>
     <message>
         <source>Scroll the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los mensajes</translation>
     </message>
     <message>
         <source>First and newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mensaje y el más reciente</translation>
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un mensaje</translation>
     </message>
     <message>
         <source>Message before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje anterior o siguiente</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaccionar</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver respuestas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o desfijar</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy a link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace a él</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
 </context>
 <context>
     <name>KnownServersSheet</name>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores conocidos</translation>
     </message>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor se reconoce por su clave. Si se presenta con otra, Hubbub no se comunica con él, porque podría haber alguien en medio.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por ahora: un servidor se recuerda desde la primera visita.</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar %1?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima visita volverá a ser la primera: se confiará en la clave que haya, sea cual sea. Hazlo solo si quien lleva el servidor dice que ha cambiado la clave.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Unirse con este enlace?</translation>
     </message>
     <message>
         <source>You are hosting at the moment. Your place stays open for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo estás alojando. Tu espacio sigue abierto para los demás.</translation>
     </message>
     <message>
         <source>It was opened outside of Hubbub. Join only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto desde fuera de Hubbub. Únete solo si sabes quién te lo ha dado.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Darker text, clearer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más oscuro, líneas más marcadas.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño (Ctrl+-)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Space between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre mensajes</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Things appear and go without sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo aparece y desaparece sin deslizamientos ni fundidos.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de alojar?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
     </message>
     <message>
         <source>End hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de alojar</translation>
     </message>
 </context>
 <context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensaje directo</translation>
     </message>
     <message>
         <source>No longer a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar rol de moderador</translation>
     </message>
     <message>
         <source>Make a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer moderador</translation>
     </message>
     <message>
         <source>Make a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer miembro</translation>
     </message>
     <message>
         <source>Make an owner, too …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer también propietario…</translation>
     </message>
     <message>
         <source>No longer an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar rol de propietario</translation>
     </message>
     <message>
         <source>Let speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el silencio</translation>
     </message>
     <message>
         <source>Mute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar…</translation>
     </message>
     <message>
         <source>Remove from the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar de la sala…</translation>
     </message>
     <message>
         <source>Ban …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar…</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Members · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>As last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Último estado conocido</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer propietario a %1?</translation>
     </message>
     <message>
         <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario puede hacer aquí todo lo que puedes hacer tú, y también dejarte como un miembro más.</translation>
     </message>
     <message>
         <source>Make an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer propietario</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tú)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · editado</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
 </context>
 <context>
     <name>MessageLength</name>
     <message>
         <source>Too long: %L1 of at most %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: %L1 de %L2 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Too many lines: %L1 of at most %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas líneas: %L1 de %L2 como máximo.</translation>
     </message>
     <message>
         <source>Too long: a message holds 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un mensaje admite 16 KiB.</translation>
     </message>
     <message>
         <source>%L1 of %L2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 caracteres</translation>
     </message>
     <message>
         <source>%L1 of %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 líneas</translation>
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 bytes</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>React …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaccionar…</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver respuestas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Copy link to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al mensaje</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Open %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1…</translation>
     </message>
 </context>
 <context>
     <name>ModerateSheet</name>
     <message>
         <source>For 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona</translation>
     </message>
     <message>
         <source>And the devices they use</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sus dispositivos</translation>
     </message>
     <message>
         <source>And everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Y todos los de su dirección</translation>
     </message>
     <message>
         <source>Mute %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Silenciar a %1?</translation>
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vetar a %1?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Expulsar a %1?</translation>
     </message>
     <message>
         <source>They can read, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá leer, pero no escribir.</translation>
     </message>
     <message>
         <source>They leave the room and cannot come back until the ban is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrá de la sala y no podrá volver hasta que se levante el veto.</translation>
     </message>
     <message>
         <source>They leave the room. They can come back, if the room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrá de la sala. Podrá volver si la sala está abierta.</translation>
     </message>
     <message>
         <source>Reason, seen by all (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, visible para todos (opcional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar</translation>
     </message>
 </context>
 <context>
     <name>NearbyEntry</name>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a %1</translation>
     </message>
     <message>
         <source>Not the one you know by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el que conoces con este nombre</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,378 +1766,378 @@
     <name>NearbyList</name>
     <message>
         <source>Nobody hosts nearby so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no aloja nadie cerca.</translation>
     </message>
     <message>
         <source>Somebody does, and you do not see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien aloja y no lo ves?</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Looking why nobody is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando por qué no se ve a nadie…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBody</name>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada uno</translation>
     </message>
 </context>
 <context>
     <name>NotifyChoices</name>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notificaciones</translation>
     </message>
     <message>
         <source>For direct messages and mentions; each room can have more, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mensajes directos y menciones; cada sala puede avisar más o menos.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un sonido</translation>
     </message>
     <message>
         <source>Hide what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el contenido</translation>
     </message>
     <message>
         <source>A notification then tells only that something came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notificación solo dice que ha llegado algo.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>On at the moment, by the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado en este momento, por el horario de abajo.</translation>
     </message>
     <message>
         <source>Until you switch it off. What comes is counted and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo desactives. Lo que llegue se cuenta y espera.</translation>
     </message>
     <message>
         <source>Do not disturb at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar a ciertas horas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>NotifyLevelMenu</name>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>Tell me of every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de cada mensaje</translation>
     </message>
     <message>
         <source>Only when I am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando me mencionen</translation>
     </message>
     <message>
         <source>Only count what is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contar lo no leído</translation>
     </message>
     <message>
         <source>Mute the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la sala</translation>
     </message>
 </context>
 <context>
     <name>OpenLinkSheet</name>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir este enlace en el navegador?</translation>
     </message>
     <message>
         <source>It leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados · %1</translation>
     </message>
     <message>
         <source>Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada fijado. Fija lo que todos deban volver a encontrar: desde el menú de un mensaje o con P.</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes fijados</translation>
     </message>
     <message>
         <source>Unpin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para ti</numerusform>
+            <numerusform>%n para ti</numerusform>
         </translation>
     </message>
     <message>
         <source>something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sin leer</translation>
     </message>
     <message>
         <source>hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado aquí</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>PlaceRail</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor</translation>
     </message>
 </context>
 <context>
     <name>QuotedLine</name>
     <message>
         <source>In reply to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En respuesta a %1: %2</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
         <source>%1, %2, reaction by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, reacción de %3</translation>
     </message>
 </context>
 <context>
     <name>RoomExport</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminado)</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(oculto)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(editado)</translation>
     </message>
 </context>
 <context>
     <name>RoomFormSheet</name>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>Rename the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la sala</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de la sala</translation>
     </message>
     <message>
         <source>Name, such as Kitchen or Release 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como Cocina o Versión 2</translation>
     </message>
     <message>
         <source>Topic (optional): what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema (opcional): de qué trata</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a todos</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada, por invitación</translation>
     </message>
     <message>
         <source>Everybody who can reach the host can find the room and join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que llegue al servidor puede encontrar la sala y unirse.</translation>
     </message>
     <message>
         <source>Everybody can find and read it; you, and those whom you make moderators, write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden encontrarla y leerla; escribes tú y quienes nombres moderadores.</translation>
     </message>
     <message>
         <source>On nobody’s list; who has an invite comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale en la lista de nadie; entra quien tiene una invitación.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>RoomHeader</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Find in this room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta sala (Ctrl+F)</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Notifications of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de esta sala</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta sala</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes fijados</translation>
     </message>
     <message>
         <source>Go to a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas…</translation>
     </message>
     <message>
         <source>Set the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tema…</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Leave the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la sala…</translation>
     </message>
 </context>
 <context>
     <name>RoomImport</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>this is no entry of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una entrada de una sala.</translation>
     </message>
     <message>
         <source>this is not an exported room.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una sala exportada.</translation>
     </message>
     <message>
         <source>a newer version of Hubbub wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo es de una versión más reciente de Hubbub.</translation>
     </message>
     <message>
         <source>This room was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala ya se importó antes.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>an entry is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una entrada antes de esta.</translation>
     </message>
     <message>
         <source>this entry stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada está dos veces en el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>The file ends too early: it has %1 of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo acaba demasiado pronto: tiene %1 de %n entrada.</numerusform>
+            <numerusform>El archivo acaba demasiado pronto: tiene %1 de %n entradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,892 +2145,894 @@
     <name>RoomPane</name>
     <message>
         <source>The link to the message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace al mensaje está copiado.</translation>
     </message>
     <message>
         <source>Say hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di hola.</translation>
     </message>
     <message>
         <source>Say hello. Others join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di hola. Los demás se unen en
+%1</translation>
     </message>
     <message>
         <source>Say hello. Others on this computer join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di hola. Los demás de este equipo se unen en
+%1</translation>
     </message>
     <message>
         <source>You are in no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no estás en ninguna sala</translation>
     </message>
     <message>
         <source>Nothing saved from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado de aquí</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Join one that others have made, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete a una que hayan creado otros o crea la tuya.</translation>
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto responda el servidor, aquí aparecerán sus salas.</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar salas</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este mensaje?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece para todos. Queda una línea que dice que se ha eliminado.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>te mencionan</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
     <message>
         <source>has a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>con un borrador</translation>
     </message>
 </context>
 <context>
     <name>RoomRulesSheet</name>
     <message>
         <source>Rules of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas de %1</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a todos</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada, por invitación</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Only those who run the room write, and nobody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo escriben quienes llevan la sala, y no entra nadie.</translation>
     </message>
     <message>
         <source>Everybody muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio para todos</translation>
     </message>
     <message>
         <source>Only those who run the room write; others can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo escriben quienes llevan la sala; los demás pueden seguir entrando.</translation>
     </message>
     <message>
         <source>Slow mode: time between two messages of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo lento: tiempo entre dos mensajes de una misma persona</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos</translation>
     </message>
     <message>
         <source>Take out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la vista</translation>
     </message>
     <message numerus="yes">
         <source>The last %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último minuto</numerusform>
+            <numerusform>Los últimos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the last 30 minutes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar los últimos 30 minutos</translation>
     </message>
     <message>
         <source>Who comes in, and who does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entra y quién no</translation>
     </message>
     <message>
         <source>Invites …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones…</translation>
     </message>
     <message>
         <source>Banned people …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas vetadas…</translation>
     </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una sala</translation>
     </message>
     <message>
         <source>You are in no room of this name. Browse the rooms to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás en ninguna sala con ese nombre. Explora las salas para encontrar otras.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>+ From</source>
-        <translation type="unfinished"></translation>
+        <translation>+ De</translation>
     </message>
     <message>
         <source>From a person</source>
-        <translation type="unfinished"></translation>
+        <translation>De una persona</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un enlace</translation>
     </message>
     <message>
         <source>+ After</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Después</translation>
     </message>
     <message>
         <source>After a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un día, como 2026-01-31</translation>
     </message>
     <message>
         <source>+ Before</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Antes</translation>
     </message>
     <message>
         <source>Before a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un día, como 2026-01-31</translation>
     </message>
     <message>
         <source>+ In</source>
-        <translation type="unfinished"></translation>
+        <translation>+ En</translation>
     </message>
     <message>
         <source>In a room</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sala</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en %1</translation>
     </message>
     <message>
         <source>Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mensajes</translation>
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>SearchState</name>
     <message numerus="yes">
         <source>Older messages are still being made ready for searching: %Ln to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún se están preparando mensajes antiguos para la búsqueda: falta %Ln.</numerusform>
+            <numerusform>Aún se están preparando mensajes antiguos para la búsqueda: faltan %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write words, “words in a row” or the beginning of a word. This computer’s copy is searched, also without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe palabras, “palabras seguidas” o el comienzo de una palabra. Se busca en la copia de este equipo, también sin conexión.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado hasta ahora.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada. Prueba con menos palabras o más cortas.</translation>
     </message>
     <message>
         <source>Nothing found in this room. Try fewer or shorter words, or search everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada en esta sala. Prueba con menos palabras o más cortas, o busca en todas partes.</translation>
     </message>
 </context>
 <context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojado aquí</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de %1</translation>
     </message>
     <message>
         <source>Leaving closes a server here. What was said there stays on this computer, for when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir, el servidor se cierra aquí. Lo que se dijo en él se queda en este equipo, por si vuelves.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envía</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter empieza una nueva línea.</translation>
     </message>
     <message>
         <source>Enter begins a new line, Shift+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter empieza una nueva línea, Shift+Enter envía.</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a otros</translation>
     </message>
     <message>
         <source>Visible nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible cerca</translation>
     </message>
     <message>
         <source>People on this network see it on their first page and join with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes están en esta red lo ven en su primera página y se unen con un clic.</translation>
     </message>
     <message>
         <source>Only who has the link or the address finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo encuentra quien tiene el enlace o la dirección.</translation>
     </message>
     <message>
         <source>This host is for this computer only. To let others in, end hosting and host again with “Others on this network may join”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es solo para este equipo. Para que entren otros, deja de alojar y vuelve a hacerlo con «Otros de esta red pueden unirse».</translation>
     </message>
     <message>
         <source>The link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace como código QR</translation>
     </message>
     <message>
         <source>Code, to say to somebody on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, para decírselo a alguien de esta red</translation>
     </message>
     <message>
         <source>Link, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace, para enviar</translation>
     </message>
     <message>
         <source>Addresses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones, la mejor primero</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada. El código y el enlace demuestran además que es este equipo y no alguien en medio.</translation>
     </message>
     <message>
         <source>Invites to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones a %1…</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What waits for you (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes (Ctrl+U)</translation>
     </message>
     <message>
         <source>Go to a room (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una sala (Ctrl+K)</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar salas</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
 </context>
 <context>
     <name>StartBanner</name>
     <message>
         <source>Talk with the people around you. Every message stays on your own computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con la gente que te rodea. Los mensajes se quedan en tu equipo y en los suyos.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te ven los demás</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores conocidos…</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Answers · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas · %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder (Enter)</translation>
     </message>
     <message>
         <source>Show in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la sala</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Date of a day in the current year, and with the year. See the documentation of QLocale::toString().</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>A time such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora, como 22:00</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 made %2 an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo propietario a %2</translation>
     </message>
     <message>
         <source>%1 made %2 a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo moderador a %2</translation>
     </message>
     <message>
         <source>%1 made %2 a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo miembro a %2</translation>
     </message>
     <message>
         <source>%1 made this a room for announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dedicó esta sala a los anuncios</translation>
     </message>
     <message>
         <source>%1 made this room private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo privada esta sala</translation>
     </message>
     <message>
         <source>%1 opened this room to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abrió esta sala a todos</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsó a %2</translation>
     </message>
     <message>
         <source>%1 lifted the ban of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levantó el veto a %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vetó a %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitó el silencio a %2</translation>
     </message>
     <message>
         <source>%1 muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silenció a %2</translation>
     </message>
     <message>
         <source>%1 muted %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silenció a %2 (fin: %3)</translation>
     </message>
     <message>
         <source>%1 ended slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desactivó el modo lento</translation>
     </message>
     <message numerus="yes">
         <source>%1 set slow mode: a message each %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 activó el modo lento: un mensaje por segundo</numerusform>
+            <numerusform>%1 activó el modo lento: un mensaje cada %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unlocked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desbloqueó la sala</translation>
     </message>
     <message>
         <source>%1 locked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueó la sala</translation>
     </message>
     <message>
         <source>%1 lets everybody speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitó el silencio a todos</translation>
     </message>
     <message>
         <source>%1 muted everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silenció a todos</translation>
     </message>
     <message>
         <source>%1 showed messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volvió a mostrar mensajes</translation>
     </message>
     <message>
         <source>%1 hid messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocultó mensajes</translation>
     </message>
     <message>
         <source>%1 began this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empezó esta conversación</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creó la sala</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se unió</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió</translation>
     </message>
     <message>
         <source>%1 left; %2 is the owner now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió; ahora el propietario es %2</translation>
     </message>
     <message>
         <source>%1 named the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió el nombre de la sala: %2</translation>
     </message>
     <message>
         <source>%1 removed the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitó el tema</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió el tema: %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <extracomment>The last %n of a list of names are not named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Hidden by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto por un moderador</translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se unió</numerusform>
+            <numerusform>%1 se unieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 salió</numerusform>
+            <numerusform>%1 salieron</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>This is the beginning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estabas</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo más reciente</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>%1 is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escribiendo…</translation>
     </message>
     <message>
         <source>%1 and %2 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 están escribiendo…</translation>
     </message>
     <message>
         <source>%1, %2 and %3 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3 están escribiendo…</translation>
     </message>
     <message>
         <source>Several people are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas están escribiendo…</translation>
     </message>
 </context>
 <context>
     <name>UnreadDivider</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin conexión</translation>
     </message>
     <message>
         <source>Settings, and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y salida</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Your devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos…</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores conocidos…</translation>
     </message>
     <message>
         <source>Add a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor…</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de alojar…</translation>
     </message>
     <message>
         <source>Leave this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de este espacio</translation>
     </message>
 </context>
 <context>
     <name>VersionsSheet</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · versión actual</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AppController</name>
     <message>
         <source>Nothing unread mentions you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sin leer te menciona.</translation>
     </message>
     <message>
         <source>%1’s place</source>
         <extracomment>Name of a server: %1 is the person who hosts it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Something happened on a server that is not shown: its name, then what it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre.</translation>
     </message>
     <message>
         <source>Use 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 1 a 32 caracteres normales.</translation>
     </message>
     <message>
         <source>A topic holds 250 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema admite 250 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::BanListModel</name>
     <message>
         <source>By %1, %2; with the devices they used</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2; con sus dispositivos</translation>
     </message>
     <message>
         <source>By %1, %2; with everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2; con todos los de su dirección</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Everybody in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en esta sala</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ComposerController</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message numerus="yes">
         <source>Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha pegado: %Ln carácter, y un mensaje admite %L1. Sigue en el portapapeles.</numerusform>
+            <numerusform>No se ha pegado: %Ln caracteres, y un mensaje admite %L1. Sigue en el portapapeles.</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,392 +3040,392 @@
     <name>hubbub::app::ConnectionStatus</name>
     <message>
         <source>Catching up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndose al día…</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene red.</translation>
     </message>
     <message>
         <source>The host is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se está reiniciando.</translation>
     </message>
     <message>
         <source>The connection is too slow to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión es demasiado lenta para seguir el ritmo.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha pedido una pausa, porque se envió demasiado a la vez.</translation>
     </message>
     <message>
         <source>The host had an internal fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tenido un error interno.</translation>
     </message>
     <message>
         <source>The host removed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha revocado este dispositivo.</translation>
     </message>
     <message>
         <source>The host did not understand this program. One of the two may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha entendido a este programa. Puede que uno de los dos esté desactualizado.</translation>
     </message>
     <message>
         <source>The host does not accept connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta conexiones desde aquí.</translation>
     </message>
     <message>
         <source>Your own host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio servidor no responde.</translation>
     </message>
     <message>
         <source>The host at %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor en %1.</translation>
     </message>
     <message>
         <source>Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando…</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1 s.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojando</translation>
     </message>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojando en %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DeviceListModel</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado ahora</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: %1</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividad reciente</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::EmojiModel</name>
     <message>
         <source>Used before, and common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes y habituales</translation>
     </message>
     <message>
         <source>Faces and hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras y corazones</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animales y naturaleza</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida y bebida</translation>
     </message>
     <message>
         <source>Places and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajes y lugares</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Banderas</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ExportController</name>
     <message>
         <source>There is nothing of this room on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de esta sala en este equipo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos. Comprueba que existe y que puedes escribir en ella.</translation>
     </message>
     <message>
         <source>Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Hubbub de este equipo ya aloja con estos datos. Únete a él o ciérralo antes.</translation>
     </message>
     <message>
         <source>The saved rooms are damaged. They were left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas guardadas están dañadas. No se han tocado.</translation>
     </message>
     <message>
         <source>The saved rooms were written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas guardadas son de una versión más reciente de Hubbub. Usa esa versión.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>No network port could be had for hosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir ningún puerto de red para alojar.</translation>
     </message>
     <message>
         <source>The key of this computer&apos;s host cannot be used. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la clave del servidor de este equipo. No se ha tocado.</translation>
     </message>
     <message>
         <source>Hosting failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido alojar.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el puerto %1, así que se ha elegido uno libre.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::InviteListModel</name>
     <message>
         <source>For one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un invitado</translation>
     </message>
     <message>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una persona</translation>
     </message>
     <message numerus="yes">
         <source>For %n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n invitado</numerusform>
+            <numerusform>Para %n invitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n persona</numerusform>
+            <numerusform>Para %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta el %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::MemberListModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderador</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ahora</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado (%1)</translation>
     </message>
     <message>
         <source>known by its first visit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por la primera visita (%1)</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinsController</name>
     <message>
         <source>The list of known servers cannot be read. As long as it is damaged, no server is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de servidores conocidos. Mientras esté dañada, no se confía en ningún servidor.</translation>
     </message>
     <message>
         <source>The list of known servers cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar la lista de servidores conocidos.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceController</name>
     <message>
         <source>Encrypted; the link proves that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado; el enlace demuestra que eres tú</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin conexión</translation>
     </message>
     <message>
         <source>Encrypted and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado y verificado</translation>
     </message>
     <message>
         <source>Encrypted; known by its first visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado; conocido solo por la primera visita</translation>
     </message>
     <message>
         <source>Not encrypted: the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: la red puede leerlo todo</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
     <message>
         <source>Nobody on this network has this code. Check it, or ask for the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta red tiene este código. Compruébalo o pide el enlace.</translation>
     </message>
     <message>
         <source>Enter the link, the code or the address that the host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el enlace, el código o la dirección que te ha dado quien aloja.</translation>
     </message>
     <message>
         <source>This link cannot be read; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se puede leer; puede que se haya cortado.</translation>
     </message>
     <message>
         <source>This is neither a link nor a code nor an address. An address looks like 192.168.1.20:4826 or host.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace, ni un código, ni una dirección. Una dirección es como 192.168.1.20:4826 o host.example.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala está bloqueada. La volverán a abrir quienes la llevan.</translation>
     </message>
     <message>
         <source>You are muted in this room. You can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han silenciado en esta sala. Puedes seguir leyendo.</translation>
     </message>
     <message>
         <source>Only those who run this room can write at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento solo pueden escribir quienes llevan esta sala.</translation>
     </message>
     <message>
         <source>In this room moderators write and others read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sala escriben los moderadores y los demás leen.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::SearchController</name>
     <message>
         <source>%1 is no date. Write 2026-01-31, 2026-01 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha. Escribe 2026-01-31, 2026-01 o 2026.</translation>
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo; solo se busca el principio.</translation>
     </message>
     <message>
         <source>No room is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala se llama %1.</translation>
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama %1.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::DBusNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::SystemTray</name>
     <message>
         <source>Open Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Hubbub</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de alojar…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Not hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alojar</translation>
     </message>
     <message numerus="yes">
         <source>Hubbub: %n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubbub: %n para ti</numerusform>
+            <numerusform>Hubbub: %n para ti</numerusform>
         </translation>
     </message>
 </context>
