@@ -5,7 +5,7 @@
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij ban</translation>
     </message>
 </context>
 <context>
@@ -13,38 +13,38 @@
     <message>
         <source>New message</source>
         <extracomment>%n is two or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wiadomość</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A number of messages, and the newest of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Title of a notification: a person and a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 w „%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Who said it, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n rooms</source>
         <extracomment>Title of a notification: %1 is &quot;%n new messages&quot; of above, and %n, the number of rooms, is two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 w %n pokoju</numerusform>
+            <numerusform>%1 w %n pokojach</numerusform>
+            <numerusform>%1 w %n pokojach</numerusform>
         </translation>
     </message>
 </context>
@@ -52,1717 +52,1717 @@
     <name>BansSheet</name>
     <message>
         <source>Banned people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanowane osoby</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma bana</translation>
     </message>
     <message>
         <source>Who is banned from this room by the menu on a member is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zobaczysz osoby zbanowane w tym pokoju z menu członka.</translation>
     </message>
     <message>
         <source>Lifting a ban does not bring anybody back: they may join again. Everybody in the room reads that it was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie bana nikogo nie przywraca, ale pozwala znów dołączyć. Dowiedzą się o tym wszyscy w pokoju.</translation>
     </message>
 </context>
 <context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 członek</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n członek</numerusform>
+            <numerusform>%n członków</numerusform>
+            <numerusform>%n członków</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz</translation>
     </message>
 </context>
 <context>
     <name>BrowseSheet</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Name or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub temat</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pokój</translation>
     </message>
     <message>
         <source>Rooms of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje na tym serwerze</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pokoi</translation>
     </message>
     <message>
         <source>No room matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pokój nie pasuje</translation>
     </message>
     <message>
         <source>Make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz pierwszy.</translation>
     </message>
     <message>
         <source>Try fewer letters, or make a room of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz mniej liter albo utwórz pokój o tej nazwie.</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dnia</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc (Page Up)</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny miesiąc (Page Down)</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuścić pokój „%1”?</translation>
     </message>
     <message>
         <source>You hear no more of this room until you join it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic stąd do ciebie nie dotrze, dopóki znów nie dołączysz.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść</translation>
     </message>
 </context>
 <context>
     <name>CloseSheet</name>
     <message>
         <source>Go on hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostować dalej?</translation>
     </message>
     <message>
         <source>Stay within reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostać w zasięgu?</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting without its window; its icon in the tray brings the window back. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub może hostować dalej bez okna; ikona w zasobniku przywróci okno. Jeśli zakończysz, pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie.</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting with its window minimised. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub może hostować dalej w zminimalizowanym oknie. Jeśli zakończysz, pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie.</translation>
     </message>
     <message>
         <source>Hubbub can stay in the tray, so that messages still reach you. Its icon brings the window back. You are asked this only once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub może pozostać w zasobniku, żeby wiadomości nadal do ciebie docierały. Ikona w zasobniku przywróci okno. To pytanie pada tylko raz; wybór zmienisz w ustawieniach.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostań w zasobniku</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostuj dalej w zasobniku</translation>
     </message>
     <message>
         <source>Minimise and keep hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zminimalizuj i hostuj dalej</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ hosting i Hubbub</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod</translation>
     </message>
 </context>
 <context>
     <name>Complaint</name>
     <message>
         <source>The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host używa innej wersji Hubbub, z którą ta nie umie rozmawiać. Zaktualizuj starszą z nich.</translation>
     </message>
     <message>
         <source>The host does not accept this name. Choose one of 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie przyjmuje tej nazwy. Wybierz taką, która ma od 1 do 32 zwykłych znaków.</translation>
     </message>
     <message>
         <source>Somebody else has this name here already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś już ma tu tę nazwę. Wybierz inną.</translation>
     </message>
     <message>
         <source>This device was shut out. What it has copied stays here; ask another device of yours to let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało zablokowane. Jego kopia rozmów tu pozostaje. Wpuścić je z powrotem może inne z twoich urządzeń.</translation>
     </message>
     <message>
         <source>You are connected from too many places at once. Close another window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz tu zbyt wiele połączeń naraz. Najpierw zamknij inne okno.</translation>
     </message>
     <message>
         <source>The host is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host jest pełny.</translation>
     </message>
     <message>
         <source>The host is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host kończy pracę.</translation>
     </message>
     <message>
         <source>The host is busy. Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Host jest zajęty. Ponawianie…</translation>
     </message>
     <message>
         <source>That was too fast. It is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>To było za szybko. Wyśle się za chwilę.</translation>
     </message>
     <message>
         <source>This host asks newcomers for its password or an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od nowych osób ten host wymaga hasła lub zaproszenia.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest właściwe hasło.</translation>
     </message>
     <message>
         <source>A password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło musi mieć co najmniej 8 znaków.</translation>
     </message>
     <message>
         <source>The code is not valid, or not any more. Ask your other device for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jest nieważny lub już wygasł. Pobierz nowy na innym swoim urządzeniu.</translation>
     </message>
     <message>
         <source>You have no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz takiego urządzenia.</translation>
     </message>
     <message>
         <source>You have as many devices here as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możesz mieć tu więcej urządzeń. Najpierw zablokuj któreś.</translation>
     </message>
     <message>
         <source>The invite is not valid, or not any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie jest nieważne lub już wygasło. Poproś o nowe.</translation>
     </message>
     <message>
         <source>There is no such invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zaproszenia.</translation>
     </message>
     <message>
         <source>There are as many invites as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie może być więcej zaproszeń. Najpierw wycofaj któreś.</translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pokoju już nie ma.</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma cię w tym pokoju.</translation>
     </message>
     <message>
         <source>You are in this room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jesteś w tym pokoju.</translation>
     </message>
     <message>
         <source>A room with this name exists already. Choose another name, or join that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój o tej nazwie już istnieje. Wybierz inną nazwę albo dołącz do tamtego.</translation>
     </message>
     <message>
         <source>This message does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość nie istnieje.</translation>
     </message>
     <message>
         <source>This message was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość została w międzyczasie usunięta.</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz tu do tego uprawnień.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do wysłania.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie.</translation>
     </message>
     <message>
         <source>This message has as many different reactions as it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość nie pomieści więcej różnych reakcji.</translation>
     </message>
     <message>
         <source>The host cannot save anything at the moment. It is sent when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie może teraz niczego zapisać. Wyśle się, gdy to minie.</translation>
     </message>
     <message>
         <source>This room is private. Ask one of its moderators for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pokój jest prywatny. Poproś o zaproszenie kogoś z moderatorów.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz bana w tym pokoju.</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto cię z tego pokoju.</translation>
     </message>
     <message>
         <source>You are muted in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszono cię w tym pokoju.</translation>
     </message>
     <message>
         <source>This room is locked by its moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatorzy zamknęli ten pokój.</translation>
     </message>
     <message>
         <source>This room is in slow mode. Wait a little before you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pokoju działa tryb powolny. Odczekaj chwilę, zanim znów napiszesz.</translation>
     </message>
     <message>
         <source>Direct messages are switched off on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym serwerze wiadomości prywatne są wyłączone.</translation>
     </message>
     <message>
         <source>There is nobody of that name on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym serwerze nie ma nikogo o tej nazwie.</translation>
     </message>
     <message>
         <source>The host did not understand this. One of the two programs may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host tego nie zrozumiał. Być może jeden z programów jest nieaktualny.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny: nie można zapisać nic nowego.</translation>
     </message>
     <message>
         <source>The saved copy on this computer is damaged. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapisana na tym komputerze jest uszkodzona. Niczego w niej nie zmieniono.</translation>
     </message>
     <message>
         <source>The saved copy was written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapisał nowszy Hubbub. Użyj tamtej wersji.</translation>
     </message>
     <message>
         <source>Another Hubbub is using this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego folderu danych korzysta inny Hubbub.</translation>
     </message>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć folderu danych. Sprawdź, czy istnieje i czy wolno ci w nim zapisywać.</translation>
     </message>
     <message>
         <source>Saving to the disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis na dysk się nie udał.</translation>
     </message>
     <message>
         <source>The host at %1 is not the one that was there before, or not the one that the invite means: its key is another one. Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. Expected: %2. Found: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host pod adresem %1 nie jest tym samym co wcześniej albo nie tym, którego dotyczy zaproszenie: ma inny klucz. Nic do niego nie wysłano. Ktoś mógł stanąć pośrodku; albo host został skonfigurowany od nowa, co może potwierdzić jego właściciel. Oczekiwano: %2. Znaleziono: %3.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie byłoby szyfrowane. Użyj wss:// lub zaproszenia; nieszyfrowane połączenia działają tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>It cannot be told whether the host at %1 is the right one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się stwierdzić, czy host pod adresem %1 jest właściwy: %2.</translation>
     </message>
     <message>
         <source>The host refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host odmówił.</translation>
     </message>
     <message>
         <source>The list of rooms could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się pobrać listy pokoi. %1</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>%1: %2. Enter takes it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Enter wybiera, Esc zamyka listę.</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz (Enter)</translation>
     </message>
     <message>
         <source>Save (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz (Shift+Enter)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij (Enter)</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij (Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>ComposerInput</name>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do: %1</translation>
     </message>
 </context>
 <context>
     <name>ComposerTarget</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>Reply to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź na wiadomość</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź dla: %1</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>%1 %2 What you write is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 To, co napiszesz, wyśle się później.</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów teraz</translation>
     </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, przejdź do innego dnia</translation>
     </message>
 </context>
 <context>
     <name>DesktopLife</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć hosting?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ hosting i Hubbub</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj po zalogowaniu</translation>
     </message>
     <message>
         <source>In the tray, so that messages are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zasobniku, żeby żadna wiadomość nie umknęła.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie okna</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta</translation>
     </message>
     <message>
         <source>Keeps Hubbub in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawia Hubbub w zasobniku</translation>
     </message>
     <message>
         <source>Ends Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy Hubbub</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <source>Let others on the network in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczaj innych z sieci</translation>
     </message>
     <message>
         <source>Counts from the next hosting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od następnego hostingu.</translation>
     </message>
     <message>
         <source>Otherwise a place you host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie hostujesz tylko dla tego komputera.</translation>
     </message>
     <message>
         <source>Show my place to people nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj mój serwer osobom w pobliżu</translation>
     </message>
     <message>
         <source>What is kept stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane dane są w %1</translation>
     </message>
 </context>
 <context>
     <name>DevicesSheet</name>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje urządzenia</translation>
     </message>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde z nich to na tym serwerze ty. Zablokuj to, które zginęło.</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla jednego nowego urządzenia, ważny do %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na drugim urządzeniu wybierz „Dołącz” i „Już tam jesteś” i wpisz kod. Kto ma kod, może stać się tobą: nie podawaj go nikomu.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny kod</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj urządzenie…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokować „%1”?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu straci połączenie i nie wróci już jako ty. To, co ma zapisane, na nim zostanie.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest w żadnej sieci.</translation>
     </message>
     <message>
         <source>Others reach this computer at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni dotrą do tego komputera pod adresem %1 (%2).</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego komputera, %1, prowadzi do %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads nowhere, at least from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego komputera, %1, donikąd nie prowadzi, przynajmniej stąd.</translation>
     </message>
     <message>
         <source>No firewall of this computer refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna zapora na tym komputerze nie odrzuca połączeń.</translation>
     </message>
     <message>
         <source>The firewall (%1) lets port %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapora (%1) wpuszcza na port %2.</translation>
     </message>
     <message>
         <source>A firewall (%1) is on and may refuse port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapora (%1) jest włączona i może blokować port %2.</translation>
     </message>
     <message>
         <source>Whether a firewall refuses connections cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się stąd stwierdzić, czy zapora odrzuca połączenia.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytania do wszystkich w pobliżu wychodzą.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby do not get through; a firewall here may stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytania do wszystkich w pobliżu nie przechodzą; być może zatrzymuje je zapora na tym komputerze.</translation>
     </message>
     <message>
         <source>No host runs with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tymi danymi nie działa żaden host.</translation>
     </message>
     <message>
         <source>The host listens to this computer only; nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host jest tylko dla tego komputera; nikt inny nie wejdzie.</translation>
     </message>
     <message>
         <source>The host is not shown to people nearby; they need its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie jest widoczny w pobliżu; inni muszą znać jego adres.</translation>
     </message>
     <message>
         <source>The host answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host odpowiada pod adresem %1.</translation>
     </message>
     <message>
         <source>The host does not answer at %1, not even to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie odpowiada pod adresem %1, nawet temu komputerowi.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried, and reached this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub pod adresem %1 spróbował i dotarł do tego hosta.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub pod adresem %1 próbował dotrzeć do tego hosta, ale spotkał się z odmową.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and got no answer: something between refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub pod adresem %1 próbował dotrzeć do tego hosta, ale nie dostał odpowiedzi: coś po drodze go nie przepuszcza.</translation>
     </message>
     <message>
         <source>No other host nearby could try whether it reaches this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny host w pobliżu nie mógł sprawdzić, czy dotrze do tego.</translation>
     </message>
     <message>
         <source>Nobody nearby answers: there is no visible host in this network, or the network keeps its devices apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w pobliżu nie odpowiada: w tej sieci nie ma widocznego hosta albo sieć oddziela urządzenia od siebie.</translation>
     </message>
     <message>
         <source>This computer cannot see anybody: its questions do not get into the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nikogo nie widzi: jego zapytania nie trafiają do sieci.</translation>
     </message>
     <message>
         <source>%1 is there and can be joined (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest w pobliżu i można dołączyć (%2).</translation>
     </message>
     <message>
         <source>%1 is there, but refuses connections at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest w pobliżu, ale odrzuca połączenia pod adresem %2.</translation>
     </message>
     <message>
         <source>%1 is there, but does not answer at %2: its firewall lets questions in and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest w pobliżu, ale nie odpowiada pod adresem %2: tamta zapora wpuszcza zapytania i nic więcej.</translation>
     </message>
     <message>
         <source>%1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpowiada.</translation>
     </message>
     <message>
         <source>The computer at %1 is there, but no server listens at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer pod adresem %1 jest, ale na tym porcie nie ma serwera.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: the computer is off or elsewhere, or a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nic nie odpowiada: komputer jest wyłączony lub gdzie indziej albo po drodze jest zapora.</translation>
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa %1 nie jest tu znana.</translation>
     </message>
     <message>
         <source>%1 is in another network, where nobody is found by searching; an address or invite works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest w innej sieci, gdzie wyszukiwanie nikogo nie znajdzie; zadziała adres lub zaproszenie.</translation>
     </message>
     <message>
         <source>Connect to a network, by cable or wireless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz się z siecią, kablem lub bezprzewodowo.</translation>
     </message>
     <message>
         <source>Start hosting, or name the data folder of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij hostować albo podaj folder danych hosta.</translation>
     </message>
     <message>
         <source>Open it to the network: the switch in the window, or --listen &apos;*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go dla sieci: przełącznikiem w oknie lub opcją --listen &apos;*&apos;.</translation>
     </message>
     <message>
         <source>Show it nearby: the switch in the window, or --nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż go w pobliżu: przełącznikiem w oknie lub opcją --nearby.</translation>
     </message>
     <message>
         <source>If others cannot come, allow port %1, TCP and UDP, in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli inni nie mogą wejść, zezwól w zaporze na port %1, TCP i UDP.</translation>
     </message>
     <message>
         <source>Allow port %1, TCP and UDP, in this computer&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na port %1, TCP i UDP, w zaporze tego komputera.</translation>
     </message>
     <message>
         <source>Check that the firewall allows port %1 and that the host listens for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy zapora przepuszcza port %1 i czy host jest otwarty dla sieci.</translation>
     </message>
     <message>
         <source>Let the host listen at every address (--listen &apos;*&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech host nasłuchuje na wszystkich adresach (--listen &apos;*&apos;).</translation>
     </message>
     <message>
         <source>Allow UDP ports 4826 and 4827 in this computer&apos;s firewall, or join by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na porty UDP 4826 i 4827 w zaporze tego komputera albo dołącz przez adres.</translation>
     </message>
     <message>
         <source>Ask the host for an invite, or check that both are in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś hosta o zaproszenie albo sprawdź, czy oba komputery są w tej samej sieci.</translation>
     </message>
     <message>
         <source>Whoever hosts should run &quot;hubbub doctor&quot; there and allow the port in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba hostująca powinna uruchomić u siebie „hubbub doctor” i zezwolić na ten port w zaporze.</translation>
     </message>
     <message>
         <source>Check the port, and that the host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź port i to, czy host działa.</translation>
     </message>
     <message>
         <source>Check the address; whoever hosts should run &quot;hubbub doctor&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres; osoba hostująca powinna uruchomić u siebie „hubbub doctor”.</translation>
     </message>
     <message>
         <source>Check the spelling, or use the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź pisownię albo użyj adresu IP.</translation>
     </message>
     <message>
         <source>You cannot be seen: this computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać cię: ten komputer nie jest w żadnej sieci.</translation>
     </message>
     <message>
         <source>Nobody can come, because no host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie wejdzie, bo nie działa żaden host.</translation>
     </message>
     <message>
         <source>You cannot be seen: the host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać cię: host jest tylko dla tego komputera.</translation>
     </message>
     <message>
         <source>Others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni mogą wejść.</translation>
     </message>
     <message>
         <source>You cannot be reached: others try in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt do ciebie nie dotrze: inni próbują bez skutku.</translation>
     </message>
     <message>
         <source>Nobody is there to try; the firewall may keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nikogo, kto by spróbował; być może zapora nie wpuszcza innych.</translation>
     </message>
     <message>
         <source>Nobody is there to try; from here it looks as if others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nikogo, kto by spróbował; stąd wygląda na to, że inni mogą wejść.</translation>
     </message>
     <message>
         <source>You can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz dołączyć.</translation>
     </message>
     <message>
         <source>Somebody is there, but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś jest, ale nie można do niego dotrzeć.</translation>
     </message>
     <message>
         <source>The server cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można stąd dotrzeć do serwera.</translation>
     </message>
     <message>
         <source>You cannot see anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie widzisz.</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma.</translation>
     </message>
 </context>
 <context>
     <name>DoctorLine</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Looking whether others can come …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czy inni mogą wejść…</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy emoji</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź emoji</translation>
     </message>
     <message>
         <source>Found emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione emoji</translation>
     </message>
     <message>
         <source>No emoji of this name. The names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma emoji o tej nazwie. Nazwy są angielskie.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj „%1”</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>For reading and printing, in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czytania i drukowania, w każdej przeglądarce.</translation>
     </message>
     <message>
         <source>A line for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden wiersz na wiadomość.</translation>
     </message>
     <message>
         <source>The whole log, for programs; Hubbub reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały zapis, dla programów; Hubbub odczyta go z powrotem.</translation>
     </message>
     <message>
         <source>The file goes to %1. What was deleted or hidden is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik trafi do %1. Nie będzie w nim tego, co usunięto lub ukryto.</translation>
     </message>
     <message>
         <source>%1 % written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1%</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj nazwę pliku</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
 </context>
 <context>
     <name>FailedLine</name>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano. %1</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>You were banned from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanowano cię w pokoju „%1”.</translation>
     </message>
     <message>
         <source>You were removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto cię z pokoju „%1”.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 banuje cię w pokoju „%1”.</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 usuwa cię z pokoju „%1”.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2: %3</source>
         <extracomment>%1 is a room, %2 a person, %3 the reason in that person&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 banuje cię w pokoju „%1”: %3</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 usuwa cię z pokoju „%1”: %3</translation>
     </message>
 </context>
 <context>
     <name>FoundItem</name>
     <message>
         <source>%1 · left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · opuszczony</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Looking further …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa dalsze szukanie…</translation>
     </message>
 </context>
 <context>
     <name>HostCard</name>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostuj pokój</translation>
     </message>
     <message>
         <source>This computer keeps the messages. Others can join for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer przechowuje wiadomości. Inni mogą dołączać, dopóki to okno jest otwarte.</translation>
     </message>
     <message>
         <source>Others on this network may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni w tej sieci mogą dołączyć</translation>
     </message>
     <message>
         <source>Encrypted, and seen by people on this network. Your firewall may ask; allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane i widoczne dla osób w tej sieci. Zapora może zapytać; zezwól.</translation>
     </message>
     <message>
         <source>Off: only programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone: tylko programy na tym komputerze.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie…</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostuj</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostujesz pod %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuść innych</translation>
     </message>
     <message>
         <source>Copy the address for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres dla innych</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na tym komputerze</translation>
     </message>
 </context>
 <context>
     <name>HoverBar</name>
     <message>
         <source>React (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zareaguj (+)</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz (R)</translation>
     </message>
     <message>
         <source>Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj (E)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>InboxSheet</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na ciebie czeka</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ciebie</translation>
     </message>
     <message>
         <source>Unread rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Messages that mention you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzmianki o tobie</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rooms with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje z czymś nieprzeczytanym</translation>
     </message>
     <message>
         <source>All is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko przeczytane</translation>
     </message>
     <message>
         <source>Nobody has mentioned you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze o tobie nie wspomniał</translation>
     </message>
     <message>
         <source>Rooms with something new appear here, from all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się pokoje z nowościami, ze wszystkich serwerów.</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, or @all, the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy ktoś napisze @ i twoją nazwę albo @all, wiadomość pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
     <name>InvitesSheet</name>
     <message>
         <source>Invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenia do pokoju „%1”</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo jest ważne</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzinę</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dni</translation>
     </message>
     <message>
         <source>How many people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ilu osób</translation>
     </message>
     <message>
         <source>As guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako goście</translation>
     </message>
     <message>
         <source>Guests read, write and react; they pin nothing, set no topic, and never come to own the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście czytają, piszą i reagują; niczego nie przypinają, nie ustalają tematu i nigdy nie przejmą pokoju.</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz zaproszenie</translation>
     </message>
     <message>
         <source>The new invite, to send. It is a secret, and shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zaproszenie, do wysłania. Jest tajne i widać je tylko teraz</translation>
     </message>
     <message>
         <source>Still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal ważne</translation>
     </message>
     <message>
         <source>Invites that are still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenia, które są nadal ważne</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz</translation>
     </message>
     <message>
         <source>Rooms on this network show up here. From elsewhere, take the link that the host sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się pokoje z tej sieci. Do innych wejdziesz przez link, który wyśle ci host.</translation>
     </message>
     <message>
         <source>Link, code or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, kod lub adres</translation>
     </message>
     <message>
         <source>You are there already, with another device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Już tam jesteś, na innym urządzeniu?</translation>
     </message>
     <message>
         <source>Code from the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod z drugiego urządzenia</translation>
     </message>
     <message>
         <source>Looking for the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie kodu…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pokoju</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na ciebie czeka</translation>
     </message>
     <message>
         <source>Next message that mentions you</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wiadomość ze wzmianką o tobie</translation>
     </message>
     <message>
         <source>Room before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni lub następny pokój</translation>
     </message>
     <message>
         <source>Room with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój z czymś nieprzeczytanym</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym pokoju</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego miejsca</translation>
     </message>
     <message>
         <source>Next part of the window, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna lub poprzednia część okna</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst większy, mniejszy, zwykły</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas pisania</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz</translation>
     </message>
     <message>
         <source>Edit what you said last, in an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj swoją ostatnią wiadomość, gdy pole jest puste</translation>
     </message>
     <message>
         <source>What you said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje poprzednie wypowiedzi</translation>
     </message>
     <message>
         <source>Name a person, a room or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw osobę, pokój lub emoji</translation>
     </message>
     <message>
         <source>Give up an edit or a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć edycję lub odpowiedź</translation>
     </message>
     <message>
         <source>Scroll the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewijaj wiadomości</translation>
     </message>
     <message>
         <source>First and newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza i najnowsza wiadomość</translation>
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wiadomości</translation>
     </message>
     <message>
         <source>Message before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia lub następna wiadomość</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Zareaguj</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż odpowiedzi</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij lub odepnij</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tekst</translation>
     </message>
     <message>
         <source>Copy a link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link do niej</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne</translation>
     </message>
 </context>
 <context>
     <name>KnownServersSheet</name>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane serwery</translation>
     </message>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poznaje się po kluczu. Gdy pojawia się z innym kluczem, Hubbub z nim nie rozmawia, bo ktoś mógł stanąć pośrodku.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie żadnych: serwer zostaje zapamiętany przy pierwszej wizycie.</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnieć „%1”?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wizyta znów będzie pierwszą: każdy klucz, jaki się tam znajdzie, zostanie uznany za zaufany. Zrób to tylko wtedy, gdy osoba prowadząca serwer mówi, że zmieniono klucz.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączyć przez ten link?</translation>
     </message>
     <message>
         <source>You are hosting at the moment. Your place stays open for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właśnie hostujesz. Twój serwer pozostanie otwarty dla innych.</translation>
     </message>
     <message>
         <source>It was opened outside of Hubbub. Join only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link otwarto poza Hubbub. Dołącz tylko wtedy, gdy wiesz, od kogo go masz.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Duży kontrast</translation>
     </message>
     <message>
         <source>Darker text, clearer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemniejszy tekst, wyraźniejsze linie.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy (Ctrl+-)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy (Ctrl++)</translation>
     </message>
     <message>
         <source>Space between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp między wiadomościami</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Luźny</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciasny</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej ruchu</translation>
     </message>
     <message>
         <source>Things appear and go without sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy pojawiają się i znikają bez przesuwania i przenikania.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć hosting?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
     </message>
     <message>
         <source>End hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ hosting</translation>
     </message>
 </context>
 <context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz prywatnie</translation>
     </message>
     <message>
         <source>No longer a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz rolę moderatora</translation>
     </message>
     <message>
         <source>Make a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw jako moderatora</translation>
     </message>
     <message>
         <source>Make a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw jako członka</translation>
     </message>
     <message>
         <source>Make an owner, too …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw też jako właściciela…</translation>
     </message>
     <message>
         <source>No longer an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz rolę właściciela</translation>
     </message>
     <message>
         <source>Let speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól znów pisać</translation>
     </message>
     <message>
         <source>Mute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz…</translation>
     </message>
     <message>
         <source>Remove from the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z pokoju…</translation>
     </message>
     <message>
         <source>Ban …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanuj…</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Members · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie</translation>
     </message>
     <message>
         <source>As last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Według ostatniego stanu</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawić „%1” jako właściciela?</translation>
     </message>
     <message>
         <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel może tu wszystko to, co ty, i może też uczynić cię zwykłym członkiem.</translation>
     </message>
     <message>
         <source>Make an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw jako właściciela</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ty)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszono</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · edytowano</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>edytowano</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytane</translation>
     </message>
 </context>
 <context>
     <name>MessageLength</name>
     <message>
         <source>Too long: %L1 of at most %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie: %L1 z najwyżej %L2 znaków.</translation>
     </message>
     <message>
         <source>Too many lines: %L1 of at most %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo wierszy: %L1 z najwyżej %L2.</translation>
     </message>
     <message>
         <source>Too long: a message holds 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie: wiadomość mieści 16 KiB.</translation>
     </message>
     <message>
         <source>%L1 of %L2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 z %L2 znaków</translation>
     </message>
     <message>
         <source>%L1 of %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 z %L2 wierszy</translation>
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 z %L2 bajtów</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>React …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zareaguj…</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż odpowiedzi</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tekst</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod</translation>
     </message>
     <message>
         <source>Copy link to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link do wiadomości</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wersje…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Open %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz %1…</translation>
     </message>
 </context>
 <context>
     <name>ModerateSheet</name>
     <message>
         <source>For 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 10 minut</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na godzinę</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zawsze</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba</translation>
     </message>
     <message>
         <source>And the devices they use</source>
-        <translation type="unfinished"></translation>
+        <translation>Także jej urządzenia</translation>
     </message>
     <message>
         <source>And everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Także wszyscy pod jej adresem</translation>
     </message>
     <message>
         <source>Mute %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszyć „%1”?</translation>
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanować „%1”?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message>
         <source>They can read, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba będzie mogła czytać, ale nie pisać.</translation>
     </message>
     <message>
         <source>They leave the room and cannot come back until the ban is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba opuści pokój i nie wróci, dopóki ban nie zostanie zdjęty.</translation>
     </message>
     <message>
         <source>They leave the room. They can come back, if the room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba opuści pokój. Może wrócić, jeśli pokój jest otwarty.</translation>
     </message>
     <message>
         <source>Reason, seen by all (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, widoczny dla wszystkich (opcjonalny)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanuj</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>NearbyEntry</name>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do „%1”</translation>
     </message>
     <message>
         <source>Not the one you know by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ten, którego znasz pod tą nazwą</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1770,380 +1770,380 @@
     <name>NearbyList</name>
     <message>
         <source>Nobody hosts nearby so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pobliżu nikt jeszcze nie hostuje.</translation>
     </message>
     <message>
         <source>Somebody does, and you do not see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś hostuje, a ty tego nie widzisz?</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj ponownie</translation>
     </message>
     <message>
         <source>Looking why nobody is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czemu nikogo nie widać…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBody</name>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń</translation>
     </message>
 </context>
 <context>
     <name>NotifyChoices</name>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj powiadomienia</translation>
     </message>
     <message>
         <source>For direct messages and mentions; each room can have more, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>O wiadomościach prywatnych i wzmiankach; w każdym pokoju możesz mieć ich więcej lub mniej.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzaj dźwięk</translation>
     </message>
     <message>
         <source>Hide what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrywaj treść</translation>
     </message>
     <message>
         <source>A notification then tells only that something came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie mówi wtedy tylko, że coś przyszło.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>On at the moment, by the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz włączone, według godzin poniżej.</translation>
     </message>
     <message>
         <source>Until you switch it off. What comes is counted and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie wyłączysz. To, co przyjdzie, jest liczone i czeka.</translation>
     </message>
     <message>
         <source>Do not disturb at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać w określonych godzinach</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
 </context>
 <context>
     <name>NotifyLevelMenu</name>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z ulubionych</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do ulubionych</translation>
     </message>
     <message>
         <source>Tell me of every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj o każdej wiadomości</translation>
     </message>
     <message>
         <source>Only when I am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wzmianki o mnie</translation>
     </message>
     <message>
         <source>Only count what is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko licz nieprzeczytane</translation>
     </message>
     <message>
         <source>Mute the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz pokój</translation>
     </message>
 </context>
 <context>
     <name>OpenLinkSheet</name>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć ten link w przeglądarce?</translation>
     </message>
     <message>
         <source>It leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzi do %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij (Esc)</translation>
     </message>
 </context>
 <context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte · %1</translation>
     </message>
     <message>
         <source>Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie jest przypięte. Przypnij to, co każdy ma łatwo znaleźć: z menu wiadomości albo klawiszem P.</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte wiadomości</translation>
     </message>
     <message>
         <source>Unpin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij (Del)</translation>
     </message>
 </context>
 <context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dla ciebie</numerusform>
+            <numerusform>%n dla ciebie</numerusform>
+            <numerusform>%n dla ciebie</numerusform>
         </translation>
     </message>
     <message>
         <source>something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>coś nieprzeczytanego</translation>
     </message>
     <message>
         <source>hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hostowany tutaj</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>brak połączenia</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>PlaceRail</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer</translation>
     </message>
 </context>
 <context>
     <name>QuotedLine</name>
     <message>
         <source>In reply to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W odpowiedzi na: %1: %2</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość została usunięta</translation>
     </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
         <source>%1, %2, reaction by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, reakcja: %3</translation>
     </message>
 </context>
 <context>
     <name>RoomExport</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(usunięto)</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ukryto)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(edytowano)</translation>
     </message>
 </context>
 <context>
     <name>RoomFormSheet</name>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pokój</translation>
     </message>
     <message>
         <source>Rename the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę pokoju</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat pokoju</translation>
     </message>
     <message>
         <source>Name, such as Kitchen or Release 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, na przykład Kuchnia lub Wersja 2</translation>
     </message>
     <message>
         <source>Topic (optional): what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat (opcjonalny): o czym tu mowa</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym tu mowa</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty dla wszystkich</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogłoszenia</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatny, na zaproszenie</translation>
     </message>
     <message>
         <source>Everybody who can reach the host can find the room and join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto dotrze do hosta, może znaleźć pokój i do niego dołączyć.</translation>
     </message>
     <message>
         <source>Everybody can find and read it; you, and those whom you make moderators, write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może go znaleźć i czytać; piszesz ty i wyznaczeni przez ciebie moderatorzy.</translation>
     </message>
     <message>
         <source>On nobody’s list; who has an invite comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go na żadnej liście; wejdzie ten, kto ma zaproszenie.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>RoomHeader</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Find in this room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym pokoju (Ctrl+F)</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie</translation>
     </message>
     <message>
         <source>Notifications of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia z tego pokoju</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o tym pokoju</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte wiadomości</translation>
     </message>
     <message>
         <source>Go to a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dnia…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady…</translation>
     </message>
     <message>
         <source>Set the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw temat…</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Leave the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść pokój…</translation>
     </message>
 </context>
 <context>
     <name>RoomImport</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: %2</translation>
     </message>
     <message>
         <source>this is no entry of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest wpis pokoju.</translation>
     </message>
     <message>
         <source>this is not an exported room.</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest wyeksportowany pokój.</translation>
     </message>
     <message>
         <source>a newer version of Hubbub wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ten plik zapisała nowsza wersja Hubbub.</translation>
     </message>
     <message>
         <source>This room was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pokój został już zaimportowany.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message>
         <source>an entry is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>przed tym wpisem brakuje innego.</translation>
     </message>
     <message>
         <source>this entry stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ten wpis występuje w pliku dwa razy.</translation>
     </message>
     <message numerus="yes">
         <source>The file ends too early: it has %1 of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik kończy się za wcześnie: ma %1 z %n wpisu.</numerusform>
+            <numerusform>Plik kończy się za wcześnie: ma %1 z %n wpisów.</numerusform>
+            <numerusform>Plik kończy się za wcześnie: ma %1 z %n wpisów.</numerusform>
         </translation>
     </message>
 </context>
@@ -2151,901 +2151,903 @@
     <name>RoomPane</name>
     <message>
         <source>The link to the message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do wiadomości został skopiowany.</translation>
     </message>
     <message>
         <source>Say hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywitaj się.</translation>
     </message>
     <message>
         <source>Say hello. Others join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywitaj się. Inni mogą dołączyć pod adresem
+%1</translation>
     </message>
     <message>
         <source>Say hello. Others on this computer join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywitaj się. Inni na tym komputerze mogą dołączyć pod adresem
+%1</translation>
     </message>
     <message>
         <source>You are in no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma cię jeszcze w żadnym pokoju</translation>
     </message>
     <message>
         <source>Nothing saved from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic stąd jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>Join one that others have made, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do któregoś z istniejących albo utwórz własny.</translation>
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy tylko host odpowie, pojawią się tu jego pokoje.</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądaj pokoje</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tę wiadomość?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknie dla wszystkich. Zostanie informacja, że została usunięta.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieprzeczytana</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
         </translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>wzmianka o tobie</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>ulubiony</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciszony</translation>
     </message>
     <message>
         <source>has a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ma szkic</translation>
     </message>
 </context>
 <context>
     <name>RoomRulesSheet</name>
     <message>
         <source>Rules of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady pokoju „%1”</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo jest</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty dla wszystkich</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogłoszenia</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatny, na zaproszenie</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty</translation>
     </message>
     <message>
         <source>Only those who run the room write, and nobody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piszą tylko moderatorzy i właściciele, a wejść nie może nikt.</translation>
     </message>
     <message>
         <source>Everybody muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy wyciszeni</translation>
     </message>
     <message>
         <source>Only those who run the room write; others can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piszą tylko moderatorzy i właściciele; wejść mogą też inni.</translation>
     </message>
     <message>
         <source>Slow mode: time between two messages of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb powolny: czas między dwiema wiadomościami jednej osoby</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 sekund</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minut</translation>
     </message>
     <message>
         <source>Take out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message numerus="yes">
         <source>The last %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnia minuta</numerusform>
+            <numerusform>Ostatnie %n minuty</numerusform>
+            <numerusform>Ostatnie %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the last 30 minutes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znów ostatnie 30 minut</translation>
     </message>
     <message>
         <source>Who comes in, and who does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wchodzi, a kto nie</translation>
     </message>
     <message>
         <source>Invites …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenia…</translation>
     </message>
     <message>
         <source>Banned people …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbanowane osoby…</translation>
     </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pokoju</translation>
     </message>
     <message>
         <source>You are in no room of this name. Browse the rooms to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma cię w pokoju o tej nazwie. Przejrzyj pokoje, żeby znaleźć inne.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>+ From</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Od</translation>
     </message>
     <message>
         <source>From a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Od osoby</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Z linkiem</translation>
     </message>
     <message>
         <source>+ After</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Po</translation>
     </message>
     <message>
         <source>After a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dniu, na przykład 2026-01-31</translation>
     </message>
     <message>
         <source>+ Before</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Przed</translation>
     </message>
     <message>
         <source>Before a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed dniem, na przykład 2026-01-31</translation>
     </message>
     <message>
         <source>+ In</source>
-        <translation type="unfinished"></translation>
+        <translation>+ W</translation>
     </message>
     <message>
         <source>In a room</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w „%1”</translation>
     </message>
     <message>
         <source>Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wiadomości</translation>
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pokój</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
 </context>
 <context>
     <name>SearchState</name>
     <message numerus="yes">
         <source>Older messages are still being made ready for searching: %Ln to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starsze wiadomości są jeszcze przygotowywane do wyszukiwania: pozostała %Ln.</numerusform>
+            <numerusform>Starsze wiadomości są jeszcze przygotowywane do wyszukiwania: pozostały %Ln.</numerusform>
+            <numerusform>Starsze wiadomości są jeszcze przygotowywane do wyszukiwania: pozostało %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write words, “words in a row” or the beginning of a word. This computer’s copy is searched, also without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz słowa, „słowa po kolei” albo początek słowa. Przeszukiwana jest kopia na tym komputerze, także bez połączenia.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie…</translation>
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nic nie znaleziono.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Wpisz mniej słów albo krótsze.</translation>
     </message>
     <message>
         <source>Nothing found in this room. Try fewer or shorter words, or search everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono w tym pokoju. Wpisz mniej słów albo krótsze albo szukaj wszędzie.</translation>
     </message>
 </context>
 <context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostowany tutaj</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść „%1”</translation>
     </message>
     <message>
         <source>Leaving closes a server here. What was said there stays on this computer, for when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuszczenie zamyka tu serwer. To, co tam powiedziano, zostaje na tym komputerze na wypadek powrotu.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wysyła</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter zaczyna nowy wiersz.</translation>
     </message>
     <message>
         <source>Enter begins a new line, Shift+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zaczyna nowy wiersz, Shift+Enter wysyła.</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuść innych</translation>
     </message>
     <message>
         <source>Visible nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny w pobliżu</translation>
     </message>
     <message>
         <source>People on this network see it on their first page and join with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby w tej sieci widzą go na stronie startowej i dołączają jednym kliknięciem.</translation>
     </message>
     <message>
         <source>Only who has the link or the address finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdzie go tylko ten, kto ma link lub adres.</translation>
     </message>
     <message>
         <source>This host is for this computer only. To let others in, end hosting and host again with “Others on this network may join”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten host jest tylko dla tego komputera. Aby wpuścić innych, zakończ hosting i hostuj ponownie z opcją „Inni w tej sieci mogą dołączyć”.</translation>
     </message>
     <message>
         <source>The link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Link jako kod QR</translation>
     </message>
     <message>
         <source>Code, to say to somebody on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, do podania komuś w tej sieci</translation>
     </message>
     <message>
         <source>Link, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, do wysłania</translation>
     </message>
     <message>
         <source>Addresses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy, najlepszy pierwszy</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie jest szyfrowane. Kod i link dowodzą też, że to ten komputer, a nie ktoś pośrodku.</translation>
     </message>
     <message>
         <source>Invites to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenia do „%1”…</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What waits for you (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na ciebie czeka (Ctrl+U)</translation>
     </message>
     <message>
         <source>Go to a room (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pokoju (Ctrl+K)</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądaj pokoje</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pokój</translation>
     </message>
 </context>
 <context>
     <name>StartBanner</name>
     <message>
         <source>Talk with the people around you. Every message stays on your own computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmawiaj z ludźmi wokół siebie. Każda wiadomość zostaje na waszych własnych komputerach.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak widzą cię inni</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane serwery…</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Answers · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi · %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz…</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz (Enter)</translation>
     </message>
     <message>
         <source>Show in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w pokoju</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Date of a day in the current year, and with the year. See the documentation of QLocale::toString().</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>A time such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina, na przykład 22:00</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 made %2 an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadaje rolę właściciela: %2</translation>
     </message>
     <message>
         <source>%1 made %2 a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadaje rolę moderatora: %2</translation>
     </message>
     <message>
         <source>%1 made %2 a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadaje rolę członka: %2</translation>
     </message>
     <message>
         <source>%1 made this a room for announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zmienia ten pokój w pokój ogłoszeń</translation>
     </message>
     <message>
         <source>%1 made this room private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zmienia ten pokój w prywatny</translation>
     </message>
     <message>
         <source>%1 opened this room to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otwiera ten pokój dla wszystkich</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usuwa z pokoju: %2</translation>
     </message>
     <message>
         <source>%1 lifted the ban of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zdejmuje ban: %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 banuje: %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozwala znów pisać: %2</translation>
     </message>
     <message>
         <source>%1 muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wycisza: %2</translation>
     </message>
     <message>
         <source>%1 muted %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wycisza do %3: %2</translation>
     </message>
     <message>
         <source>%1 ended slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wyłącza tryb powolny</translation>
     </message>
     <message numerus="yes">
         <source>%1 set slow mode: a message each %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 włącza tryb powolny: wiadomość co sekundę</numerusform>
+            <numerusform>%1 włącza tryb powolny: wiadomość co %n sekundy</numerusform>
+            <numerusform>%1 włącza tryb powolny: wiadomość co %n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unlocked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otwiera pokój ponownie</translation>
     </message>
     <message>
         <source>%1 locked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamyka pokój</translation>
     </message>
     <message>
         <source>%1 lets everybody speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozwala znów pisać wszystkim</translation>
     </message>
     <message>
         <source>%1 muted everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wycisza wszystkich</translation>
     </message>
     <message>
         <source>%1 showed messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przywraca ukryte wiadomości</translation>
     </message>
     <message>
         <source>%1 hid messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ukrywa wiadomości</translation>
     </message>
     <message>
         <source>%1 began this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaczyna tę rozmowę</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tworzy pokój</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dołącza</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opuszcza pokój</translation>
     </message>
     <message>
         <source>%1 left; %2 is the owner now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opuszcza pokój; właścicielem zostaje %2</translation>
     </message>
     <message>
         <source>%1 named the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadaje pokojowi nazwę %2</translation>
     </message>
     <message>
         <source>%1 removed the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usuwa temat</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ustawia temat: %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <extracomment>The last %n of a list of names are not named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 i %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 i jeszcze jedna osoba</numerusform>
+            <numerusform>%1, %2 i %n inne osoby</numerusform>
+            <numerusform>%1, %2 i %n innych osób</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość została usunięta</translation>
     </message>
     <message>
         <source>Hidden by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte przez moderatora</translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dołącza</numerusform>
+            <numerusform>%1 dołączają</numerusform>
+            <numerusform>%1 dołączają</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 opuszcza pokój</numerusform>
+            <numerusform>%1 opuszczają pokój</numerusform>
+            <numerusform>%1 opuszczają pokój</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłanie</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wysłano</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>edytowano</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości</translation>
     </message>
     <message>
         <source>This is the beginning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To początek „%1”</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do „%1”</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego miejsca</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Do najnowszych</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>%1 is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pisze…</translation>
     </message>
     <message>
         <source>%1 and %2 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 piszą…</translation>
     </message>
     <message>
         <source>%1, %2 and %3 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 i %3 piszą…</translation>
     </message>
     <message>
         <source>Several people are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka osób pisze…</translation>
     </message>
 </context>
 <context>
     <name>UnreadDivider</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez połączenia</translation>
     </message>
     <message>
         <source>Settings, and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia i wyjście</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Your devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje urządzenia…</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane serwery…</translation>
     </message>
     <message>
         <source>Add a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer…</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ hosting…</translation>
     </message>
     <message>
         <source>Leave this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść ten serwer</translation>
     </message>
 </context>
 <context>
     <name>VersionsSheet</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wersje</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · obecna</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AppController</name>
     <message>
         <source>Nothing unread mentions you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nieprzeczytanych wzmianek o tobie.</translation>
     </message>
     <message>
         <source>%1’s place</source>
         <extracomment>Name of a server: %1 is the person who hosts it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Something happened on a server that is not shown: its name, then what it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę.</translation>
     </message>
     <message>
         <source>Use 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj od 1 do 32 zwykłych znaków.</translation>
     </message>
     <message>
         <source>A topic holds 250 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat mieści 250 znaków.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::BanListModel</name>
     <message>
         <source>By %1, %2; with the devices they used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; także używane urządzenia</translation>
     </message>
     <message>
         <source>By %1, %2; with everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; także wszyscy pod tym samym adresem</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Everybody in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy w tym pokoju</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ComposerController</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie.</translation>
     </message>
     <message numerus="yes">
         <source>Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie wklejono: to %Ln znak, a wiadomość mieści %L1. Tekst jest nadal w schowku.</numerusform>
+            <numerusform>Nie wklejono: to %Ln znaki, a wiadomość mieści %L1. Tekst jest nadal w schowku.</numerusform>
+            <numerusform>Nie wklejono: to %Ln znaków, a wiadomość mieści %L1. Tekst jest nadal w schowku.</numerusform>
         </translation>
     </message>
 </context>
@@ -3053,395 +3055,395 @@
     <name>hubbub::app::ConnectionStatus</name>
     <message>
         <source>Catching up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadrabianie zaległości…</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma sieci.</translation>
     </message>
     <message>
         <source>The host is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host uruchamia się ponownie.</translation>
     </message>
     <message>
         <source>The connection is too slow to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie jest zbyt wolne, by nadążyć.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host prosi o przerwę, bo naraz wysłano za dużo.</translation>
     </message>
     <message>
         <source>The host had an internal fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hosta wystąpił błąd wewnętrzny.</translation>
     </message>
     <message>
         <source>The host removed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host usunął to urządzenie.</translation>
     </message>
     <message>
         <source>The host did not understand this program. One of the two may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie zrozumiał tego programu. Być może jeden z nich jest nieaktualny.</translation>
     </message>
     <message>
         <source>The host does not accept connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nie przyjmuje stąd połączeń.</translation>
     </message>
     <message>
         <source>Your own host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój własny host nie odpowiada.</translation>
     </message>
     <message>
         <source>The host at %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można dotrzeć do hosta pod adresem %1.</translation>
     </message>
     <message>
         <source>Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponawianie…</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba za %1 s.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostujesz</translation>
     </message>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostujesz pod %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DeviceListModel</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz połączone</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio: %1</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawno niewidziane</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::EmojiModel</name>
     <message>
         <source>Used before, and common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio używane i popularne</translation>
     </message>
     <message>
         <source>Faces and hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buźki i serca</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwierzęta i przyroda</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedzenie i picie</translation>
     </message>
     <message>
         <source>Places and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca i podróże</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywności</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedmioty</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagi</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ExportController</name>
     <message>
         <source>There is nothing of this room on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma jeszcze nic z tego pokoju.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć folderu danych. Sprawdź, czy istnieje i czy wolno ci w nim zapisywać.</translation>
     </message>
     <message>
         <source>Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Hubbub na tym komputerze już hostuje z tymi danymi. Dołącz do niego albo najpierw go zakończ.</translation>
     </message>
     <message>
         <source>The saved rooms are damaged. They were left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane pokoje są uszkodzone. Niczego w nich nie zmieniono.</translation>
     </message>
     <message>
         <source>The saved rooms were written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje zapisał nowszy Hubbub. Użyj tamtej wersji.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny.</translation>
     </message>
     <message>
         <source>No network port could be had for hosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uzyskać portu sieciowego do hostowania.</translation>
     </message>
     <message>
         <source>The key of this computer&apos;s host cannot be used. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć klucza hosta na tym komputerze. Niczego w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Hosting failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting się nie udał.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 zajmuje inny program, więc wybrano wolny.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::InviteListModel</name>
     <message>
         <source>For one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla jednego gościa</translation>
     </message>
     <message>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla jednej osoby</translation>
     </message>
     <message numerus="yes">
         <source>For %n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla %n gościa</numerusform>
+            <numerusform>Dla %n gości</numerusform>
+            <numerusform>Dla %n gości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla %n osoby</numerusform>
+            <numerusform>Dla %n osób</numerusform>
+            <numerusform>Dla %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::MemberListModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaraz wraca</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio: %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz tutaj</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zweryfikowany: %1</translation>
     </message>
     <message>
         <source>known by its first visit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>znany od pierwszej wizyty: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinsController</name>
     <message>
         <source>The list of known servers cannot be read. As long as it is damaged, no server is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać listy znanych serwerów. Dopóki jest uszkodzona, żaden serwer nie jest zaufany.</translation>
     </message>
     <message>
         <source>The list of known servers cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zmienić listy znanych serwerów.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceController</name>
     <message>
         <source>Encrypted; the link proves that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane; link dowodzi, że to ty</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez połączenia</translation>
     </message>
     <message>
         <source>Encrypted and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane i zweryfikowane</translation>
     </message>
     <message>
         <source>Encrypted; known by its first visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane; znane tylko z pierwszej wizyty</translation>
     </message>
     <message>
         <source>Not encrypted: the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieszyfrowane: sieć może czytać</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
     <message>
         <source>Nobody on this network has this code. Check it, or ask for the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w tej sieci nie ma tego kodu. Sprawdź go albo poproś o link.</translation>
     </message>
     <message>
         <source>Enter the link, the code or the address that the host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz link, kod lub adres, który masz od hosta.</translation>
     </message>
     <message>
         <source>This link cannot be read; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego linku; być może został ucięty.</translation>
     </message>
     <message>
         <source>This is neither a link nor a code nor an address. An address looks like 192.168.1.20:4826 or host.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani link, ani kod, ani adres. Adres wygląda tak: 192.168.1.20:4826 lub host.example.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pokój jest zamknięty. Moderatorzy otworzą go ponownie.</translation>
     </message>
     <message>
         <source>You are muted in this room. You can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszono cię w tym pokoju. Nadal możesz czytać.</translation>
     </message>
     <message>
         <source>Only those who run this room can write at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej chwili mogą tu pisać tylko moderatorzy i właściciele.</translation>
     </message>
     <message>
         <source>In this room moderators write and others read.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pokoju piszą moderatorzy, a inni czytają.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::SearchController</name>
     <message>
         <source>%1 is no date. Write 2026-01-31, 2026-01 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to nie data. Napisz 2026-01-31, 2026-01 lub 2026.</translation>
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za długie; szukany jest tylko początek.</translation>
     </message>
     <message>
         <source>No room is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pokój nie nazywa się %1.</translation>
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tu nie nazywa się %1.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::DBusNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::SystemTray</name>
     <message>
         <source>Open Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Hubbub</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ hosting…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Not hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie hostujesz</translation>
     </message>
     <message numerus="yes">
         <source>Hubbub: %n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubbub: %n dla ciebie</numerusform>
+            <numerusform>Hubbub: %n dla ciebie</numerusform>
+            <numerusform>Hubbub: %n dla ciebie</numerusform>
         </translation>
     </message>
 </context>
