@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Let speak again</source>
-        <translation>Wieder sprechen lassen</translation>
+        <translation>Wieder schreiben lassen</translation>
     </message>
     <message>
         <source>Mute …</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation>Stummgeschaltet</translation>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Join one that others have made, or make your own.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation>stummgeschaltet</translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>has a draft</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
-        <translation>%1 lässt %2 wieder sprechen</translation>
+        <translation>%1 lässt %2 wieder schreiben</translation>
     </message>
     <message>
         <source>%1 muted %2</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>%1 lets everybody speak again</source>
-        <translation>%1 lässt alle wieder sprechen</translation>
+        <translation>%1 lässt alle wieder schreiben</translation>
     </message>
     <message>
         <source>%1 muted everybody</source>
