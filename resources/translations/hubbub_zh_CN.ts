@@ -5,7 +5,7 @@
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>解除封禁</translation>
     </message>
 </context>
 <context>
@@ -13,34 +13,34 @@
     <message>
         <source>New message</source>
         <extracomment>%n is two or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新消息</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A number of messages, and the newest of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Title of a notification: a person and a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Who said it, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n rooms</source>
         <extracomment>Title of a notification: %1 is &quot;%n new messages&quot; of above, and %n, the number of rooms, is two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个房间里有 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -48,1713 +48,1713 @@
     <name>BansSheet</name>
     <message>
         <source>Banned people</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁名单</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人被封禁</translation>
     </message>
     <message>
         <source>Who is banned from this room by the menu on a member is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过成员菜单从本房间封禁的人会列在这里。</translation>
     </message>
     <message>
         <source>Lifting a ban does not bring anybody back: they may join again. Everybody in the room reads that it was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除封禁不会把人请回来，只是允许对方重新加入。房间里所有人都会看到封禁已解除。</translation>
     </message>
 </context>
 <context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 位成员</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
     <name>BrowseSheet</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Name or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或主题</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建房间</translation>
     </message>
     <message>
         <source>Rooms of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此空间的房间</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有房间</translation>
     </message>
     <message>
         <source>No room matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的房间</translation>
     </message>
     <message>
         <source>Make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>来创建第一个吧。</translation>
     </message>
     <message>
         <source>Try fewer letters, or make a room of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试少输几个字，或者用这个名称新建房间。</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到某一天</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月（Page Up）</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月（Page Down）</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开“%1”？</translation>
     </message>
     <message>
         <source>You hear no more of this room until you join it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入之前，你不会再收到这个房间的任何消息。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
     <name>CloseSheet</name>
     <message>
         <source>Go on hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>继续托管？</translation>
     </message>
     <message>
         <source>Stay within reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>保持在线？</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting without its window; its icon in the tray brings the window back. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub 关闭窗口后仍可继续托管，点击托盘图标即可恢复窗口。如果结束托管，其他人会断开连接，直到你再次托管。说过的话都不会丢失。</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting with its window minimised. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub 窗口最小化后仍可继续托管。如果结束托管，其他人会断开连接，直到你再次托管。说过的话都不会丢失。</translation>
     </message>
     <message>
         <source>Hubbub can stay in the tray, so that messages still reach you. Its icon brings the window back. You are asked this only once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub 可以留在托盘中继续接收消息，点击图标即可恢复窗口。只会询问这一次，之后可在设置中更改。</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>留在托盘中</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续托管</translation>
     </message>
     <message>
         <source>Minimise and keep hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化并继续托管</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管并退出</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
 </context>
 <context>
     <name>Complaint</name>
     <message>
         <source>The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的 Hubbub 版本与本机不兼容。请更新其中较旧的一方。</translation>
     </message>
     <message>
         <source>The host does not accept this name. Choose one of 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受这个名字。请使用 1 到 32 个普通字符。</translation>
     </message>
     <message>
         <source>Somebody else has this name here already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有人用了这个名字。请换一个。</translation>
     </message>
     <message>
         <source>This device was shut out. What it has copied stays here; ask another device of yours to let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备已被移除。已保存的内容仍留在这里；请用你的另一台设备重新添加它。</translation>
     </message>
     <message>
         <source>You are connected from too many places at once. Close another window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>你同时从太多地方连接了。请先关闭其他窗口。</translation>
     </message>
     <message>
         <source>The host is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机已满员。</translation>
     </message>
     <message>
         <source>The host is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机正在关闭。</translation>
     </message>
     <message>
         <source>The host is busy. Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>主机忙，正在重试…</translation>
     </message>
     <message>
         <source>That was too fast. It is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>发得太快了，稍后会自动发送。</translation>
     </message>
     <message>
         <source>This host asks newcomers for its password or an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机要求新来的人提供密码或邀请。</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不正确。</translation>
     </message>
     <message>
         <source>A password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少需要 8 个字符。</translation>
     </message>
     <message>
         <source>The code is not valid, or not any more. Ask your other device for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备码无效或已过期。请在你的另一台设备上获取新的设备码。</translation>
     </message>
     <message>
         <source>You have no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有这台设备。</translation>
     </message>
     <message>
         <source>You have as many devices here as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里的设备数已达上限。请先移除一台。</translation>
     </message>
     <message>
         <source>The invite is not valid, or not any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请无效或已过期。请索取新的邀请。</translation>
     </message>
     <message>
         <source>There is no such invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个邀请。</translation>
     </message>
     <message>
         <source>There are as many invites as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请数已达上限。请先撤回一个。</translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个房间已不存在。</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在这个房间里。</translation>
     </message>
     <message>
         <source>You are in this room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已经在这个房间里了。</translation>
     </message>
     <message>
         <source>A room with this name exists already. Choose another name, or join that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有同名的房间。请换个名称，或加入那个房间。</translation>
     </message>
     <message>
         <source>This message does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息不存在。</translation>
     </message>
     <message>
         <source>This message was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息刚刚被删除了。</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里无权这样做。</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长了。</translation>
     </message>
     <message>
         <source>This message has as many different reactions as it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息的回应种类已达上限。</translation>
     </message>
     <message>
         <source>The host cannot save anything at the moment. It is sent when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机暂时无法保存内容，恢复后会自动发送。</translation>
     </message>
     <message>
         <source>This room is private. Ask one of its moderators for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是私密房间。请向管理员索取邀请。</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被此房间封禁。</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被移出此房间。</translation>
     </message>
     <message>
         <source>You are muted in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此房间中被禁言。</translation>
     </message>
     <message>
         <source>This room is locked by its moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已被管理员锁定。</translation>
     </message>
     <message>
         <source>This room is in slow mode. Wait a little before you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间开启了慢速模式。请稍等片刻再发言。</translation>
     </message>
     <message>
         <source>Direct messages are switched off on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器已关闭私信。</translation>
     </message>
     <message>
         <source>There is nobody of that name on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器上没有叫这个名字的人。</translation>
     </message>
     <message>
         <source>The host did not understand this. One of the two programs may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机无法理解此操作。可能有一方的程序版本过旧。</translation>
     </message>
     <message>
         <source>The disk is full: nothing new can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法保存新内容。</translation>
     </message>
     <message>
         <source>The saved copy on this computer is damaged. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上保存的副本已损坏，未作任何改动。</translation>
     </message>
     <message>
         <source>The saved copy was written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的副本由更新版本的 Hubbub 写入。请使用那个版本。</translation>
     </message>
     <message>
         <source>Another Hubbub is using this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Hubbub 正在使用此数据文件夹。</translation>
     </message>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹。请检查它是否存在以及你是否有写入权限。</translation>
     </message>
     <message>
         <source>Saving to the disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到磁盘失败。</translation>
     </message>
     <message>
         <source>The host at %1 is not the one that was there before, or not the one that the invite means: its key is another one. Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. Expected: %2. Found: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的主机不是之前那一台，或不是邀请所指的那一台：它的密钥不同。没有向它发送任何内容。可能有人从中拦截，也可能主机已重新设置，可向其主人核实。应为：%2。实际：%3。</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接不会加密。请使用 wss:// 或邀请；未加密的连接仅限本机使用。</translation>
     </message>
     <message>
         <source>It cannot be told whether the host at %1 is the right one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确认 %1 上的主机是否正确：%2。</translation>
     </message>
     <message>
         <source>The host refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机拒绝了此操作。</translation>
     </message>
     <message>
         <source>The list of rooms could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取房间列表。%1</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>%1: %2. Enter takes it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。按 Enter 选用，按 Esc 关闭列表。</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Enter）</translation>
     </message>
     <message>
         <source>Save (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Shift+Enter）</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（Enter）</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（Shift+Enter）</translation>
     </message>
 </context>
 <context>
     <name>ComposerInput</name>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息给 %1</translation>
     </message>
 </context>
 <context>
     <name>ComposerTarget</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Reply to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>回复消息</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消（Esc）</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>%1 %2 What you write is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2你写的内容会稍后发送。</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，跳转到其他日期</translation>
     </message>
 </context>
 <context>
     <name>DesktopLife</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管？</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管并退出</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录系统时启动</translation>
     </message>
     <message>
         <source>In the tray, so that messages are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中运行，不错过消息。</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Keeps Hubbub in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>留在托盘中</translation>
     </message>
     <message>
         <source>Ends Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Hubbub</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>托管</translation>
     </message>
     <message>
         <source>Let others on the network in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许网络上的其他人加入</translation>
     </message>
     <message>
         <source>Counts from the next hosting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次托管起生效。</translation>
     </message>
     <message>
         <source>Otherwise a place you host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则你托管的空间仅限本机使用。</translation>
     </message>
     <message>
         <source>Show my place to people nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>向附近的人显示我的空间</translation>
     </message>
     <message>
         <source>What is kept stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保存在 %1</translation>
     </message>
 </context>
 <context>
     <name>DevicesSheet</name>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>你的设备</translation>
     </message>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在此服务器上都代表你。如果丢失了某台设备，请将其移除。</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限一台新设备，有效期至 %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新设备上选择“加入”，再选“已在另一台设备上加入？”，然后输入它。拿到设备码的人就能以你的身份登录，不要告诉任何人。</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个设备码</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加设备…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”？</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会立即断开连接，且无法再以你的身份登录。已存储的内容仍留在该设备上。</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑未连接任何网络。</translation>
     </message>
     <message>
         <source>Others reach this computer at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可通过 %1（%2）访问这台电脑。</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的名称 %1 指向 %2。</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads nowhere, at least from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的名称 %1 无法解析，至少从本机看如此。</translation>
     </message>
     <message>
         <source>No firewall of this computer refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有防火墙拒绝连接。</translation>
     </message>
     <message>
         <source>The firewall (%1) lets port %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙（%1）已放行端口 %2。</translation>
     </message>
     <message>
         <source>A firewall (%1) is on and may refuse port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙（%1）已开启，可能会拦截端口 %2。</translation>
     </message>
     <message>
         <source>Whether a firewall refuses connections cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知是否有防火墙拒绝连接。</translation>
     </message>
     <message>
         <source>Questions to everybody nearby go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>向附近发出的探测可以送达网络。</translation>
     </message>
     <message>
         <source>Questions to everybody nearby do not get through; a firewall here may stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>向附近发出的探测无法送出，可能被本机防火墙拦截。</translation>
     </message>
     <message>
         <source>No host runs with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用这些数据的主机在运行。</translation>
     </message>
     <message>
         <source>The host listens to this computer only; nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机只接受本机连接，其他人无法加入。</translation>
     </message>
     <message>
         <source>The host is not shown to people nearby; they need its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不对附近的人显示，他们需要知道地址。</translation>
     </message>
     <message>
         <source>The host answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在 %1 上有响应。</translation>
     </message>
     <message>
         <source>The host does not answer at %1, not even to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在 %1 上没有响应，连本机也无法连接。</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried, and reached this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 Hubbub 尝试连接本主机，已成功。</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 Hubbub 尝试连接本主机，被拒绝。</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and got no answer: something between refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 Hubbub 尝试连接本主机，没有得到响应：途中有什么拦住了它。</translation>
     </message>
     <message>
         <source>No other host nearby could try whether it reaches this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>附近没有其他主机可以帮忙测试能否连到本主机。</translation>
     </message>
     <message>
         <source>Nobody nearby answers: there is no visible host in this network, or the network keeps its devices apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>附近无人响应：此网络中没有可见的主机，或者网络隔离了各台设备。</translation>
     </message>
     <message>
         <source>This computer cannot see anybody: its questions do not get into the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑看不到任何人：它的探测无法进入网络。</translation>
     </message>
     <message>
         <source>%1 is there and can be joined (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线，可以加入（%2）。</translation>
     </message>
     <message>
         <source>%1 is there, but refuses connections at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线，但在 %2 上拒绝连接。</translation>
     </message>
     <message>
         <source>%1 is there, but does not answer at %2: its firewall lets questions in and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线，但在 %2 上没有响应：它的防火墙只放行探测。</translation>
     </message>
     <message>
         <source>%1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接到 %1。</translation>
     </message>
     <message>
         <source>The computer at %1 is there, but no server listens at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 这台电脑在线，但该端口上没有服务器。</translation>
     </message>
     <message>
         <source>Nothing answers at %1: the computer is off or elsewhere, or a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应：电脑已关机或不在此处，或者中间有防火墙。</translation>
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识名称 %1。</translation>
     </message>
     <message>
         <source>%1 is in another network, where nobody is found by searching; an address or invite works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在另一个网络中，无法通过搜索找到；可使用地址或邀请。</translation>
     </message>
     <message>
         <source>Connect to a network, by cable or wireless.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过网线或无线连接网络。</translation>
     </message>
     <message>
         <source>Start hosting, or name the data folder of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始托管，或指定主机的数据文件夹。</translation>
     </message>
     <message>
         <source>Open it to the network: the switch in the window, or --listen &apos;*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>向网络开放：使用窗口中的开关，或 --listen &apos;*&apos;。</translation>
     </message>
     <message>
         <source>Show it nearby: the switch in the window, or --nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>在附近显示：使用窗口中的开关，或 --nearby。</translation>
     </message>
     <message>
         <source>If others cannot come, allow port %1, TCP and UDP, in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其他人无法加入，请在防火墙中放行端口 %1（TCP 和 UDP）。</translation>
     </message>
     <message>
         <source>Allow port %1, TCP and UDP, in this computer&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑的防火墙中放行端口 %1（TCP 和 UDP）。</translation>
     </message>
     <message>
         <source>Check that the firewall allows port %1 and that the host listens for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查防火墙是否放行端口 %1，以及主机是否向网络开放。</translation>
     </message>
     <message>
         <source>Let the host listen at every address (--listen &apos;*&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>让主机监听所有地址（--listen &apos;*&apos;）。</translation>
     </message>
     <message>
         <source>Allow UDP ports 4826 and 4827 in this computer&apos;s firewall, or join by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑的防火墙中放行 UDP 端口 4826 和 4827，或通过地址加入。</translation>
     </message>
     <message>
         <source>Ask the host for an invite, or check that both are in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向对方索取邀请，或检查双方是否在同一网络中。</translation>
     </message>
     <message>
         <source>Whoever hosts should run &quot;hubbub doctor&quot; there and allow the port in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方在主机上运行“hubbub doctor”，并在防火墙中放行该端口。</translation>
     </message>
     <message>
         <source>Check the port, and that the host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口，以及主机是否在运行。</translation>
     </message>
     <message>
         <source>Check the address; whoever hosts should run &quot;hubbub doctor&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址；并请对方在主机上运行“hubbub doctor”。</translation>
     </message>
     <message>
         <source>Check the spelling, or use the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或使用 IP 地址。</translation>
     </message>
     <message>
         <source>You cannot be seen: this computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人看不到你：这台电脑未连接任何网络。</translation>
     </message>
     <message>
         <source>Nobody can come, because no host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主机在运行，别人无法加入。</translation>
     </message>
     <message>
         <source>You cannot be seen: the host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人看不到你：主机仅限本机使用。</translation>
     </message>
     <message>
         <source>Others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以加入。</translation>
     </message>
     <message>
         <source>You cannot be reached: others try in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人连不上你：对方的尝试都失败了。</translation>
     </message>
     <message>
         <source>Nobody is there to try; the firewall may keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人可以帮忙测试；防火墙可能会拦住其他人。</translation>
     </message>
     <message>
         <source>Nobody is there to try; from here it looks as if others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人可以帮忙测试；从本机看，其他人应该可以加入。</translation>
     </message>
     <message>
         <source>You can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以加入。</translation>
     </message>
     <message>
         <source>Somebody is there, but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在，但无法连接。</translation>
     </message>
     <message>
         <source>The server cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法连接到服务器。</translation>
     </message>
     <message>
         <source>You cannot see anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看不到任何人。</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在。</translation>
     </message>
 </context>
 <context>
     <name>DoctorLine</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Looking whether others can come …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查其他人能否加入…</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情分组</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索表情</translation>
     </message>
     <message>
         <source>Found emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的表情</translation>
     </message>
     <message>
         <source>No emoji of this name. The names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的表情。名称为英文。</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>For reading and printing, in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在任意浏览器中阅读和打印。</translation>
     </message>
     <message>
         <source>A line for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条消息一行。</translation>
     </message>
     <message>
         <source>The whole log, for programs; Hubbub reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整记录，供程序使用；Hubbub 可以重新读取。</translation>
     </message>
     <message>
         <source>The file goes to %1. What was deleted or hidden is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将保存到 %1。其中不含已删除或隐藏的内容。</translation>
     </message>
     <message>
         <source>%1 % written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1%</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件名</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>FailedLine</name>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。%1</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>You were banned from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被“%1”封禁。</translation>
     </message>
     <message>
         <source>You were removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被移出“%1”。</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已将你从“%1”封禁。</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已将你移出“%1”。</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2: %3</source>
         <extracomment>%1 is a room, %2 a person, %3 the reason in that person&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 已将你从“%1”封禁：%3</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已将你移出“%1”：%3</translation>
     </message>
 </context>
 <context>
     <name>FoundItem</name>
     <message>
         <source>%1 · left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已离开</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Looking further …</source>
-        <translation type="unfinished"></translation>
+        <translation>继续搜索…</translation>
     </message>
 </context>
 <context>
     <name>HostCard</name>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>托管房间</translation>
     </message>
     <message>
         <source>This computer keeps the messages. Others can join for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息保存在这台电脑上。只要此窗口开着，其他人就能加入。</translation>
     </message>
     <message>
         <source>Others on this network may join</source>
-        <translation type="unfinished"></translation>
+        <translation>允许此网络上的其他人加入</translation>
     </message>
     <message>
         <source>Encrypted, and seen by people on this network. Your firewall may ask; allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密，此网络上的人可以看到。防火墙可能会询问，请允许。</translation>
     </message>
     <message>
         <source>Off: only programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：仅限本机上的程序。</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>托管</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 托管</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>让别人加入</translation>
     </message>
     <message>
         <source>Copy the address for others</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址给别人</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本机</translation>
     </message>
 </context>
 <context>
     <name>HoverBar</name>
     <message>
         <source>React (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>回应（+）</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>回复（R）</translation>
     </message>
     <message>
         <source>Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑（E）</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>InboxSheet</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>待查看</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>与你有关</translation>
     </message>
     <message>
         <source>Unread rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>未读房间</translation>
     </message>
     <message>
         <source>Messages that mention you</source>
-        <translation type="unfinished"></translation>
+        <translation>提及你的消息</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rooms with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>有未读内容的房间</translation>
     </message>
     <message>
         <source>All is read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已读</translation>
     </message>
     <message>
         <source>Nobody has mentioned you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人提及你</translation>
     </message>
     <message>
         <source>Rooms with something new appear here, from all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器上有新内容的房间会显示在这里。</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, or @all, the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人写 @ 加你的名字或 @all 时，消息会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>InvitesSheet</name>
     <message>
         <source>Invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的邀请</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>How many people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>可用人数</translation>
     </message>
     <message>
         <source>As guests</source>
-        <translation type="unfinished"></translation>
+        <translation>作为访客</translation>
     </message>
     <message>
         <source>Guests read, write and react; they pin nothing, set no topic, and never come to own the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客可以阅读、发言和回应，但不能置顶消息、设置主题，也不会成为房主。</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>创建邀请</translation>
     </message>
     <message>
         <source>The new invite, to send. It is a secret, and shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>新邀请，可以发给对方。请保密，它只显示这一次</translation>
     </message>
     <message>
         <source>Still good</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效</translation>
     </message>
     <message>
         <source>Invites that are still good</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效的邀请</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Rooms on this network show up here. From elsewhere, take the link that the host sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上的房间会显示在这里。不在此网络时，请使用对方发给你的链接。</translation>
     </message>
     <message>
         <source>Link, code or address</source>
-        <translation type="unfinished"></translation>
+        <translation>链接、加入码或地址</translation>
     </message>
     <message>
         <source>You are there already, with another device?</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一台设备上加入？</translation>
     </message>
     <message>
         <source>Code from the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备上的设备码</translation>
     </message>
     <message>
         <source>Looking for the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找加入码…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置</translation>
     </message>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到房间</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>待查看</translation>
     </message>
     <message>
         <source>Next message that mentions you</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条提及你的消息</translation>
     </message>
     <message>
         <source>Room before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个或下一个房间</translation>
     </message>
     <message>
         <source>Room with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>有未读内容的房间</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间中搜索</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的位置</translation>
     </message>
     <message>
         <source>Next part of the window, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一个或上一个区域</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、还原文字</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Edit what you said last, in an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑上一条消息（输入框为空时）</translation>
     </message>
     <message>
         <source>What you said before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前写过的内容</translation>
     </message>
     <message>
         <source>Name a person, a room or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>输入人名、房间或表情</translation>
     </message>
     <message>
         <source>Give up an edit or a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃编辑或回复</translation>
     </message>
     <message>
         <source>Scroll the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动消息</translation>
     </message>
     <message>
         <source>First and newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最早和最新的消息</translation>
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>选中消息时</translation>
     </message>
     <message>
         <source>Message before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条或下一条消息</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看回复</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶或取消置顶</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Copy a link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息链接</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他操作</translation>
     </message>
 </context>
 <context>
     <name>KnownServersSheet</name>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>已知服务器</translation>
     </message>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器凭密钥识别。如果密钥不同，Hubbub 不会与它通信，因为可能有人从中拦截。</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：首次访问服务器时会记住它。</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记“%1”？</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次访问将视为首次访问：遇到什么密钥都会信任。仅当服务器的管理者告知密钥已更换时才这样做。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>通过此链接加入？</translation>
     </message>
     <message>
         <source>You are hosting at the moment. Your place stays open for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在托管。你的空间会继续对其他人开放。</translation>
     </message>
     <message>
         <source>It was opened outside of Hubbub. Join only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在 Hubbub 之外打开的。请仅在知道是谁给你的情况下加入。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Darker text, clearer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字更深，线条更清晰。</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Space between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息间距</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Things appear and go without sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容直接出现和消失，不滑动也不淡入淡出。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管？</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
     </message>
     <message>
         <source>End hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管</translation>
     </message>
 </context>
 <context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
-        <translation type="unfinished"></translation>
+        <translation>发私信</translation>
     </message>
     <message>
         <source>No longer a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员</translation>
     </message>
     <message>
         <source>Make a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员</translation>
     </message>
     <message>
         <source>Make a member</source>
-        <translation type="unfinished"></translation>
+        <translation>设为成员</translation>
     </message>
     <message>
         <source>Make an owner, too …</source>
-        <translation type="unfinished"></translation>
+        <translation>也设为房主…</translation>
     </message>
     <message>
         <source>No longer an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>取消房主</translation>
     </message>
     <message>
         <source>Let speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>Mute …</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言…</translation>
     </message>
     <message>
         <source>Remove from the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>移出房间…</translation>
     </message>
     <message>
         <source>Ban …</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁…</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Members · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>As last known</source>
-        <translation type="unfinished"></translation>
+        <translation>截至上次连接</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”设为房主？</translation>
     </message>
     <message>
         <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation type="unfinished"></translation>
+        <translation>房主在这里拥有与你相同的权限，也可以把你降为普通成员。</translation>
     </message>
     <message>
         <source>Make an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>设为房主</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（你）</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁言</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已编辑</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
 </context>
 <context>
     <name>MessageLength</name>
     <message>
         <source>Too long: %L1 of at most %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长：%L1 个字符，最多 %L2 个。</translation>
     </message>
     <message>
         <source>Too many lines: %L1 of at most %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数太多：%L1 行，最多 %L2 行。</translation>
     </message>
     <message>
         <source>Too long: a message holds 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长：一条消息最多 16 KiB。</translation>
     </message>
     <message>
         <source>%L1 of %L2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 / %L2 个字符</translation>
     </message>
     <message>
         <source>%L1 of %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 / %L2 行</translation>
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 / %L2 字节</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>React …</source>
-        <translation type="unfinished"></translation>
+        <translation>回应…</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看回复</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>Copy link to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息链接</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Open %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1…</translation>
     </message>
 </context>
 <context>
     <name>ModerateSheet</name>
     <message>
         <source>For 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>此人</translation>
     </message>
     <message>
         <source>And the devices they use</source>
-        <translation type="unfinished"></translation>
+        <translation>及其使用的设备</translation>
     </message>
     <message>
         <source>And everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>及其地址上的所有人</translation>
     </message>
     <message>
         <source>Mute %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”禁言？</translation>
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁“%1”？</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移出“%1”？</translation>
     </message>
     <message>
         <source>They can read, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以阅读，但不能发言。</translation>
     </message>
     <message>
         <source>They leave the room and cannot come back until the ban is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会离开房间，解除封禁之前无法回来。</translation>
     </message>
     <message>
         <source>They leave the room. They can come back, if the room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会离开房间。如果房间是公开的，还可以回来。</translation>
     </message>
     <message>
         <source>Reason, seen by all (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，所有人可见（可留空）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>NearbyEntry</name>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入“%1”</translation>
     </message>
     <message>
         <source>Not the one you know by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>并非你所认识的那个同名主机</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1762,376 +1762,376 @@
     <name>NearbyList</name>
     <message>
         <source>Nobody hosts nearby so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>附近暂时没有人托管。</translation>
     </message>
     <message>
         <source>Somebody does, and you do not see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>明明有，却看不到？</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Looking why nobody is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查为何看不到任何人…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBody</name>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条显示</translation>
     </message>
 </context>
 <context>
     <name>NotifyChoices</name>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通知</translation>
     </message>
     <message>
         <source>For direct messages and mentions; each room can have more, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于私信和提及；每个房间可单独增减。</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Hide what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏内容</translation>
     </message>
     <message>
         <source>A notification then tells only that something came.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知只提示有新消息，不显示内容。</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰</translation>
     </message>
     <message>
         <source>On at the moment, by the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前按以下时段开启。</translation>
     </message>
     <message>
         <source>Until you switch it off. What comes is counted and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到你将其关闭。收到的消息会计数并等你查看。</translation>
     </message>
     <message>
         <source>Do not disturb at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>在特定时段勿扰</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>NotifyLevelMenu</name>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Tell me of every message</source>
-        <translation type="unfinished"></translation>
+        <translation>每条消息都通知</translation>
     </message>
     <message>
         <source>Only when I am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在提及我时通知</translation>
     </message>
     <message>
         <source>Only count what is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示未读数</translation>
     </message>
     <message>
         <source>Mute the room</source>
-        <translation type="unfinished"></translation>
+        <translation>将此房间静音</translation>
     </message>
 </context>
 <context>
     <name>OpenLinkSheet</name>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开此链接？</translation>
     </message>
     <message>
         <source>It leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶 · %1</translation>
     </message>
     <message>
         <source>Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有置顶消息。把大家日后要找的消息置顶：通过消息菜单，或按 P。</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息</translation>
     </message>
     <message>
         <source>Unpin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶（Del）</translation>
     </message>
 </context>
 <context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条与你有关</numerusform>
         </translation>
     </message>
     <message>
         <source>something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>有未读内容</translation>
     </message>
     <message>
         <source>hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机托管</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
     <name>PlaceRail</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
 </context>
 <context>
     <name>QuotedLine</name>
     <message>
         <source>In reply to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1：%2</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已删除</translation>
     </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
         <source>%1, %2, reaction by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，来自 %3 的回应</translation>
     </message>
 </context>
 <context>
     <name>RoomExport</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已删除）</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已隐藏）</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已编辑）</translation>
     </message>
 </context>
 <context>
     <name>RoomFormSheet</name>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建房间</translation>
     </message>
     <message>
         <source>Rename the room</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名房间</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间主题</translation>
     </message>
     <message>
         <source>Name, such as Kitchen or Release 2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如“厨房”或“版本 2”</translation>
     </message>
     <message>
         <source>Topic (optional): what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>主题（可选）：聊些什么</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>聊些什么</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人开放</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>私密，需邀请</translation>
     </message>
     <message>
         <source>Everybody who can reach the host can find the room and join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>能连到主机的人都可以找到并加入此房间。</translation>
     </message>
     <message>
         <source>Everybody can find and read it; you, and those whom you make moderators, write.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都可以找到并阅读；只有你和你设定的管理员可以发言。</translation>
     </message>
     <message>
         <source>On nobody’s list; who has an invite comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不出现在任何人的列表中；有邀请的人可以加入。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>RoomHeader</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Find in this room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间中搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Notifications of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间的通知</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>更多房间选项</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息</translation>
     </message>
     <message>
         <source>Go to a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到某一天…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>Set the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置主题…</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Leave the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>离开房间…</translation>
     </message>
 </context>
 <context>
     <name>RoomImport</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>this is no entry of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是房间的记录。</translation>
     </message>
     <message>
         <source>this is not an exported room.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是导出的房间。</translation>
     </message>
     <message>
         <source>a newer version of Hubbub wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由更新版本的 Hubbub 写入。</translation>
     </message>
     <message>
         <source>This room was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间之前已导入过。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>an entry is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前缺少一条记录。</translation>
     </message>
     <message>
         <source>this entry stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录在文件中重复出现。</translation>
     </message>
     <message numerus="yes">
         <source>The file ends too early: it has %1 of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件不完整：共 %n 条记录，只有 %1 条。</numerusform>
         </translation>
     </message>
 </context>
@@ -2139,883 +2139,885 @@
     <name>RoomPane</name>
     <message>
         <source>The link to the message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制消息链接。</translation>
     </message>
     <message>
         <source>Say hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼吧。</translation>
     </message>
     <message>
         <source>Say hello. Others join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼吧。其他人可通过以下地址加入：
+%1</translation>
     </message>
     <message>
         <source>Say hello. Others on this computer join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼吧。这台电脑上的其他人可通过以下地址加入：
+%1</translation>
     </message>
     <message>
         <source>You are in no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有加入房间</translation>
     </message>
     <message>
         <source>Nothing saved from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有保存的内容</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Join one that others have made, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入别人创建的房间，或自己新建一个。</translation>
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机响应后，房间会显示在这里。</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览房间</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条消息？</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会从所有人那里消失，只留下一行“已删除”的提示。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
         </translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>有人提及你</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>已收藏</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <source>has a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>有草稿</translation>
     </message>
 </context>
 <context>
     <name>RoomRulesSheet</name>
     <message>
         <source>Rules of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的规则</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>开放范围</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人开放</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>私密，需邀请</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Only those who run the room write, and nobody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有房主和管理员可以发言，任何人都不能加入。</translation>
     </message>
     <message>
         <source>Everybody muted</source>
-        <translation type="unfinished"></translation>
+        <translation>全员禁言</translation>
     </message>
     <message>
         <source>Only those who run the room write; others can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有房主和管理员可以发言；其他人仍可加入。</translation>
     </message>
     <message>
         <source>Slow mode: time between two messages of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速模式：同一人两条消息之间的间隔</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>Take out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏消息</translation>
     </message>
     <message numerus="yes">
         <source>The last %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the last 30 minutes again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示最近 30 分钟</translation>
     </message>
     <message>
         <source>Who comes in, and who does not</source>
-        <translation type="unfinished"></translation>
+        <translation>加入权限</translation>
     </message>
     <message>
         <source>Invites …</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请…</translation>
     </message>
     <message>
         <source>Banned people …</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁名单…</translation>
     </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到房间</translation>
     </message>
     <message>
         <source>You are in no room of this name. Browse the rooms to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有加入叫这个名称的房间。浏览房间可以找到更多。</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>+ From</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 发送者</translation>
     </message>
     <message>
         <source>From a person</source>
-        <translation type="unfinished"></translation>
+        <translation>某人发送的</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>含有链接</translation>
     </message>
     <message>
         <source>+ After</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 晚于</translation>
     </message>
     <message>
         <source>After a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于某天，例如 2026-01-31</translation>
     </message>
     <message>
         <source>+ Before</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 早于</translation>
     </message>
     <message>
         <source>Before a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>早于某天，例如 2026-01-31</translation>
     </message>
     <message>
         <source>+ In</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 房间</translation>
     </message>
     <message>
         <source>In a room</source>
-        <translation type="unfinished"></translation>
+        <translation>在某个房间中</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中搜索</translation>
     </message>
     <message>
         <source>Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索消息</translation>
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置</translation>
     </message>
 </context>
 <context>
     <name>SearchState</name>
     <message numerus="yes">
         <source>Older messages are still being made ready for searching: %Ln to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍在为较早的消息建立搜索索引：还剩 %Ln 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write words, “words in a row” or the beginning of a word. This computer’s copy is searched, also without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>可输入词语、“连续的词语”或单词开头。搜索的是本机副本，未连接时也可使用。</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂未找到。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。请减少或缩短搜索词。</translation>
     </message>
     <message>
         <source>Nothing found in this room. Try fewer or shorter words, or search everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间中未找到。请减少或缩短搜索词，或改为全局查找。</translation>
     </message>
 </context>
 <context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机托管</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离开“%1”</translation>
     </message>
     <message>
         <source>Leaving closes a server here. What was said there stays on this computer, for when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开会在本机关闭该服务器。那里的聊天内容仍保留在这台电脑上，等你回来。</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 发送</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Enter begins a new line, Shift+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 换行，按 Shift+Enter 发送。</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>让别人加入</translation>
     </message>
     <message>
         <source>Visible nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>在附近可见</translation>
     </message>
     <message>
         <source>People on this network see it on their first page and join with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上的人会在首页看到它，点一下即可加入。</translation>
     </message>
     <message>
         <source>Only who has the link or the address finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有拥有链接或地址的人才能找到。</translation>
     </message>
     <message>
         <source>This host is for this computer only. To let others in, end hosting and host again with “Others on this network may join”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机仅限本机使用。要让别人加入，请停止托管，然后开启“允许此网络上的其他人加入”并重新托管。</translation>
     </message>
     <message>
         <source>The link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的二维码</translation>
     </message>
     <message>
         <source>Code, to say to somebody on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>加入码，可告诉此网络上的人</translation>
     </message>
     <message>
         <source>Link, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>链接，可发送给对方</translation>
     </message>
     <message>
         <source>Addresses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，最佳的在前</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已加密。加入码和链接还能证明对方连到的就是这台电脑，没有人从中拦截。</translation>
     </message>
     <message>
         <source>Invites to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的邀请…</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What waits for you (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>待查看（Ctrl+U）</translation>
     </message>
     <message>
         <source>Go to a room (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到房间（Ctrl+K）</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览房间</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建房间</translation>
     </message>
 </context>
 <context>
     <name>StartBanner</name>
     <message>
         <source>Talk with the people around you. Every message stays on your own computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与身边的人聊天。每条消息都留在你们自己的电脑上。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>别人看到的名字</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>已知服务器…</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（Esc）</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Answers · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 · %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>回复…</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>回复（Enter）</translation>
     </message>
     <message>
         <source>Show in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>在房间中显示</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Date of a day in the current year, and with the year. See the documentation of QLocale::toString().</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>A time such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，例如 22:00</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 made %2 an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 设为房主</translation>
     </message>
     <message>
         <source>%1 made %2 a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 设为管理员</translation>
     </message>
     <message>
         <source>%1 made %2 a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 设为成员</translation>
     </message>
     <message>
         <source>%1 made this a room for announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将此房间设为公告房间</translation>
     </message>
     <message>
         <source>%1 made this room private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将此房间设为私密</translation>
     </message>
     <message>
         <source>%1 opened this room to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将此房间对所有人开放</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 移出了房间</translation>
     </message>
     <message>
         <source>%1 lifted the ban of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解除了对 %2 的封禁</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 封禁了 %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解除了 %2 的禁言</translation>
     </message>
     <message>
         <source>%1 muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 禁言</translation>
     </message>
     <message>
         <source>%1 muted %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 禁言至 %3</translation>
     </message>
     <message>
         <source>%1 ended slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 关闭了慢速模式</translation>
     </message>
     <message numerus="yes">
         <source>%1 set slow mode: a message each %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 开启了慢速模式：每 %n 秒一条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unlocked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解锁了房间</translation>
     </message>
     <message>
         <source>%1 locked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 锁定了房间</translation>
     </message>
     <message>
         <source>%1 lets everybody speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解除了全员禁言</translation>
     </message>
     <message>
         <source>%1 muted everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开启了全员禁言</translation>
     </message>
     <message>
         <source>%1 showed messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新显示了一些消息</translation>
     </message>
     <message>
         <source>%1 hid messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 隐藏了一些消息</translation>
     </message>
     <message>
         <source>%1 began this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发起了对话</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 创建了房间</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加入了房间</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了房间</translation>
     </message>
     <message>
         <source>%1 left; %2 is the owner now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了房间；%2 现在是房主</translation>
     </message>
     <message>
         <source>%1 named the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将房间命名为“%2”</translation>
     </message>
     <message>
         <source>%1 removed the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 移除了主题</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设置了主题：%2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <extracomment>The last %n of a list of names are not named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 和 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2 和另外 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已删除</translation>
     </message>
     <message>
         <source>Hidden by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>已被管理员隐藏</translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 加入了房间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 离开了房间</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>This is the beginning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”的开头</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回“%1”</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的位置</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最新</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>%1 is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在输入…</translation>
     </message>
     <message>
         <source>%1 and %2 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 正在输入…</translation>
     </message>
     <message>
         <source>%1, %2 and %3 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 和 %3 正在输入…</translation>
     </message>
     <message>
         <source>Several people are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>多人正在输入…</translation>
     </message>
 </context>
 <context>
     <name>UnreadDivider</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新消息</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接</translation>
     </message>
     <message>
         <source>Settings, and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>设置与离开</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Your devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>你的设备…</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>已知服务器…</translation>
     </message>
     <message>
         <source>Add a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器…</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管…</translation>
     </message>
     <message>
         <source>Leave this place</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此空间</translation>
     </message>
 </context>
 <context>
     <name>VersionsSheet</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 当前版本</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AppController</name>
     <message>
         <source>Nothing unread mentions you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提及你的未读消息。</translation>
     </message>
     <message>
         <source>%1’s place</source>
         <extracomment>Name of a server: %1 is the person who hosts it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的空间</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Something happened on a server that is not shown: its name, then what it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名字。</translation>
     </message>
     <message>
         <source>Use 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1 到 32 个普通字符。</translation>
     </message>
     <message>
         <source>A topic holds 250 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题最多 250 个字符。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::BanListModel</name>
     <message>
         <source>By %1, %2; with the devices they used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 封禁；包括其使用的设备</translation>
     </message>
     <message>
         <source>By %1, %2; with everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 封禁；包括其地址上的所有人</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 封禁</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Everybody in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间的所有人</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ComposerController</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长了。</translation>
     </message>
     <message numerus="yes">
         <source>Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未粘贴：共 %Ln 个字符，而一条消息最多 %L1 个。内容仍在剪贴板中。</numerusform>
         </translation>
     </message>
 </context>
@@ -3023,389 +3025,389 @@
     <name>hubbub::app::ConnectionStatus</name>
     <message>
         <source>Catching up …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步…</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有网络。</translation>
     </message>
     <message>
         <source>The host is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机正在重启。</translation>
     </message>
     <message>
         <source>The connection is too slow to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接太慢，跟不上。</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次发送的内容太多，主机要求稍作停顿。</translation>
     </message>
     <message>
         <source>The host had an internal fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机发生内部错误。</translation>
     </message>
     <message>
         <source>The host removed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机移除了此设备。</translation>
     </message>
     <message>
         <source>The host did not understand this program. One of the two may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机无法理解此程序。可能有一方的版本过旧。</translation>
     </message>
     <message>
         <source>The host does not accept connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受来自这里的连接。</translation>
     </message>
     <message>
         <source>Your own host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的主机没有响应。</translation>
     </message>
     <message>
         <source>The host at %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1 上的主机。</translation>
     </message>
     <message>
         <source>Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试…</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后重试。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在托管</translation>
     </message>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 托管</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DeviceListModel</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前已连接</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在线：%1</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近未上线</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::EmojiModel</name>
     <message>
         <source>Used before, and common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>Faces and hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>笑脸和爱心</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>动物和自然</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>食物和饮料</translation>
     </message>
     <message>
         <source>Places and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>地点和旅行</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>旗帜</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ExportController</name>
     <message>
         <source>There is nothing of this room on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有此房间的内容。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹。请检查它是否存在以及你是否有写入权限。</translation>
     </message>
     <message>
         <source>Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的另一个 Hubbub 已在用这些数据托管。请加入它，或先将其退出。</translation>
     </message>
     <message>
         <source>The saved rooms are damaged. They were left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的房间已损坏，未作任何改动。</translation>
     </message>
     <message>
         <source>The saved rooms were written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的房间由更新版本的 Hubbub 写入。请使用那个版本。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>No network port could be had for hosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到可用于托管的网络端口。</translation>
     </message>
     <message>
         <source>The key of this computer&apos;s host cannot be used. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用这台电脑的主机密钥，未作任何改动。</translation>
     </message>
     <message>
         <source>Hosting failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管失败。</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 被其他程序占用，已改用空闲端口。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::InviteListModel</name>
     <message>
         <source>For one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>限 1 位访客</translation>
     </message>
     <message>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>限 1 人</translation>
     </message>
     <message numerus="yes">
         <source>For %n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>限 %n 位访客</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>限 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::MemberListModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在线：%1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>房主</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在线</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已验证</translation>
     </message>
     <message>
         <source>known by its first visit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次访问时记住，%1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinsController</name>
     <message>
         <source>The list of known servers cannot be read. As long as it is damaged, no server is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已知服务器列表。在其损坏期间，不会信任任何服务器。</translation>
     </message>
     <message>
         <source>The list of known servers cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改已知服务器列表。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceController</name>
     <message>
         <source>Encrypted; the link proves that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密；链接可证明是你</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接</translation>
     </message>
     <message>
         <source>Encrypted and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密并验证</translation>
     </message>
     <message>
         <source>Encrypted; known by its first visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密；仅凭首次访问识别</translation>
     </message>
     <message>
         <source>Not encrypted: the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：网络上的人可以看到内容</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
     <message>
         <source>Nobody on this network has this code. Check it, or ask for the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上没有人使用这个加入码。请检查，或索取链接。</translation>
     </message>
     <message>
         <source>Enter the link, the code or the address that the host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入对方给你的链接、加入码或地址。</translation>
     </message>
     <message>
         <source>This link cannot be read; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此链接，它可能不完整。</translation>
     </message>
     <message>
         <source>This is neither a link nor a code nor an address. An address looks like 192.168.1.20:4826 or host.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是链接、加入码或地址。地址的格式如 192.168.1.20:4826 或 host.example。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已锁定。房主或管理员会重新开放。</translation>
     </message>
     <message>
         <source>You are muted in this room. You can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此房间中被禁言，但仍可阅读。</translation>
     </message>
     <message>
         <source>Only those who run this room can write at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有房主和管理员可以发言。</translation>
     </message>
     <message>
         <source>In this room moderators write and others read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间由管理员发言，其他人阅读。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::SearchController</name>
     <message>
         <source>%1 is no date. Write 2026-01-31, 2026-01 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2026-01-31、2026-01 或 2026。</translation>
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了，只搜索开头部分。</translation>
     </message>
     <message>
         <source>No room is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的房间。</translation>
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“%1”的人。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::DBusNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::SystemTray</name>
     <message>
         <source>Open Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Hubbub</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止托管…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Not hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>未托管</translation>
     </message>
     <message numerus="yes">
         <source>Hubbub: %n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubbub：%n 条与你有关</numerusform>
         </translation>
     </message>
 </context>
