@@ -5,7 +5,7 @@
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le bannissement</translation>
     </message>
 </context>
 <context>
@@ -13,36 +13,36 @@
     <message>
         <source>New message</source>
         <extracomment>%n is two or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A number of messages, and the newest of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Title of a notification: a person and a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Who said it, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n rooms</source>
         <extracomment>Title of a notification: %1 is &quot;%n new messages&quot; of above, and %n, the number of rooms, is two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dans %n salon</numerusform>
+            <numerusform>%1 dans %n salons</numerusform>
         </translation>
     </message>
 </context>
@@ -50,1715 +50,1715 @@
     <name>BansSheet</name>
     <message>
         <source>Banned people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes bannies</translation>
     </message>
     <message>
         <source>Nobody is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est banni</translation>
     </message>
     <message>
         <source>Who is banned from this room by the menu on a member is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes bannies de ce salon depuis le menu d’un membre apparaissent ici.</translation>
     </message>
     <message>
         <source>Lifting a ban does not bring anybody back: they may join again. Everybody in the room reads that it was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un bannissement ne fait revenir personne, mais permet de rejoindre à nouveau le salon. Tout le monde y verra que le bannissement est levé.</translation>
     </message>
 </context>
 <context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 membre</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
 </context>
 <context>
     <name>BrowseSheet</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Name or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou sujet</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau salon</translation>
     </message>
     <message>
         <source>Rooms of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons de cet espace</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de salon</translation>
     </message>
     <message>
         <source>No room matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon ne correspond</translation>
     </message>
     <message>
         <source>Make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier.</translation>
     </message>
     <message>
         <source>Try fewer letters, or make a room of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de lettres, ou créez un salon de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheet</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent (Pg préc.)</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant (Pg suiv.)</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter %1&#x202f;?</translation>
     </message>
     <message>
         <source>You hear no more of this room until you join it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne recevrez plus rien de ce salon tant que vous ne l’aurez pas rejoint à nouveau.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>CloseSheet</name>
     <message>
         <source>Go on hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à héberger&#x202f;?</translation>
     </message>
     <message>
         <source>Stay within reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester joignable&#x202f;?</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting without its window; its icon in the tray brings the window back. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub peut continuer à héberger sans sa fenêtre&#x202f;; l’icône de la zone de notification la fait réapparaître. Si vous arrêtez, les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu.</translation>
     </message>
     <message>
         <source>Hubbub can go on hosting with its window minimised. If you end it, the others lose the connection until you host again. Nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub peut continuer à héberger avec sa fenêtre réduite. Si vous arrêtez, les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu.</translation>
     </message>
     <message>
         <source>Hubbub can stay in the tray, so that messages still reach you. Its icon brings the window back. You are asked this only once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub peut rester dans la zone de notification, pour que les messages vous parviennent encore. Son icône fait réapparaître la fenêtre. Cette question n’est posée qu’une fois&#x202f;; vous pourrez changer cela dans les paramètres.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester en arrière-plan</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Héberger en arrière-plan</translation>
     </message>
     <message>
         <source>Minimise and keep hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire et continuer à héberger</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement et quitter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
 </context>
 <context>
     <name>Complaint</name>
     <message>
         <source>The host runs another version of Hubbub that this one cannot talk to. Update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur utilise une autre version de Hubbub, incompatible avec celle-ci. Mettez à jour la plus ancienne des deux.</translation>
     </message>
     <message>
         <source>The host does not accept this name. Choose one of 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce nom. Choisissez-en un de 1 à 32 caractères ordinaires.</translation>
     </message>
     <message>
         <source>Somebody else has this name here already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un porte déjà ce nom ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This device was shut out. What it has copied stays here; ask another device of yours to let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été révoqué. Ce qu’il a copié reste ici&#x202f;; pour revenir, ajoutez-le depuis un autre de vos appareils.</translation>
     </message>
     <message>
         <source>You are connected from too many places at once. Close another window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez trop de connexions à la fois. Fermez d’abord une autre fenêtre.</translation>
     </message>
     <message>
         <source>The host is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est complet.</translation>
     </message>
     <message>
         <source>The host is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en train de s’arrêter.</translation>
     </message>
     <message>
         <source>The host is busy. Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé. Nouvel essai…</translation>
     </message>
     <message>
         <source>That was too fast. It is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop rapide. L’envoi se fera dans un instant.</translation>
     </message>
     <message>
         <source>This host asks newcomers for its password or an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur demande aux nouveaux venus son mot de passe ou une invitation.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon mot de passe.</translation>
     </message>
     <message>
         <source>A password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe doit avoir au moins 8 caractères.</translation>
     </message>
     <message>
         <source>The code is not valid, or not any more. Ask your other device for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau sur votre autre appareil.</translation>
     </message>
     <message>
         <source>You have no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’est pas parmi les vôtres.</translation>
     </message>
     <message>
         <source>You have as many devices here as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ici autant d’appareils que permis. Révoquez-en d’abord un.</translation>
     </message>
     <message>
         <source>The invite is not valid, or not any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’est pas valable, ou ne l’est plus. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>There is no such invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’existe pas.</translation>
     </message>
     <message>
         <source>There are as many invites as there may be. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà autant d’invitations que permis. Révoquez-en d’abord une.</translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon n’existe plus.</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas dans ce salon.</translation>
     </message>
     <message>
         <source>You are in this room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà dans ce salon.</translation>
     </message>
     <message>
         <source>A room with this name exists already. Choose another name, or join that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon porte déjà ce nom. Choisissez-en un autre, ou rejoignez ce salon.</translation>
     </message>
     <message>
         <source>This message does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’existe pas.</translation>
     </message>
     <message>
         <source>This message was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>You may not do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas faire cela ici.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message>
         <source>This message has as many different reactions as it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message porte déjà le nombre maximal de réactions différentes.</translation>
     </message>
     <message>
         <source>The host cannot save anything at the moment. It is sent when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut rien enregistrer pour le moment. L’envoi se fera dès que possible.</translation>
     </message>
     <message>
         <source>This room is private. Ask one of its moderators for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon est privé. Demandez une invitation à un modérateur.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes banni(e) de ce salon.</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été exclu(e) de ce salon.</translation>
     </message>
     <message>
         <source>You are muted in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole vous a été retirée dans ce salon.</translation>
     </message>
     <message>
         <source>This room is locked by its moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon est verrouillé par ses modérateurs.</translation>
     </message>
     <message>
         <source>This room is in slow mode. Wait a little before you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon est en mode lent. Attendez un peu avant d’écrire à nouveau.</translation>
     </message>
     <message>
         <source>Direct messages are switched off on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages privés sont désactivés sur ce serveur.</translation>
     </message>
     <message>
         <source>There is nobody of that name on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom sur ce serveur.</translation>
     </message>
     <message>
         <source>The host did not understand this. One of the two programs may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris. L’un des deux programmes n’est peut-être pas à jour.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;: rien de nouveau ne peut être enregistré.</translation>
     </message>
     <message>
         <source>The saved copy on this computer is damaged. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie enregistrée sur cet ordinateur est endommagée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The saved copy was written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie enregistrée vient d’une version plus récente de Hubbub. Utilisez cette version.</translation>
     </message>
     <message>
         <source>Another Hubbub is using this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Hubbub utilise ce dossier de données.</translation>
     </message>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données est inutilisable. Vérifiez qu’il existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Saving to the disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement sur le disque a échoué.</translation>
     </message>
     <message>
         <source>The host at %1 is not the one that was there before, or not the one that the invite means: its key is another one. Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. Expected: %2. Found: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur à l’adresse %1 n’est pas celui d’avant, ou pas celui de l’invitation&#x202f;: sa clé est différente. Rien ne lui a été envoyé. Quelqu’un s’est peut-être interposé, ou le serveur a été réinstallé, ce que son propriétaire peut vous dire. Attendue&#x202f;: %2. Trouvée&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 ne serait pas chiffrée. Utilisez wss:// ou une invitation&#x202f;; les connexions non chiffrées sont réservées à cet ordinateur.</translation>
     </message>
     <message>
         <source>It cannot be told whether the host at %1 is the right one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si le serveur à l’adresse %1 est le bon&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The host refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé.</translation>
     </message>
     <message>
         <source>The list of rooms could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’obtenir la liste des salons. %1</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>%1: %2. Enter takes it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2. Entrée le choisit, Échap ferme la liste.</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Entrée)</translation>
     </message>
     <message>
         <source>Save (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>Send (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Maj+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ComposerInput</name>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour %1</translation>
     </message>
 </context>
 <context>
     <name>ComposerTarget</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Reply to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à un message</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Échap)</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>%1 %2 What you write is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Ce que vous écrivez sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aller à un autre jour</translation>
     </message>
 </context>
 <context>
     <name>DesktopLife</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement&#x202f;?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>End hosting and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement et quitter</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>In the tray, so that messages are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, pour ne manquer aucun message.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Keeps Hubbub in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder Hubbub en arrière-plan</translation>
     </message>
     <message>
         <source>Ends Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Hubbub</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Let others on the network in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer les autres sur le réseau</translation>
     </message>
     <message>
         <source>Counts from the next hosting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique dès le prochain hébergement.</translation>
     </message>
     <message>
         <source>Otherwise a place you host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ce que vous hébergez est réservé à cet ordinateur.</translation>
     </message>
     <message>
         <source>Show my place to people nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer mon espace aux personnes à proximité</translation>
     </message>
     <message>
         <source>What is kept stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données se trouvent dans %1</translation>
     </message>
 </context>
 <context>
     <name>DevicesSheet</name>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils</translation>
     </message>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun d’eux est vous sur ce serveur. Révoquez celui que vous avez perdu.</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un nouvel appareil, valable jusqu’à %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’autre appareil, choisissez Rejoindre puis «&#x202f;Vous y êtes déjà&#x202f;», et saisissez-le. Quiconque a ce code peut se faire passer pour vous&#x202f;: ne le donnez à personne d’autre.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre code</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il perd aussitôt la connexion et ne peut plus revenir sous votre nom. Ce qu’il a enregistré y reste.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est sur aucun réseau.</translation>
     </message>
     <message>
         <source>Others reach this computer at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres joignent cet ordinateur à l’adresse %1 (%2).</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cet ordinateur, %1, mène à %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s name %1 leads nowhere, at least from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cet ordinateur, %1, ne mène nulle part, du moins d’ici.</translation>
     </message>
     <message>
         <source>No firewall of this computer refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pare-feu de cet ordinateur ne refuse de connexions.</translation>
     </message>
     <message>
         <source>The firewall (%1) lets port %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu (%1) laisse entrer le port %2.</translation>
     </message>
     <message>
         <source>A firewall (%1) is on and may refuse port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu (%1) est actif et refuse peut-être le port %2.</translation>
     </message>
     <message>
         <source>Whether a firewall refuses connections cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas voir ici si un pare-feu refuse des connexions.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions aux appareils à proximité partent bien.</translation>
     </message>
     <message>
         <source>Questions to everybody nearby do not get through; a firewall here may stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions aux appareils à proximité ne passent pas&#x202f;; un pare-feu les arrête peut-être ici.</translation>
     </message>
     <message>
         <source>No host runs with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’utilise ces données.</translation>
     </message>
     <message>
         <source>The host listens to this computer only; nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’écoute que cet ordinateur&#x202f;; personne d’autre ne peut entrer.</translation>
     </message>
     <message>
         <source>The host is not shown to people nearby; they need its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas montré aux personnes à proximité&#x202f;; il leur faut son adresse.</translation>
     </message>
     <message>
         <source>The host answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond à l’adresse %1.</translation>
     </message>
     <message>
         <source>The host does not answer at %1, not even to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas à l’adresse %1, pas même à cet ordinateur.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried, and reached this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub à l’adresse %1 a essayé et a joint ce serveur.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub à l’adresse %1 a essayé de joindre ce serveur et a été refusé.</translation>
     </message>
     <message>
         <source>A Hubbub at %1 tried to reach this host, and got no answer: something between refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hubbub à l’adresse %1 a essayé de joindre ce serveur, sans réponse&#x202f;: quelque chose entre les deux s’y oppose.</translation>
     </message>
     <message>
         <source>No other host nearby could try whether it reaches this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre serveur à proximité n’a pu essayer de joindre celui-ci.</translation>
     </message>
     <message>
         <source>Nobody nearby answers: there is no visible host in this network, or the network keeps its devices apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à proximité&#x202f;: il n’y a aucun serveur visible sur ce réseau, ou le réseau isole ses appareils.</translation>
     </message>
     <message>
         <source>This computer cannot see anybody: its questions do not get into the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne voit personne&#x202f;: ses questions n’atteignent pas le réseau.</translation>
     </message>
     <message>
         <source>%1 is there and can be joined (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là et peut être rejoint (%2).</translation>
     </message>
     <message>
         <source>%1 is there, but refuses connections at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais refuse les connexions à l’adresse %2.</translation>
     </message>
     <message>
         <source>%1 is there, but does not answer at %2: its firewall lets questions in and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais ne répond pas à l’adresse %2&#x202f;: son pare-feu laisse passer les questions et rien d’autre.</translation>
     </message>
     <message>
         <source>%1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est joignable.</translation>
     </message>
     <message>
         <source>The computer at %1 is there, but no server listens at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur à l’adresse %1 est là, mais aucun serveur n’écoute sur ce port.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: the computer is off or elsewhere, or a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l’adresse %1&#x202f;: l’ordinateur est éteint ou ailleurs, ou un pare-feu se trouve entre les deux.</translation>
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est inconnu ici.</translation>
     </message>
     <message>
         <source>%1 is in another network, where nobody is found by searching; an address or invite works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur un autre réseau, où la recherche ne trouve personne&#x202f;; une adresse ou une invitation fonctionne.</translation>
     </message>
     <message>
         <source>Connect to a network, by cable or wireless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à un réseau, par câble ou sans fil.</translation>
     </message>
     <message>
         <source>Start hosting, or name the data folder of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à héberger, ou indiquez le dossier de données du serveur.</translation>
     </message>
     <message>
         <source>Open it to the network: the switch in the window, or --listen &apos;*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le au réseau&#x202f;: avec l’interrupteur de la fenêtre, ou --listen &apos;*&apos;.</translation>
     </message>
     <message>
         <source>Show it nearby: the switch in the window, or --nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-le à proximité&#x202f;: avec l’interrupteur de la fenêtre, ou --nearby.</translation>
     </message>
     <message>
         <source>If others cannot come, allow port %1, TCP and UDP, in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les autres ne peuvent pas entrer, autorisez le port %1, TCP et UDP, dans le pare-feu.</translation>
     </message>
     <message>
         <source>Allow port %1, TCP and UDP, in this computer&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le port %1, TCP et UDP, dans le pare-feu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Check that the firewall allows port %1 and that the host listens for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le pare-feu autorise le port %1 et que le serveur écoute sur le réseau.</translation>
     </message>
     <message>
         <source>Let the host listen at every address (--listen &apos;*&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites écouter le serveur sur toutes les adresses (--listen &apos;*&apos;).</translation>
     </message>
     <message>
         <source>Allow UDP ports 4826 and 4827 in this computer&apos;s firewall, or join by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les ports UDP 4826 et 4827 dans le pare-feu de cet ordinateur, ou passez par une adresse.</translation>
     </message>
     <message>
         <source>Ask the host for an invite, or check that both are in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une invitation à l’hôte, ou vérifiez que vous êtes tous deux sur le même réseau.</translation>
     </message>
     <message>
         <source>Whoever hosts should run &quot;hubbub doctor&quot; there and allow the port in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte devrait lancer «&#x202f;hubbub doctor&#x202f;» chez lui et autoriser le port dans le pare-feu.</translation>
     </message>
     <message>
         <source>Check the port, and that the host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port, et que le serveur fonctionne.</translation>
     </message>
     <message>
         <source>Check the address; whoever hosts should run &quot;hubbub doctor&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse&#x202f;; l’hôte devrait lancer «&#x202f;hubbub doctor&#x202f;» chez lui.</translation>
     </message>
     <message>
         <source>Check the spelling, or use the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, ou utilisez l’adresse IP.</translation>
     </message>
     <message>
         <source>You cannot be seen: this computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut vous voir&#x202f;: cet ordinateur n’est sur aucun réseau.</translation>
     </message>
     <message>
         <source>Nobody can come, because no host runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer, car aucun serveur ne fonctionne.</translation>
     </message>
     <message>
         <source>You cannot be seen: the host is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut vous voir&#x202f;: le serveur est réservé à cet ordinateur.</translation>
     </message>
     <message>
         <source>Others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres peuvent entrer.</translation>
     </message>
     <message>
         <source>You cannot be reached: others try in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes injoignable&#x202f;: les autres essaient en vain.</translation>
     </message>
     <message>
         <source>Nobody is there to try; the firewall may keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est là pour essayer&#x202f;; le pare-feu empêche peut-être les autres d’entrer.</translation>
     </message>
     <message>
         <source>Nobody is there to try; from here it looks as if others can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est là pour essayer&#x202f;; vu d’ici, il semble que les autres puissent entrer.</translation>
     </message>
     <message>
         <source>You can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez entrer.</translation>
     </message>
     <message>
         <source>Somebody is there, but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est là, mais reste injoignable.</translation>
     </message>
     <message>
         <source>The server cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable d’ici.</translation>
     </message>
     <message>
         <source>You cannot see anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez voir personne.</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne.</translation>
     </message>
 </context>
 <context>
     <name>DoctorLine</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Looking whether others can come …</source>
-        <translation type="unfinished"></translation>
+        <translation>On vérifie si les autres peuvent entrer…</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’émojis</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un émoji</translation>
     </message>
     <message>
         <source>Found emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis trouvés</translation>
     </message>
     <message>
         <source>No emoji of this name. The names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun émoji de ce nom. Les noms sont en anglais.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>For reading and printing, in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire et à imprimer, dans n’importe quel navigateur.</translation>
     </message>
     <message>
         <source>A line for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par message.</translation>
     </message>
     <message>
         <source>The whole log, for programs; Hubbub reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal complet, pour les programmes&#x202f;; Hubbub peut le relire.</translation>
     </message>
     <message>
         <source>The file goes to %1. What was deleted or hidden is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier va dans %1. Ce qui a été supprimé ou masqué n’y figure pas.</translation>
     </message>
     <message>
         <source>%1 % written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% écrits</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier son nom</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>FailedLine</name>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé. %1</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>You were banned from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été banni(e) du salon %1.</translation>
     </message>
     <message>
         <source>You were removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été exclu(e) du salon %1.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vous a banni(e) du salon %1.</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vous a exclu(e) du salon %1.</translation>
     </message>
     <message>
         <source>You were banned from %1 by %2: %3</source>
         <extracomment>%1 is a room, %2 a person, %3 the reason in that person&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 vous a banni(e) du salon %1&#x202f;: %3</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vous a exclu(e) du salon %1&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>FoundItem</name>
     <message>
         <source>%1 · left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · quitté</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Looking further …</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche continue…</translation>
     </message>
 </context>
 <context>
     <name>HostCard</name>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Héberger un salon</translation>
     </message>
     <message>
         <source>This computer keeps the messages. Others can join for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur garde les messages. D’autres peuvent entrer tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Others on this network may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir aux autres sur ce réseau</translation>
     </message>
     <message>
         <source>Encrypted, and seen by people on this network. Your firewall may ask; allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, et visible des personnes sur ce réseau. Votre pare-feu posera peut-être la question&#x202f;; acceptez.</translation>
     </message>
     <message>
         <source>Off: only programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#x202f;: uniquement les programmes de cet ordinateur.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Héberger</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement sur %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter du monde</translation>
     </message>
     <message>
         <source>Copy the address for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse pour les autres</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>HoverBar</name>
     <message>
         <source>React (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir (+)</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre (R)</translation>
     </message>
     <message>
         <source>Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier (E)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>InboxSheet</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous</translation>
     </message>
     <message>
         <source>Unread rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons non lus</translation>
     </message>
     <message>
         <source>Messages that mention you</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui vous mentionnent</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rooms with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons avec des messages non lus</translation>
     </message>
     <message>
         <source>All is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>Nobody has mentioned you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous a encore mentionné</translation>
     </message>
     <message>
         <source>Rooms with something new appear here, from all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons où il y a du nouveau apparaissent ici, tous serveurs confondus.</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, or @all, the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un écrit @ et votre nom, ou @all, le message apparaît ici.</translation>
     </message>
 </context>
 <context>
     <name>InvitesSheet</name>
     <message>
         <source>Invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations à %1</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>How many people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de personnes</translation>
     </message>
     <message>
         <source>As guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme invités</translation>
     </message>
     <message>
         <source>Guests read, write and react; they pin nothing, set no topic, and never come to own the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invités lisent, écrivent et réagissent&#x202f;; ils n’épinglent rien, ne changent pas le sujet et ne deviennent jamais propriétaires du salon.</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une invitation</translation>
     </message>
     <message>
         <source>The new invite, to send. It is a secret, and shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle invitation, à envoyer. Elle est secrète et ne s’affiche que maintenant</translation>
     </message>
     <message>
         <source>Still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore valables</translation>
     </message>
     <message>
         <source>Invites that are still good</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations encore valables</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Rooms on this network show up here. From elsewhere, take the link that the host sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons de ce réseau apparaissent ici. Depuis un autre endroit, utilisez le lien que l’hôte vous envoie.</translation>
     </message>
     <message>
         <source>Link, code or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien, code ou adresse</translation>
     </message>
     <message>
         <source>You are there already, with another device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y êtes déjà, avec un autre appareil&#x202f;?</translation>
     </message>
     <message>
         <source>Code from the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’autre appareil</translation>
     </message>
     <message>
         <source>Looking for the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du code…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un salon</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>Next message that mentions you</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain message qui vous mentionne</translation>
     </message>
     <message>
         <source>Room before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon précédent ou suivant</translation>
     </message>
     <message>
         <source>Room with something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon avec des messages non lus</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce salon</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Next part of the window, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre, ou précédente</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand, plus petit, normal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Hubbub</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>En écrivant</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Edit what you said last, in an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce que vous avez dit en dernier, champ vide</translation>
     </message>
     <message>
         <source>What you said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit avant</translation>
     </message>
     <message>
         <source>Name a person, a room or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une personne, un salon ou un émoji</translation>
     </message>
     <message>
         <source>Give up an edit or a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner une modification ou une réponse</translation>
     </message>
     <message>
         <source>Scroll the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les messages</translation>
     </message>
     <message>
         <source>First and newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier et dernier message</translation>
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un message</translation>
     </message>
     <message>
         <source>Message before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Message précédent ou suivant</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les réponses</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou détacher</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Copy a link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers ce message</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
 </context>
 <context>
     <name>KnownServersSheet</name>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs connus</translation>
     </message>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur se reconnaît à sa clé. S’il se présente avec une autre, Hubbub ne lui parle pas, car quelqu’un pourrait s’être interposé.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant&#x202f;: un serveur est retenu dès la première visite.</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1&#x202f;?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine visite sera de nouveau la première&#x202f;: la clé trouvée, quelle qu’elle soit, sera acceptée. Ne le faites que si la personne qui gère le serveur dit que sa clé a changé.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec ce lien&#x202f;?</translation>
     </message>
     <message>
         <source>You are hosting at the moment. Your place stays open for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous hébergez en ce moment. Votre espace reste ouvert aux autres.</translation>
     </message>
     <message>
         <source>It was opened outside of Hubbub. Join only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été ouvert en dehors de Hubbub. Ne continuez que si vous savez qui vous l’a donné.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Darker text, clearer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus foncé, lignes plus nettes.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (Ctrl+-)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>Space between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les messages</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéré</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Things appear and go without sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments apparaissent et disparaissent sans glissement ni fondu.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>End hosting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement&#x202f;?</translation>
     </message>
     <message>
         <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>End hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement</translation>
     </message>
 </context>
 <context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en privé</translation>
     </message>
     <message>
         <source>No longer a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le rôle de modérateur</translation>
     </message>
     <message>
         <source>Make a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer modérateur</translation>
     </message>
     <message>
         <source>Make a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer membre</translation>
     </message>
     <message>
         <source>Make an owner, too …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer aussi propriétaire…</translation>
     </message>
     <message>
         <source>No longer an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le rôle de propriétaire</translation>
     </message>
     <message>
         <source>Let speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la parole</translation>
     </message>
     <message>
         <source>Mute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la parole…</translation>
     </message>
     <message>
         <source>Remove from the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du salon…</translation>
     </message>
     <message>
         <source>Ban …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir…</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Members · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>As last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer %1 propriétaire&#x202f;?</translation>
     </message>
     <message>
         <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propriétaire peut faire ici tout ce que vous pouvez faire, et aussi vous rétrograder au rang de simple membre.</translation>
     </message>
     <message>
         <source>Make an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer propriétaire</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole retirée</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifié</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
 </context>
 <context>
     <name>MessageLength</name>
     <message>
         <source>Too long: %L1 of at most %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#x202f;: %L1 caractères sur %L2 au plus.</translation>
     </message>
     <message>
         <source>Too many lines: %L1 of at most %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes&#x202f;: %L1 sur %L2 au plus.</translation>
     </message>
     <message>
         <source>Too long: a message holds 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#x202f;: un message contient au plus 16 Kio.</translation>
     </message>
     <message>
         <source>%L1 of %L2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 caractères sur %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 lignes sur %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 octets sur %L2</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>React …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir…</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les réponses</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Copy link to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien du message</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Open %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1…</translation>
     </message>
 </context>
 <context>
     <name>ModerateSheet</name>
     <message>
         <source>For 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne</translation>
     </message>
     <message>
         <source>And the devices they use</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ses appareils</translation>
     </message>
     <message>
         <source>And everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tout le monde à son adresse</translation>
     </message>
     <message>
         <source>Mute %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la parole à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1&#x202f;?</translation>
     </message>
     <message>
         <source>They can read, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne pourra lire, mais pas écrire.</translation>
     </message>
     <message>
         <source>They leave the room and cannot come back until the ban is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne quittera le salon et ne pourra pas revenir avant la levée du bannissement.</translation>
     </message>
     <message>
         <source>They leave the room. They can come back, if the room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne quittera le salon. Elle pourra revenir si le salon est ouvert.</translation>
     </message>
     <message>
         <source>Reason, seen by all (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, visible de tous (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la parole</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
 </context>
 <context>
     <name>NearbyEntry</name>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre %1</translation>
     </message>
     <message>
         <source>Not the one you know by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui que vous connaissez sous ce nom</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,378 +1766,378 @@
     <name>NearbyList</name>
     <message>
         <source>Nobody hosts nearby so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’héberge à proximité pour l’instant.</translation>
     </message>
     <message>
         <source>Somebody does, and you do not see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un héberge et vous ne le voyez pas&#x202f;?</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Looking why nobody is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>On cherche pourquoi personne n’apparaît…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBody</name>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détail</translation>
     </message>
 </context>
 <context>
     <name>NotifyChoices</name>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notifications</translation>
     </message>
     <message>
         <source>For direct messages and mentions; each room can have more, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les messages privés et les mentions&#x202f;; chaque salon peut en donner plus, ou moins.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son</translation>
     </message>
     <message>
         <source>Hide what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le contenu</translation>
     </message>
     <message>
         <source>A notification then tells only that something came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification dit alors seulement que quelque chose est arrivé.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>On at the moment, by the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif en ce moment, selon les heures ci-dessous.</translation>
     </message>
     <message>
         <source>Until you switch it off. What comes is counted and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que vous le désactiviez. Ce qui arrive est compté et attend.</translation>
     </message>
     <message>
         <source>Do not disturb at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger à certaines heures</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
 </context>
 <context>
     <name>NotifyLevelMenu</name>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Tell me of every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler chaque message</translation>
     </message>
     <message>
         <source>Only when I am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand on me mentionne</translation>
     </message>
     <message>
         <source>Only count what is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter seulement les non-lus</translation>
     </message>
     <message>
         <source>Mute the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
 </context>
 <context>
     <name>OpenLinkSheet</name>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>It leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène à %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés · %1</translation>
     </message>
     <message>
         <source>Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est épinglé ici. Épinglez ce que tout le monde doit retrouver&#x202f;: dans le menu d’un message, ou avec P.</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages épinglés</translation>
     </message>
     <message>
         <source>Unpin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour vous</numerusform>
+            <numerusform>%n pour vous</numerusform>
         </translation>
     </message>
     <message>
         <source>something unread</source>
-        <translation type="unfinished"></translation>
+        <translation>messages non lus</translation>
     </message>
     <message>
         <source>hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergé ici</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>PlaceRail</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
 </context>
 <context>
     <name>QuotedLine</name>
     <message>
         <source>In reply to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé</translation>
     </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
         <source>%1, %2, reaction by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, réaction de&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>RoomExport</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(masqué)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(modifié)</translation>
     </message>
 </context>
 <context>
     <name>RoomFormSheet</name>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau salon</translation>
     </message>
     <message>
         <source>Rename the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le salon</translation>
     </message>
     <message>
         <source>Topic of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet du salon</translation>
     </message>
     <message>
         <source>Name, such as Kitchen or Release 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, comme Cuisine ou Version 2</translation>
     </message>
     <message>
         <source>Topic (optional): what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet (facultatif)&#x202f;: de quoi il s’agit</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, sur invitation</translation>
     </message>
     <message>
         <source>Everybody who can reach the host can find the room and join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut joindre le serveur peut trouver le salon et le rejoindre.</translation>
     </message>
     <message>
         <source>Everybody can find and read it; you, and those whom you make moderators, write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le trouver et le lire&#x202f;; vous y écrivez, avec les modérateurs que vous nommez.</translation>
     </message>
     <message>
         <source>On nobody’s list; who has an invite comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’apparaît sur aucune liste&#x202f;; on y entre avec une invitation.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>RoomHeader</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Find in this room (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce salon (Ctrl+F)</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Notifications of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications de ce salon</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce salon</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages épinglés</translation>
     </message>
     <message>
         <source>Go to a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>Set the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le sujet…</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Leave the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le salon…</translation>
     </message>
 </context>
 <context>
     <name>RoomImport</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>this is no entry of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une entrée d’un salon.</translation>
     </message>
     <message>
         <source>this is not an exported room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un salon exporté.</translation>
     </message>
     <message>
         <source>a newer version of Hubbub wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier vient d’une version plus récente de Hubbub.</translation>
     </message>
     <message>
         <source>This room was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon a déjà été importé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>an entry is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une entrée avant celle-ci.</translation>
     </message>
     <message>
         <source>this entry stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entrée est deux fois dans le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>The file ends too early: it has %1 of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier s’arrête trop tôt (entrées&#x202f;: %1 sur %n).</numerusform>
+            <numerusform>Le fichier s’arrête trop tôt (entrées&#x202f;: %1 sur %n).</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,892 +2145,894 @@
     <name>RoomPane</name>
     <message>
         <source>The link to the message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers le message est copié.</translation>
     </message>
     <message>
         <source>Say hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites bonjour.</translation>
     </message>
     <message>
         <source>Say hello. Others join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites bonjour. L’adresse pour les autres&#x202f;:
+%1</translation>
     </message>
     <message>
         <source>Say hello. Others on this computer join at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites bonjour. L’adresse pour les autres sur cet ordinateur&#x202f;:
+%1</translation>
     </message>
     <message>
         <source>You are in no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore dans aucun salon</translation>
     </message>
     <message>
         <source>Nothing saved from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ici n’est encore enregistré</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Join one that others have made, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez-en un que d’autres ont créé, ou créez le vôtre.</translation>
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que le serveur répondra, ses salons apparaîtront ici.</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les salons</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce message&#x202f;?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disparaît pour tout le monde. Une ligne rappelle qu’il a été supprimé.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>on vous mentionne</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine</translation>
     </message>
     <message>
         <source>has a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un brouillon</translation>
     </message>
 </context>
 <context>
     <name>RoomRulesSheet</name>
     <message>
         <source>Rules of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles du salon %1</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il s’adresse</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>Private, by invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, sur invitation</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Only those who run the room write, and nobody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les responsables du salon écrivent, et personne n’entre.</translation>
     </message>
     <message>
         <source>Everybody muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole retirée à tous</translation>
     </message>
     <message>
         <source>Only those who run the room write; others can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les responsables du salon écrivent&#x202f;; on peut encore y entrer.</translation>
     </message>
     <message>
         <source>Slow mode: time between two messages of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lent&#x202f;: délai entre deux messages d’une même personne</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 secondes</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>Take out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer des messages</translation>
     </message>
     <message numerus="yes">
         <source>The last %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière minute (%n)</numerusform>
+            <numerusform>Les %n dernières minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the last 30 minutes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau les 30 dernières minutes</translation>
     </message>
     <message>
         <source>Who comes in, and who does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui entre, et qui n’entre pas</translation>
     </message>
     <message>
         <source>Invites …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations…</translation>
     </message>
     <message>
         <source>Banned people …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes bannies…</translation>
     </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
     <message>
         <source>Go to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un salon</translation>
     </message>
     <message>
         <source>You are in no room of this name. Browse the rooms to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes dans aucun salon de ce nom. Parcourez les salons pour en trouver d’autres.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>+ From</source>
-        <translation type="unfinished"></translation>
+        <translation>+ De</translation>
     </message>
     <message>
         <source>From a person</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une personne</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un lien</translation>
     </message>
     <message>
         <source>+ After</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Après</translation>
     </message>
     <message>
         <source>After a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un jour, comme 2026-01-31</translation>
     </message>
     <message>
         <source>+ Before</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Avant</translation>
     </message>
     <message>
         <source>Before a day, such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un jour, comme 2026-01-31</translation>
     </message>
     <message>
         <source>+ In</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dans</translation>
     </message>
     <message>
         <source>In a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un salon</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans %1</translation>
     </message>
     <message>
         <source>Find messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des messages</translation>
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>SearchState</name>
     <message numerus="yes">
         <source>Older messages are still being made ready for searching: %Ln to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’anciens messages sont encore en préparation pour la recherche&#x202f;: %Ln restant.</numerusform>
+            <numerusform>D’anciens messages sont encore en préparation pour la recherche&#x202f;: %Ln restants.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write words, “words in a row” or the beginning of a word. This computer’s copy is searched, also without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des mots, “des mots à la suite” ou le début d’un mot. La recherche porte sur la copie de cet ordinateur, même sans connexion.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de trouvé pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de trouvé. Essayez avec des mots moins nombreux ou plus courts.</translation>
     </message>
     <message>
         <source>Nothing found in this room. Try fewer or shorter words, or search everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de trouvé dans ce salon. Essayez avec des mots moins nombreux ou plus courts, ou cherchez partout.</translation>
     </message>
 </context>
 <context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé ici</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter %1</translation>
     </message>
     <message>
         <source>Leaving closes a server here. What was said there stays on this computer, for when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter un serveur le ferme ici. Ce qui s’y est dit reste sur cet ordinateur, au cas où vous reviendriez.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec Entrée</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Enter begins a new line, Shift+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée commence une nouvelle ligne, Maj+Entrée envoie.</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Let others in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter du monde</translation>
     </message>
     <message>
         <source>Visible nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible à proximité</translation>
     </message>
     <message>
         <source>People on this network see it on their first page and join with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sur ce réseau le voient sur leur première page et le rejoignent d’un clic.</translation>
     </message>
     <message>
         <source>Only who has the link or the address finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes qui ont le lien ou l’adresse le trouvent.</translation>
     </message>
     <message>
         <source>This host is for this computer only. To let others in, end hosting and host again with “Others on this network may join”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est réservé à cet ordinateur. Pour laisser entrer les autres, arrêtez l’hébergement et recommencez avec «&#x202f;Ouvrir aux autres sur ce réseau&#x202f;».</translation>
     </message>
     <message>
         <source>The link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien sous forme de code QR</translation>
     </message>
     <message>
         <source>Code, to say to somebody on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, à dire à quelqu’un sur ce réseau</translation>
     </message>
     <message>
         <source>Link, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien, à envoyer</translation>
     </message>
     <message>
         <source>Addresses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, la meilleure d’abord</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est chiffrée. Le code et le lien prouvent aussi qu’il s’agit de cet ordinateur, sans personne entre les deux.</translation>
     </message>
     <message>
         <source>Invites to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations à %1…</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What waits for you (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend (Ctrl+U)</translation>
     </message>
     <message>
         <source>Go to a room (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un salon (Ctrl+K)</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les salons</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau salon</translation>
     </message>
 </context>
 <context>
     <name>StartBanner</name>
     <message>
         <source>Talk with the people around you. Every message stays on your own computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez avec les gens autour de vous. Chaque message reste sur vos propres ordinateurs.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres vous voient</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs connus…</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Answers · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses · %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre (Entrée)</translation>
     </message>
     <message>
         <source>Show in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le salon</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Date of a day in the current year, and with the year. See the documentation of QLocale::toString().</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>A time such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure, comme 22:00</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 made %2 an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a nommé %2 propriétaire</translation>
     </message>
     <message>
         <source>%1 made %2 a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a nommé %2 modérateur</translation>
     </message>
     <message>
         <source>%1 made %2 a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a nommé %2 membre</translation>
     </message>
     <message>
         <source>%1 made this a room for announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réservé ce salon aux annonces</translation>
     </message>
     <message>
         <source>%1 made this room private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rendu ce salon privé</translation>
     </message>
     <message>
         <source>%1 opened this room to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ouvert ce salon à tous</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exclu %2</translation>
     </message>
     <message>
         <source>%1 lifted the ban of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a levé le bannissement visant %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a banni %2</translation>
     </message>
     <message>
         <source>%1 lets %2 speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rendu la parole à %2</translation>
     </message>
     <message>
         <source>%1 muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré la parole à %2</translation>
     </message>
     <message>
         <source>%1 muted %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré la parole à %2 (fin&#x202f;: %3)</translation>
     </message>
     <message>
         <source>%1 ended slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a désactivé le mode lent</translation>
     </message>
     <message numerus="yes">
         <source>%1 set slow mode: a message each %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a activé le mode lent&#x202f;: %n seconde entre deux messages</numerusform>
+            <numerusform>%1 a activé le mode lent&#x202f;: %n secondes entre deux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unlocked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déverrouillé le salon</translation>
     </message>
     <message>
         <source>%1 locked the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a verrouillé le salon</translation>
     </message>
     <message>
         <source>%1 lets everybody speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rendu la parole à tous</translation>
     </message>
     <message>
         <source>%1 muted everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré la parole à tous</translation>
     </message>
     <message>
         <source>%1 showed messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réaffiché des messages</translation>
     </message>
     <message>
         <source>%1 hid messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a masqué des messages</translation>
     </message>
     <message>
         <source>%1 began this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a commencé cette conversation</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le salon</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint le salon</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le salon</translation>
     </message>
     <message>
         <source>%1 left; %2 is the owner now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le salon&#x202f;; %2 en est maintenant propriétaire</translation>
     </message>
     <message>
         <source>%1 named the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renommé le salon&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 removed the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré le sujet</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé le sujet&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <extracomment>The last %n of a list of names are not named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 et %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 et %n autre</numerusform>
+            <numerusform>%1, %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé</translation>
     </message>
     <message>
         <source>Hidden by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par un modérateur</translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a rejoint le salon</numerusform>
+            <numerusform>%1 ont rejoint le salon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names</comment>
         <extracomment>%1 is as many names as the number of the plural form says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a quitté le salon</numerusform>
+            <numerusform>%1 ont quitté le salon</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi en cours</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>This is the beginning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici commence %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>%1 is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit…</translation>
     </message>
     <message>
         <source>%1 and %2 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 écrivent…</translation>
     </message>
     <message>
         <source>%1, %2 and %3 are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 et %3 écrivent…</translation>
     </message>
     <message>
         <source>Several people are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes écrivent…</translation>
     </message>
 </context>
 <context>
     <name>UnreadDivider</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connecté</translation>
     </message>
     <message>
         <source>Settings, and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et sortie</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Your devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils…</translation>
     </message>
     <message>
         <source>Known servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs connus…</translation>
     </message>
     <message>
         <source>Add a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur…</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement…</translation>
     </message>
     <message>
         <source>Leave this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter cet espace</translation>
     </message>
 </context>
 <context>
     <name>VersionsSheet</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · version actuelle</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AppController</name>
     <message>
         <source>Nothing unread mentions you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message non lu ne vous mentionne.</translation>
     </message>
     <message>
         <source>%1’s place</source>
         <extracomment>Name of a server: %1 is the person who hosts it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chez %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Something happened on a server that is not shown: its name, then what it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Use 1 to 32 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 à 32 caractères ordinaires.</translation>
     </message>
     <message>
         <source>A topic holds 250 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet contient au plus 250 caractères.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::BanListModel</name>
     <message>
         <source>By %1, %2; with the devices they used</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2&#x202f;; avec ses appareils</translation>
     </message>
     <message>
         <source>By %1, %2; with everybody at their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2&#x202f;; avec tout le monde à son adresse</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>Everybody in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans ce salon</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ComposerController</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message numerus="yes">
         <source>Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non collé&#x202f;: %Ln caractère, or un message en contient au plus %L1. Le texte est toujours dans le presse-papiers.</numerusform>
+            <numerusform>Non collé&#x202f;: %Ln caractères, or un message en contient au plus %L1. Le texte est toujours dans le presse-papiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,392 +3040,392 @@
     <name>hubbub::app::ConnectionStatus</name>
     <message>
         <source>Catching up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des messages…</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de réseau.</translation>
     </message>
     <message>
         <source>The host is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redémarre.</translation>
     </message>
     <message>
         <source>The connection is too slow to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est trop lente pour suivre.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé une pause, car il a reçu trop de choses à la fois.</translation>
     </message>
     <message>
         <source>The host had an internal fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu une erreur interne.</translation>
     </message>
     <message>
         <source>The host removed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a révoqué cet appareil.</translation>
     </message>
     <message>
         <source>The host did not understand this program. One of the two may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris ce programme. L’un des deux n’est peut-être pas à jour.</translation>
     </message>
     <message>
         <source>The host does not accept connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas de connexions d’ici.</translation>
     </message>
     <message>
         <source>Your own host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The host at %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur à l’adresse %1 est injoignable.</translation>
     </message>
     <message>
         <source>Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai dans %1 s.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement en cours</translation>
     </message>
     <message>
         <source>Hosting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement sur %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::DeviceListModel</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en ce moment</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite récente</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::EmojiModel</name>
     <message>
         <source>Used before, and common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents et courants</translation>
     </message>
     <message>
         <source>Faces and hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages et cœurs</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux et nature</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture et boissons</translation>
     </message>
     <message>
         <source>Places and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux et voyages</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ExportController</name>
     <message>
         <source>There is nothing of this room on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien de ce salon sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données est inutilisable. Vérifiez qu’il existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Another Hubbub on this computer already hosts with this data. Join it instead, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Hubbub sur cet ordinateur héberge déjà avec ces données. Rejoignez-le, ou arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>The saved rooms are damaged. They were left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons enregistrés sont endommagés. Ils ont été laissés tels quels.</translation>
     </message>
     <message>
         <source>The saved rooms were written by a newer Hubbub. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons enregistrés viennent d’une version plus récente de Hubbub. Utilisez cette version.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>No network port could be had for hosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port réseau n’a pu être obtenu pour héberger.</translation>
     </message>
     <message>
         <source>The key of this computer&apos;s host cannot be used. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du serveur de cet ordinateur est inutilisable. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Hosting failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergement a échoué.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme&#x202f;; un port libre a été choisi.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::InviteListModel</name>
     <message>
         <source>For one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un invité</translation>
     </message>
     <message>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne</translation>
     </message>
     <message numerus="yes">
         <source>For %n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n invité</numerusform>
+            <numerusform>Pour %n invités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n personne</numerusform>
+            <numerusform>Pour %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::MemberListModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérateur</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici en ce moment</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié (%1)</translation>
     </message>
     <message>
         <source>known by its first visit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connu par la première visite (%1)</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PinsController</name>
     <message>
         <source>The list of known servers cannot be read. As long as it is damaged, no server is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs connus est illisible. Tant qu’elle est endommagée, aucun serveur n’est jugé fiable.</translation>
     </message>
     <message>
         <source>The list of known servers cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs connus ne peut pas être modifiée.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceController</name>
     <message>
         <source>Encrypted; the link proves that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré&#x202f;; le lien prouve que c’est vous</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connecté</translation>
     </message>
     <message>
         <source>Encrypted and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré et vérifié</translation>
     </message>
     <message>
         <source>Encrypted; known by its first visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré&#x202f;; connu par la première visite seulement</translation>
     </message>
     <message>
         <source>Not encrypted: the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré&#x202f;: le réseau peut tout lire</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
     <message>
         <source>Nobody on this network has this code. Check it, or ask for the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur ce réseau n’a ce code. Vérifiez-le, ou demandez le lien.</translation>
     </message>
     <message>
         <source>Enter the link, the code or the address that the host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le lien, le code ou l’adresse que l’hôte vous a donné.</translation>
     </message>
     <message>
         <source>This link cannot be read; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est illisible&#x202f;; il a peut-être été coupé.</translation>
     </message>
     <message>
         <source>This is neither a link nor a code nor an address. An address looks like 192.168.1.20:4826 or host.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un lien, ni un code, ni une adresse. Une adresse ressemble à 192.168.1.20:4826 ou host.example.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon est verrouillé. Ses responsables le rouvriront.</translation>
     </message>
     <message>
         <source>You are muted in this room. You can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole vous a été retirée dans ce salon. Vous pouvez continuer à lire.</translation>
     </message>
     <message>
         <source>Only those who run this room can write at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les responsables de ce salon peuvent écrire en ce moment.</translation>
     </message>
     <message>
         <source>In this room moderators write and others read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce salon, les modérateurs écrivent et les autres lisent.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::SearchController</name>
     <message>
         <source>%1 is no date. Write 2026-01-31, 2026-01 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une date. Écrivez 2026-01-31, 2026-01 ou 2026.</translation>
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#x202f;; seul le début est recherché.</translation>
     </message>
     <message>
         <source>No room is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon ne s’appelle %1.</translation>
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle %1.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::DBusNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::desktop::SystemTray</name>
     <message>
         <source>Open Hubbub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Hubbub</translation>
     </message>
     <message>
         <source>End hosting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’hébergement…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Not hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’hébergement</translation>
     </message>
     <message numerus="yes">
         <source>Hubbub: %n for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubbub&#x202f;: %n pour vous</numerusform>
+            <numerusform>Hubbub&#x202f;: %n pour vous</numerusform>
         </translation>
     </message>
 </context>
