@@ -1785,7 +1785,7 @@
     <name>NoticeBody</name>
     <message>
         <source>Show each</source>
-        <translation>Mostrar cada uno</translation>
+        <translation>Ver en detalle</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Take out of view</source>
-        <translation>Quitar de la vista</translation>
+        <translation>Ocultar mensajes</translation>
     </message>
     <message numerus="yes">
         <source>The last %n minutes</source>
