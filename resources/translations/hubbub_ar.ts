@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>This is too long.</source>
-        <translation>هذا طويل جدًا.</translation>
+        <translation>النص طويل جدًا.</translation>
     </message>
     <message>
         <source>This message has as many different reactions as it can hold.</source>
@@ -425,7 +425,7 @@
     <name>CompletionList</name>
     <message>
         <source>%1: %2. Enter takes it, Esc closes the list.</source>
-        <translation>%1: ⁨%2⁩. Enter للاختيار، وEsc لإغلاق القائمة.</translation>
+        <translation>%1: ⁨%2⁩. للاختيار Enter، ولإغلاق القائمة Esc.</translation>
     </message>
 </context>
 <context>
@@ -2530,11 +2530,11 @@
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation>Shift+Enter يبدأ سطرًا جديدًا.</translation>
+        <translation>يبدأ Shift+Enter سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Enter begins a new line, Shift+Enter sends.</source>
-        <translation>Enter يبدأ سطرًا جديدًا، وShift+Enter يرسل.</translation>
+        <translation>يبدأ Enter سطرًا جديدًا، ويرسل Shift+Enter.</translation>
     </message>
 </context>
 <context>
@@ -3082,17 +3082,17 @@
     <name>hubbub::app::ComposerController</name>
     <message>
         <source>This is too long.</source>
-        <translation>هذا طويل جدًا.</translation>
+        <translation>النص طويل جدًا.</translation>
     </message>
     <message numerus="yes">
         <source>Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.</source>
         <translation>
-            <numerusform>لم يُلصق: النص %Ln حرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
-            <numerusform>لم يُلصق: النص حرف واحد، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
-            <numerusform>لم يُلصق: النص حرفان، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
-            <numerusform>لم يُلصق: النص %Ln أحرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
-            <numerusform>لم يُلصق: النص %Ln حرفًا، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
-            <numerusform>لم يُلصق: النص %Ln حرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص %Ln حرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص حرف واحد، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص حرفان، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص %Ln أحرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص %Ln حرفًا، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
+            <numerusform>لم يُلصق: في النص %Ln حرف، وتتسع الرسالة لـ %L1. ما زال في الحافظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation>لا شبكة لهذا الحاسوب.</translation>
+        <translation>لا توجد شبكة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The host is restarting.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>The connection is too slow to keep up.</source>
-        <translation>الاتصال بطيء ولا يواكب.</translation>
+        <translation>الاتصال أبطأ من أن يواكب.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent at once.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>
-        <translation>هذا طويل جدًا؛ يجري البحث عن بدايته فقط.</translation>
+        <translation>النص طويل جدًا؛ يجري البحث عن بدايته فقط.</translation>
     </message>
     <message>
         <source>No room is called %1.</source>

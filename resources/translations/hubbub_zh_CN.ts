@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation>这里不认识名称 %1。</translation>
+        <translation>无法解析名称 %1。</translation>
     </message>
     <message>
         <source>%1 is in another network, where nobody is found by searching; an address or invite works.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>You were banned from %1 by %2.</source>
-        <translation>%2 已将你从“%1”封禁。</translation>
+        <translation>%2 在“%1”中封禁了你。</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2.</source>
@@ -959,7 +959,7 @@
     <message>
         <source>You were banned from %1 by %2: %3</source>
         <extracomment>%1 is a room, %2 a person, %3 the reason in that person&apos;s words.</extracomment>
-        <translation>%2 已将你从“%1”封禁：%3</translation>
+        <translation>%2 在“%1”中封禁了你：%3</translation>
     </message>
     <message>
         <source>You were removed from %1 by %2: %3</source>
