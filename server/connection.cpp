@@ -21,8 +21,8 @@ static constexpr std::size_t largestBacklog = limits::requestsInFlight * limits:
 
 Connection::Connection(SessionId session, QWebSocket *socket, QTcpSocket *tcp, const QHostAddress &address,
                        const ConnectionTimes &times, ConnectionOwner &owner)
-    : m_session(session), m_socket(socket), m_tcp(tcp), m_address(address), m_times(times), m_owner(owner), m_writer(*tcp),
-      m_pingAt(owner.now() + times.ping + owner.jitter(times.ping))
+    : m_session(session), m_socket(socket), m_tcp(tcp), m_address(address), m_times(times), m_owner(owner),
+      m_writer(*tcp, owner.joiner()), m_pingAt(owner.now() + times.ping + owner.jitter(times.ping))
 {
     m_socket->setParent(this);
     m_tcp->setParent(m_socket);
@@ -56,9 +56,9 @@ void Connection::watchSockets()
     });
     // Of an encrypted socket bytesWritten() only tells that something was encrypted, while it is being so.
     if (const auto *tls = qobject_cast<QSslSocket *>(m_tcp)) {
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::wrote);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::wroteByItself);
     } else {
-        connect(m_tcp, &QTcpSocket::bytesWritten, this, &Connection::wrote);
+        connect(m_tcp, &QTcpSocket::bytesWritten, this, &Connection::wroteByItself);
     }
 }
 
@@ -141,6 +141,23 @@ void Connection::drop(protocol::CloseCode code, const std::string &reason)
     tellLost();
 }
 
+SharedBytes Connection::direct()
+{
+    return m_phase == Phase::Goodbye ? nullptr : m_writer.direct();
+}
+
+qintptr Connection::descriptor() const
+{
+    return m_tcp->socketDescriptor();
+}
+
+bool Connection::wrote(std::size_t bytes)
+{
+    m_progressAt = m_owner.now();
+    m_writer.written(bytes);
+    return m_phase != Phase::Goodbye && m_writer.holdsFrames() && m_tcp->bytesToWrite() == 0;
+}
+
 void Connection::flush()
 {
     m_flushWanted = false;
@@ -154,7 +171,7 @@ void Connection::flush()
     }
 }
 
-void Connection::wrote()
+void Connection::wroteByItself()
 {
     m_progressAt = m_owner.now();
     flush();

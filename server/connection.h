@@ -33,6 +33,7 @@ public:
     virtual void ended(Connection &connection) = 0;
     /// Something was added to the send queue: flush() is wanted at the end of this turn.
     virtual void wantsFlush(Connection &connection) = 0;
+    virtual FrameJoiner &joiner() = 0;
     virtual base::Millis now() const = 0;
     /// Up to a tenth of `interval`, at random.
     virtual base::Millis jitter(base::Millis interval) = 0;
@@ -63,6 +64,13 @@ public:
     bool close(protocol::CloseCode code, std::string reason);
     /// The end for a reason of ours, at once; the owner hears lost().
     void drop(protocol::CloseCode code, const std::string &reason);
+    /// What flush() would begin with, for the owner to write to descriptor() together with others'; then wrote() must follow, with how
+    /// much of it the system has taken. Null if it has to be flush().
+    SharedBytes direct();
+    qintptr descriptor() const;
+    /// True if there is more of that kind.
+    bool wrote(std::size_t bytes);
+    /// To be called in each turn that wanted it, last.
     void flush();
     void beat(base::Millis now);
 
@@ -72,7 +80,7 @@ private:
     void watchSockets();
     void receive(QByteArray bytes, FrameKind kind);
     void alive();
-    void wrote();
+    void wroteByItself();
     void tellDrained();
     void sayGoodbye(protocol::CloseCode code, const std::string &reason);
     void tellLost();

@@ -4,12 +4,16 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <utility>
+
 namespace hubbub::server {
 
-// What Qt may buffer for a socket. More would only be copies of frames that others share.
-static constexpr std::size_t socketBuffer = 64 * 1024;
+// What is written at once. More would only be copies of frames that others share.
+static constexpr std::size_t atOnce = 64 * 1024;
 
-FrameWriter::FrameWriter(QTcpSocket &socket) : m_socket(socket), m_tls(qobject_cast<QSslSocket *>(&socket)) {}
+FrameWriter::FrameWriter(QTcpSocket &socket, FrameJoiner &joiner)
+    : m_socket(socket), m_joiner(joiner), m_tls(qobject_cast<QSslSocket *>(&socket))
+{}
 
 std::size_t FrameWriter::unsent() const
 {
@@ -24,9 +28,48 @@ void FrameWriter::add(SharedBytes frame)
     m_queue.push_back(std::move(frame));
 }
 
+std::size_t FrameWriter::endOfNext() const
+{
+    std::size_t end = m_next + 1;
+    std::size_t bytes = m_queue[m_next]->size();
+    while (end < m_queue.size() && bytes + m_queue[end]->size() <= atOnce) {
+        bytes += m_queue[end++]->size();
+    }
+    return end;
+}
+
+SharedBytes FrameWriter::direct()
+{
+    if (m_tls || !holdsFrames() || m_socket.state() != QAbstractSocket::ConnectedState || m_socket.bytesToWrite() > 0) {
+        return nullptr;
+    }
+    m_directEnd = endOfNext();
+    return m_joiner.joined({m_queue.begin() + static_cast<std::ptrdiff_t>(m_next), m_directEnd - m_next});
+}
+
+void FrameWriter::written(std::size_t bytes)
+{
+    const std::size_t end = std::exchange(m_directEnd, 0);
+    std::size_t whole = m_next;
+    while (whole < end && m_queue[whole]->size() <= bytes) {
+        bytes -= m_queue[whole]->size();
+        m_queued -= m_queue[whole++]->size();
+    }
+    if (bytes > 0) {
+        const SharedBytes &cut = m_queue[whole++];
+        m_queued -= cut->size();
+        m_socket.write(cut->data() + bytes, static_cast<qint64>(cut->size() - bytes)); // the socket waits until it can
+    }
+    const bool took = whole == end;
+    dropWritten(whole);
+    if (!took) {
+        pump();
+    }
+}
+
 void FrameWriter::pump()
 {
-    while (m_next < m_queue.size() && unsent() == 0) {
+    while (holdsFrames() && unsent() == 0) {
         if (!writeSome()) {
             return;
         }
@@ -36,27 +79,12 @@ void FrameWriter::pump()
 
 bool FrameWriter::writeSome()
 {
-    const SharedBytes &first = m_queue[m_next];
-    qint64 written = 0;
-    std::size_t bytes = first->size();
-    std::size_t end = m_next + 1;
-    while (end < m_queue.size() && bytes + m_queue[end]->size() <= socketBuffer) {
-        bytes += m_queue[end++]->size();
-    }
-    if (end == m_next + 1) {
-        written = m_socket.write(first->data(), static_cast<qint64>(first->size()));
-    } else {
-        QByteArray together;
-        together.reserve(static_cast<qsizetype>(bytes));
-        for (std::size_t i = m_next; i < end; ++i) {
-            together.append(m_queue[i]->data(), static_cast<qsizetype>(m_queue[i]->size()));
-        }
-        written = m_socket.write(together);
-    }
-    if (written != static_cast<qint64>(bytes)) {
+    const std::size_t end = endOfNext();
+    const SharedBytes bytes = m_joiner.joined({m_queue.begin() + static_cast<std::ptrdiff_t>(m_next), end - m_next});
+    if (m_socket.write(bytes->data(), static_cast<qint64>(bytes->size())) != static_cast<qint64>(bytes->size())) {
         return false; // the socket is closed; its owner hears that from the socket
     }
-    m_queued -= bytes;
+    m_queued -= bytes->size();
     dropWritten(end);
     return true;
 }

@@ -12,6 +12,8 @@ target_sources(hubbub_host PRIVATE
     file_limit.h
     first_byte.cpp
     first_byte.h
+    frame_joiner.cpp
+    frame_joiner.h
     frame_writer.cpp
     frame_writer.h
     handshake.cpp
@@ -48,7 +50,18 @@ target_sources(hubbub_host PRIVATE
     peer_address.h
     place_file.cpp
     place_file.h
+    socket_batch.cpp
+    socket_batch.h
 )
+
+if(UNIX)
+    target_sources(hubbub_host PRIVATE send_batch.cpp send_batch.h)
+endif()
+if(TARGET PkgConfig::uring)
+    target_sources(hubbub_host PRIVATE uring/uring_batch.cpp uring/uring_batch.h)
+    target_link_libraries(hubbub_host PRIVATE PkgConfig::uring)
+    target_compile_definitions(hubbub_host PRIVATE HUBBUB_URING)
+endif()
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     target_sources(hubbub_host PRIVATE

@@ -219,8 +219,33 @@ void IoWorker::flushConnections()
     // A connection that ends meanwhile is deleted later, so the pointers stay good for this turn.
     std::vector<Connection *> toFlush;
     toFlush.swap(m_toFlush);
+    if (m_batch) {
+        writeTogether(toFlush);
+    }
     for (Connection *const one : toFlush) {
         one->flush();
+    }
+    m_joiner.forget();
+}
+
+/// What may go past Qt goes out together: mostly everything that a turn has.
+void IoWorker::writeTogether(std::vector<Connection *> &connections)
+{
+    std::vector<Connection *> writing = connections;
+    std::vector<SocketBatch::Write> writes;
+    while (!writing.empty()) {
+        writes.clear();
+        std::erase_if(writing, [&writes](Connection *one) {
+            SharedBytes bytes = one->direct();
+            if (!bytes) {
+                return true;
+            }
+            writes.push_back({one->descriptor(), std::move(bytes), 0});
+            return false;
+        });
+        m_batch->write(writes);
+        std::size_t next = 0;
+        std::erase_if(writing, [&](Connection *one) { return !one->wrote(writes[next++].taken); });
     }
 }
 

@@ -6,6 +6,7 @@
 #include "server/handshake.h"
 #include "server/io_messages.h"
 #include "server/mailbox.h"
+#include "server/socket_batch.h"
 
 #include <QHash>
 #include <QTimer>
@@ -58,12 +59,14 @@ private:
     void lost(Connection &connection) override;
     void ended(Connection &connection) override;
     void wantsFlush(Connection &connection) override;
+    FrameJoiner &joiner() override { return m_joiner; }
     base::Millis now() const override;
     base::Millis jitter(base::Millis interval) override;
 
     void tell(IoEvent event);
     void flushEvents();
     void flushConnections();
+    void writeTogether(std::vector<Connection *> &connections);
     void beat();
 
     const IoIndex m_index;
@@ -72,6 +75,8 @@ private:
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;
     base::SystemRandom m_random;
+    FrameJoiner m_joiner;
+    std::unique_ptr<SocketBatch> m_batch = makeSocketBatch();
     QWebSocketServer m_upgrader; // never listens: only shakes hands
     QTimer m_beat;
     SessionId m_lastSession;
