@@ -6,6 +6,7 @@
 #include "app/desktop/handover.h"
 #include "app/desktop_controller.h"
 #include "app/exit_code.h"
+#include "app/gallery_stage.h"
 #include "app/keychain.h"
 #include "app/no_network.h"
 #include "app/stop_signals.h"
@@ -140,7 +141,8 @@ void settleInDesktop(DesktopController &desktopController, NotificationCenter &n
                      [&notifications] { desktop::showBadge(notifications.count()); });
 }
 
-int runEngine(QGuiApplication &gui, AppController &app, DesktopController &desktopController, const WindowOptions &options)
+/// Shows a file of the window's module until it is closed.
+int runEngine(QGuiApplication &gui, const QString &file, const QVariantMap &properties, const WindowOptions &options)
 {
     qml_register_types_Hubbub();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -148,9 +150,8 @@ int runEngine(QGuiApplication &gui, AppController &app, DesktopController &deskt
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
-                                 {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/Main.qml")));
+    engine.setInitialProperties(properties);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/") + file));
     if (engine.rootObjects().isEmpty()) {
         return complain(QStringLiteral("the window could not be made; is a QML module missing?"), ExitCode::Failure);
     }
@@ -160,6 +161,17 @@ int runEngine(QGuiApplication &gui, AppController &app, DesktopController &deskt
     StopSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &StopSignals::stopWanted, &gui, &QCoreApplication::exit);
     return QGuiApplication::exec();
+}
+
+int runGallery(QGuiApplication &gui, const WindowOptions &options)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    GalleryStage stage;
+    if (!options.theme.isEmpty()) {
+        stage.app()->settings()->overrideTheme(options.theme);
+    }
+    return runEngine(gui, QStringLiteral("gallery/Gallery.qml"), {{QStringLiteral("stage"), QVariant::fromValue(&stage)}},
+                     options);
 }
 
 } // namespace
@@ -187,6 +199,9 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hubbub"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Hubbub/icons/hubbub-128.png")));
     chooseFont();
+    if (parsed.options.gallery) {
+        return runGallery(gui, parsed.options);
+    }
     if (!QDir().mkpath(parsed.options.dataFolder)) {
         return complain(QStringLiteral("the data folder %1 cannot be made").arg(parsed.options.dataFolder), ExitCode::DataFolder);
     }
@@ -209,7 +224,10 @@ int runWindow(int argc, char **argv)
     settleInDesktop(desktopController, *app.notifications(), parsed.options);
     QObject::connect(&handover, &desktop::Handover::asked, &desktopController, &DesktopController::takeCall);
     startStraight(app, parsed.options);
-    const int code = runEngine(gui, app, desktopController, parsed.options);
+    const int code = runEngine(gui, QStringLiteral("Main.qml"),
+                               {{QStringLiteral("app"), QVariant::fromValue(&app)},
+                                {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)}},
+                               parsed.options);
     app.notifications()->useNotifier(std::make_unique<desktop::NoNotifier>()); // before the tray that it may use
     return code;
 }

@@ -25,6 +25,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("port"), QStringLiteral("The port for hosting (4826)."), QStringLiteral("port")},
         {QStringLiteral("theme"), QStringLiteral("light or dark, for this run."), QStringLiteral("theme")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1100x720."), QStringLiteral("size")},
+        {QStringLiteral("gallery"), QStringLiteral("Show all tokens and components in their states, for those who design them.")},
         {QStringLiteral("window"), QStringLiteral("Open the window, which is what happens anyhow.")},
         {QStringLiteral("help"), QStringLiteral("Show this.")},
     });
@@ -69,6 +70,7 @@ ParsedOptions parseWindowOptions(const QStringList &arguments)
     options.host = parser.isSet(QStringLiteral("host"));
     options.openToNetwork = parser.isSet(QStringLiteral("open"));
     options.nearby = !parser.isSet(QStringLiteral("no-nearby"));
+    options.gallery = parser.isSet(QStringLiteral("gallery"));
     options.theme = parser.value(QStringLiteral("theme"));
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark")) {
         parsed.error = QStringLiteral("--theme takes light or dark.");

@@ -24,6 +24,7 @@ struct WindowOptions {
     std::uint16_t port = 0; ///< 0: the usual one
     QString theme; ///< "", "light" or "dark"
     std::optional<QSize> size;
+    bool gallery = false; ///< shows what the window is built from, and nothing else
     bool help = false;
 };
 

@@ -33,26 +33,33 @@ QtObject {
     // Text.
     readonly property color ink: strong ? (dark ? "#ffffff" : "#000000") : dark ? "#ebe9e5" : "#23211e"
     readonly property color inkSoft: strong ? (dark ? "#e6e3dd" : "#2b2825") : dark ? "#b3b0aa" : "#5c5750"
-    readonly property color inkFaint: strong ? (dark ? "#d0cdc7" : "#3d3934") : dark ? "#9a9791" : "#6c665e"
+    readonly property color inkFaint: strong ? (dark ? "#d6d3cd" : "#3d3934") : dark ? "#a3a09a" : "#665f57"
 
     // The one accent, and what means something.
-    readonly property color accent: dark ? "#6fcbb0" : "#1c6b59"
-    readonly property color accentHover: dark ? "#86d8c0" : "#175a4b"
+    readonly property color accent: strong ? (dark ? "#8fe4cb" : "#08453a") : dark ? "#6fcbb0" : "#1c6b59"
+    readonly property color accentHover: strong ? (dark ? "#a8f0da" : "#06342c") : dark ? "#86d8c0" : "#175a4b"
     readonly property color accentInk: dark ? "#0c211a" : "#ffffff"
     readonly property color accentSoft: dark ? "#20382f" : "#dcece6"
-    readonly property color danger: dark ? "#f2958a" : "#a93226"
+    readonly property color dangerInk: dark ? "#2a0f0c" : "#ffffff"
+    readonly property color danger: strong ? (dark ? "#ffb4aa" : "#7d1c13") : dark ? "#f2958a" : "#a93226"
     readonly property color dangerSoft: dark ? "#3d2523" : "#f8e5e1"
-    readonly property color warning: dark ? "#e8c779" : "#7a5200"
+    readonly property color warning: strong ? (dark ? "#f2d890" : "#553900") : dark ? "#e8c779" : "#7a5200"
     readonly property color warningSoft: dark ? "#372e1c" : "#fbf0d9"
     readonly property color mentionSoft: dark ? "#33301f" : "#fdf5df"
-    readonly property color highlightSoft: dark ? "#24443a" : "#d3ebe2"
+    readonly property color highlightSoft: dark ? "#1f3a32" : "#d3ebe2"
     readonly property color codeSurface: dark ? "#2a2f32" : "#efebe5"
     readonly property color online: dark ? "#57c08a" : "#2c9a64"
     readonly property color away: dark ? "#dcb04a" : "#c98d10"
 
+    // What floats over everything for a moment.
+    readonly property color tip: dark ? "#e6e3de" : "#33302c"
+    readonly property color tipInk: dark ? "#1a1d1f" : "#f5f3ef"
+
     readonly property var people: dark
-        ? ["#e79a86", "#dfae62", "#b4bf6a", "#7fc48f", "#6cc3c4", "#82b2e6", "#aea2ec", "#dc97cd"]
-        : ["#a8452f", "#8f6110", "#5f6d14", "#2f7544", "#1d7079", "#2f63a6", "#6251b5", "#96407f"]
+        ? (strong ? ["#f3b9aa", "#edc586", "#ccd68d", "#a0daae", "#92d9da", "#abcef5", "#c9c1f5", "#ecb9e1"]
+            : ["#e79a86", "#dfae62", "#b4bf6a", "#7fc48f", "#6cc3c4", "#82b2e6", "#aea2ec", "#dc97cd"])
+        : (strong ? ["#852f1c", "#664304", "#43500a", "#1a552e", "#0d5159", "#1f4a84", "#47389a", "#742a5f"]
+            : ["#a8452f", "#8f6110", "#5f6d14", "#2f7544", "#1d7079", "#2f63a6", "#6251b5", "#96407f"])
 
     // Distances.
     readonly property int gapTiny: 4

@@ -27,7 +27,7 @@ T.Button {
     contentItem: Label {
         text: control.text
         font: control.font
-        color: control.primary ? (control.dangerous ? (Theme.dark ? "#2a0f0c" : "#ffffff") : Theme.accentInk)
+        color: control.primary ? (control.dangerous ? Theme.dangerInk : Theme.accentInk)
             : control.dangerous ? Theme.danger : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

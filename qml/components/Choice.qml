@@ -56,6 +56,7 @@ T.CheckBox {
         }
         Label {
             width: control.width - control.indicator.width - 10
+            visible: text !== ""
             text: control.detail
             wrapMode: Text.Wrap
             color: Theme.inkFaint

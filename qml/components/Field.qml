@@ -9,6 +9,7 @@ T.TextField {
 
     property string problem: ""
     property string iconName: ""
+    property bool showsFocus: activeFocus
     readonly property bool mirrors: LayoutMirroring.enabled
     readonly property int besideIcon: iconName === "" ? 12 : 38
 
@@ -50,7 +51,7 @@ T.TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface
-        border.width: control.activeFocus ? 2 : 1
-        border.color: control.problem !== "" ? Theme.danger : control.activeFocus ? Theme.accent : Theme.fieldLine
+        border.width: control.showsFocus ? 2 : 1
+        border.color: control.problem !== "" ? Theme.danger : control.showsFocus ? Theme.accent : Theme.fieldLine
     }
 }

@@ -23,11 +23,11 @@ T.ToolTip {
         wrapMode: Text.Wrap
         maximumLineCount: 4 // what is foreign may be long
         elide: Text.ElideRight
-        color: Theme.dark ? "#1a1d1f" : "#f5f3ef"
+        color: Theme.tipInk
         font.pixelSize: Theme.textSmall
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: Theme.dark ? "#e6e3de" : "#33302c"
+        color: Theme.tip
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: Math.min(label.implicitWidth + 40, parent.width - 40)
     implicitHeight: label.implicitHeight + 22
     radius: Theme.radius
-    color: Theme.dark ? "#e6e3de" : "#33302c"
+    color: Theme.tip
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -28,7 +28,7 @@ Rectangle {
         width: Math.min(implicitWidth, toast.parent.width - 80)
         text: toast.text
         wrapMode: Text.Wrap
-        color: Theme.dark ? "#1a1d1f" : "#f5f3ef"
+        color: Theme.tipInk
         font.pixelSize: Theme.textSmall + 1
     }
     TapHandler {

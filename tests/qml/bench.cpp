@@ -323,4 +323,52 @@ QStringList Bench::filesWithRichText() const
     return seen < 20 ? QStringList{QStringLiteral("the QML files were not found")} : bad;
 }
 
+namespace {
+
+/// The QML types of everything below an object, and of itself.
+void gatherKinds(QObject *object, QSet<QObject *> &seen, QSet<QString> &kinds)
+{
+    if (object == nullptr || seen.contains(object)) {
+        return;
+    }
+    seen << object;
+    for (const QMetaObject *type = object->metaObject(); type != nullptr; type = type->superClass()) {
+        const QString name = QString::fromLatin1(type->className());
+        kinds << name.left(name.indexOf(QLatin1String("_QML")));
+    }
+    QObjectList below = object->children();
+    if (auto *item = qobject_cast<QQuickItem *>(object)) {
+        for (QQuickItem *child : item->childItems()) {
+            below << child;
+        }
+    }
+    for (const char *part : {"contentItem", "background", "indicator"}) {
+        below << object->property(part).value<QObject *>();
+    }
+    for (QObject *next : below) {
+        gatherKinds(next, seen, kinds);
+    }
+}
+
+} // namespace
+
+QStringList Bench::componentsMissingIn(const QVariantList &roots) const
+{
+    QSet<QObject *> seen;
+    QSet<QString> kinds;
+    for (const QVariant &root : roots) {
+        gatherKinds(root.value<QObject *>(), seen, kinds);
+    }
+    QStringList missing;
+    QDirIterator files(QStringLiteral(":/qt/qml/Hubbub/components"), {QStringLiteral("*.qml")}, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        const QString kind = files.fileInfo().completeBaseName();
+        if (!kinds.contains(kind)) {
+            missing << kind;
+        }
+    }
+    return missing;
+}
+
 } // namespace hubbub::test

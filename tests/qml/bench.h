@@ -81,6 +81,8 @@ public:
     Q_INVOKABLE bool answerSearch(const QVariantList &hits, bool more);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
+    /// Which components of the window do not occur in these trees of objects.
+    Q_INVOKABLE QStringList componentsMissingIn(const QVariantList &roots) const;
 
 Q_SIGNALS:
     void postsChanged();

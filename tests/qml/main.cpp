@@ -2,6 +2,7 @@
 #include "tests/qml/answers.h"
 #include "tests/qml/bench.h"
 
+#include "app/gallery_stage.h"
 #include "app/no_network.h"
 
 #include <QQmlContext>
@@ -30,6 +31,7 @@ public Q_SLOTS:
         engine->setNetworkAccessManagerFactory(&m_noNetwork);
         auto *bench = new Bench(engine);
         engine->rootContext()->setContextProperty(QStringLiteral("bench"), bench);
+        engine->rootContext()->setContextProperty(QStringLiteral("galleryStage"), new app::GalleryStage(engine));
         engine->rootContext()->setContextProperty(QStringLiteral("answers"),
                                                   new Answers(*bench->room()->invites(), m_clock, bench));
     }

@@ -11,45 +11,39 @@ TestCase {
     width: 400
     height: 200
 
-    /// Contrast as the accessibility guidelines (WCAG 2) define it.
-    function contrast(a, b) {
-        function light(color) {
-            const part = value => value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-            return 0.2126 * part(color.r) + 0.7152 * part(color.g) + 0.0722 * part(color.b);
-        }
-        const bright = Math.max(light(a), light(b));
-        const dim = Math.min(light(a), light(b));
-        return (bright + 0.05) / (dim + 0.05);
+    InkPairs {
+        id: pairs
     }
 
     function cleanup() {
         Theme.mode = "light";
+        Theme.strong = false;
     }
     function test_everyTextIsPlain() {
         compare(bench.filesWithRichText(), []);
     }
     function test_contrast_data() {
-        return [{
-                "tag": "light"
-            }, {
-                "tag": "dark"
-            }];
+        return [{tag: "light"}, {tag: "dark", mode: "dark"}, {tag: "light, strong", strong: true}, {tag: "dark, strong", mode: "dark", strong: true}];
     }
     function test_contrast(data) {
-        Theme.mode = data.tag;
-        const pairs = [[Theme.ink, Theme.window], [Theme.ink, Theme.sidebar], [Theme.ink, Theme.surface], [Theme.ink, Theme.selected],
-            [Theme.inkSoft, Theme.window], [Theme.inkSoft, Theme.sidebar], [Theme.inkFaint, Theme.window], [Theme.inkFaint, Theme.surface],
-            [Theme.inkFaint, Theme.sidebar], [Theme.accentInk, Theme.accent], [Theme.accent, Theme.window], [Theme.accent, Theme.accentSoft],
-            [Theme.danger, Theme.dangerSoft], [Theme.danger, Theme.window], [Theme.warning, Theme.warningSoft], [Theme.warning, Theme.sidebar],
-            [Theme.ink, Theme.highlightSoft], [Theme.ink, Theme.mentionSoft], [Theme.ink, Theme.codeSurface],
-            [Theme.inkSoft, Theme.codeSurface], [Theme.inkFaint, Theme.mentionSoft], [Theme.accent, Theme.mentionSoft]];
-        for (let i = 0; i < pairs.length; ++i) {
-            const value = contrast(pairs[i][0], pairs[i][1]);
-            verify(value >= 4.5, "pair " + i + " of " + data.tag + " has only " + value.toFixed(2));
+        Theme.mode = data.mode ?? "light";
+        Theme.strong = data.strong ?? false;
+        const poor = [];
+        for (const [ink, ground] of pairs.all) {
+            const value = pairs.contrast(Theme[ink], Theme[ground]);
+            if (value < pairs.least) {
+                poor.push(ink + " on " + ground + ": " + value.toFixed(2));
+            }
         }
         for (const color of Theme.people) {
-            verify(contrast(Qt.darker(color, 1), Theme.window) >= 4.5, color + " on " + data.tag);
+            for (const ground of ["window", "surface", "rowHover", "mentionSoft"]) {
+                const value = pairs.contrast(Qt.darker(color, 1), Theme[ground]);
+                if (value < pairs.least) {
+                    poor.push(color + " on " + ground + ": " + value.toFixed(2));
+                }
+            }
         }
+        compare(poor, []);
     }
     function test_peopleKeepTheirColour() {
         compare(Theme.personColor("user-1"), Theme.personColor("user-1"));
