@@ -17,8 +17,8 @@ using protocol::RoomId;
 
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
-      m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock), m_knownServers(dataFolder, clock),
-      m_notifications(dataFolder, clock), m_room(clock), m_nowhere(0, m_settings, clock),
+      m_language(m_settings), m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock),
+      m_knownServers(dataFolder, clock), m_notifications(dataFolder, clock), m_room(clock), m_nowhere(0, m_settings, clock),
       m_everyRoom(RoomListModel::Scope::Everywhere), m_inbox([this] { return shownFirst(); }), m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,

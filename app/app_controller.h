@@ -4,6 +4,7 @@
 #include "app/doctor_controller.h"
 #include "app/host_controller.h"
 #include "app/inbox_controller.h"
+#include "app/language_controller.h"
 #include "app/notification_center.h"
 #include "app/pins_controller.h"
 #include "app/place_controller.h"
@@ -42,6 +43,7 @@ class AppController final : public QObject
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(hubbub::app::WindowSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(hubbub::app::LanguageController *language READ language CONSTANT)
     Q_PROPERTY(hubbub::app::HostController *host READ host CONSTANT)
     Q_PROPERTY(hubbub::app::PlaceFinder *finder READ finder CONSTANT)
     Q_PROPERTY(hubbub::app::PinsController *knownServers READ knownServers CONSTANT)
@@ -69,6 +71,7 @@ public:
     QString startError() const { return m_startError; }
     QString dataFolder() const { return m_dataFolder; }
     WindowSettings *settings() { return &m_settings; }
+    LanguageController *language() { return &m_language; }
     HostController *host() { return &m_host; }
     PlaceFinder *finder() { return &m_finder; }
     PinsController *knownServers() { return &m_knownServers; }
@@ -151,6 +154,7 @@ private:
     bool m_movesIntoKeychain = false;
     DialerMaker m_dialer;
     WindowSettings m_settings;
+    LanguageController m_language;
     HostController m_host;
     DoctorController m_doctor;
     PlaceFinder m_finder;

@@ -2,6 +2,7 @@
 #include "app/completion_model.h"
 
 #include "app/emoji_table.h"
+#include "app/language_change.h"
 #include "app/word_match.h"
 
 #include <algorithm>
@@ -38,6 +39,11 @@ QHash<int, QByteArray> CompletionModel::roleNames() const
 {
     return {{InsertionRole, "insertion"}, {KindRole, "kind"},         {TitleRole, "title"},  {DetailRole, "detail"},
             {IdRole, "subjectId"},        {PresenceRole, "presence"}, {SpokenRole, "spoken"}};
+}
+
+CompletionModel::CompletionModel(QObject *parent) : QAbstractListModel(parent)
+{
+    onLanguageChange(this, [this] { Q_EMIT looked(); });
 }
 
 int CompletionModel::rowCount(const QModelIndex &parent) const

@@ -54,7 +54,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit CompletionModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    explicit CompletionModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer_controller.h"
 
+#include "app/language_change.h"
 #include "app/message_length.h"
 #include "app/row_text.h"
 #include "core/protocol/limits.h"
@@ -28,6 +29,7 @@ ComposerController::ComposerController(TimelineModel &timeline, QObject *parent)
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveAfterMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &ComposerController::save);
+    onLanguageChange(this, [this] { measure(); });
 }
 
 void ComposerController::setSession(ClientSession *session)
@@ -91,11 +93,26 @@ void ComposerController::setText(const QString &text)
 void ComposerController::showText(const QString &text)
 {
     m_text = text;
-    const MessageLength length = MessageLength::of(text);
+    m_notPasted = 0;
+    measure();
+}
+
+void ComposerController::measure()
+{
+    const MessageLength length = MessageLength::of(m_text);
     m_complaint = length.complaint();
-    m_note.clear();
     m_counter = length.counter();
     Q_EMIT textChanged();
+}
+
+QString ComposerController::error() const
+{
+    if (m_notPasted == 0) {
+        return m_complaint;
+    }
+    return tr("Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.", nullptr,
+              static_cast<int>(m_notPasted))
+        .arg(protocol::limits::textCodePoints);
 }
 
 bool ComposerController::canSend() const
@@ -210,9 +227,7 @@ bool ComposerController::refusesPaste()
     if (size <= mostPasted) {
         return false;
     }
-    m_note =
-        tr("Not pasted: %Ln characters, and a message holds %L1. It is still in the clipboard.", nullptr, static_cast<int>(size))
-            .arg(protocol::limits::textCodePoints);
+    m_notPasted = size;
     Q_EMIT textChanged();
     return true;
 }

@@ -48,7 +48,7 @@ public:
     bool editing() const { return m_edit != 0; }
     QString targetAuthor() const { return target().author; }
     QString targetText() const { return target().text; }
-    QString error() const { return m_note.isEmpty() ? m_complaint : m_note; }
+    QString error() const;
     QString counter() const { return m_counter; }
     bool canSend() const;
 
@@ -84,6 +84,7 @@ private:
     /// What is kept: what was written before an edit or a recall got into the way.
     const QString &draft() const { return editing() || m_recalled > 0 ? m_kept : m_text; }
     void showText(const QString &text);
+    void measure();
     void rememberOwn();
     void tellTyping(bool on);
 
@@ -99,7 +100,7 @@ private:
     QStringList m_own; ///< what the user sent, newest first
     qsizetype m_recalled = 0; ///< which of them is shown, counted from 1; 0 for none
     QString m_complaint; ///< as long as it stands nothing is sent
-    QString m_note; ///< until the text changes
+    qsizetype m_notPasted = 0; ///< characters of a paste that was refused, until the text changes
     QString m_counter;
     QTimer m_saveSoon;
 };

@@ -2,6 +2,7 @@
 #include "app/connection_status.h"
 
 #include "app/complaint_text.h"
+#include "app/language_change.h"
 #include "app/row_text.h"
 
 namespace hubbub::app {
@@ -12,6 +13,7 @@ ConnectionStatus::ConnectionStatus(const base::Clock &clock, QObject *parent) : 
 {
     m_timer.setInterval(500);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionStatus::update);
+    onLanguageChange(this, [this] { update(); });
 }
 
 void ConnectionStatus::show(const client::Connection &connection)

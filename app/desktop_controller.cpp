@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_controller.h"
 
+#include "app/language_change.h"
+
+#include <QLocale>
+
 namespace hubbub::app {
 namespace {
 
@@ -18,6 +22,7 @@ DesktopController::DesktopController(const QString &dataFolder, HostController &
     connect(&m_host, &HostController::changed, this, &DesktopController::tellTray);
     connect(&m_notifications, &NotificationCenter::countChanged, this, &DesktopController::tellTray);
     connect(m_notifications.settings(), &NotifySettings::quietChanged, this, &DesktopController::tellTray);
+    onLanguageChange(this, [this] { tellTray(); });
 }
 
 DesktopController::~DesktopController()
@@ -53,6 +58,7 @@ void DesktopController::tellTray()
     state.count = m_notifications.count();
     state.unread = m_notifications.unread();
     state.quiet = m_notifications.settings()->quiet();
+    state.language = QLocale().name();
     m_tray->show(state);
 }
 

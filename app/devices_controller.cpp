@@ -2,20 +2,34 @@
 #include "app/devices_controller.h"
 
 #include "app/complaint_text.h"
+#include "app/language_change.h"
 #include "app/time_text.h"
 #include "app/wire_text.h"
 
 namespace hubbub::app {
 
+DevicesController::DevicesController(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    onLanguageChange(this, [this] {
+        Q_EMIT codeChanged();
+        Q_EMIT problemChanged();
+    });
+}
+
+QString DevicesController::codeUntil() const
+{
+    return m_code.isEmpty() ? QString() : clockTime(m_codeUntil);
+}
+
 void DevicesController::setSession(ClientSession *session)
 {
     m_session = session;
     m_list.show({});
-    setCode({}, {});
+    setCode({}, 0);
     setProblem({});
 }
 
-void DevicesController::setCode(const QString &code, const QString &until)
+void DevicesController::setCode(const QString &code, base::Millis until)
 {
     if (m_code != code || m_codeUntil != until) {
         m_code = code;
@@ -24,7 +38,12 @@ void DevicesController::setCode(const QString &code, const QString &until)
     }
 }
 
-void DevicesController::setProblem(const QString &problem)
+QString DevicesController::problem() const
+{
+    return m_problem ? refusalText(protocol::nameOf(*m_problem)) : QString();
+}
+
+void DevicesController::setProblem(std::optional<protocol::ErrorCode> problem)
 {
     if (m_problem != problem) {
         m_problem = problem;
@@ -57,19 +76,19 @@ void DevicesController::makeCode()
 
 void DevicesController::forgetCode()
 {
-    setCode({}, {});
+    setCode({}, 0);
 }
 
 void DevicesController::take(const protocol::ReplyBody &reply)
 {
     if (const auto *error = std::get_if<protocol::Error>(&reply)) {
-        setProblem(refusalText(protocol::nameOf(error->code)));
+        setProblem(error->code);
     } else if (const auto *devices = std::get_if<protocol::DevicesReply>(&reply)) {
         m_list.show(devices->devices);
     } else if (const auto *link = std::get_if<protocol::LinkReply>(&reply)) {
-        setCode(text(link->code), clockTime(m_clock.wallMs() + link->expiresIn));
+        setCode(text(link->code), m_clock.wallMs() + link->expiresIn);
     } else { // one was shut out
-        setCode({}, {}); // and with it the code that it might have seen
+        setCode({}, 0); // and with it the code that it might have seen
         refresh();
     }
 }

@@ -6,6 +6,8 @@
 
 #include <QQmlEngine>
 
+#include <optional>
+
 namespace hubbub::app {
 
 /// The devices of this user at the open server (docs/protocol.md, "Devices and accounts"): lists them, shuts one out, and gets a code
@@ -24,14 +26,14 @@ class DevicesController final : public QObject
 
 public:
     /// The clock must outlive it.
-    explicit DevicesController(const base::Clock &clock, QObject *parent = nullptr) : QObject(parent), m_clock(clock) {}
+    explicit DevicesController(const base::Clock &clock, QObject *parent = nullptr);
 
     void setSession(ClientSession *session);
 
     DeviceListModel *list() { return &m_list; }
     QString code() const { return m_code; }
-    QString codeUntil() const { return m_codeUntil; }
-    QString problem() const { return m_problem; }
+    QString codeUntil() const;
+    QString problem() const;
 
     /// Asks which devices there are.
     Q_INVOKABLE void refresh();
@@ -51,15 +53,15 @@ Q_SIGNALS:
 
 private:
     void ask(const protocol::RequestBody &request);
-    void setCode(const QString &code, const QString &until);
-    void setProblem(const QString &problem);
+    void setCode(const QString &code, base::Millis until);
+    void setProblem(std::optional<protocol::ErrorCode> problem);
 
     const base::Clock &m_clock;
     ClientSession *m_session = nullptr;
     DeviceListModel m_list;
     QString m_code;
-    QString m_codeUntil;
-    QString m_problem;
+    base::Millis m_codeUntil = 0;
+    std::optional<protocol::ErrorCode> m_problem;
 };
 
 } // namespace hubbub::app

@@ -2,6 +2,7 @@
 #include "app/doctor_controller.h"
 
 #include "app/finding_text.h"
+#include "app/language_change.h"
 #include "app/wire_text.h"
 
 #include <QUrl>
@@ -13,6 +14,11 @@ namespace hubbub::app {
 DoctorController::DoctorController(const HostController &host, QObject *parent) : QObject(parent), m_host(host)
 {
     connect(&m_doctor, &net::Doctor::finished, this, &DoctorController::take);
+    onLanguageChange(this, [this] {
+        if (!m_found.isEmpty()) {
+            take(QList<net::Finding>(m_found));
+        }
+    });
 }
 
 void DoctorController::examineHost()
@@ -44,11 +50,13 @@ void DoctorController::forget()
     m_severity.clear();
     m_action.clear();
     m_findings.clear();
+    m_found.clear();
     Q_EMIT changed();
 }
 
 void DoctorController::take(const QList<net::Finding> &findings)
 {
+    m_found = findings;
     m_verdict = verdictText(findings);
     m_findings.clear();
     m_action.clear();

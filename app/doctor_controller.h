@@ -55,6 +55,7 @@ private:
     QString m_severity;
     QString m_action;
     QVariantList m_findings;
+    QList<net::Finding> m_found; ///< what those are the words of
 };
 
 } // namespace hubbub::app

@@ -2,6 +2,7 @@
 #include "app/emoji_model.h"
 
 #include "app/emoji_table.h"
+#include "app/language_change.h"
 
 namespace hubbub::app {
 namespace {
@@ -29,6 +30,7 @@ const QStringList &usual()
 
 EmojiModel::EmojiModel(QObject *parent) : QAbstractListModel(parent)
 {
+    onLanguageChange(this, [this] { Q_EMIT groupsChanged(); });
     fill();
 }
 

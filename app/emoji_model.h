@@ -21,7 +21,7 @@ class EmojiModel : public QAbstractListModel
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY shownChanged)
     Q_PROPERTY(int count READ count NOTIFY shownChanged)
     /// What each group is called, and an emoji that stands for it. The first holds what was used before and what most people use.
-    Q_PROPERTY(QStringList groups READ groups CONSTANT)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(QStringList signs READ signs CONSTANT)
 
 public:
@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    void groupsChanged(); ///< their names, in another language
 
 private:
     struct Cell {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/found_model.h"
 
+#include "app/language_change.h"
 #include "app/time_text.h"
 
 #include <algorithm>
@@ -35,6 +36,15 @@ QVariantList placesIn(const store::Excerpt &excerpt)
 }
 
 } // namespace
+
+FoundModel::FoundModel(QObject *parent) : QAbstractListModel(parent)
+{
+    onLanguageChange(this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+    });
+}
 
 int FoundModel::rowCount(const QModelIndex &parent) const
 {

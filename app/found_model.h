@@ -33,7 +33,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit FoundModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    explicit FoundModel(QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host_controller.h"
 
+#include "app/language_change.h"
 #include "core/net/short_code.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
+
+#include <utility>
 
 namespace hubbub::app {
 namespace {
@@ -38,18 +41,31 @@ QString failureText(Kind kind)
 
 } // namespace
 
-HostController::HostController(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder) {}
+HostController::HostController(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder)
+{
+    onLanguageChange(this, [this] { Q_EMIT changed(); });
+}
 
 HostController::~HostController()
 {
     stop();
 }
 
+QString HostController::error() const
+{
+    return m_failure ? failureText(*m_failure) : QString();
+}
+
+QString HostController::note() const
+{
+    return m_takenPort == 0 ? QString() : tr("Port %1 is in use by another program, so a free one was taken.").arg(m_takenPort);
+}
+
 void HostController::start(const Wish &wish)
 {
     stop();
     m_wish = wish;
-    m_note.clear();
+    m_takenPort = 0;
     launch(wish.port);
 }
 
@@ -64,7 +80,7 @@ void HostController::launch(std::uint16_t port)
         options.listen = {"*"};
         options.visibleNearby = m_wish.visibleNearby;
     }
-    m_error.clear();
+    m_failure.reset();
     m_host = std::make_unique<server::Host>(options);
     connect(m_host.get(), &server::Host::started, this, &HostController::takePlace);
     connect(m_host.get(), &server::Host::failed, this, &HostController::takeFailure);
@@ -138,14 +154,13 @@ void HostController::takeFailure(const server::HostError &error)
     server::Host *failed = m_host.release();
     failed->deleteLater();
     if (portTaken) {
-        m_note = tr("Port %1 is in use by another program, so a free one was taken.").arg(m_wish.port);
-        m_wish.port = 0;
+        m_takenPort = std::exchange(m_wish.port, std::uint16_t{0});
         // Until it is gone, it holds the data folder.
         connect(failed, &QObject::destroyed, this, [this] { launch(0); });
         return;
     }
     forgetPlace();
-    m_error = failureText(error.kind);
+    m_failure = error.kind;
     Q_EMIT changed();
 }
 

@@ -56,8 +56,8 @@ public:
     QString code() const { return m_code; }
     /// Where it stands; meaningless unless it runs.
     const server::HostPlace &place() const { return m_place; }
-    QString error() const { return m_error; }
-    QString note() const { return m_note; }
+    QString error() const;
+    QString note() const;
 
 Q_SIGNALS:
     void changed();
@@ -79,8 +79,8 @@ private:
     QStringList m_addresses;
     QString m_invite;
     QString m_code;
-    QString m_error;
-    QString m_note;
+    std::optional<server::HostError::Kind> m_failure;
+    std::uint16_t m_takenPort = 0; ///< that another program uses; 0 if the wanted one was free
 };
 
 } // namespace hubbub::app

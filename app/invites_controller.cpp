@@ -2,6 +2,7 @@
 #include "app/invites_controller.h"
 
 #include "app/complaint_text.h"
+#include "app/language_change.h"
 #include "core/net/invite.h"
 
 #include <algorithm>
@@ -9,6 +10,11 @@
 namespace hubbub::app {
 
 static constexpr base::Millis hour = 3'600'000;
+
+InvitesController::InvitesController(QObject *parent) : QObject(parent)
+{
+    onLanguageChange(this, [this] { Q_EMIT problemChanged(); });
+}
 
 void InvitesController::setRoom(const protocol::RoomId &room)
 {
@@ -34,7 +40,12 @@ void InvitesController::setMade(const QString &made)
     }
 }
 
-void InvitesController::setProblem(const QString &problem)
+QString InvitesController::problem() const
+{
+    return m_problem ? refusalText(protocol::nameOf(*m_problem)) : QString();
+}
+
+void InvitesController::setProblem(std::optional<protocol::ErrorCode> problem)
 {
     if (m_problem != problem) {
         m_problem = problem;
@@ -74,7 +85,7 @@ void InvitesController::revoke(const QString &id)
 void InvitesController::take(const protocol::ReplyBody &reply)
 {
     if (const auto *error = std::get_if<protocol::Error>(&reply)) {
-        setProblem(refusalText(protocol::nameOf(error->code)));
+        setProblem(error->code);
     } else if (const auto *list = std::get_if<protocol::InvitesReply>(&reply)) {
         m_list.show(list->invites);
     } else {

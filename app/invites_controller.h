@@ -6,6 +6,8 @@
 
 #include <QQmlEngine>
 
+#include <optional>
+
 namespace hubbub::app {
 
 /// Makes, lists and takes back the invites to the open room (docs/protocol.md, "Invites"), for those who run it.
@@ -23,7 +25,7 @@ class InvitesController : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    explicit InvitesController(QObject *parent = nullptr) : QObject(parent) {}
+    explicit InvitesController(QObject *parent = nullptr);
 
     void setSession(ClientSession *session) { m_session = session; }
     void setRoom(const protocol::RoomId &room);
@@ -32,7 +34,7 @@ public:
     QString ownHost() const { return m_ownHost; }
     void setOwnHost(const QString &invite);
     QString made() const { return m_made; }
-    QString problem() const { return m_problem; }
+    QString problem() const;
 
     /// Asks which invites are good.
     Q_INVOKABLE void refresh();
@@ -51,7 +53,7 @@ Q_SIGNALS:
 private:
     void ask(const protocol::RequestBody &request);
     void setMade(const QString &made);
-    void setProblem(const QString &problem);
+    void setProblem(std::optional<protocol::ErrorCode> problem);
     QString handedOn(const protocol::MakeInviteReply &made) const;
 
     ClientSession *m_session = nullptr;
@@ -59,7 +61,7 @@ private:
     InviteListModel m_list;
     QString m_ownHost;
     QString m_made;
-    QString m_problem;
+    std::optional<protocol::ErrorCode> m_problem;
 };
 
 } // namespace hubbub::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/language_change.h"
+
 #include <QAbstractListModel>
 
 #include <algorithm>
@@ -16,7 +18,14 @@ template<class Row>
 class KeyedListModel : public QAbstractListModel
 {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit KeyedListModel(QObject *parent = nullptr) : QAbstractListModel(parent)
+    {
+        onLanguageChange(this, [this] {
+            if (!m_rows.empty()) {
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            }
+        });
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
     const std::vector<Row> &rows() const { return m_rows; }

@@ -94,7 +94,7 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     case CanModerateRole:
         return row.canModerate;
     case SectionRole:
-        return row.presence == protocol::Presence::Offline ? tr("Offline") : tr("Here now");
+        return row.presence == protocol::Presence::Offline ? QStringLiteral("offline") : QStringLiteral("here");
     default:
         return {};
     }

@@ -28,7 +28,7 @@ public:
         SelfRole,
         MutedRole,
         CanModerateRole,
-        SectionRole
+        SectionRole ///< "here" or "offline"
     };
     Q_ENUM(Role)
 

@@ -23,7 +23,7 @@ public:
     PinsController(const QString &dataFolder, const base::Clock &clock, QObject *parent = nullptr);
 
     PinListModel *list() { return &m_list; }
-    QString problem() const { return m_problem; }
+    QString problem() const;
 
     /// Reads the file anew.
     Q_INVOKABLE void refresh();
@@ -34,11 +34,12 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
-    void setProblem(const QString &problem);
+    enum class Problem { None, Unreadable, Unchangeable };
+    void setProblem(Problem problem);
 
     net::PinFile m_file;
     PinListModel m_list;
-    QString m_problem;
+    Problem m_problem = Problem::None;
 };
 
 } // namespace hubbub::app

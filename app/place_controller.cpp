@@ -3,6 +3,7 @@
 
 #include "app/complaint_text.h"
 #include "app/farewell_text.h"
+#include "app/language_change.h"
 #include "app/wire_text.h"
 #include "core/protocol/text.h"
 
@@ -35,7 +36,9 @@ RoomId roomId(const QString &id)
 PlaceController::PlaceController(int number, WindowSettings &settings, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_number(number), m_settings(settings), m_connection(clock), m_devices(clock),
       m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
-{}
+{
+    onLanguageChange(this, [this] { Q_EMIT trustChanged(); });
+}
 
 PlaceController::~PlaceController() = default;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room_controller.h"
 
+#include "app/language_change.h"
 #include "app/typing_text.h"
 #include "app/wire_text.h"
 
@@ -14,6 +15,10 @@ RoomController::RoomController(const base::Clock &clock, QObject *parent)
 {
     // A post belongs at the end, wherever the reader has wandered to.
     connect(&m_composer, &ComposerController::posted, &m_timeline, &TimelineController::toLatest);
+    onLanguageChange(this, [this] {
+        Q_EMIT rulesChanged();
+        Q_EMIT typingChanged();
+    });
 }
 
 void RoomController::setSession(ClientSession *session)
@@ -50,7 +55,7 @@ void RoomController::setSession(ClientSession *session)
     connect(session, &ClientSession::typingChanged, this,
             [this](const protocol::RoomId &room, const std::vector<std::string> &names) {
                 if (room == m_room) {
-                    m_typing = typingText(names);
+                    m_typing = names;
                     Q_EMIT typingChanged();
                 }
             });
@@ -114,6 +119,11 @@ QString RoomController::role() const
 QString RoomController::preset() const
 {
     return text(protocol::nameOf(m_settings.preset));
+}
+
+QString RoomController::typing() const
+{
+    return typingText(m_typing);
 }
 
 QString RoomController::silence() const

@@ -71,7 +71,7 @@ public:
     int slowSeconds() const { return static_cast<int>(m_settings.slowSeconds); }
     QString level() const { return levelName(notify::effectiveLevel(m_choice.level, direct())); }
     bool favourite() const { return m_choice.favourite; }
-    QString typing() const { return m_typing; }
+    QString typing() const;
     MemberListModel *members() { return &m_members; }
     TimelineController *timeline() { return &m_timeline; }
     ComposerController *composer() { return &m_composer; }
@@ -102,7 +102,7 @@ private:
     roomlog::RoomSettings m_settings;
     store::RoomChoice m_choice;
     bool m_muted = false; ///< the user
-    QString m_typing;
+    std::vector<std::string> m_typing; ///< names
     MemberListModel m_members;
     TimelineController m_timeline;
     ComposerController m_composer;

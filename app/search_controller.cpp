@@ -2,6 +2,7 @@
 #include "app/search_controller.h"
 
 #include "app/isolated.h"
+#include "app/language_change.h"
 #include "app/local_day.h"
 #include "core/protocol/limits.h"
 
@@ -49,6 +50,7 @@ SearchController::SearchController(QObject *parent) : QObject(parent)
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &SearchController::ask);
+    onLanguageChange(this, [this] { Q_EMIT stateChanged(); });
 }
 
 void SearchController::setSession(ClientSession *session)
@@ -73,6 +75,11 @@ void SearchController::expect(const protocol::RoomId &room)
     if (!m_everywhere) {
         setText({});
     }
+}
+
+QString SearchController::problem() const
+{
+    return problemOf(m_judged);
 }
 
 void SearchController::setText(const QString &text)
@@ -119,7 +126,7 @@ void SearchController::forget()
     m_model.show({});
     m_more = false;
     m_waiting = 0;
-    m_problem.clear();
+    m_judged = {};
     Q_EMIT stateChanged();
 }
 
@@ -128,7 +135,8 @@ void SearchController::ask()
     if (m_hasWords && (m_everywhere || !m_room.empty())) {
         askFor({m_text.toStdString(), m_everywhere ? protocol::RoomId() : m_room});
     } else {
-        m_problem = problemIn(store::writtenSearch(m_text.toStdString(), localDayBegin));
+        m_judged = {};
+        m_judged.wish.text = m_text.toStdString();
         Q_EMIT stateChanged();
     }
 }
@@ -162,7 +170,10 @@ void SearchController::take(const FoundRows &found)
         const auto isElsewhere = [this](const FoundRow &row) { return row.room != m_room; };
         m_namesRooms = m_shown.room.empty() || std::any_of(found.rows.begin(), found.rows.end(), isElsewhere);
         m_model.show(found.rows);
-        m_problem = problemOf(found);
+        m_judged = {};
+        m_judged.wish = found.wish;
+        m_judged.unknownPeople = found.unknownPeople;
+        m_judged.unknownRooms = found.unknownRooms;
         m_waiting = static_cast<int>(std::min<std::int64_t>(found.waiting, std::numeric_limits<int>::max()));
         // Only the first page is shown again: what is further down would jump away from under the reader.
         if (m_waiting > 0) {

@@ -51,7 +51,7 @@ public:
     bool more() const { return m_more; }
     bool namesRooms() const { return m_namesRooms; }
     int waiting() const { return m_waiting; }
-    const QString &problem() const { return m_problem; }
+    QString problem() const;
 
     /// Adds a filter such as "from:" to the text, or takes "has:link" out again. Where the cursor belongs then.
     Q_INVOKABLE int toggleFilter(const QString &filter);
@@ -84,7 +84,7 @@ private:
     bool m_more = false;
     bool m_namesRooms = false;
     int m_waiting = 0;
-    QString m_problem;
+    FoundRows m_judged; ///< what problem() speaks of; without its rows
 };
 
 } // namespace hubbub::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline_model.h"
 
+#include "app/language_change.h"
 #include "app/time_text.h"
 
 #include <algorithm>
@@ -19,6 +20,11 @@ TimelineModel::TimelineModel(const base::Clock &clock, QObject *parent) : QAbstr
     connect(this, &QAbstractListModel::rowsInserted, this, &TimelineModel::countChanged);
     connect(this, &QAbstractListModel::rowsRemoved, this, &TimelineModel::countChanged);
     connect(this, &QAbstractListModel::modelReset, this, &TimelineModel::countChanged);
+    onLanguageChange(this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+    });
 }
 
 std::size_t TimelineModel::total() const

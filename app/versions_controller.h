@@ -18,11 +18,11 @@ class VersionsController : public QObject
     Q_PROPERTY(QVariantList versions READ versions NOTIFY versionsChanged)
 
 public:
-    explicit VersionsController(QObject *parent = nullptr) : QObject(parent) {}
+    explicit VersionsController(QObject *parent = nullptr);
 
     void setSession(ClientSession *session) { m_session = session; }
     void setRoom(const protocol::RoomId &room) { m_room = room; }
-    QVariantList versions() const { return m_versions; }
+    QVariantList versions() const;
     /// Answered by versionsChanged().
     Q_INVOKABLE void look(qint64 seq);
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     ClientSession *m_session = nullptr;
     protocol::RoomId m_room;
-    QVariantList m_versions;
+    std::vector<client::Client::Version> m_versions; ///< the newest last
 };
 
 } // namespace hubbub::app

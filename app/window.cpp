@@ -142,13 +142,15 @@ void settleInDesktop(DesktopController &desktopController, NotificationCenter &n
 }
 
 /// Shows a file of the window's module until it is closed.
-int runEngine(QGuiApplication &gui, const QString &file, const QVariantMap &properties, const WindowOptions &options)
+int runEngine(QGuiApplication &gui, LanguageController &language, const QString &file, const QVariantMap &properties,
+              const WindowOptions &options)
 {
     qml_register_types_Hubbub();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     NoNetworkFactory noNetwork;
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&noNetwork);
+    QObject::connect(&language, &LanguageController::changed, &engine, &QQmlEngine::retranslate);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/") + file));
@@ -167,11 +169,12 @@ int runGallery(QGuiApplication &gui, const WindowOptions &options)
 {
     QGuiApplication::setQuitOnLastWindowClosed(true);
     GalleryStage stage;
+    stage.app()->language()->begin();
     if (!options.theme.isEmpty()) {
         stage.app()->settings()->overrideTheme(options.theme);
     }
-    return runEngine(gui, QStringLiteral("gallery/Gallery.qml"), {{QStringLiteral("stage"), QVariant::fromValue(&stage)}},
-                     options);
+    return runEngine(gui, *stage.app()->language(), QStringLiteral("gallery/Gallery.qml"),
+                     {{QStringLiteral("stage"), QVariant::fromValue(&stage)}}, options);
 }
 
 } // namespace
@@ -219,12 +222,13 @@ int runWindow(int argc, char **argv)
         }
         return std::make_unique<net::WsDialer>(rules);
     });
+    app.language()->begin();
     app.useKeychain(systemKeychain(keychainPatience), !parsed.options.ownDataFolder);
     DesktopController desktopController(parsed.options.dataFolder, *app.host(), *app.notifications());
     settleInDesktop(desktopController, *app.notifications(), parsed.options);
     QObject::connect(&handover, &desktop::Handover::asked, &desktopController, &DesktopController::takeCall);
     startStraight(app, parsed.options);
-    const int code = runEngine(gui, QStringLiteral("Main.qml"),
+    const int code = runEngine(gui, *app.language(), QStringLiteral("Main.qml"),
                                {{QStringLiteral("app"), QVariant::fromValue(&app)},
                                 {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)}},
                                parsed.options);

@@ -52,6 +52,16 @@ void WindowSettings::overrideTheme(const QString &theme)
     Q_EMIT themeChanged();
 }
 
+QString WindowSettings::language() const
+{
+    return m_file.value(QStringLiteral("language")).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_file.setValue(QStringLiteral("language"), code);
+}
+
 qreal WindowSettings::zoom() const
 {
     return std::clamp(m_file.value(QStringLiteral("zoom"), 1.0).toReal(), 0.8, 2.0);

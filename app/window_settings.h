@@ -43,6 +43,8 @@ public:
     void setTheme(const QString &theme);
     /// For this run only.
     void overrideTheme(const QString &theme);
+    QString language() const; ///< its code; empty: like the system
+    void setLanguage(const QString &code);
     /// Text size, 1 is normal; kept within 0.8 to 2.
     qreal zoom() const;
     void setZoom(qreal zoom);

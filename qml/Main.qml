@@ -17,6 +17,7 @@ T.ApplicationWindow {
     color: Theme.window
     title: (app.notifications.count > 0 ? "(" + app.notifications.count + ") " : "")
         + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
+    locale: Qt.locale(app.language.localeName)
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
     LayoutMirroring.childrenInherit: true
 

@@ -13,16 +13,16 @@ constexpr int side = 64;
 
 SystemTray::SystemTray(QObject *parent) : Tray(parent)
 {
-    m_menu.addAction(tr("Open Hubbub"), this, &Tray::wantsWindow);
+    m_open = m_menu.addAction(QString(), this, &Tray::wantsWindow);
     m_menu.addSeparator();
     m_hosting = m_menu.addAction(QString());
     m_hosting->setEnabled(false);
-    m_end = m_menu.addAction(tr("End hosting …"), this, &Tray::wantsEndOfHosting);
-    m_quiet = m_menu.addAction(tr("Do not disturb"));
+    m_end = m_menu.addAction(QString(), this, &Tray::wantsEndOfHosting);
+    m_quiet = m_menu.addAction(QString());
     m_quiet->setCheckable(true);
     connect(m_quiet, &QAction::triggered, this, &Tray::wantsQuiet);
     m_menu.addSeparator();
-    m_menu.addAction(tr("Quit"), this, &Tray::wantsQuit);
+    m_quit = m_menu.addAction(QString(), this, &Tray::wantsQuit);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
@@ -46,6 +46,10 @@ void SystemTray::show(const TrayState &state)
         return;
     }
     m_state = state;
+    m_open->setText(tr("Open Hubbub"));
+    m_end->setText(tr("End hosting …"));
+    m_quiet->setText(tr("Do not disturb"));
+    m_quit->setText(tr("Quit"));
     m_hosting->setText(state.hosting.isEmpty() ? tr("Not hosting") : state.hosting);
     m_end->setVisible(!state.hosting.isEmpty());
     m_quiet->setChecked(state.quiet);

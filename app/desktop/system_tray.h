@@ -25,9 +25,11 @@ private:
 
     TrayState m_state;
     QMenu m_menu;
-    QAction *m_hosting = nullptr; // of the menu
+    QAction *m_open = nullptr; // of the menu
+    QAction *m_hosting = nullptr;
     QAction *m_end = nullptr;
     QAction *m_quiet = nullptr;
+    QAction *m_quit = nullptr;
     QSystemTrayIcon m_icon;
 };
 

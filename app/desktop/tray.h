@@ -15,6 +15,7 @@ struct TrayState {
     int count = 0; ///< unread messages that mean the user
     bool unread = false; ///< something else to read
     bool quiet = false; ///< do not disturb
+    QString language; ///< name of its locale: another one, and the menu is written anew
     bool operator==(const TrayState &) const = default;
 };
 

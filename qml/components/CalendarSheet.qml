@@ -9,7 +9,7 @@ Sheet {
 
     property date day: new Date() ///< the one that the keyboard is at
     readonly property date today: new Date()
-    readonly property int firstDay: Qt.locale().firstDayOfWeek % 7
+    readonly property int firstDay: sheet.locale.firstDayOfWeek % 7
     readonly property date monthStart: new Date(day.getFullYear(), day.getMonth(), 1)
     readonly property int blanks: (monthStart.getDay() - firstDay + 7) % 7
     readonly property int days: new Date(day.getFullYear(), day.getMonth() + 1, 0).getDate()
@@ -59,7 +59,7 @@ Sheet {
         }
         Label {
             Layout.fillWidth: true
-            text: sheet.day.toLocaleDateString(Qt.locale(), "MMMM yyyy")
+            text: sheet.day.toLocaleDateString(sheet.locale, "MMMM yyyy")
             horizontalAlignment: Text.AlignHCenter
             font.weight: Font.DemiBold
         }
@@ -80,7 +80,7 @@ Sheet {
         rowSpacing: 2
         activeFocusOnTab: true
         Accessible.role: Accessible.Table
-        Accessible.name: sheet.day.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+        Accessible.name: sheet.day.toLocaleDateString(sheet.locale, Locale.LongFormat)
         Accessible.focusable: true
         Keys.onLeftPressed: sheet.move(mirrored ? 1 : -1)
         Keys.onRightPressed: sheet.move(mirrored ? -1 : 1)
@@ -109,7 +109,7 @@ Sheet {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                text: Qt.locale().dayName((sheet.firstDay + index) % 7, Locale.ShortFormat)
+                text: sheet.locale.dayName((sheet.firstDay + index) % 7, Locale.ShortFormat)
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
@@ -132,7 +132,7 @@ Sheet {
                 Layout.preferredWidth: 1
                 implicitHeight: Math.round(34 * Theme.zoom)
                 Accessible.role: Accessible.Cell
-                Accessible.name: inMonth ? date.toLocaleDateString(Qt.locale(), Locale.LongFormat) : ""
+                Accessible.name: inMonth ? date.toLocaleDateString(sheet.locale, Locale.LongFormat) : ""
                 Accessible.ignored: !inMonth
                 Accessible.onPressAction: pick()
 

@@ -8,6 +8,7 @@ ColumnLayout {
     id: look
 
     required property WindowSettings settings
+    required property LanguageController language
     readonly property list<string> themes: ["system", "light", "dark"]
 
     spacing: Theme.gap
@@ -73,5 +74,16 @@ ColumnLayout {
         detail: qsTr("Things appear and go without sliding or fading.")
         checked: look.settings.calm
         onToggled: look.settings.calm = checked
+    }
+    Label {
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Language")
+        font.weight: Font.DemiBold
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        options: [qsTr("Like the system")].concat(look.language.names)
+        chosen: look.language.codes.indexOf(look.language.chosen) + 1
+        onPicked: index => look.language.chosen = index === 0 ? "" : look.language.codes[index - 1]
     }
 }

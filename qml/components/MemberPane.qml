@@ -82,7 +82,7 @@ Rectangle {
                 leftPadding: Theme.gapBig
                 topPadding: 8
                 bottomPadding: 4
-                text: pane.online ? section : qsTr("As last known")
+                text: !pane.online ? qsTr("As last known") : section === "here" ? qsTr("Here now") : qsTr("Offline")
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold

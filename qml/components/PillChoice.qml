@@ -13,16 +13,15 @@ Flow {
     spacing: 6
 
     Repeater {
-        model: choice.options
+        model: choice.options.length // not the texts: in another language they are still the same options
 
         delegate: Pill {
             required property int index
-            required property string modelData
 
             iconName: "check"
             showsIcon: strong
             strong: index === choice.chosen
-            text: modelData
+            text: choice.options[index] ?? ""
             Accessible.role: Accessible.RadioButton
             Accessible.checked: strong
             onClicked: choice.picked(index)

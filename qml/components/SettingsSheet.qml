@@ -137,6 +137,7 @@ Sheet {
         id: look
         LookSettings {
             settings: sheet.app.settings
+            language: sheet.app.language
         }
     }
     Component {

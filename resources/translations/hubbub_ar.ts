@@ -1476,6 +1476,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>تظهر العناصر وتختفي دون انزلاق أو تلاشٍ.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1564,6 +1568,14 @@
     <message>
         <source>Make an owner</source>
         <translation>تعيينه مالكًا</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3356,6 @@
     <message>
         <source>Guest</source>
         <translation>ضيف</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>هنا الآن</translation>
     </message>
 </context>
 <context>

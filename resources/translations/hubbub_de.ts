@@ -1464,6 +1464,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>Dinge erscheinen und verschwinden, ohne zu gleiten oder zu verblassen.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1552,6 +1556,14 @@
     <message>
         <source>Make an owner</source>
         <translation>Zum Eigentümer machen</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3288,6 @@
     <message>
         <source>Guest</source>
         <translation>Gast</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Jetzt hier</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>Todo aparece y desaparece sin deslizamientos ni fundidos.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1552,6 +1556,14 @@
     <message>
         <source>Make an owner</source>
         <translation>Hacer propietario</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3288,6 @@
     <message>
         <source>Guest</source>
         <translation>Invitado</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Aquí ahora</translation>
     </message>
 </context>
 <context>

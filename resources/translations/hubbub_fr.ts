@@ -1464,6 +1464,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>Les éléments apparaissent et disparaissent sans glissement ni fondu.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1552,6 +1556,14 @@
     <message>
         <source>Make an owner</source>
         <translation>Nommer propriétaire</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici en ce moment</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3288,6 @@
     <message>
         <source>Guest</source>
         <translation>Invité</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Ici en ce moment</translation>
     </message>
 </context>
 <context>

@@ -1467,6 +1467,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>Elementy pojawiają się i znikają bez przesuwania i przenikania.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1555,6 +1559,14 @@
     <message>
         <source>Make an owner</source>
         <translation>Ustaw jako właściciela</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Teraz tutaj</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +3305,6 @@
     <message>
         <source>Guest</source>
         <translation>Gość</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Teraz tutaj</translation>
     </message>
 </context>
 <context>

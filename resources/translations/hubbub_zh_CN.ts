@@ -1461,6 +1461,10 @@
         <source>Things appear and go without sliding or fading.</source>
         <translation>内容直接出现和消失，不滑动也不淡入淡出。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1549,6 +1553,14 @@
     <message>
         <source>Make an owner</source>
         <translation>设为房主</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>当前在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3271,6 @@
     <message>
         <source>Guest</source>
         <translation>访客</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>当前在线</translation>
     </message>
 </context>
 <context>

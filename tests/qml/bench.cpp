@@ -103,6 +103,17 @@ void Bench::setPeople(const QString &ownRole, bool ownMuted, const QString &benR
         m_room.room(), {self, person("ben", "Ben", roleNamed(benRole), own), person("gus", "Gus", protocol::Role::Guest, own)});
 }
 
+void Bench::speakStrangely(bool strange, bool rightToLeft)
+{
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (strange) {
+        QCoreApplication::installTranslator(&m_strange);
+    } else {
+        QCoreApplication::removeTranslator(&m_strange);
+    }
+    Q_EMIT m_app.language()->changed();
+}
+
 void Bench::setBans(const QStringList &names)
 {
     std::vector<app::BanView> bans;

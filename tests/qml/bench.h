@@ -4,6 +4,7 @@
 #include "app/app_controller.h"
 #include "app/desktop_controller.h"
 #include "tests/models/rows.h"
+#include "tests/qml/strange_translator.h"
 #include "tests/support/fake_clock.h"
 
 #include <QQuickItem>
@@ -65,6 +66,8 @@ public:
     Q_INVOKABLE void setBans(const QStringList &names);
     /// How the open room is run.
     Q_INVOKABLE void setRules(const QString &ownRole, const QString &preset, bool locked, bool allMuted);
+    /// Another language, in which everything is said «like this»; or English again.
+    Q_INVOKABLE void speakStrangely(bool strange, bool rightToLeft = false);
     Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard
     /// Hosts nearby by name; one that begins with "!" is known, one with "?" claims to be somebody else.
     Q_INVOKABLE void setNearby(const QStringList &names);
@@ -103,6 +106,7 @@ private:
     app::RoomListModel m_rooms{app::RoomListModel::Scope::All}; ///< Kitchen and Book club
     std::vector<client::TimelineRow> m_pending;
     store::SearchCursor m_foundEnd; ///< of the newest page of hits
+    StrangeTranslator m_strange;
     int m_opened = 0;
     int m_posts = 0;
 };

@@ -30,6 +30,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->setNetworkAccessManagerFactory(&m_noNetwork);
         auto *bench = new Bench(engine);
+        connect(bench->app()->language(), &app::LanguageController::changed, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(QStringLiteral("bench"), bench);
         engine->rootContext()->setContextProperty(QStringLiteral("galleryStage"), new app::GalleryStage(engine));
         engine->rootContext()->setContextProperty(QStringLiteral("answers"),

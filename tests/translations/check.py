@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds strings without a translation, and translations that lost a part of their string.
 
-    check.py ROOT LUPDATE LANGUAGE…
+    check.py ROOT LUPDATE LANGUAGE… [--begun LANGUAGE…]
+
+In a language that is only begun strings may lack, but those that are there must be right.
 
 Reads what a fresh lupdate makes of copies of ROOT/resources/translations/hubbub_LANGUAGE.ts, so a string that was added or
 changed and not translated is found, too.
@@ -46,15 +48,13 @@ def complaints_about_text(source, text, may_lack_number):
         yield "begins or ends with other white space"
 
 
-def complaints_about(message, language):
+def complaints_about(message, language, only_begun):
     source = message.findtext("source") or ""
     translation = message.find("translation")
     kind = translation.get("type")
-    if kind in ("vanished", "obsolete"):
-        yield "is in no source any more"
-        return
-    if kind == "unfinished":
-        yield "has no finished translation"
+    if kind in ("vanished", "obsolete", "unfinished"):
+        if not only_begun:
+            yield "has no finished translation" if kind == "unfinished" else "is in no source any more"
         return
     if message.get("numerus") != "yes":
         yield from complaints_about_text(source, translation.text or "", False)
@@ -82,7 +82,7 @@ def update(root, lupdate, path, plural_only):
                    cwd=root, check=True, stderr=subprocess.DEVNULL)
 
 
-def check(root, lupdate, language):
+def check(root, lupdate, language, only_begun=False):
     """The number of strings, and a line for each fault."""
     if language not in PLURALS:
         return 0, [f"{language}: how many plural forms it has must be written in {__file__}"]
@@ -102,7 +102,7 @@ def check(root, lupdate, language):
         for message in context.findall("message"):
             count += 1
             name = f"{kept.name}: {context.findtext('name')}: \"{message.findtext('source')}\""
-            faults += [f"{name} {complaint}" for complaint in complaints_about(message, language)]
+            faults += [f"{name} {complaint}" for complaint in complaints_about(message, language, only_begun)]
     if count == 0:
         faults.append(f"{kept.name}: there is no string in it")
     return count, faults
@@ -114,8 +114,12 @@ def main(arguments):
         return 2
     root, lupdate = pathlib.Path(arguments[0]), arguments[1]
     failed = False
+    only_begun = False
     for language in arguments[2:]:
-        count, faults = check(root, lupdate, language)
+        if language == "--begun":
+            only_begun = True
+            continue
+        count, faults = check(root, lupdate, language, only_begun)
         for fault in faults:
             print(fault)
         print(f"{language}: {count} strings, {len(faults)} faults")

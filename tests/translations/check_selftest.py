@@ -38,7 +38,7 @@ PLAIN = message("Hello %1", text("Hallo %1"))
 COUNTED = message("%n apples of %1", forms("Ein Apfel von %1", "%n Äpfel von %1"), True)
 
 
-def faults(lupdate, language, *messages):
+def faults(lupdate, language, *messages, only_begun=False):
     with tempfile.TemporaryDirectory() as scratch:
         root = pathlib.Path(scratch)
         (root / "qml").mkdir()
@@ -48,7 +48,7 @@ def faults(lupdate, language, *messages):
         (kept / f"hubbub_{language}.ts").write_text(
             HEAD.replace("LANGUAGE", language) + "<context><name>Planted</name>" + "".join(messages) + "</context></TS>\n",
             encoding="utf-8")
-        return check.check(root, lupdate, language)[1]
+        return check.check(root, lupdate, language, only_begun)[1]
 
 
 def main(lupdate):
@@ -74,6 +74,9 @@ def main(lupdate):
     expect("in plural form 1", "fr", PLAIN, COUNTED)
     expect("in no source", "de", PLAIN, COUNTED, message("Gone", text("Weg")))
     expect("no finished", "en")
+    begun = faults(lupdate, "de", COUNTED, message("Gone", text("Weg")), only_begun=True)
+    if begun:
+        wrong.append(f"what is only begun lacks {begun}")
     expect(None, "en", COUNTED)
     expect("plural forms", "eo", PLAIN, COUNTED)
     for line in wrong:
