@@ -10,6 +10,7 @@
 #include "app/keychain.h"
 #include "app/no_network.h"
 #include "app/stop_signals.h"
+#include "app/window_font.h"
 #include "app/window_options.h"
 #include "core/net/discovery/searching_dialer.h"
 #include "core/net/pin_file.h"
@@ -19,8 +20,6 @@
 #endif
 
 #include <QDir>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
@@ -40,27 +39,6 @@ namespace hubbub::app {
 namespace {
 
 constexpr base::Millis keychainPatience = 20'000; // somebody may have to unlock it
-
-/// The toolkit falls back to a wide screen font where a desktop names none; a humanist one reads better, if it is there.
-void chooseFont()
-{
-    QFont font = QGuiApplication::font();
-    QString family = QFontInfo(font).family();
-    const QStringList families = QFontDatabase::families();
-    if (family == QLatin1String("DejaVu Sans") || family == QLatin1String("Sans Serif")) {
-        for (const QString &better : {QStringLiteral("Inter"), QStringLiteral("Noto Sans")}) {
-            if (families.contains(better)) {
-                family = better;
-                break;
-            }
-        }
-    }
-    // Before the fonts that draw the same symbols in one colour.
-    const QString emoji = QStringLiteral("Noto Color Emoji");
-    font.setFamilies(families.contains(emoji) ? QStringList{family, emoji} : QStringList{family});
-    font.setHintingPreference(QFont::PreferVerticalHinting);
-    QGuiApplication::setFont(font);
-}
 
 /// Qt Widgets are there for the tray's sake alone.
 #ifdef HUBBUB_HAS_TRAY

@@ -30,6 +30,8 @@ QtObject {
     readonly property color fieldLine: strong ? (dark ? "#a3a9ae" : "#55504a") : dark ? "#454b50" : "#cdc7be"
     readonly property color shade: dark ? "#99000000" : "#66302a22"
 
+    readonly property color shadow: dark ? "#12000000" : "#0a2b2118"
+
     // Text.
     readonly property color ink: strong ? (dark ? "#ffffff" : "#000000") : dark ? "#ebe9e5" : "#23211e"
     readonly property color inkSoft: strong ? (dark ? "#e6e3dd" : "#2b2825") : dark ? "#b3b0aa" : "#5c5750"
@@ -76,17 +78,28 @@ QtObject {
     readonly property int messageGap: compact ? 2 : 5
     readonly property int headerHeight: Math.round(60 * zoom)
 
+    // Icons and faces, which grow with the text beside them.
+    readonly property int iconTiny: Math.round(13 * zoom) ///< a mark in a line of text
+    readonly property int iconSmall: Math.round(16 * zoom)
+    readonly property int icon: Math.round(19 * zoom) ///< of a button or a row
+    readonly property int buttonSmall: Math.round(28 * zoom)
+    readonly property int faceSmall: Math.round(32 * zoom)
+    readonly property int face: Math.round(36 * zoom)
+
     // Type, in pixels.
     readonly property int textTiny: Math.round(11.5 * zoom)
     readonly property int textSmall: Math.round(13 * zoom)
     readonly property int textBody: Math.round(15 * zoom)
     readonly property int textTitle: Math.round(17 * zoom)
     readonly property int textEmoji: Math.round(36 * zoom)
-    readonly property int textHead: Math.round(30 * zoom)
+    readonly property int textHead: Math.round(30 * Math.min(zoom, 1.4))
 
     readonly property string codeFamily: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
     readonly property int quick: calm ? 0 : 120 // milliseconds
+
+    /// Marks that are put on top of each other without end, out of their line (this engine knows no \p{M}).
+    readonly property var towers: /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}/
 
     /// The same person has the same colour everywhere and always.
     function personColor(id: string): color {

@@ -6,7 +6,17 @@ import Hubbub
 T.Menu {
     id: menu
 
-    implicitWidth: 220
+    /// As wide as its widest entry.
+    readonly property real widest: {
+        let most = Math.round(208 * Theme.zoom);
+        for (let i = 0; i < count; ++i) {
+            const item = itemAt(i);
+            most = Math.max(most, item && item.visible ? item.implicitWidth : 0);
+        }
+        return most;
+    }
+
+    implicitWidth: Math.min(widest, Math.round(420 * Theme.zoom)) + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: 6
     margins: 8
@@ -19,10 +29,5 @@ T.Menu {
         interactive: false
         currentIndex: menu.currentIndex
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.surface
-        border.width: 1
-        border.color: Theme.line
-    }
+    background: Elevation {}
 }

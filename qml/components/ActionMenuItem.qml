@@ -11,7 +11,7 @@ T.MenuItem {
     property bool dangerous: false
     readonly property color ink: dangerous ? Theme.danger : Theme.ink
 
-    implicitWidth: 208
+    implicitWidth: leftPadding + picture.width + 10 + label.implicitWidth + (keys !== "" ? shortcut.implicitWidth + Theme.gapBig : 0) + rightPadding
     implicitHeight: visible ? Math.round(34 * Theme.zoom) : 0
     leftPadding: 10
     rightPadding: 10
@@ -24,12 +24,13 @@ T.MenuItem {
             id: picture
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: 17
-            height: 17
+            width: Theme.iconSmall
+            height: width
             name: item.checked ? "check" : item.iconName
             color: item.dangerous ? Theme.danger : Theme.inkSoft
         }
         Label {
+            id: label
             anchors.left: picture.right
             anchors.leftMargin: 10
             anchors.right: shortcut.left

@@ -36,8 +36,8 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Theme.icon
+            Layout.preferredHeight: Theme.icon
             visible: row.iconName !== ""
             name: row.iconName
             color: Theme.inkFaint

@@ -8,7 +8,7 @@ Rectangle {
 
     required property string personId
     required property string name
-    property int size: 36
+    property int size: Theme.face
     property string presence: ""
     property color ground: Theme.window
 
@@ -28,9 +28,9 @@ Rectangle {
 
     Rectangle {
         visible: avatar.presence !== ""
-        width: 12
-        height: 12
-        radius: 6
+        width: Math.max(12, Math.round(avatar.size * 0.36))
+        height: width
+        radius: width / 2
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: -3
@@ -41,9 +41,9 @@ Rectangle {
         Rectangle {
             anchors.centerIn: parent
             visible: avatar.presence === "offline"
-            width: 8
-            height: 8
-            radius: 4
+            width: parent.width - 4
+            height: width
+            radius: width / 2
             color: "transparent"
             border.width: 1.5
             border.color: Theme.inkFaint

@@ -34,7 +34,7 @@ Rectangle {
         spacing: Theme.gap
 
         Avatar {
-            size: 32
+            size: Theme.faceSmall
             personId: row.userId
             name: row.name
         }

@@ -11,6 +11,7 @@ Rectangle {
     required property string topic
     required property bool joined
     required property int members
+    required property string preset
     property bool keyboardAt: false
     readonly property string size: members === 1 ? qsTr("1 member") : qsTr("%n members", "", members)
     signal chosen
@@ -38,9 +39,9 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
-            name: "hash"
+            Layout.preferredWidth: Theme.icon
+            Layout.preferredHeight: Theme.icon
+            name: row.preset === "direct" ? "person" : row.preset === "private" ? "lock" : "hash"
             color: Theme.inkFaint
         }
         ColumnLayout {

@@ -46,7 +46,7 @@ Sheet {
     }
 
     title: qsTr("Go to a day")
-    wantedWidth: Math.round(340 * Theme.zoom)
+    wantedWidth: 340
     onOpened: grid.forceActiveFocus(Qt.TabFocusReason)
 
     RowLayout {

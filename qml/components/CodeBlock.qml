@@ -15,6 +15,8 @@ Rectangle {
     radius: Theme.radiusSmall
     color: Theme.codeSurface
     Accessible.ignored: true
+    LayoutMirroring.enabled: false // code is read from the left everywhere
+    LayoutMirroring.childrenInherit: true
 
     Label {
         id: title
@@ -34,8 +36,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 3
         y: 3
-        side: Math.round(26 * Theme.zoom)
-        iconSize: Math.round(15 * Theme.zoom)
+        side: Theme.buttonSmall
+        iconSize: Theme.iconSmall
         focusPolicy: Qt.NoFocus // by keyboard it is in the message's menu
         iconName: done ? "check" : "copy"
         tip: done ? qsTr("Copied") : qsTr("Copy code")

@@ -49,7 +49,7 @@ T.ItemDelegate {
             Icon {
                 anchors.centerIn: parent
                 visible: row.kind === "room" || row.kind === "everyone"
-                width: Math.round(18 * Theme.zoom)
+                width: Theme.icon
                 height: width
                 name: row.kind === "room" ? "hash" : "people"
                 color: Theme.inkSoft

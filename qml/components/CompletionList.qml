@@ -5,7 +5,7 @@ import Hubbub
 
 /// What the text before the cursor may become, over the composer. It never has the focus: its user keeps on writing and hands it
 /// the keys that concern it.
-Rectangle {
+Elevation {
     id: popup
 
     required property CompletionModel completion
@@ -25,10 +25,6 @@ Rectangle {
 
     visible: open
     height: Math.min(list.contentHeight, 6.5 * Theme.rowHeight, space - 2 * list.anchors.margins) + 2 * list.anchors.margins
-    radius: Theme.radius
-    color: Theme.surface
-    border.width: 1
-    border.color: Theme.fieldLine
 
     Connections {
         target: popup.completion

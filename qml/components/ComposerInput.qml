@@ -24,6 +24,7 @@ T.TextArea {
     implicitHeight: contentHeight + topPadding + bottomPadding
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
+    horizontalAlignment: empty ? TextEdit.AlignLeft : undefined // with the hint; then as the words go
     topPadding: 7
     bottomPadding: 7
     leftPadding: 4

@@ -23,8 +23,8 @@ Item {
         spacing: 8
 
         Icon {
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Theme.iconSmall
+            Layout.preferredHeight: Theme.iconSmall
             name: target.composer.editing ? "edit" : "reply"
             color: Theme.accent
         }
@@ -45,8 +45,8 @@ Item {
             font.pixelSize: Theme.textSmall
         }
         IconButton {
-            side: 26
-            iconSize: 15
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             iconName: "close"
             tip: qsTr("Cancel (Esc)")
             onClicked: target.composer.cancel()

@@ -9,11 +9,13 @@ Rectangle {
     id: bar
 
     required property ConnectionStatus connection
+    readonly property bool quiet: !connection.refused && !connection.canRetry && connection.detail === "" ///< nothing is wrong
+    readonly property color ink: connection.refused ? Theme.danger : quiet ? Theme.inkSoft : Theme.warning
     signal retry
 
     visible: connection.shown
     implicitHeight: visible ? row.implicitHeight + 14 : 0
-    color: connection.refused ? Theme.dangerSoft : Theme.warningSoft
+    color: connection.refused ? Theme.dangerSoft : quiet ? Theme.codeSurface : Theme.warningSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: connection.text + " " + connection.detail
 
@@ -28,10 +30,10 @@ Rectangle {
         spacing: 10
 
         Icon {
-            Layout.preferredWidth: 17
-            Layout.preferredHeight: 17
-            name: "alert"
-            color: bar.connection.refused ? Theme.danger : Theme.warning
+            Layout.preferredWidth: Theme.iconSmall
+            Layout.preferredHeight: Theme.iconSmall
+            name: bar.quiet ? "retry" : "alert"
+            color: bar.ink
             stroke: 2
         }
         Label {
@@ -39,13 +41,13 @@ Rectangle {
             text: bar.connection.detail === "" ? bar.connection.text
                 : qsTr("%1 %2 What you write is sent later.").arg(bar.connection.text).arg(bar.connection.detail)
             wrapMode: Text.Wrap
-            color: bar.connection.refused ? Theme.danger : Theme.warning
+            color: bar.ink
             font.pixelSize: Theme.textSmall
         }
         LinkButton {
             visible: bar.connection.canRetry
             text: qsTr("Retry now")
-            ink: bar.connection.refused ? Theme.danger : Theme.warning
+            ink: bar.ink
             onClicked: bar.retry()
         }
     }

@@ -21,10 +21,10 @@ ColumnLayout {
         checked: part.desktop.autostart
         onToggled: part.desktop.autostart = checked
     }
-    Label {
+    SectionTitle {
+        Layout.topMargin: 0
         visible: part.desktop.trayAvailable
         text: qsTr("Closing the window")
-        font.weight: Font.DemiBold
     }
     PillChoice {
         Layout.fillWidth: true
@@ -33,10 +33,8 @@ ColumnLayout {
         chosen: part.closings.indexOf(part.desktop.closing)
         onPicked: index => part.desktop.closing = part.closings[index]
     }
-    Label {
-        Layout.topMargin: Theme.gapSmall
+    SectionTitle {
         text: qsTr("Hosting")
-        font.weight: Font.DemiBold
     }
     Choice {
         Layout.fillWidth: true

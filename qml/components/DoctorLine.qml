@@ -24,8 +24,8 @@ GridLayout {
         Layout.row: 0
         Layout.column: 0
         Layout.alignment: line.narrow ? Qt.AlignTop : Qt.AlignVCenter
-        Layout.preferredWidth: Math.round(17 * Theme.zoom)
-        Layout.preferredHeight: Math.round(17 * Theme.zoom)
+        Layout.preferredWidth: Theme.iconSmall
+        Layout.preferredHeight: Theme.iconSmall
         visible: line.doctor.verdict !== "" && !line.doctor.running
         name: line.doctor.severity === "problem" || line.doctor.severity === "warning" ? "alert" : "check"
         color: line.doctor.severity === "good" || line.doctor.severity === "note" ? Theme.online : line.ink

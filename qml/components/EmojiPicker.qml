@@ -60,11 +60,8 @@ T.Popup {
             grid.positionViewAtBeginning();
         }
     }
-    background: Rectangle {
+    background: Elevation {
         radius: Theme.radius + 4
-        color: Theme.surface
-        border.width: 1
-        border.color: Theme.line
     }
     contentItem: ColumnLayout {
         spacing: 6

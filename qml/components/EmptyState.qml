@@ -18,15 +18,15 @@ ColumnLayout {
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: Theme.gapSmall
-        implicitWidth: 64
-        implicitHeight: 64
-        radius: 22
+        implicitWidth: Math.round(64 * Math.min(Theme.zoom, 1.4))
+        implicitHeight: implicitWidth
+        radius: width / 3
         color: Theme.accentSoft
 
         Icon {
             anchors.centerIn: parent
-            width: 30
-            height: 30
+            width: Math.round(parent.width * 0.47)
+            height: width
             name: state.iconName
             color: Theme.accent
         }

@@ -14,8 +14,8 @@ RowLayout {
     spacing: 8
 
     Icon {
-        Layout.preferredWidth: 15
-        Layout.preferredHeight: 15
+        Layout.preferredWidth: Theme.iconSmall
+        Layout.preferredHeight: Theme.iconSmall
         name: "alert"
         color: Theme.danger
         stroke: 2

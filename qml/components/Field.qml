@@ -11,7 +11,7 @@ T.TextField {
     property string iconName: ""
     property bool showsFocus: activeFocus
     readonly property bool mirrors: LayoutMirroring.enabled
-    readonly property int besideIcon: iconName === "" ? 12 : 38
+    readonly property int besideIcon: iconName === "" ? 12 : 12 + Theme.iconSmall + 9
 
     implicitWidth: 220
     implicitHeight: Theme.controlHeight + 4
@@ -22,6 +22,7 @@ T.TextField {
     placeholderTextColor: Theme.inkFaint
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
+    horizontalAlignment: length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined // with the hint; then as the words go
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     Accessible.name: placeholderText
@@ -43,8 +44,8 @@ T.TextField {
         x: control.mirrors ? control.width - width - 12 : 12
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName !== ""
-        width: 17
-        height: 17
+        width: Theme.iconSmall
+        height: Theme.iconSmall
         name: control.iconName
         color: Theme.inkFaint
     }

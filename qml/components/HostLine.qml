@@ -35,16 +35,16 @@ ColumnLayout {
             font.pixelSize: Theme.textSmall
         }
         IconButton {
-            side: 26
-            iconSize: 15
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             visible: line.place.hosted && line.host.openToNetwork
             iconName: "share"
             tip: qsTr("Let others in")
             onClicked: line.wantsShare()
         }
         IconButton {
-            side: 26
-            iconSize: 15
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             iconName: "copy"
             tip: qsTr("Copy the address for others")
             onClicked: {
@@ -58,8 +58,8 @@ ColumnLayout {
         spacing: 6
 
         Icon {
-            Layout.preferredWidth: 13
-            Layout.preferredHeight: 13
+            Layout.preferredWidth: Theme.iconTiny
+            Layout.preferredHeight: Theme.iconTiny
             name: trust.here ? "home" : line.place.verified ? "shield" : line.place.encrypted ? "lock" : "lock-open"
             color: trust.color
             stroke: 2

@@ -27,8 +27,8 @@ Rectangle {
 
         IconButton {
             visible: bar.canAnswer
-            side: 30
-            iconSize: 17
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             focusPolicy: Qt.NoFocus
             iconName: "smile"
             tip: qsTr("React (+)")
@@ -36,8 +36,8 @@ Rectangle {
         }
         IconButton {
             visible: bar.canAnswer
-            side: 30
-            iconSize: 17
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             focusPolicy: Qt.NoFocus
             iconName: "reply"
             tip: qsTr("Reply (R)")
@@ -45,16 +45,16 @@ Rectangle {
         }
         IconButton {
             visible: bar.canEdit
-            side: 30
-            iconSize: 17
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             focusPolicy: Qt.NoFocus
             iconName: "edit"
             tip: qsTr("Edit (E)")
             onClicked: bar.edit()
         }
         IconButton {
-            side: 30
-            iconSize: 17
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
             focusPolicy: Qt.NoFocus
             iconName: "more"
             tip: qsTr("More")

@@ -10,7 +10,7 @@ T.Button {
     required property string iconName
     required property string tip
     property int side: Math.round(34 * Theme.zoom)
-    property int iconSize: Math.round(19 * Theme.zoom)
+    property int iconSize: Theme.icon
     property color tint: Theme.inkSoft
     property bool filled: false
 
@@ -28,6 +28,7 @@ T.Button {
             width: control.iconSize
             height: control.iconSize
             name: control.iconName
+            rotation: control.mirrored && /^(back|reply|enter|door)$/.test(control.iconName) ? 180 : 0
             color: control.filled ? Theme.accentInk : control.checked ? Theme.accent
                 : control.hovered ? Theme.ink : control.tint
         }

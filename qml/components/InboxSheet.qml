@@ -59,7 +59,7 @@ Sheet {
     }
     Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: 400
+        Layout.preferredHeight: Math.max(260, Math.min(400, (sheet.showsRooms ? rooms : mentions).contentHeight))
 
         ListView {
             id: mentions

@@ -29,12 +29,9 @@ Sheet {
     }
     onOpened: make.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
+        Layout.topMargin: 0
         text: qsTr("How long it is good")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     PillChoice {
         Layout.fillWidth: true
@@ -42,12 +39,8 @@ Sheet {
         chosen: sheet.chosenHours
         onPicked: index => sheet.chosenHours = index
     }
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
         text: qsTr("How many people it is for")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     PillChoice {
         Layout.fillWidth: true
@@ -88,12 +81,9 @@ Sheet {
         text: sheet.invites.made
         onWantsCopy: sheet.wantsCopy(sheet.invites.made)
     }
-    Label {
-        Layout.topMargin: Theme.gapSmall
+    SectionTitle {
         visible: list.count > 0
         text: qsTr("Still good")
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     ActionList {
         id: list

@@ -58,6 +58,8 @@ ColumnLayout {
         }
     ]
 
+    readonly property bool narrow: width < 340 * Theme.zoom
+
     spacing: Theme.gapBig
 
     Repeater {
@@ -80,25 +82,48 @@ ColumnLayout {
             Repeater {
                 model: group.modelData.keys
 
-                delegate: RowLayout {
+                delegate: GridLayout {
                     id: line
 
                     required property var modelData
 
                     Layout.fillWidth: true
-                    spacing: Theme.gap
+                    columns: table.narrow ? 1 : 2
+                    columnSpacing: Theme.gap
+                    rowSpacing: 2
                     Accessible.role: Accessible.ListItem
                     Accessible.name: modelData[0] + ", " + modelData[1]
 
-                    Label {
+                    Row {
                         Layout.preferredWidth: Math.round(170 * Theme.zoom)
-                        text: line.modelData[0]
-                        color: Theme.inkSoft
-                        font.pixelSize: Theme.textSmall
-                        Accessible.ignored: true
+                        Layout.alignment: Qt.AlignTop
+                        spacing: 6
+
+                        Repeater {
+                            model: line.modelData[0].split("  ")
+
+                            delegate: Rectangle {
+                                required property string modelData
+
+                                width: cap.implicitWidth + 12
+                                height: cap.implicitHeight + 4
+                                radius: Theme.radiusSmall
+                                color: Theme.codeSurface
+
+                                Label {
+                                    id: cap
+                                    anchors.centerIn: parent
+                                    text: parent.modelData
+                                    color: Theme.inkSoft
+                                    font.pixelSize: Theme.textTiny
+                                    Accessible.ignored: true
+                                }
+                            }
+                        }
                     }
                     Label {
                         Layout.fillWidth: true
+                        topPadding: 2
                         text: line.modelData[1]
                         wrapMode: Text.Wrap
                         font.pixelSize: Theme.textSmall

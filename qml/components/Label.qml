@@ -8,4 +8,5 @@ Text {
     color: Theme.ink
     font.pixelSize: Theme.textBody
     horizontalAlignment: Text.AlignLeft
+    clip: Theme.towers.test(text) // nothing climbs out of its place
 }

@@ -13,9 +13,9 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Label {
+    SectionTitle {
+        Layout.topMargin: 0
         text: qsTr("Colours")
-        font.weight: Font.DemiBold
     }
     PillChoice {
         Layout.fillWidth: true
@@ -30,10 +30,8 @@ ColumnLayout {
         checked: look.settings.strongContrast
         onToggled: look.settings.strongContrast = checked
     }
-    Label {
-        Layout.topMargin: Theme.gapSmall
+    SectionTitle {
         text: qsTr("Size of text")
-        font.weight: Font.DemiBold
     }
     RowLayout {
         spacing: Theme.gapSmall
@@ -56,10 +54,8 @@ ColumnLayout {
             onClicked: look.settings.zoom += 0.1
         }
     }
-    Label {
-        Layout.topMargin: Theme.gapSmall
+    SectionTitle {
         text: qsTr("Space between messages")
-        font.weight: Font.DemiBold
     }
     PillChoice {
         Layout.fillWidth: true

@@ -11,6 +11,7 @@ Item {
     property int spaceBelow: 0 ///< to the next block, which the bars of a quote bridge
     readonly property color textInk: block.quote > 0 ? Theme.inkSoft : ink
     readonly property int step: Math.round(12 * Theme.zoom)
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool isItem: block.kind === "item"
     readonly property int indent: block.quote * step + (isItem ? Math.round((4 + 18 * block.level) * Theme.zoom) + marker.width : 0)
     signal linkChosen(var link)
@@ -25,7 +26,7 @@ Item {
         Rectangle {
             required property int index
 
-            x: index * view.step
+            x: view.mirrored ? view.width - index * view.step - width : index * view.step
             width: 3
             height: view.height + view.spaceBelow
             radius: 1.5
@@ -34,7 +35,7 @@ Item {
     }
     Label {
         id: marker
-        x: view.indent - width
+        x: view.mirrored ? view.width - view.indent : view.indent - width
         width: view.isItem ? Math.max(Math.round(18 * Theme.zoom), implicitWidth + 6) : 0
         visible: view.isItem
         text: view.block.marker
@@ -44,8 +45,8 @@ Item {
     }
     Loader {
         id: content
-        x: view.indent
-        width: view.width - x
+        x: view.mirrored ? 0 : view.indent
+        width: view.width - view.indent
         sourceComponent: view.block.kind === "code" ? codeBlock : view.block.isPlain ? plainBlock : textBlock
     }
     Component {

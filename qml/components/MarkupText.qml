@@ -38,8 +38,8 @@ Item {
         codeSurface: Theme.codeSurface
         mentionInk: Theme.accent
         mentionSurface: Theme.accentSoft
-        selfInk: Theme.accentInk
-        selfSurface: Theme.accent
+        selfInk: Theme.accent
+        selfSurface: Theme.highlightSoft
         codeFamily: Theme.codeFamily
         smallSize: Theme.textSmall
         lineHeight: 1.08

@@ -19,8 +19,6 @@ ActionMenu {
     signal wantsKick
     signal wantsBan
 
-    implicitWidth: 240
-
     function show(member: MemberRow, x: real, y: real): void {
         userId = member.userId;
         name = member.name;

@@ -27,27 +27,15 @@ Rectangle {
     }
 
     color: Theme.window
+    Keys.onEscapePressed: pane.close()
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.headerHeight
-            Layout.leftMargin: Theme.gapBig
-            Layout.rightMargin: Theme.gap
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Members · %1").arg(pane.room.members.count)
-                font.weight: Font.DemiBold
-            }
-            IconButton {
-                iconName: "close"
-                tip: qsTr("Close")
-                onClicked: pane.close()
-            }
+        PaneHeader {
+            title: qsTr("Members · %1").arg(pane.room.members.count)
+            onClose: pane.close()
         }
         ListView {
             id: list

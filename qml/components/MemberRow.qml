@@ -46,7 +46,7 @@ Item {
         spacing: 12
 
         Avatar {
-            size: 32
+            size: Theme.faceSmall
             personId: row.userId
             name: row.name
             presence: row.presenceKnown ? row.presence : ""

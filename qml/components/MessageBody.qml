@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Hubbub
 
 /// Author, text, state and reactions of one message.
@@ -7,13 +8,15 @@ Item {
     id: body // "item" would be the loader's own inside a Loader
 
     required property var message ///< the MessageDelegate; naming its type would make the two files need each other
-    readonly property int gutter: Theme.gap + 36 + 12
+    readonly property int gutter: Theme.gap + Theme.face + 12
     readonly property int textWidth: Math.min(width - gutter - Theme.gap - 18, Math.round(720 * Theme.zoom))
 
     implicitHeight: column.implicitHeight + (message.startsGroup ? Theme.groupGap : Theme.messageGap)
 
+    // What lies beside each other is anchored, and so turns with the direction of reading.
     Avatar {
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         y: 9
         visible: body.message.startsGroup
         personId: body.message.authorId
@@ -21,8 +24,9 @@ Item {
     }
     Label {
         visible: !body.message.startsGroup && hover.hovered
-        x: Theme.gap - 6
-        width: 48
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap - 6
+        width: Theme.face + 12
         y: 5
         text: body.message.time
         horizontalAlignment: Text.AlignHCenter
@@ -35,7 +39,8 @@ Item {
     Column {
         id: column
 
-        x: body.gutter
+        anchors.left: parent.left
+        anchors.leftMargin: body.gutter
         y: body.message.startsGroup ? 7 : 2
         width: body.textWidth
         spacing: 2
@@ -47,6 +52,7 @@ Item {
 
             Label {
                 id: who
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width - when.implicitWidth - 8)
                 text: body.message.author
                 elide: Text.ElideRight
@@ -87,6 +93,7 @@ Item {
 
             Label {
                 id: text
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, said.room)
                 visible: !said.marked
                 text: said.marked ? "" : body.message.body
@@ -97,9 +104,10 @@ Item {
                 font.italic: body.message.deleted
                 Accessible.ignored: true
             }
-            Column {
+            ColumnLayout {
                 id: blocks
 
+                anchors.left: parent.left
                 visible: said.marked
                 spacing: 4
 
@@ -110,7 +118,8 @@ Item {
                         required property var modelData
                         required property int index
 
-                        width: Math.min(implicitWidth, said.room)
+                        Layout.alignment: Qt.AlignLeft
+                        Layout.preferredWidth: Math.min(implicitWidth, said.room)
                         block: modelData
                         ink: said.ink
                         spaceBelow: index + 1 < body.message.blocks.length ? blocks.spacing : 0
@@ -133,8 +142,8 @@ Item {
                     id: pin
                     anchors.verticalCenter: parent.verticalCenter
                     visible: body.message.pinned
-                    width: 14
-                    height: 14
+                    width: Theme.iconTiny
+                    height: Theme.iconTiny
                     name: "pin"
                     color: Theme.accent
                 }
@@ -148,8 +157,8 @@ Item {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: body.message.sendState === "sending"
-                    width: 13
-                    height: 13
+                    width: Theme.iconTiny
+                    height: Theme.iconTiny
                     name: "clock"
                     color: Theme.inkFaint
                     stroke: 2

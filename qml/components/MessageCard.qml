@@ -28,7 +28,7 @@ T.ItemDelegate {
 
         Avatar {
             Layout.alignment: Qt.AlignTop
-            size: 32
+            size: Theme.faceSmall
             personId: card.authorId
             name: card.author
         }

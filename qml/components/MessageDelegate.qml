@@ -37,8 +37,6 @@ Item {
     property bool highlighted: false
     property bool keyboardAt: false
     property bool menuOpen: false
-    /// Marks that are put on top of each other without end (this engine knows no \p{M}).
-    readonly property var towers: /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5}/
     readonly property bool inLog: seq > 0
     readonly property bool canAnswer: inLog && !notice && !deleted
     readonly property bool canEdit: canAnswer && mine
@@ -74,6 +72,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     height: implicitHeight
+    z: hover.hovered || menuOpen ? 1 : 0 // its bar reaches into the row above
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.focusable: true
@@ -107,7 +106,7 @@ Item {
             height: content.height
             visible: row.folds >= 0
             radius: Theme.radius
-            clip: row.towers.test(row.author + row.body) // they stay within their own row
+            clip: Theme.towers.test(row.author + row.body) // they stay within their own row
             color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
                 : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
 

@@ -30,8 +30,8 @@ T.ItemDelegate {
         spacing: 10
 
         Icon {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Theme.icon
+            Layout.preferredHeight: Theme.icon
             name: row.otherKey ? "alert" : row.known ? "check" : "network"
             color: row.otherKey ? Theme.warning : Theme.accent
         }
@@ -57,8 +57,8 @@ T.ItemDelegate {
             }
         }
         Icon {
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Theme.iconSmall
+            Layout.preferredHeight: Theme.iconSmall
             name: "enter"
             color: Theme.inkFaint
         }

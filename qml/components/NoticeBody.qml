@@ -15,9 +15,10 @@ Item {
 
     Label {
         id: label
-        x: Theme.gap + 36 + 12
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap + Theme.face + 12
         y: 6
-        width: Math.min(implicitWidth, parent.width - x - Theme.gap - (notice.isFold ? more.width + 4 : 0))
+        width: parent.width - Theme.face - 3 * Theme.gap - (notice.isFold ? more.width + 4 : 0)
         text: notice.text
         wrapMode: Text.Wrap
         color: area.containsMouse ? Theme.ink : Theme.inkFaint
@@ -25,19 +26,19 @@ Item {
     }
     Icon {
         id: more
-        anchors.left: label.right
-        anchors.leftMargin: 4
+        anchors.left: label.left
+        anchors.leftMargin: label.contentWidth + 4
         anchors.verticalCenter: label.verticalCenter
         visible: notice.isFold
-        width: 12
-        height: 12
+        width: Theme.iconTiny
+        height: Theme.iconTiny
         name: "arrow-down"
         color: label.color
     }
     MouseArea {
         id: area
-        x: label.x
-        width: more.x + more.width - x
+        anchors.left: label.left
+        width: label.contentWidth + 4 + more.width
         height: notice.height
         enabled: notice.isFold
         visible: enabled

@@ -11,8 +11,6 @@ ActionMenu {
     signal levelChosen(string level)
     signal favouriteChosen(bool on)
 
-    implicitWidth: 260
-
     ActionMenuItem {
         text: menu.favourite ? qsTr("No longer a favourite") : qsTr("Make it a favourite")
         iconName: menu.favourite ? "star-full" : "star"

@@ -26,7 +26,7 @@ T.Button {
             Icon {
                 visible: control.showsIcon
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.round(16 * Theme.zoom)
+                width: Theme.iconSmall
                 height: width
                 name: control.iconName
                 color: label.color

@@ -100,8 +100,8 @@ Rectangle {
                     anchors.bottom: parent.bottom
                     anchors.margins: 4
                     visible: parent.hovered || hovered
-                    side: 28
-                    iconSize: 15
+                    side: Theme.buttonSmall
+                    iconSize: Theme.iconSmall
                     iconName: "close"
                     tip: qsTr("Unpin (Del)")
                     focusPolicy: Qt.NoFocus

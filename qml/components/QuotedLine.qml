@@ -17,6 +17,7 @@ Item {
 
     Rectangle {
         id: bar
+        anchors.left: parent.left
         width: 3
         height: parent.height - 6
         radius: 1.5

@@ -10,6 +10,7 @@ Rectangle {
     required property AppController app
     required property bool narrow
     required property string pane ///< "members", "search", "pins", "thread" or "": what stands at the side
+    readonly property bool tight: width < 340 * Theme.zoom ///< most of what can be done is in the menu then
     signal back
     signal wantsPane(string pane)
     signal wantsRename
@@ -57,12 +58,14 @@ Rectangle {
             }
         }
         IconButton {
+            visible: !header.tight
             iconName: "search"
             tip: qsTr("Find in this room (Ctrl+F)")
             checked: header.pane === "search"
             onClicked: header.wantsPane(header.pane === "search" ? "" : "search")
         }
         IconButton {
+            visible: !header.tight
             iconName: "people"
             tip: qsTr("Members")
             checked: header.pane === "members"
@@ -70,15 +73,16 @@ Rectangle {
         }
         IconButton {
             id: bell
+            visible: !header.tight
             iconName: header.app.room.level === "muted" ? "mute" : header.app.room.level === "nothing" ? "bell-off" : "bell"
             tip: qsTr("Notifications of this room")
-            onClicked: levels.popup(bell, bell.width - levels.implicitWidth, bell.height + 4)
+            onClicked: levels.popup(bell, bell.width - levels.width, bell.height + 4)
         }
         IconButton {
             id: more
             iconName: "more"
             tip: qsTr("More about this room")
-            onClicked: menu.popup(more, more.width - menu.implicitWidth, more.height + 4)
+            onClicked: menu.popup(more, more.width - menu.width, more.height + 4)
         }
     }
     Rectangle {
@@ -98,6 +102,24 @@ Rectangle {
     ActionMenu {
         id: menu
 
+        ActionMenuItem {
+            text: qsTr("Find in this room (Ctrl+F)")
+            iconName: "search"
+            visible: header.tight
+            onTriggered: header.wantsPane("search")
+        }
+        ActionMenuItem {
+            text: qsTr("Members")
+            iconName: "people"
+            visible: header.tight
+            onTriggered: header.wantsPane("members")
+        }
+        ActionMenuItem {
+            text: qsTr("Notifications of this room")
+            iconName: "bell"
+            visible: header.tight
+            onTriggered: levels.popup(more, more.width - levels.width, more.height + 4)
+        }
         ActionMenuItem {
             text: qsTr("Pinned messages")
             iconName: "pin"

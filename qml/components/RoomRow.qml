@@ -54,8 +54,8 @@ T.ItemDelegate {
         spacing: 8
 
         Icon {
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Theme.iconSmall
+            Layout.preferredHeight: Theme.iconSmall
             name: row.preset === "direct" ? "person" : row.preset === "private" ? "lock" : "hash"
             color: row.current ? Theme.accent : Theme.inkFaint
         }
@@ -75,24 +75,24 @@ T.ItemDelegate {
             font.pixelSize: Theme.textSmall
         }
         Icon {
-            Layout.preferredWidth: 13
-            Layout.preferredHeight: 13
+            Layout.preferredWidth: Theme.iconTiny
+            Layout.preferredHeight: Theme.iconTiny
             visible: row.draft && !row.current
             name: "edit"
             color: Theme.inkFaint
             stroke: 2
         }
         Icon {
-            Layout.preferredWidth: 13
-            Layout.preferredHeight: 13
+            Layout.preferredWidth: Theme.iconTiny
+            Layout.preferredHeight: Theme.iconTiny
             visible: row.favourite
             name: "star"
             color: Theme.inkFaint
             stroke: 2
         }
         Icon {
-            Layout.preferredWidth: 13
-            Layout.preferredHeight: 13
+            Layout.preferredWidth: Theme.iconTiny
+            Layout.preferredHeight: Theme.iconTiny
             visible: row.level === "muted"
             name: "mute"
             color: Theme.inkFaint

@@ -15,6 +15,7 @@ Sheet {
     readonly property var presets: ["open", "announce", "private"]
     readonly property var slowness: [0, 10, 60, 600]
 
+    readonly property alias invitesItem: invites
     readonly property alias bansItem: bans
 
     title: qsTr("Rules of %1").arg(room.name)
@@ -32,12 +33,9 @@ Sheet {
         onWantsLift: user => sheet.moderation.unban(user)
     }
 
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
+        Layout.topMargin: 0
         text: qsTr("Who it is for")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     PillChoice {
         Layout.fillWidth: true
@@ -61,12 +59,8 @@ Sheet {
         checked: sheet.room.allMuted
         onToggled: sheet.moderation.muteAll(checked)
     }
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
         text: qsTr("Slow mode: time between two messages of one person")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     PillChoice {
         Layout.fillWidth: true
@@ -74,12 +68,8 @@ Sheet {
         chosen: sheet.slowness.indexOf(sheet.room.slowSeconds)
         onPicked: index => sheet.moderation.setSlowMode(sheet.slowness[index])
     }
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
         text: qsTr("Take out of view")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     Flow {
         Layout.fillWidth: true
@@ -102,12 +92,8 @@ Sheet {
             onClicked: sheet.moderation.hideLast(30, false)
         }
     }
-    Label {
-        Layout.fillWidth: true
+    SectionTitle {
         text: qsTr("Who comes in, and who does not")
-        wrapMode: Text.Wrap
-        color: Theme.inkFaint
-        font.pixelSize: Theme.textSmall
     }
     Flow {
         Layout.fillWidth: true

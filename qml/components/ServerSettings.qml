@@ -28,7 +28,7 @@ ColumnLayout {
             spacing: Theme.gap
 
             Avatar {
-                size: 36
+                size: Theme.face
                 personId: server.placeId
                 name: server.title
             }

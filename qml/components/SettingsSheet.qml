@@ -27,7 +27,7 @@ Sheet {
     }
 
     title: qsTr("Settings")
-    wantedWidth: Math.round(760 * Theme.zoom)
+    wantedWidth: 760
     onOpened: tabs.forceActiveFocus(Qt.TabFocusReason)
 
     GridLayout {
@@ -85,8 +85,8 @@ Sheet {
                     spacing: 10
 
                     Icon {
-                        Layout.preferredWidth: 17
-                        Layout.preferredHeight: 17
+                        Layout.preferredWidth: Theme.iconSmall
+                        Layout.preferredHeight: Theme.iconSmall
                         name: tab.modelData.icon
                         color: tab.current ? Theme.accent : Theme.inkSoft
                     }

@@ -9,13 +9,13 @@ T.Popup {
     id: sheet
 
     property string title: ""
-    property int wantedWidth: 440
+    property int wantedWidth: 440 ///< with text of normal size
     default property alias content: column.data
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    width: parent ? Math.min(wantedWidth, parent.width - 2 * Theme.gap) : wantedWidth
+    width: Math.min(Math.round(wantedWidth * Theme.zoom), parent ? parent.width - 2 * Theme.gap : wantedWidth)
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - 2 * Theme.gap : 600)
     padding: Theme.gapBig + 4
     modal: true
@@ -41,11 +41,8 @@ T.Popup {
             duration: Theme.quick
         }
     }
-    background: Rectangle {
+    background: Elevation {
         radius: Theme.radiusBig
-        color: Theme.surface
-        border.width: 1
-        border.color: Theme.line
     }
     contentItem: ColumnLayout {
         spacing: Theme.gap - flick.room
@@ -61,9 +58,14 @@ T.Popup {
                 text: sheet.title
                 font.pixelSize: Theme.textTitle + 1
                 font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
             IconButton {
+                Layout.alignment: Qt.AlignTop
                 iconName: "close"
                 tip: qsTr("Close")
                 onClicked: sheet.close()
@@ -86,14 +88,18 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: SlimScrollBar {}
             // The keyboard never goes where nothing can be seen.
-            onFocusedChanged: {
+            onFocusedChanged: showFocused()
+            onHeightChanged: showFocused()
+
+            function showFocused(): void {
                 let at = focused;
                 while (at && at !== column) {
                     at = at.parent;
                 }
                 if (at) {
                     const top = focused.mapToItem(column, 0, 0).y;
-                    contentY = Math.max(0, Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top));
+                    const wanted = Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top);
+                    contentY = Math.max(0, Math.min(wanted, contentHeight - height));
                 }
             }
 

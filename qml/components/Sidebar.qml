@@ -100,15 +100,15 @@ Rectangle {
                 font.weight: Font.DemiBold
             }
             IconButton {
-                side: 30
-                iconSize: 17
+                side: Theme.buttonSmall
+                iconSize: Theme.iconSmall
                 iconName: "compass"
                 tip: qsTr("Browse rooms")
                 onClicked: sidebar.wantsBrowse()
             }
             IconButton {
-                side: 30
-                iconSize: 17
+                side: Theme.buttonSmall
+                iconSize: Theme.iconSmall
                 iconName: "plus"
                 tip: qsTr("New room")
                 onClicked: sidebar.wantsCreate()

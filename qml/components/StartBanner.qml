@@ -4,33 +4,35 @@ import QtQuick.Layouts
 import Hubbub
 
 ColumnLayout {
-    spacing: 6
+    spacing: Theme.gap
 
-    Rectangle {
+    RowLayout {
         Layout.alignment: Qt.AlignHCenter
-        Layout.bottomMargin: Theme.gapSmall
-        implicitWidth: 68
-        implicitHeight: 68
-        radius: 22
-        color: Theme.accent
+        spacing: Theme.gap
 
-        Icon {
-            anchors.centerIn: parent
-            width: 42
-            height: 42
-            name: "logo"
-            color: Theme.accentInk
-            stroke: 1.6
+        Rectangle {
+            implicitWidth: Math.round(52 * Theme.zoom)
+            implicitHeight: implicitWidth
+            radius: width * 0.32
+            color: Theme.accent
+
+            Icon {
+                anchors.centerIn: parent
+                width: parent.width * 0.62
+                height: width
+                name: "logo"
+                color: Theme.accentInk
+                stroke: 1.6
+            }
         }
-    }
-    Label {
-        Layout.alignment: Qt.AlignHCenter
-        text: "Hubbub"
-        font.pixelSize: Theme.textHead
-        font.weight: Font.DemiBold
-        font.letterSpacing: -0.5
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        Label {
+            text: "Hubbub"
+            font.pixelSize: Theme.textHead
+            font.weight: Font.DemiBold
+            font.letterSpacing: -0.5
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
     }
     Label {
         Layout.fillWidth: true

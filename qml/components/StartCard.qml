@@ -30,15 +30,15 @@ Rectangle {
             spacing: Theme.gap
 
             Rectangle {
-                implicitWidth: 40
-                implicitHeight: 40
-                radius: 13
+                implicitWidth: Math.round(40 * Math.min(Theme.zoom, 1.4))
+                implicitHeight: implicitWidth
+                radius: width / 3
                 color: Theme.accentSoft
 
                 Icon {
                     anchors.centerIn: parent
-                    width: 22
-                    height: 22
+                    width: Math.round(parent.width * 0.55)
+                    height: width
                     name: card.iconName
                     color: Theme.accent
                 }

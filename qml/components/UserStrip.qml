@@ -28,7 +28,7 @@ Rectangle {
         spacing: 10
 
         Avatar {
-            size: 32
+            size: Theme.faceSmall
             personId: strip.app.place.userId
             name: strip.app.place.userName
             presence: strip.app.place.connection.online ? "online" : "offline"

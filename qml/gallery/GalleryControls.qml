@@ -354,6 +354,24 @@ Column {
         }
     }
     Shelf {
+        title: "Grounds"
+
+        Specimen {
+            caption: "floats"
+            Elevation {
+                width: Math.round(160 * Theme.zoom)
+                height: 64
+            }
+        }
+        Specimen {
+            caption: "section of a sheet"
+            SectionTitle {
+                width: Math.round(200 * Theme.zoom)
+                text: "Who it is for"
+            }
+        }
+    }
+    Shelf {
         title: "Icons"
         spacing: Theme.gap
 

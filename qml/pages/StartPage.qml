@@ -78,6 +78,25 @@ Rectangle {
                     font.pixelSize: Theme.textSmall
                 }
             }
+            Rectangle {
+                Layout.fillWidth: true
+                visible: page.app.startError !== ""
+                implicitHeight: problem.implicitHeight + 24
+                radius: Theme.radius
+                color: Theme.dangerSoft
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: page.app.startError
+
+                Label {
+                    id: problem
+                    anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.gapBig
+                    text: page.app.startError
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
+                    color: Theme.danger
+                }
+            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: page.narrow ? 1 : 2
@@ -112,25 +131,6 @@ Rectangle {
                 text: qsTr("Known servers …")
                 ink: Theme.inkFaint
                 onClicked: servers.open()
-            }
-            Rectangle {
-                Layout.fillWidth: true
-                visible: page.app.startError !== ""
-                implicitHeight: problem.implicitHeight + 24
-                radius: Theme.radius
-                color: Theme.dangerSoft
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: page.app.startError
-
-                Label {
-                    id: problem
-                    anchors.centerIn: parent
-                    width: parent.width - 2 * Theme.gapBig
-                    text: page.app.startError
-                    wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignHCenter
-                    color: Theme.danger
-                }
             }
         }
     }
