@@ -61,17 +61,27 @@ std::optional<ReplyBody> TestPeer::ask(const RequestBody &body)
 bool TestPeer::hello(const std::string &name)
 {
     const auto reply = ask(Hello{protocolVersion, name, m_device, "test"});
-    return reply && std::holds_alternative<HelloReply>(*reply);
+    if (!reply || !std::holds_alternative<HelloReply>(*reply)) {
+        return false;
+    }
+    m_user = std::get<HelloReply>(*reply).user;
+    return true;
 }
 
-RoomId TestPeer::makeRoom(const std::string &name)
+RoomId TestPeer::makeRoom(const std::string &name, const std::string &topic, Preset preset)
 {
-    const auto reply = ask(CreateRoom{newTag(), name, ""});
+    const auto reply = ask(CreateRoom{newTag(), name, topic, preset});
     if (!reply || !std::holds_alternative<CreateReply>(*reply)) {
         return {};
     }
     const RoomId room = std::get<CreateReply>(*reply).room;
     return follow(room) ? room : RoomId();
+}
+
+RoomId TestPeer::openDirect(const std::string &name)
+{
+    const auto reply = ask(OpenDirect{newTag(), {}, name});
+    return reply && std::holds_alternative<DirectReply>(*reply) ? std::get<DirectReply>(*reply).room : RoomId();
 }
 
 bool TestPeer::join(const RoomId &room)
@@ -88,7 +98,12 @@ bool TestPeer::follow(const RoomId &room)
 
 Seq TestPeer::post(const RoomId &room, const std::string &text)
 {
-    const auto reply = ask(Append{room, newTag(), Posted{text, 0}});
+    return append(room, Posted{text, 0});
+}
+
+Seq TestPeer::append(const RoomId &room, const Body &body)
+{
+    const auto reply = ask(Append{room, newTag(), body});
     const auto *append = reply ? std::get_if<AppendReply>(&*reply) : nullptr;
     return append ? append->seq : 0;
 }

@@ -31,11 +31,17 @@ public:
     [[nodiscard]] bool hello(const std::string &name);
 
     /// Creates a room and follows it; its id, empty on failure.
-    protocol::RoomId makeRoom(const std::string &name);
+    protocol::RoomId makeRoom(const std::string &name, const std::string &topic = {},
+                              protocol::Preset preset = protocol::Preset::Open);
+    /// The direct room with the person of this name; empty on failure.
+    protocol::RoomId openDirect(const std::string &name);
     [[nodiscard]] bool join(const protocol::RoomId &room);
     [[nodiscard]] bool follow(const protocol::RoomId &room);
     /// The seq of the post, 0 on failure.
     protocol::Seq post(const protocol::RoomId &room, const std::string &text);
+    /// The seq of any entry, 0 on failure.
+    protocol::Seq append(const protocol::RoomId &room, const protocol::Body &body);
+    const protocol::UserId &user() const { return m_user; } ///< empty before hello()
 
     QWebSocket &socket() { return m_socket; }
     bool closed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
@@ -55,6 +61,7 @@ private:
     base::SeededRandom m_random;
     Kind m_kind;
     std::string m_device;
+    protocol::UserId m_user;
     QWebSocket m_socket;
     int m_lastId = 0;
     std::map<std::string, std::string> m_methods; // by id

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/scenes.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+namespace hubbub::test {
+namespace {
+
+using Phase = client::Connection::Phase;
+
+/// A scene that is one piece of script in one object.
+Scene shown(const QString &name, const QString &type, const QString &script, bool everyLook = false)
+{
+    return {name, [type, script](Studio &studio, Town &) { studio.run(studio.find(type), script); }, everyLook};
+}
+
+void press(Studio &studio, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(&studio.window(), key, modifiers);
+}
+
+void type(Studio &studio, const char *text)
+{
+    for (const char *letter = text; *letter != '\0'; ++letter) {
+        QTest::keyClick(&studio.window(), *letter);
+    }
+}
+
+/// As if the client had told how its connection stands.
+Scene unconnected(const QString &name, Phase phase, const client::Connection &how = {}, bool hasNetwork = true)
+{
+    return {name, [=](Studio &studio, Town &) {
+                client::Connection connection = how;
+                connection.phase = phase;
+                connection.since = base::SystemClock().steadyMs() - 60'000;
+                connection.retryAt = base::SystemClock().steadyMs() + 12'500;
+                studio.app().place()->connection()->setPlace(QStringLiteral("192.0.2.1:4826"), false, false);
+                studio.app().place()->connection()->setHasNetwork(hasNetwork);
+                studio.app().place()->connection()->show(connection);
+            }};
+}
+
+client::Connection closedWith(protocol::CloseCode code)
+{
+    client::Connection connection;
+    connection.closeCode = static_cast<std::uint16_t>(code);
+    return connection;
+}
+
+client::Connection refusedFor(protocol::ErrorCode code)
+{
+    client::Connection connection;
+    connection.refusal = protocol::Error{code, {}, 0};
+    return connection;
+}
+
+client::Connection distrusted()
+{
+    client::Connection connection;
+    connection.distrust = protocol::Distrust{protocol::Distrust::Why::WrongKey, "192.0.2.1:4826", {}, {}, {}};
+    return connection;
+}
+
+void showNearby(Studio &studio)
+{
+    using Trust = net::NearbyHost::Trust;
+    studio.app().finder()->hosts()->show(
+        {{protocol::ServerId("n1"), "k1", "Observatory", "0.1.0", {{"192.0.2.1", 4826}}, Trust::Known, 3, "Lobby"},
+         {protocol::ServerId("n2"), "k2", "Kitchen", "0.1.0", {{"192.0.2.2", 4826}}, Trust::Unknown, 1, "Tea"},
+         {protocol::ServerId("n3"), "k3", "Observatory", "0.1.0", {{"192.0.2.3", 4826}}, Trust::OtherKey, 1, "Lobby"}});
+}
+
+void search(Studio &studio, const QString &words, bool everywhere)
+{
+    studio.run(studio.find(QStringLiteral("ChatPage")), QStringLiteral("find(%1)").arg(everywhere ? "true" : "false"));
+    app::SearchController &found = *studio.app().room()->search();
+    found.setText(words);
+    studio.await("the answer of the search", [&found] { return !found.searching(); });
+}
+
+QList<Scene> sheets()
+{
+    return {
+        shown("switcher", "RoomSwitcher", "open()", true),
+        {"inbox",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("InboxSheet"), "open()");
+             studio.await("the mentions", [&studio] { return studio.app().inbox()->mentions()->count() > 0; });
+         }},
+        shown("calendar", "CalendarSheet", "show('')", true),
+        shown("browse", "BrowseSheet", "open()", true),
+        shown("new-room", "RoomFormSheet", "show(0, '', '', '')"),
+        shown("rules", "RoomRulesSheet", "open()", true),
+        shown("invites", "RoomRulesSheet", "open(); invitesItem.open()"),
+        shown("devices", "DevicesSheet", "open(); moreItem.clicked()"),
+        shown("known-servers", "KnownServersSheet", "open()"),
+        shown("export", "ExportSheet", "open()"),
+        {"versions",
+         [](Studio &studio, Town &town) {
+             studio.run(studio.find("VersionsSheet"), QStringLiteral("show(%1)").arg(town.seqOf("tripod")));
+         }},
+        shown("close-window", "CloseSheet", "open()"),
+        shown("open-link", "OpenLinkSheet",
+              "show({target: 'https://example.org/mount?axis=right-ascension', host: 'example.org'})"),
+        shown("mute", "ModerateSheet", "show(0, 'x', 'Benoit Mandelbrot')"),
+        shown("ban", "ModerateSheet", "show(2, 'x', 'Benoit Mandelbrot')"),
+        shown("bans", "RoomRulesSheet", "open(); bansItem.open()"),
+        shown("link-from-outside", "LinkSheet", "show('hubbub://192.0.2.1:4826/#kxE2c')"),
+        {"confirm", [](Studio &studio, Town &) { studio.run(studio.find("ConfirmSheet", "Delete this message?"), "open()"); }},
+    };
+}
+
+QList<Scene> settings()
+{
+    QList<Scene> all;
+    for (const char *subject : {"look", "writing", "notifications", "desktop", "servers", "keys"}) {
+        all << shown(QStringLiteral("settings-%1").arg(subject), "SettingsSheet", QStringLiteral("show('%1')").arg(subject),
+                     QLatin1String(subject) == "look" || QLatin1String(subject) == "keys");
+    }
+    return all;
+}
+
+QList<Scene> connectionScenes()
+{
+    using protocol::CloseCode;
+    using protocol::ErrorCode;
+    QList<Scene> all{
+        unconnected("offline-host-gone", Phase::Waiting),
+        unconnected("offline-no-network", Phase::Waiting, {}, false),
+        unconnected("offline-catching-up", Phase::CatchingUp),
+        unconnected("offline-restart", Phase::Waiting, closedWith(CloseCode::Restart)),
+        unconnected("offline-version", Phase::Refused, refusedFor(ErrorCode::VersionUnsupported)),
+        unconnected("offline-password", Phase::Refused, refusedFor(ErrorCode::PasswordWrong)),
+        unconnected("offline-full", Phase::Refused, refusedFor(ErrorCode::Full)),
+        unconnected("offline-removed", Phase::Refused, refusedFor(ErrorCode::DeviceUnknown)),
+        unconnected("offline-other-key", Phase::Refused, distrusted()),
+    };
+    all.first().everyLook = true;
+    return all;
+}
+
+} // namespace
+
+void openRoom(Studio &studio, Town &town, const std::string &room)
+{
+    const QString id = QString::fromStdString(town.room(room).value);
+    studio.app().place()->openRoom(id);
+    studio.await("the room", [&studio, id] {
+        return studio.app().room()->roomId() == id && studio.app().room()->timeline()->model()->count() > 0
+               && studio.app().room()->members()->count() > 0;
+    });
+}
+
+void enterTown(Studio &studio, Town &town)
+{
+    studio.app().joinPlace(QStringLiteral("Ada Lovelace"), town.address(), town.deviceCode());
+    studio.await("the town", [&studio] { return studio.app().place()->connection()->online(); });
+    app::PlaceController &place = *studio.app().place();
+    place.setFavourite(QString::fromStdString(town.room("Lobby").value), true);
+    place.setNotifyLevel(QString::fromStdString(town.room("News").value), QStringLiteral("muted"));
+    openRoom(studio, town, "Lobby");
+    studio.run(studio.find("ChatPage"), "openPane('members')");
+    studio.await("who is here", [&studio] { return studio.app().room()->members()->onlineCount() >= 4; });
+}
+
+QList<Scene> firstScenes()
+{
+    return {
+        {"start", [](Studio &, Town &) {}, true},
+        {"start-nearby", [](Studio &studio, Town &) { showNearby(studio); }, true},
+        {"start-problem",
+         [](Studio &studio, Town &) { studio.run(studio.find("JoinCard"), "addressItem.text = 'a b c'; join()"); }},
+        {"start-doctor",
+         [](Studio &studio, Town &) {
+             studio.app().doctor()->take({{net::FindingCode::NobodyThere, net::Severity::Warning, {}, {}}});
+         }},
+        {"start-refused",
+         [](Studio &studio, Town &town) {
+             studio.app().joinPlace(QStringLiteral("Grace Hopper"), town.address());
+             studio.await("the refusal", [&studio] { return !studio.app().startError().isEmpty(); });
+         }},
+        {"connecting",
+         [](Studio &studio, Town &) {
+             static QTcpServer mute; // takes calls and says nothing
+             mute.listen(QHostAddress::LocalHost);
+             studio.app().joinPlace(QStringLiteral("Ada Lovelace"), QStringLiteral("localhost:%1").arg(mute.serverPort()));
+             studio.await("the page", [&studio] { return studio.app().connected(); });
+         }},
+    };
+}
+
+QList<Scene> townScenes()
+{
+    QList<Scene> all{
+        {"room",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("ChatPage"), "openPane('members')");
+             const std::string lobby = studio.app().room()->room().value;
+             studio.await("the reading", [&] { return studio.app().place()->rooms()->find(lobby)->unread == 0; });
+         },
+         true},
+        {"room-alone", [](Studio &, Town &) {}, true},
+        {"room-list", [](Studio &studio, Town &) { studio.run(studio.find("ChatPage"), "showsList = true"); }, true},
+        {"pins",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("ChatPage"), "openPane('pins')");
+             studio.await("the pins", [&studio] { return studio.app().room()->pins()->model()->count() > 0; });
+         },
+         true},
+        {"thread",
+         [](Studio &studio, Town &town) {
+             studio.run(studio.find("ChatPage"), QStringLiteral("openThread(%1)").arg(town.seqOf("which")));
+             studio.await("the thread", [&studio] { return studio.app().room()->thread()->model()->count() > 2; });
+         },
+         true},
+        {"search-here", [](Studio &studio, Town &) { search(studio, "the", false); }, true},
+        {"search-everywhere", [](Studio &studio, Town &) { search(studio, "the", true); }},
+        {"search-nothing", [](Studio &studio, Town &) { search(studio, "quicksilver", false); }},
+        {"search-empty", [](Studio &studio, Town &) { studio.run(studio.find("ChatPage"), "find(false)"); }},
+        {"message-focus",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("RoomPane"), "focusTimeline()");
+             press(studio, Qt::Key_Up);
+             press(studio, Qt::Key_Up);
+         }},
+        {"message-menu",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("RoomPane"), "focusTimeline()");
+             press(studio, Qt::Key_Up);
+             press(studio, Qt::Key_Menu);
+         },
+         true},
+        {"reply", [](Studio &studio, Town &town) { studio.app().room()->composer()->startReply(town.seqOf("biscuits")); }, true},
+        {"edit", [](Studio &studio, Town &town) { studio.app().room()->composer()->startEdit(town.seqOf("tripod")); }},
+        {"typing",
+         [](Studio &studio, Town &town) {
+             town.startTyping("Emmy Noether", "Lobby");
+             studio.await("the typing", [&studio] { return !studio.app().room()->typing().isEmpty(); });
+         }},
+        {"completion",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("RoomPane"), "focusComposer()");
+             type(studio, "Ask @");
+         },
+         true},
+        {"emoji", [](Studio &studio, Town &) { studio.run(studio.find("ComposerBar"), "wantsEmoji(input)"); }, true},
+        shown("levels", "NotifyLevelMenu", "level = 'mentions'; popup(180, 120)"),
+        {"direct", [](Studio &studio, Town &town) { openRoom(studio, town, "Grace Hopper"); }, true},
+        {"announce", [](Studio &studio, Town &town) { openRoom(studio, town, "News"); }},
+        {"empty-room", [](Studio &studio, Town &town) { openRoom(studio, town, "Board"); }, true},
+        {"jump-back",
+         [](Studio &studio, Town &town) {
+             studio.run(studio.find("RoomPane"), QStringLiteral("jumpTo(%1)").arg(town.seqOf("projector")));
+         }},
+    };
+    return all + sheets() + settings() + connectionScenes();
+}
+
+QList<Scene> longScenes()
+{
+    return {
+        {"long-names",
+         [](Studio &studio, Town &town) {
+             openRoom(studio, town, "Lobby");
+             studio.run(studio.find("ChatPage"), "openPane('members')");
+         },
+         true},
+        {"long-room", [](Studio &studio, Town &town) { openRoom(studio, town, "Versammlung der Dudelsackpfeifer"); }, true},
+    };
+}
+
+QList<Scene> hostScenes()
+{
+    return {
+        shown("share", "SharePanel", "open()", true),
+        {"host-room", [](Studio &, Town &) {}},
+        {"host-doctor",
+         [](Studio &studio, Town &) {
+             studio.app().doctor()->take({{net::FindingCode::FirewallMayBlock, net::Severity::Warning, "ufw", "4826"}});
+             studio.run(studio.find("SharePanel"), "open()");
+         }},
+    };
+}
+
+} // namespace hubbub::test
