@@ -11,6 +11,13 @@
 
 namespace hubbub::server {
 
+using namespace std::chrono_literals;
+
+// How long it must have been quiet before a step that is not full.
+static constexpr auto quietBeforeStep = 250ms;
+// From here on a step is made between two batches.
+static constexpr std::size_t mostBehind = 4 * Committer::behindAtOnce;
+
 CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results)
     : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_thread([this] { run(); })
 {}
@@ -34,11 +41,14 @@ void CommitThread::submit(Job job)
     m_wake.notify_one();
 }
 
-std::vector<Job> CommitThread::take(bool mayWait)
+std::vector<Job> CommitThread::take(std::optional<std::chrono::milliseconds> quiet)
 {
     std::unique_lock lock(m_mutex);
-    if (mayWait) {
-        m_wake.wait(lock, [this] { return m_stop || !m_jobs.empty(); });
+    const auto hasWork = [this] { return m_stop || !m_jobs.empty(); };
+    if (quiet) {
+        m_wake.wait_for(lock, *quiet, hasWork);
+    } else {
+        m_wake.wait(lock, hasWork);
     }
     if (m_jobs.size() <= protocol::limits::commitBatch) {
         return std::exchange(m_jobs, {});
@@ -55,15 +65,16 @@ bool CommitThread::stopped()
     return m_stop && m_jobs.empty();
 }
 
-// What is left behind a commit may fail like any use of the disk: it is tried again after the next commit, and nobody waits for it.
-static bool workedBehind(Committer &committer)
+void CommitThread::workBehind()
 {
+    bool more = false;
+    // It may fail like any use of the disk: it is tried again after the next commit, and nobody waits for it.
     try {
-        return committer.workBehind();
+        more = m_committer.workBehind();
     } catch (const std::exception &error) {
         qWarning("the search index fell behind: %s", error.what());
-        return false;
     }
+    m_behind = more ? std::max(m_behind - Committer::behindAtOnce, Committer::behindAtOnce) : 0;
 }
 
 void CommitThread::logTrouble()
@@ -83,18 +94,20 @@ void CommitThread::logTrouble()
 
 void CommitThread::run()
 {
-    bool moreBehind = true; // perhaps a former run left something
     while (true) {
-        const std::vector<Job> batch = take(!moreBehind);
+        const auto quiet = m_behind >= Committer::behindAtOnce ? 0ms : quietBeforeStep;
+        const std::vector<Job> batch = take(m_behind == 0 ? std::nullopt : std::optional(quiet));
         if (!batch.empty()) {
             m_results.put(m_committer.commit(batch));
             logTrouble();
-            moreBehind = true;
+            m_behind += batch.size();
+            if (m_behind < mostBehind) {
+                continue;
+            }
         } else if (stopped()) {
             return;
-        } else {
-            moreBehind = workedBehind(m_committer);
         }
+        workBehind();
     }
 }
 

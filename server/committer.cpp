@@ -30,7 +30,6 @@ constexpr base::Millis retryAfterFailure = 2'000;
 /// within one (16 MB; it cannot be moved while a reader needs it).
 constexpr int checkpointPages = 1'000;
 constexpr int checkpointPagesWithin = 4'000;
-constexpr int indexedAtOnce = 200;
 
 Answer refused(ErrorCode code, const char *detail)
 {
@@ -370,7 +369,7 @@ std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
 bool Committer::workBehind()
 {
     try {
-        const bool more = store::SearchIndex(m_database).catchUp(indexedAtOnce);
+        const bool more = store::SearchIndex(m_database).catchUp(static_cast<int>(behindAtOnce));
         if (m_database.walPages() >= checkpointPages)
             m_database.checkpoint(store::Database::Checkpoint::Passive);
         return more;

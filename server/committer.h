@@ -24,7 +24,10 @@ public:
     /// of it is in the log, and the next batch simply tries again, so the log recovers as soon as the disk does.
     std::vector<JobResult> commit(std::span<const Job> jobs);
 
-    /// Work that no reply waits for (the search index). True if there is more of it.
+    /// How many messages one step of workBehind() indexes.
+    static constexpr std::size_t behindAtOnce = 256;
+    /// Work that no reply waits for (the search index), one step. True if there is more of it.
+    /// Synced like a commit: if the disk refused to sync a later one, what was written before without would be lost with it.
     bool workBehind();
 
     /// Why the newest batch was answered ReadOnly, for the host's log; empty if it was not.
