@@ -14,8 +14,7 @@ const char closingKey[] = "closing";
 
 DesktopController::DesktopController(const QString &dataFolder, HostController &host, NotificationCenter &notifications,
                                      QObject *parent)
-    : QObject(parent), m_host(host), m_notifications(notifications),
-      m_file(dataFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    : QObject(parent), m_host(host), m_notifications(notifications), m_file(dataFolder + QStringLiteral("/window.ini"))
 {
     m_files.setMaxThreadCount(1);
     useTray(std::make_unique<desktop::NoTray>());

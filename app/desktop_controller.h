@@ -4,6 +4,7 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/tray.h"
 #include "app/host_controller.h"
+#include "app/kept_values.h"
 #include "app/notification_center.h"
 
 #include <QObject>
@@ -73,7 +74,7 @@ private:
 
     HostController &m_host;
     NotificationCenter &m_notifications;
-    QSettings m_file;
+    KeptValues m_file;
     std::unique_ptr<desktop::Tray> m_tray;
     std::shared_ptr<desktop::Autostart> m_autostart;
     QThreadPool m_files; ///< where files are touched; one thread, so in order

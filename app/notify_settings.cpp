@@ -9,6 +9,11 @@ namespace {
 constexpr int lastMinute = 24 * 60 - 1;
 constexpr qint64 longestWait = 3'600'000; // then it is looked at again, since a wall clock may be set
 
+QString keyOf(const char *name)
+{
+    return QLatin1String("notify/") + QLatin1String(name);
+}
+
 int minuteOfDay(const QVariant &value)
 {
     return std::clamp(value.toInt(), 0, lastMinute);
@@ -17,13 +22,12 @@ int minuteOfDay(const QVariant &value)
 } // namespace
 
 NotifySettings::NotifySettings(const QString &dataFolder, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_file(dataFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    : QObject(parent), m_clock(clock), m_file(dataFolder + QStringLiteral("/window.ini"))
 {
-    m_file.beginGroup(QStringLiteral("notify"));
-    m_quiet.until = m_file.value(QStringLiteral("quietUntil"), 0).toLongLong();
-    m_quiet.scheduled = m_file.value(QStringLiteral("quietScheduled"), false).toBool();
-    m_quiet.from = minuteOfDay(m_file.value(QStringLiteral("quietFrom"), m_quiet.from));
-    m_quiet.to = minuteOfDay(m_file.value(QStringLiteral("quietTo"), m_quiet.to));
+    m_quiet.until = m_file.value(QStringLiteral("notify/quietUntil"), 0).toLongLong();
+    m_quiet.scheduled = m_file.value(QStringLiteral("notify/quietScheduled"), false).toBool();
+    m_quiet.from = minuteOfDay(m_file.value(QStringLiteral("notify/quietFrom"), m_quiet.from));
+    m_quiet.to = minuteOfDay(m_file.value(QStringLiteral("notify/quietTo"), m_quiet.to));
     m_change.setSingleShot(true);
     connect(&m_change, &QTimer::timeout, this, [this] {
         awaitChange();
@@ -34,12 +38,12 @@ NotifySettings::NotifySettings(const QString &dataFolder, const base::Clock &clo
 
 bool NotifySettings::isOn(const char *key, bool usual) const
 {
-    return m_file.value(QLatin1String(key), usual).toBool();
+    return m_file.value(keyOf(key), usual).toBool();
 }
 
 void NotifySettings::setOn(const char *key, bool on)
 {
-    m_file.setValue(QLatin1String(key), on);
+    m_file.setValue(keyOf(key), on);
     Q_EMIT changed();
 }
 
@@ -129,10 +133,10 @@ void NotifySettings::setQuiet(const notify::QuietTime &quiet)
         return;
     }
     m_quiet = quiet;
-    m_file.setValue(QStringLiteral("quietUntil"), qlonglong(quiet.until));
-    m_file.setValue(QStringLiteral("quietScheduled"), quiet.scheduled);
-    m_file.setValue(QStringLiteral("quietFrom"), quiet.from);
-    m_file.setValue(QStringLiteral("quietTo"), quiet.to);
+    m_file.setValue(QStringLiteral("notify/quietUntil"), qlonglong(quiet.until));
+    m_file.setValue(QStringLiteral("notify/quietScheduled"), quiet.scheduled);
+    m_file.setValue(QStringLiteral("notify/quietFrom"), quiet.from);
+    m_file.setValue(QStringLiteral("notify/quietTo"), quiet.to);
     awaitChange();
     Q_EMIT quietChanged();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kept_values.h"
 #include "app/notify/quiet_time.h"
 #include "core/base/clock.h"
 
 #include <QObject>
 #include <QQmlEngine>
-#include <QSettings>
 #include <QTimer>
 
 namespace hubbub::app {
@@ -62,7 +62,7 @@ private:
     QDateTime now() const;
 
     const base::Clock &m_clock;
-    QSettings m_file;
+    KeptValues m_file;
     notify::QuietTime m_quiet;
     QTimer m_change;
 };

@@ -8,7 +8,13 @@ namespace hubbub::app {
 PinsController::PinsController(const QString &dataFolder, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_file(dataFolder.toStdString(), clock)
 {
+    m_files.setMaxThreadCount(1);
     onLanguageChange(this, [this] { Q_EMIT problemChanged(); });
+}
+
+PinsController::~PinsController()
+{
+    m_files.waitForDone();
 }
 
 QString PinsController::problem() const
@@ -26,23 +32,24 @@ QString PinsController::problem() const
 
 void PinsController::refresh()
 {
-    const auto pins = m_file.pins();
-    if (pins.ok()) {
-        m_list.show(pins.value());
-        setProblem(Problem::None);
-    } else {
-        m_list.show({});
-        setProblem(Problem::Unreadable);
-    }
+    m_files.start([this] { read(true); });
 }
 
 void PinsController::forget(const QString &fingerprint)
 {
-    const bool done = m_file.remove(fingerprint.toStdString()).ok();
-    refresh();
-    if (!done && m_problem == Problem::None) {
-        setProblem(Problem::Unchangeable);
-    }
+    m_files.start([this, fingerprint] { read(m_file.remove(fingerprint.toStdString()).ok()); });
+}
+
+void PinsController::read(bool isChanged)
+{
+    QMetaObject::invokeMethod(
+        this, [this, pins = m_file.pins(), isChanged] { take(pins, isChanged); }, Qt::QueuedConnection);
+}
+
+void PinsController::take(const net::PinFile::Pins &pins, bool isChanged)
+{
+    m_list.show(pins.ok() ? pins.value() : std::vector<net::Pin>());
+    setProblem(!pins.ok() ? Problem::Unreadable : isChanged ? Problem::None : Problem::Unchangeable);
 }
 
 void PinsController::setProblem(Problem problem)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QThreadPool>
 
 namespace hubbub::app {
 
@@ -21,11 +22,12 @@ class PinsController final : public QObject
 public:
     /// The clock must outlive it.
     PinsController(const QString &dataFolder, const base::Clock &clock, QObject *parent = nullptr);
+    ~PinsController() override;
 
     PinListModel *list() { return &m_list; }
     QString problem() const;
 
-    /// Reads the file anew.
+    /// Reads the file anew, in the background.
     Q_INVOKABLE void refresh();
     /// The next visit to this server is a first one again.
     Q_INVOKABLE void forget(const QString &fingerprint);
@@ -35,9 +37,13 @@ Q_SIGNALS:
 
 private:
     enum class Problem { None, Unreadable, Unchangeable };
+    /// On the thread for files. `isChanged` is false if the file could not be changed as it was wanted.
+    void read(bool isChanged);
+    void take(const net::PinFile::Pins &pins, bool isChanged);
     void setProblem(Problem problem);
 
-    net::PinFile m_file;
+    net::PinFile m_file; ///< only touched on the thread for files
+    QThreadPool m_files; ///< of one thread, so in order
     PinListModel m_list;
     Problem m_problem = Problem::None;
 };

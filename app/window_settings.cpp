@@ -27,10 +27,16 @@ QString roomKey(const QString &url)
     return QStringLiteral("rooms/") + QString::fromLatin1(hash);
 }
 
+/// In the form of QSettings' arrays, which count from 1.
+QString openPlaceKey(int number, const char *what)
+{
+    return QStringLiteral("open/%1/%2").arg(number).arg(QLatin1String(what));
+}
+
 } // namespace
 
 WindowSettings::WindowSettings(const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_file(dataFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    : QObject(parent), m_file(dataFolder + QStringLiteral("/window.ini"))
 {}
 
 QString WindowSettings::theme() const
@@ -184,11 +190,9 @@ void WindowSettings::setOpenToNetwork(bool open)
 QList<SavedPlace> WindowSettings::openPlaces() const
 {
     QList<SavedPlace> places;
-    QSettings file(m_file.fileName(), QSettings::IniFormat); // reading an array changes the object
-    const int count = file.beginReadArray(QStringLiteral("open"));
-    for (int i = 0; i < count; ++i) {
-        file.setArrayIndex(i);
-        places << SavedPlace{file.value(QStringLiteral("url")).toString(), file.value(QStringLiteral("name")).toString()};
+    const int count = m_file.value(QStringLiteral("open/size")).toInt();
+    for (int i = 1; i <= count; ++i) {
+        places << SavedPlace{m_file.value(openPlaceKey(i, "url")).toString(), m_file.value(openPlaceKey(i, "name")).toString()};
     }
     return places;
 }
@@ -196,14 +200,13 @@ QList<SavedPlace> WindowSettings::openPlaces() const
 void WindowSettings::setOpenPlaces(const QList<SavedPlace> &places)
 {
     m_file.remove(QStringLiteral("open"));
-    m_file.beginWriteArray(QStringLiteral("open"), static_cast<int>(places.size()));
-    for (int i = 0; i < places.size(); ++i) {
-        m_file.setArrayIndex(i);
-        m_file.setValue(QStringLiteral("url"), places[i].url);
-        m_file.setValue(QStringLiteral("name"), places[i].name);
+    int number = 0;
+    for (const SavedPlace &place : places) {
+        ++number;
+        m_file.setValue(openPlaceKey(number, "url"), place.url);
+        m_file.setValue(openPlaceKey(number, "name"), place.name);
     }
-    m_file.endArray();
-    m_file.sync(); // a crash must not take a server out of the window
+    m_file.setValue(QStringLiteral("open/size"), number);
 }
 
 QString WindowSettings::shownPlace() const

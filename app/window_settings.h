@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kept_values.h"
+
 #include <QList>
 #include <QObject>
 #include <QQmlEngine>
-#include <QSettings>
 #include <QStringList>
 
 namespace hubbub::app {
@@ -89,7 +90,7 @@ Q_SIGNALS:
     void openToNetworkChanged();
 
 private:
-    QSettings m_file;
+    KeptValues m_file;
     QString m_themeOverride;
 };
 

@@ -209,15 +209,18 @@ private Q_SLOTS:
 
     void choicesOutliveARestart()
     {
-        Desk desk;
-        NotifySettings &settings = *desk.center->settings();
-        settings.setHidesContent(true);
-        settings.setSounds(false);
-        settings.setQuietScheduled(true);
-        settings.setQuietFrom(20 * 60);
-        settings.setQuietTo(9 * 60 + 5);
-        settings.beQuiet(0);
-        NotifySettings again(desk.folder.path(), desk.clock);
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        {
+            NotifySettings settings(folder.path(), clock);
+            settings.setHidesContent(true);
+            settings.setSounds(false);
+            settings.setQuietScheduled(true);
+            settings.setQuietFrom(20 * 60);
+            settings.setQuietTo(9 * 60 + 5);
+            settings.beQuiet(0);
+        }
+        NotifySettings again(folder.path(), clock);
         QVERIFY(again.hidesContent() && !again.sounds() && again.banners());
         QVERIFY(again.quietScheduled() && again.quietByHand());
         QCOMPARE(again.quietFrom(), 20 * 60);

@@ -329,6 +329,10 @@ private Q_SLOTS:
             settings.setZoom(9);
             QVERIFY(settings.enterSends());
             settings.setEnterSends(false);
+            settings.setOpenPlaces({{"ws://x:1/ws", "Ada"}, {"ws://a:1/ws", "Ada"}});
+            settings.setOpenPlaces({{"ws://a:1/ws", "Ada"}});
+            // On the disk before long, so that a crash takes no server out of the window.
+            QTRY_COMPARE(app::WindowSettings(folder.path()).openPlaces().size(), 1);
         }
         app::WindowSettings settings(folder.path());
         QCOMPARE(settings.theme(), QStringLiteral("dark"));
@@ -336,6 +340,7 @@ private Q_SLOTS:
         QCOMPARE(settings.recentPlaces(), (QStringList{"a:1", "b:1"}));
         QCOMPARE(settings.lastRoom("ws://a:1/ws"), QStringLiteral("room-7"));
         QCOMPARE(settings.zoom(), 2.0);
+        QCOMPARE(settings.openPlaces(), (QList<app::SavedPlace>{{"ws://a:1/ws", "Ada"}}));
         QVERIFY(!settings.enterSends());
         settings.overrideTheme("light");
         QCOMPARE(settings.theme(), QStringLiteral("light"));

@@ -142,18 +142,19 @@ void Bench::setNearby(const QStringList &names)
 
 void Bench::setKnownServers()
 {
-    net::Pin kitchen;
-    kitchen.key.bytes.fill(1);
-    kitchen.addresses = {"192.0.2.7:4826"};
-    kitchen.how = protocol::Trust::Invite;
-    kitchen.at = rowsStart;
-    kitchen.name = "Kitchen";
-    net::Pin other = kitchen;
-    other.key.bytes.fill(2);
-    other.addresses = {"192.0.2.9:4826"};
-    other.how = protocol::Trust::FirstUse;
-    other.name.clear();
-    m_app.knownServers()->list()->show({kitchen, other});
+    net::PinFile file(m_windowFolder.path().toStdString(), m_clock);
+    net::Meeting invited;
+    invited.where = invited.home = "192.0.2.7:4826";
+    invited.key.bytes.fill(1);
+    invited.expected = invited.key;
+    net::Meeting met;
+    met.where = met.home = "192.0.2.9:4826";
+    met.key.bytes.fill(2);
+    if (!file.judge(invited) || !file.judge(met)) {
+        qFatal("The known servers cannot be written.");
+    }
+    file.introduce(net::textOf(invited.key), "kitchen", "Kitchen");
+    m_app.knownServers()->refresh();
 }
 
 void Bench::startHost(bool openToNetwork)
