@@ -76,18 +76,23 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 96
     }
-    SettingsSheet {
+    OnDemand {
         id: settings
-        app: window.app
-        desktop: window.desktop
+
+        sourceComponent: SettingsSheet {
+            app: window.app
+            desktop: window.desktop
+        }
     }
-    ConfirmSheet {
+    OnDemand {
         id: sureToEnd
 
-        title: qsTr("End hosting?")
-        text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
-        yesText: qsTr("End hosting")
-        onConfirmed: window.app.endHosting()
+        sourceComponent: ConfirmSheet {
+            title: qsTr("End hosting?")
+            text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
+            yesText: qsTr("End hosting")
+            onConfirmed: window.app.endHosting()
+        }
     }
     DesktopLife {
         id: life
@@ -134,7 +139,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+/"
-        onActivated: settings.show("keys")
+        onActivated: settings.made().show("keys")
     }
     Instantiator {
         model: 9

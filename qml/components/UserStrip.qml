@@ -47,14 +47,20 @@ Rectangle {
         }
     }
 
-    KnownServersSheet {
+    OnDemand {
         id: servers
-        pins: strip.app.knownServers
+
+        sourceComponent: KnownServersSheet {
+            pins: strip.app.knownServers
+        }
     }
-    DevicesSheet {
+    OnDemand {
         id: devices
-        devices: strip.app.place.devices
-        onWantsCopy: text => strip.app.copyToClipboard(text)
+
+        sourceComponent: DevicesSheet {
+            devices: strip.app.place.devices
+            onWantsCopy: text => strip.app.copyToClipboard(text)
+        }
     }
     ActionMenu {
         id: menu

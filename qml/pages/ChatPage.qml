@@ -146,8 +146,8 @@ Item {
             onWantsPane: name => page.openPane(name)
             onWantsBrowse: browse.open()
             onWantsCreate: page.createRoom()
-            onWantsRename: form.show(RoomFormSheet.Purpose.Rename, page.app.room.roomId, page.app.room.name, "")
-            onWantsTopic: form.show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
+            onWantsRename: form.made().show(RoomFormSheet.Purpose.Rename, page.app.room.roomId, page.app.room.name, "")
+            onWantsTopic: form.made().show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
             onWantsLeave: sureToLeave.open()
             onWantsRules: rules.open()
             onWantsThread: seq => page.openThread(seq)
@@ -221,49 +221,70 @@ Item {
     }
 
     function createRoom(): void {
-        form.show(RoomFormSheet.Purpose.Create, "", "", "");
+        form.made().show(RoomFormSheet.Purpose.Create, "", "", "");
     }
 
-    RoomSwitcher {
+    OnDemand {
         id: switcher
-        app: page.app
-        onRoomChosen: page.enterRoom()
+
+        sourceComponent: RoomSwitcher {
+            app: page.app
+            onRoomChosen: page.enterRoom()
+        }
     }
-    InboxSheet {
+    OnDemand {
         id: inbox
-        app: page.app
-        onRoomChosen: page.enterRoom()
+
+        sourceComponent: InboxSheet {
+            app: page.app
+            onRoomChosen: page.enterRoom()
+        }
     }
-    BrowseSheet {
+    OnDemand {
         id: browse
-        app: page.app
-        onWantsCreate: page.createRoom()
+
+        sourceComponent: BrowseSheet {
+            app: page.app
+            onWantsCreate: page.createRoom()
+        }
     }
-    RoomFormSheet {
+    OnDemand {
         id: form
-        app: page.app
+
+        sourceComponent: RoomFormSheet {
+            app: page.app
+        }
     }
-    SharePanel {
+    OnDemand {
         id: share
-        host: page.app.host
-        doctor: page.app.doctor
-        room: page.app.room
-        ownsRoom: page.app.place.hosted
-        onWantsCopy: text => page.app.copyToClipboard(text)
+
+        sourceComponent: SharePanel {
+            host: page.app.host
+            doctor: page.app.doctor
+            room: page.app.room
+            ownsRoom: page.app.place.hosted
+            onWantsCopy: text => page.app.copyToClipboard(text)
+        }
     }
-    RoomRulesSheet {
+    OnDemand {
         id: rules
-        room: page.app.room
-        hosted: page.app.place.hosted
-        ownHost: page.app.host.invite
-        onWantsCopy: text => page.app.copyToClipboard(text)
+
+        sourceComponent: RoomRulesSheet {
+            room: page.app.room
+            hosted: page.app.place.hosted
+            ownHost: page.app.host.invite
+            onWantsCopy: text => page.app.copyToClipboard(text)
+        }
     }
-    ConfirmSheet {
+    OnDemand {
         id: sureToLeave
-        title: qsTr("Leave %1?").arg(page.app.room.name)
-        text: qsTr("You hear no more of this room until you join it again.")
-        yesText: qsTr("Leave")
-        onConfirmed: page.app.place.leaveRoom(page.app.room.roomId)
+
+        sourceComponent: ConfirmSheet {
+            title: qsTr("Leave %1?").arg(page.app.room.name)
+            text: qsTr("You hear no more of this room until you join it again.")
+            yesText: qsTr("Leave")
+            onConfirmed: page.app.place.leaveRoom(page.app.room.roomId)
+        }
     }
     Connections {
         target: page.app

@@ -43,10 +43,10 @@ Rectangle {
         app.noticed(qsTr("The link to the message is copied."));
     }
     function pickDay(seq: var): void {
-        calendar.show(room.timeline.model.isoDayOf(seq));
+        calendar.made().show(room.timeline.model.isoDayOf(seq));
     }
     function pickReaction(seq: var, near: Item): void {
-        reactions.openFor(seq, near);
+        reactions.made().openFor(seq, near);
     }
     /// To where the reader was before a jump, in this room or another.
     function goBack(): void {
@@ -114,10 +114,10 @@ Rectangle {
                     : (pane.app.host.openToNetwork ? qsTr("Say hello. Others join at\n%1")
                         : qsTr("Say hello. Others on this computer join at\n%1")).arg(pane.app.host.addresses[0])
                 onWantsComposer: pane.focusComposer()
-                onPickReaction: (seq, near) => reactions.openFor(seq, near)
+                onPickReaction: (seq, near) => reactions.made().openFor(seq, near)
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
-                onAskDelete: seq => sureToDelete.ask(seq)
-                onOpenLink: link => openLink.show(link)
+                onAskDelete: seq => sureToDelete.made().ask(seq)
+                onOpenLink: link => openLink.made().show(link)
                 onWantsThread: seq => pane.wantsThread(seq)
                 onWantsMessageLink: seq => pane.copyLink(seq)
                 onWantsDay: seq => pane.pickDay(seq)
@@ -148,7 +148,7 @@ Rectangle {
             members: pane.room.members
             timeline: pane.room.timeline.model
             rooms: pane.app.place.allRooms
-            onWantsEmoji: near => emoji.openNear(near)
+            onWantsEmoji: near => emoji.made().openNear(near)
             onWantsPage: direction => timeline.scrollPage(direction)
             onWantsTimeline: pane.focusTimeline()
             onWantsOldest: timeline.toOldest()
@@ -160,63 +160,82 @@ Rectangle {
         id: menu
         timeline: pane.room.timeline
         composer: pane.room.composer
-        onWantsReaction: (seq, near) => reactions.openFor(seq, near)
-        onWantsDelete: seq => sureToDelete.ask(seq)
-        onWantsLink: link => openLink.show(link)
+        onWantsReaction: (seq, near) => reactions.made().openFor(seq, near)
+        onWantsDelete: seq => sureToDelete.made().ask(seq)
+        onWantsLink: link => openLink.made().show(link)
         onWantsThread: seq => pane.wantsThread(seq)
         onWantsMessageLink: seq => pane.copyLink(seq)
-        onWantsVersions: seq => versions.show(seq)
+        onWantsVersions: seq => versions.made().show(seq)
     }
-    ExportSheet {
+    OnDemand {
         id: exportSheet
-        exporter: pane.room.exporter
-        roomName: pane.room.name
-        onWantsCopy: text => pane.app.copyToClipboard(text)
+
+        sourceComponent: ExportSheet {
+            exporter: pane.room.exporter
+            roomName: pane.room.name
+            onWantsCopy: text => pane.app.copyToClipboard(text)
+        }
     }
-    VersionsSheet {
+    OnDemand {
         id: versions
-        versions: pane.room.versions
+
+        sourceComponent: VersionsSheet {
+            versions: pane.room.versions
+        }
     }
-    CalendarSheet {
+    OnDemand {
         id: calendar
-        onChosen: day => pane.room.timeline.jumpToDay(day, timeline.place())
+
+        sourceComponent: CalendarSheet {
+            onChosen: day => pane.room.timeline.jumpToDay(day, timeline.place())
+        }
     }
-    EmojiPicker {
+    OnDemand {
         id: emoji
-        settings: pane.app.settings
-        onPicked: text => composer.insert(text)
+
+        sourceComponent: EmojiPicker {
+            settings: pane.app.settings
+            onPicked: text => composer.insert(text)
+        }
     }
-    EmojiPicker {
+    OnDemand {
         id: reactions
 
-        property var seq: 0
+        sourceComponent: EmojiPicker {
+            property var seq: 0
 
-        function openFor(message: var, near: Item): void {
-            seq = message;
-            openNear(near);
+            function openFor(message: var, near: Item): void {
+                seq = message;
+                openNear(near);
+            }
+
+            settings: pane.app.settings
+            onPicked: text => pane.room.timeline.react(seq, text)
         }
-
-        settings: pane.app.settings
-        onPicked: text => pane.room.timeline.react(seq, text)
     }
-    OpenLinkSheet {
+    OnDemand {
         id: openLink
-        onWantsOpen: target => Qt.openUrlExternally(target)
-        onWantsCopy: target => pane.room.timeline.copy(target)
+
+        sourceComponent: OpenLinkSheet {
+            onWantsOpen: target => Qt.openUrlExternally(target)
+            onWantsCopy: target => pane.room.timeline.copy(target)
+        }
     }
-    ConfirmSheet {
+    OnDemand {
         id: sureToDelete
 
-        property var seq: 0
+        sourceComponent: ConfirmSheet {
+            property var seq: 0
 
-        function ask(message: var): void {
-            seq = message;
-            open();
+            function ask(message: var): void {
+                seq = message;
+                open();
+            }
+
+            title: qsTr("Delete this message?")
+            text: qsTr("It disappears for everybody. A line that it was deleted remains.")
+            yesText: qsTr("Delete")
+            onConfirmed: pane.room.timeline.remove(seq)
         }
-
-        title: qsTr("Delete this message?")
-        text: qsTr("It disappears for everybody. A line that it was deleted remains.")
-        yesText: qsTr("Delete")
-        onConfirmed: pane.room.timeline.remove(seq)
     }
 }

@@ -142,8 +142,11 @@ Rectangle {
         tip: qsTr("Back (Esc)")
         onClicked: page.app.stopAdding()
     }
-    KnownServersSheet {
+    OnDemand {
         id: servers
-        pins: page.app.knownServers
+
+        sourceComponent: KnownServersSheet {
+            pins: page.app.knownServers
+        }
     }
 }

@@ -337,7 +337,7 @@ QStringList Bench::filesWithRichText() const
 
 namespace {
 
-/// The QML types of everything below an object, and of itself.
+/// The QML types of everything below an object, and of itself. What is made on demand is asked for.
 void gatherKinds(QObject *object, QSet<QObject *> &seen, QSet<QString> &kinds)
 {
     if (object == nullptr || seen.contains(object)) {
@@ -347,6 +347,9 @@ void gatherKinds(QObject *object, QSet<QObject *> &seen, QSet<QString> &kinds)
     for (const QMetaObject *type = object->metaObject(); type != nullptr; type = type->superClass()) {
         const QString name = QString::fromLatin1(type->className());
         kinds << name.left(name.indexOf(QLatin1String("_QML")));
+    }
+    if (kinds.contains(QStringLiteral("OnDemand")) && object->inherits("QQuickLoader")) {
+        object->setProperty("active", true);
     }
     QObjectList below = object->children();
     if (auto *item = qobject_cast<QQuickItem *>(object)) {

@@ -33,7 +33,7 @@ bool isOf(const QObject *object, const QString &type)
     return false;
 }
 
-/// Everything below an object, in the order of its making; items come before what lies in them.
+/// Everything below an object, in the order of its making; items come before what lies in them. What is made on demand is asked for.
 void gather(QObject *object, QSet<QObject *> &seen, QObjectList &all)
 {
     if (object == nullptr || seen.contains(object)) {
@@ -41,6 +41,9 @@ void gather(QObject *object, QSet<QObject *> &seen, QObjectList &all)
     }
     seen << object;
     all << object;
+    if (isOf(object, QStringLiteral("OnDemand"))) {
+        object->setProperty("active", true);
+    }
     QObjectList below = object->children();
     if (auto *item = qobject_cast<QQuickItem *>(object)) {
         for (QQuickItem *child : item->childItems()) {
