@@ -10,6 +10,7 @@
 #include "app/keychain.h"
 #include "app/no_network.h"
 #include "app/stop_signals.h"
+#include "app/watched_application.h"
 #include "app/window_font.h"
 #include "app/window_options.h"
 #include "core/net/discovery/searching_dialer.h"
@@ -42,9 +43,9 @@ constexpr base::Millis keychainPatience = 20'000; // somebody may have to unlock
 
 /// Qt Widgets are there for the tray's sake alone.
 #ifdef HUBBUB_HAS_TRAY
-using Application = QApplication;
+using Application = WatchedApplication<QApplication>;
 #else
-using Application = QGuiApplication;
+using Application = WatchedApplication<QGuiApplication>;
 #endif
 
 /// What this desktop offers to show banners with, the best first. `tray` has to outlive it.
@@ -119,8 +120,20 @@ void settleInDesktop(DesktopController &desktopController, NotificationCenter &n
                      [&notifications] { desktop::showBadge(notifications.count()); });
 }
 
+/// Watches the loop from the first frame on; what comes before is the start. Nothing if nobody wants it watched.
+std::unique_ptr<StallWatch> watchLoop(QQuickWindow &window)
+{
+    const auto limit = wantedStallLimit();
+    if (!limit) {
+        return nullptr;
+    }
+    auto watch = std::make_unique<StallWatch>(*limit);
+    QObject::connect(&window, &QQuickWindow::frameSwapped, watch.get(), &StallWatch::arm);
+    return watch;
+}
+
 /// Shows a file of the window's module until it is closed.
-int runEngine(QGuiApplication &gui, LanguageController &language, const QString &file, const QVariantMap &properties,
+int runEngine(Application &gui, LanguageController &language, const QString &file, const QVariantMap &properties,
               const WindowOptions &options)
 {
     qml_register_types_Hubbub();
@@ -135,15 +148,22 @@ int runEngine(QGuiApplication &gui, LanguageController &language, const QString 
     if (engine.rootObjects().isEmpty()) {
         return complain(QStringLiteral("the window could not be made; is a QML module missing?"), ExitCode::Failure);
     }
-    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()); window != nullptr && options.size) {
-        window->resize(*options.size);
+    std::unique_ptr<StallWatch> watch;
+    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst())) {
+        watch = watchLoop(*window);
+        gui.setStallWatch(watch.get());
+        if (options.size) {
+            window->resize(*options.size);
+        }
     }
     StopSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &StopSignals::stopWanted, &gui, &QCoreApplication::exit);
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    gui.setStallWatch(nullptr);
+    return code;
 }
 
-int runGallery(QGuiApplication &gui, const WindowOptions &options)
+int runGallery(Application &gui, const WindowOptions &options)
 {
     QGuiApplication::setQuitOnLastWindowClosed(true);
     GalleryStage stage;

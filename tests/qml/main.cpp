@@ -4,11 +4,15 @@
 
 #include "app/gallery_stage.h"
 #include "app/no_network.h"
+#include "app/watched_application.h"
 
+#include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QtQuickTest>
+
+#include <cstdio>
 
 extern void qml_register_types_Hubbub();
 
@@ -47,7 +51,19 @@ private:
 int main(int argc, char **argv)
 {
     QTEST_SET_MAIN_SOURCE_PATH
+    hubbub::app::WatchedApplication<QGuiApplication> application(argc, argv);
+    const auto limit = hubbub::app::wantedStallLimit();
+    hubbub::app::StallWatch watch(limit.value_or(hubbub::app::StallWatch::defaultLimit));
+    if (limit) {
+        application.setStallWatch(&watch);
+        watch.arm();
+    }
     hubbub::test::Setup setup;
-    return quick_test_main_with_setup(argc, argv, "window", HUBBUB_QML_TESTS, &setup);
+    const int failed = quick_test_main_with_setup(argc, argv, "window", HUBBUB_QML_TESTS, &setup);
+    application.setStallWatch(nullptr);
+    if (watch.stalls() != 0) {
+        std::fprintf(stderr, "FAILED: the event loop stood still %d times, see the warnings\n", watch.stalls());
+    }
+    return failed != 0 ? failed : static_cast<int>(watch.stalls() != 0);
 }
 #include "main.moc"
