@@ -43,7 +43,11 @@ QHash<int, QByteArray> CompletionModel::roleNames() const
 
 CompletionModel::CompletionModel(QObject *parent) : QAbstractListModel(parent)
 {
-    onLanguageChange(this, [this] { Q_EMIT looked(); });
+    onLanguageChange(this, [this] {
+        if (open()) {
+            offer(fitting());
+        }
+    });
 }
 
 int CompletionModel::rowCount(const QModelIndex &parent) const
@@ -103,9 +107,22 @@ void CompletionModel::look(const QString &text, int cursor)
         return;
     }
     m_dismissed = {};
-    offer(m_token.kind == Kind::People  ? people(m_token.query)
-          : m_token.kind == Kind::Rooms ? roomsFor(m_token.query)
-                                        : emoji(m_token.query));
+    offer(fitting());
+}
+
+std::vector<CompletionRow> CompletionModel::fitting() const
+{
+    switch (m_token.kind) {
+    case Kind::People:
+        return people(m_token.query);
+    case Kind::Rooms:
+        return roomsFor(m_token.query);
+    case Kind::Emoji:
+        return emoji(m_token.query);
+    case Kind::None:
+        break;
+    }
+    return {};
 }
 
 void CompletionModel::dismiss()

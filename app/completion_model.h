@@ -81,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void offer(std::vector<CompletionRow> rows);
+    std::vector<CompletionRow> fitting() const; ///< what is being written
     std::vector<CompletionRow> people(const QString &query) const;
     std::vector<CompletionRow> roomsFor(const QString &query) const;
     std::vector<CompletionRow> emoji(const QString &query) const;

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/icon_item.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStringList>
 
 namespace hubbub::app {
+namespace {
+
+/// Whether it points where reading comes from or goes to, and so the other way where one reads from the right.
+bool isDirected(const QString &name)
+{
+    static const QStringList names{QStringLiteral("back"), QStringLiteral("reply"), QStringLiteral("enter"),
+                                   QStringLiteral("door"), QStringLiteral("topic"), QStringLiteral("thread")};
+    return names.contains(name);
+}
+
+} // namespace
 
 IconItem::IconItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(20, 20);
     setAntialiasing(true);
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, [this] { update(); });
 }
 
 void IconItem::setName(const QString &name)
@@ -16,6 +30,7 @@ void IconItem::setName(const QString &name)
     if (m_name != name) {
         m_name = name;
         m_path = iconPath(name);
+        m_isDirected = isDirected(name);
         update();
         Q_EMIT nameChanged();
     }
@@ -46,6 +61,10 @@ void IconItem::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate((width() - side) / 2, (height() - side) / 2);
     painter->scale(side / units, side / units);
+    if (m_isDirected && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        painter->translate(units, 0);
+        painter->scale(-1, 1);
+    }
     painter->setPen(QPen(m_color, m_stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPath(m_path);
 }

@@ -38,6 +38,7 @@ private:
     QColor m_color = Qt::black;
     qreal m_stroke = 1.75;
     QPainterPath m_path;
+    bool m_isDirected = false; ///< mirrored from right to left
 };
 
 /// The drawing of an icon on a square of 24 units; empty if there is none of this name.

@@ -13,6 +13,9 @@ Sheet {
     readonly property date monthStart: new Date(day.getFullYear(), day.getMonth(), 1)
     readonly property int blanks: (monthStart.getDay() - firstDay + 7) % 7
     readonly property int days: new Date(day.getFullYear(), day.getMonth() + 1, 0).getDate()
+    /// Where the short names of days are not short, one letter has to do.
+    readonly property int dayFormat: [0, 1, 2, 3, 4, 5, 6].some(day => locale.dayName(day, Locale.ShortFormat).length > 4)
+        ? Locale.NarrowFormat : Locale.ShortFormat
     signal chosen(string isoDay) ///< "2026-03-31"
 
     /// Begins at this day; at today if there is none.
@@ -109,7 +112,7 @@ Sheet {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                text: sheet.locale.dayName((sheet.firstDay + index) % 7, Locale.ShortFormat)
+                text: sheet.locale.dayName((sheet.firstDay + index) % 7, sheet.dayFormat)
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
@@ -159,7 +162,7 @@ Sheet {
                     }
                     Label {
                         anchors.centerIn: parent
-                        text: cell.number
+                        text: Number(cell.number).toLocaleString(sheet.locale, "f", 0)
                         color: cell.here ? Theme.accentInk : cell.past ? Theme.ink : Theme.inkFaint
                         opacity: cell.past ? 1 : 0.5
                         font.pixelSize: Theme.textSmall

@@ -53,7 +53,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
-        text: qsTr("What is kept stands in %1").arg(part.app.dataFolder)
+        text: qsTr("What is kept stands in %1").arg("\u2066" + part.app.dataFolder + "\u2069")
         wrapMode: Text.WrapAnywhere
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall

@@ -39,8 +39,8 @@ Sheet {
     Label {
         Layout.fillWidth: true
         visible: !sheet.exporter.running && sheet.exporter.file === "" && sheet.exporter.error === ""
-        text: qsTr("The file goes to %1. What was deleted or hidden is not in it.").arg(sheet.exporter.folder)
-        wrapMode: Text.WrapAnywhere
+        text: qsTr("The file goes to %1. What was deleted or hidden is not in it.").arg("\u2066" + sheet.exporter.folder + "\u2069")
+        wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
@@ -64,8 +64,8 @@ Sheet {
         Layout.fillWidth: true
         visible: text !== ""
         text: sheet.exporter.error !== "" ? sheet.exporter.error
-            : sheet.exporter.file !== "" ? qsTr("Written: %1").arg(sheet.exporter.file) : ""
-        wrapMode: Text.WrapAnywhere
+            : sheet.exporter.file !== "" ? qsTr("Written: %1").arg("\u2066" + sheet.exporter.file + "\u2069") : ""
+        wrapMode: Text.Wrap
         color: sheet.exporter.error !== "" ? Theme.danger : Theme.ink
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text

@@ -28,7 +28,6 @@ T.Button {
             width: control.iconSize
             height: control.iconSize
             name: control.iconName
-            rotation: control.mirrored && /^(back|reply|enter|door)$/.test(control.iconName) ? 180 : 0
             color: control.filled ? Theme.accentInk : control.checked ? Theme.accent
                 : control.hovered ? Theme.ink : control.tint
         }

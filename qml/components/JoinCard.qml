@@ -43,7 +43,8 @@ StartCard {
 
         Layout.fillWidth: true
         placeholderText: qsTr("Link, code or address")
-        problem: card.tried ? card.app.finder.problem(text) : ""
+        // In words, which are others in another language.
+        problem: card.tried && card.app.language.localeName !== "" ? card.app.finder.problem(text) : ""
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
         onTextEdited: card.app.clearStartError()
         onAccepted: card.join()

@@ -40,7 +40,7 @@ Sheet {
         ListView {
             id: tabs
 
-            Layout.preferredWidth: sheet.narrow ? 1 : Math.round(190 * Theme.zoom)
+            Layout.preferredWidth: sheet.narrow ? 1 : Math.round(212 * Theme.zoom)
             Layout.fillWidth: sheet.narrow
             Layout.fillHeight: !sheet.narrow
             Layout.preferredHeight: sheet.narrow ? Theme.rowHeight : 1

@@ -11,7 +11,8 @@ Rectangle {
     required property AppController app
     property bool tried: false
     readonly property bool narrow: width < 720 * Theme.zoom
-    readonly property string nameProblem: app.nameProblem(nameField.text)
+    // In words, which are others in another language.
+    readonly property string nameProblem: app.language.localeName !== "" ? app.nameProblem(nameField.text) : ""
 
     function nameIsFine(): bool {
         tried = true;

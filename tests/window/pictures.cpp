@@ -36,6 +36,10 @@ QList<Look> allLooks()
         {"narrow-large", "light", {360, 700}, 2},
         {"wide", "light", {1600, 900}},
         {"mirrored", "dark", {1120, 740}, 1, false, Qt::RightToLeft},
+        {"german", "light", {1120, 740}, 1, false, Qt::LeftToRight, "de"},
+        {"german-narrow", "light", {360, 700}, 1, false, Qt::LeftToRight, "de"},
+        {"arabic", "light", {1120, 740}, 1, false, Qt::RightToLeft, "ar"},
+        {"chinese", "light", {1120, 740}, 1, false, Qt::LeftToRight, "zh_CN"},
     };
 }
 
@@ -63,11 +67,13 @@ public:
                 m_studio.wear(look);
                 scene.set(m_studio, m_town);
                 m_studio.rest();
+                m_studio.speak(look.language); // in the middle of it, as somebody may do
                 const QString file = m_folder.filePath(scene.name + QLatin1Char('.') + look.name + QStringLiteral(".png"));
                 if (!m_studio.window().grabWindow().save(file)) {
                     qFatal("%s cannot be written", qUtf8Printable(file));
                 }
                 ++m_taken;
+                m_studio.speak({});
             }
         }
     }

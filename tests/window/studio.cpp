@@ -81,6 +81,7 @@ Studio::Studio()
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setInitialProperties(
         {{QStringLiteral("app"), QVariant::fromValue(&m_app)}, {QStringLiteral("desktop"), QVariant::fromValue(&m_desktop)}});
+    QObject::connect(m_app.language(), &app::LanguageController::changed, &m_engine, &QQmlEngine::retranslate);
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/Main.qml")));
     m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     if (m_window == nullptr || !QTest::qWaitForWindowExposed(m_window)) {
@@ -101,6 +102,12 @@ void Studio::wear(const Look &look)
     QGuiApplication::setLayoutDirection(look.direction);
     m_window->resize(look.size);
     await("the size of the window", [&] { return m_window->size() == look.size; });
+    rest();
+}
+
+void Studio::speak(const QString &language)
+{
+    m_app.language()->choose(language);
     rest();
 }
 

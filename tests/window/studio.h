@@ -21,6 +21,7 @@ struct Look {
     qreal zoom = 1;
     bool strong = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString language = {}; ///< its code; empty for English
 };
 
 /// The real window, which a program drives and looks at. Nothing in it blinks or slides.
@@ -34,6 +35,8 @@ public:
     QQuickWindow &window() { return *m_window; }
 
     void wear(const Look &look);
+    /// English again with an empty code.
+    void speak(const QString &language);
     /// Everything that lies over the page is closed, and nothing stands at its side.
     void tidy();
     /// The first object of this QML type that is alive and, if it is an item, visible; a type that is not there ends the program.
