@@ -175,7 +175,8 @@ def main():
     plan = possible(wishes, stage, raise_file_limit())
     results, busy = measure(given, stage, load_core, plan, rounds)
     told = remarks(given, stage, load_core, rounds, busy)
-    (given.out / "runs.json").write_text(json.dumps({"remarks": told, "runs": results.runs}, indent=1, ensure_ascii=False) + "\n")
+    kept = {"remarks": told, "isMeasurement": busy <= QUIET and not given.quick, "runs": results.runs}
+    (given.out / "runs.json").write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
     text = tables.report(results, told, is_judged=not given.quick)
     (given.out / "report.md").write_text(text)
     print(text, flush=True)

@@ -5,6 +5,7 @@ import unittest
 import xml.dom.minidom
 
 import server_bench
+import server_publish
 from server import plots, tables
 from server.bars import BARS
 from server.figures import Results, faults
@@ -144,6 +145,14 @@ class Report(unittest.TestCase):
         self.assertIn("0.4", lines[4])
         self.assertNotIn("p99", lines[2])
         self.assertEqual(len({len(line) for line in lines[2:]}), 1)
+
+    def test_what_is_published_replaces_what_was(self):
+        old = f"Before\n{server_publish.BEGIN}\nold\n{server_publish.END}\nbehind\n"
+        new = server_publish.between_marks(old, "new\n")
+        self.assertEqual(new, old.replace("old", "new"))
+        self.assertEqual(server_publish.between_marks(new, "new"), new)
+        with self.assertRaises(ValueError):
+            server_publish.between_marks("no marks", "new")
 
     def test_every_plot_asks_for_what_is_measured(self):
         for panels in plots.PLOTS.values():

@@ -76,13 +76,13 @@ text {{ font: 13px system-ui, "Noto Sans", sans-serif; fill: #1d2128 }}
 """
 
 
-def write(results, folder):
+def write(results, folder, prefix=""):
     """Writes those plots for which there are figures; returns their paths."""
     written = []
     for name, panels in PLOTS.items():
         picture = plot(results, panels)
         if picture:
-            path = folder / f"{name}.svg"
+            path = folder / f"{prefix}{name}.svg"
             path.write_text(picture)
             written.append(path)
     return written

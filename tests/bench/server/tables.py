@@ -100,7 +100,7 @@ SUMMARY = [
 ]
 
 
-def summary_table(results):
+def summary_table(results, is_titled=True):
     """A line per server: what the README shows. Empty where little was measured."""
     servers = [server for server in SERVERS if any(server in results.servers(scenario) for _, scenario, _ in SUMMARY)]
     if sum(scenario in results.scenarios() for _, scenario, _ in SUMMARY) < 2:
@@ -108,7 +108,7 @@ def summary_table(results):
     rows = [["", *(title for title, _, _ in SUMMARY)]]
     rows += [[SERVERS[server].title, *(number(results.median(scenario, server, name)) for _, scenario, name in SUMMARY)]
              for server in servers]
-    return "**In short**\n\n" + markdown(rows)
+    return ("**In short**\n\n" if is_titled else "") + markdown(rows)
 
 
 def bars_table(results):
