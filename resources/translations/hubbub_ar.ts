@@ -1546,10 +1546,6 @@
         <translation>الأعضاء · %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
     </message>

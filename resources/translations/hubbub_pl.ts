@@ -1537,10 +1537,6 @@
         <translation>Członkowie · %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Członkowie</translation>
     </message>

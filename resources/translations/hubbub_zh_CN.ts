@@ -1531,10 +1531,6 @@
         <translation>成员 · %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>成员</translation>
     </message>
