@@ -57,7 +57,7 @@ Sheet {
             text: qsTr("Who is banned from this room by the menu on a member is listed here.")
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: list.count > 0
         text: qsTr("Lifting a ban does not bring anybody back: they may join again. Everybody in the room reads that it was lifted.")

@@ -60,7 +60,7 @@ Sheet {
             tip: qsTr("Month before (Page up)")
             onClicked: sheet.moveMonth(-1)
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: sheet.day.toLocaleDateString(sheet.locale, "MMMM yyyy")
             horizontalAlignment: Text.AlignHCenter
@@ -116,6 +116,7 @@ Sheet {
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textTiny
+                Accessible.ignored: true // each day is read with its whole date
             }
         }
         Repeater {

@@ -16,7 +16,7 @@ Sheet {
     wantedWidth: 440
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.hosting ? (sheet.hasTray
             ? qsTr("Hubbub can go on hosting without its window; its icon in the tray brings the window back. If you end it, the others lose the connection until you host again. Nothing that was said is lost.")

@@ -28,7 +28,7 @@ Item {
             name: target.composer.editing ? "edit" : "reply"
             color: Theme.accent
         }
-        Label {
+        Words {
             text: target.composer.editing ? qsTr("Edit") : target.composer.targetAuthor === "" ? qsTr("Reply to a message")
                 : qsTr("Reply to %1").arg(target.composer.targetAuthor)
             Layout.maximumWidth: target.width * 0.45
@@ -37,7 +37,7 @@ Item {
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: target.composer.targetText
             elide: Text.ElideRight

@@ -14,7 +14,7 @@ Sheet {
     wantedWidth: 420
     onOpened: no.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.text
         wrapMode: Text.Wrap

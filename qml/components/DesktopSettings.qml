@@ -50,7 +50,7 @@ ColumnLayout {
         checked: part.app.host.visibleNearby
         onToggled: part.app.host.visibleNearby = checked
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         text: qsTr("What is kept stands in %1").arg("\u2066" + part.app.dataFolder + "\u2069")

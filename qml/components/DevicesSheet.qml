@@ -20,7 +20,7 @@ Sheet {
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
     onClosed: devices.forgetCode()
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: qsTr("Each of them is you at this server. Shut out one that you have lost.")
         wrapMode: Text.Wrap
@@ -56,7 +56,7 @@ Sheet {
         big: true
         onWantsCopy: sheet.wantsCopy(sheet.devices.code)
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: code.visible
         text: qsTr("On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.")

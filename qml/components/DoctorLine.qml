@@ -43,7 +43,7 @@ GridLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Label {
+    Words {
         Layout.row: 1
         Layout.column: 1
         Layout.columnSpan: line.narrow ? 1 : 2

@@ -120,7 +120,7 @@ T.Popup {
 
                 property string pointedAt: ""
             }
-            Label {
+            Words {
                 id: nothing
 
                 anchors.centerIn: parent

@@ -31,7 +31,7 @@ ColumnLayout {
             color: Theme.accent
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: state.title
         horizontalAlignment: Text.AlignHCenter
@@ -39,7 +39,7 @@ ColumnLayout {
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         Layout.maximumWidth: 380
         Layout.alignment: Qt.AlignHCenter

@@ -28,7 +28,7 @@ Sheet {
         chosen: sheet.formats.indexOf(sheet.format)
         onPicked: index => sheet.format = sheet.formats[index]
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.format === "html" ? qsTr("For reading and printing, in any browser.")
             : sheet.format === "text" ? qsTr("A line for each message.")
@@ -36,7 +36,7 @@ Sheet {
         wrapMode: Text.Wrap
         color: Theme.inkSoft
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: !sheet.exporter.running && sheet.exporter.file === "" && sheet.exporter.error === ""
         text: qsTr("The file goes to %1. What was deleted or hidden is not in it.").arg("\u2066" + sheet.exporter.folder + "\u2069")

@@ -79,7 +79,7 @@ ListView {
         width: ListView.view.width
         height: list.search.more ? 2 * Theme.gapBig : 0
 
-        Label {
+        Words {
             anchors.centerIn: parent
             visible: list.search.more && list.search.searching
             text: qsTr("Looking further …")

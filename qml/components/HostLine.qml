@@ -26,7 +26,7 @@ ColumnLayout {
             radius: 4
             color: line.place.connection.online ? Theme.online : Theme.away
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: line.place.hosted ? qsTr("Hosting at %1").arg(line.address) : line.place.connection.online
                 ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected")
@@ -64,7 +64,7 @@ ColumnLayout {
             color: trust.color
             stroke: 2
         }
-        Label {
+        Words {
             id: trust
 
             readonly property bool here: line.place.hosted ? !line.host.openToNetwork : line.place.here

@@ -49,7 +49,7 @@ StartCard {
         onTextEdited: card.app.clearStartError()
         onAccepted: card.join()
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: address.problem !== ""
         text: address.problem

@@ -16,7 +16,7 @@ Sheet {
     onAboutToShow: pins.refresh()
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: qsTr("A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.")
         wrapMode: Text.Wrap
@@ -31,7 +31,7 @@ Sheet {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: list.count === 0 && sheet.pins.problem === ""
         text: qsTr("None so far: a server is remembered at the first visit.")

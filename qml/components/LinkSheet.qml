@@ -31,7 +31,7 @@ Sheet {
     wantedWidth: 460
     onOpened: yes.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.link
         wrapMode: Text.WrapAnywhere
@@ -40,14 +40,14 @@ Sheet {
         color: Theme.ink
         font.pixelSize: Theme.textSmall
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.app.host.running ? qsTr("You are hosting at the moment. Your place stays open for the others.")
             : qsTr("It was opened outside of Hubbub. Join only if you know who gave it to you.")
         wrapMode: Text.Wrap
         color: Theme.inkSoft
     }
-    Label {
+    Words {
         text: qsTr("Your name")
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall

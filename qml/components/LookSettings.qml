@@ -42,7 +42,7 @@ ColumnLayout {
             enabled: look.settings.zoom > 0.8
             onClicked: look.settings.zoom -= 0.1
         }
-        Label {
+        Words {
             Layout.minimumWidth: 60
             text: qsTr("%1 %").arg(Math.round(look.settings.zoom * 100))
             horizontalAlignment: Text.AlignHCenter
@@ -71,7 +71,7 @@ ColumnLayout {
         checked: look.settings.calm
         onToggled: look.settings.calm = checked
     }
-    Label {
+    Words {
         Layout.topMargin: Theme.gapSmall
         text: qsTr("Language")
         font.weight: Font.DemiBold

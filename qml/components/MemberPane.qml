@@ -64,7 +64,7 @@ Rectangle {
             }
 
             section.property: "section"
-            section.delegate: Label {
+            section.delegate: Words {
                 required property string section
 
                 leftPadding: Theme.gapBig

@@ -46,7 +46,7 @@ Sheet {
     title: act === ModerateSheet.Act.Mute ? qsTr("Mute %1?").arg(name) : act === ModerateSheet.Act.Ban ? qsTr("Ban %1?").arg(name)
         : qsTr("Remove %1?").arg(name)
 
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.act === ModerateSheet.Act.Mute ? qsTr("They can read, but not write.")
             : sheet.act === ModerateSheet.Act.Ban ? qsTr("They leave the room and cannot come back until the ban is lifted.")

@@ -27,7 +27,7 @@ ColumnLayout {
             onClicked: list.chosen(invite)
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: nearby.count === 0 && list.doctor.verdict === "" && !list.doctor.running
         text: qsTr("Nobody hosts nearby so far.")

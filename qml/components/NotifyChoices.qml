@@ -52,6 +52,7 @@ ColumnLayout {
         Label {
             text: qsTr("From")
             color: Theme.inkSoft
+            Accessible.ignored: true // the field says it
         }
         TimeField {
             label: qsTr("From")
@@ -61,6 +62,7 @@ ColumnLayout {
         Label {
             text: qsTr("to")
             color: Theme.inkSoft
+            Accessible.ignored: true // the field says it
         }
         TimeField {
             label: qsTr("To")

@@ -36,7 +36,7 @@ Sheet {
         font.weight: Font.DemiBold
         Accessible.name: qsTr("It leads to %1").arg(text)
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: sheet.target
         wrapMode: Text.WrapAnywhere

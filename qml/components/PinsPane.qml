@@ -44,7 +44,7 @@ Rectangle {
             title: qsTr("Pinned · %1").arg(list.count)
             onClose: pane.close()
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             Layout.margins: Theme.gapBig
             visible: list.count === 0

@@ -61,7 +61,7 @@ Sheet {
         maximumLength: 64
         onAccepted: sheet.accept()
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: nameField.visible && nameField.problem !== ""
         text: nameField.problem
@@ -79,7 +79,7 @@ Sheet {
         maximumLength: 400
         onAccepted: sheet.accept()
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: topicField.visible && topicField.problem !== ""
         text: topicField.problem
@@ -94,7 +94,7 @@ Sheet {
         chosen: sheet.preset
         onPicked: index => sheet.preset = index
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: sheet.purpose === RoomFormSheet.Purpose.Create
         text: [qsTr("Everybody who can reach the host can find the room and join it."),

@@ -48,7 +48,7 @@ Rectangle {
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
-            Label {
+            Words {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: header.app.room.topic

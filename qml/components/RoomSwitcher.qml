@@ -20,6 +20,7 @@ Sheet {
         }
     }
 
+    name: field.placeholderText
     wantedWidth: 460
     y: parent ? Math.round(parent.height * 0.14) : 0
     padding: Theme.gap
@@ -60,6 +61,8 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         model: found
         currentIndex: 0
+        Accessible.role: Accessible.List
+        Accessible.name: switcher.name
 
         delegate: RoomRow {
             required property int index
@@ -73,7 +76,7 @@ Sheet {
             }
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         Layout.margins: Theme.gapSmall
         visible: list.count === 0

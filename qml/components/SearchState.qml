@@ -14,7 +14,7 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
 
-    component Line: Label {
+    component Line: Words {
         Layout.fillWidth: true
         visible: text !== ""
         wrapMode: Text.Wrap

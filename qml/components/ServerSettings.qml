@@ -36,13 +36,13 @@ ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 1
 
-                Label {
+                Words {
                     Layout.fillWidth: true
                     text: server.title
                     elide: Text.ElideRight
                     font.weight: Font.Medium
                 }
-                Label {
+                Words {
                     Layout.fillWidth: true
                     text: server.hosted ? qsTr("Hosted here") : server.online ? qsTr("Connected") : qsTr("Not connected")
                     elide: Text.ElideRight
@@ -58,7 +58,7 @@ ColumnLayout {
             }
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: qsTr("Leaving closes a server here. What was said there stays on this computer, for when you come back.")
         wrapMode: Text.Wrap

@@ -20,14 +20,14 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 2
 
-        Label {
+        Words {
             Layout.fillWidth: true
             text: line.title
             wrapMode: Text.Wrap
             color: Theme.inkFaint
             font.pixelSize: Theme.textTiny
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: line.text
             wrapMode: line.big ? Text.NoWrap : Text.WrapAnywhere

@@ -34,7 +34,7 @@ Sheet {
         onToggled: panel.host.visibleNearby = checked
     }
 
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: !panel.host.openToNetwork
         text: qsTr("This host is for this computer only. To let others in, end hosting and host again with “Others on this network may join”.")
@@ -85,7 +85,7 @@ Sheet {
             }
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: panel.host.openToNetwork
         text: qsTr("The connection is encrypted. Code and link also prove that it is this computer, and nobody in between.")

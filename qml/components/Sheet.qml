@@ -9,6 +9,7 @@ T.Popup {
     id: sheet
 
     property string title: ""
+    property string name: title ///< for who cannot see it; needed where no title is shown
     property int wantedWidth: 440 ///< with text of normal size
     default property alias content: column.data
 
@@ -47,7 +48,7 @@ T.Popup {
     contentItem: ColumnLayout {
         spacing: Theme.gap - flick.room
         Accessible.role: Accessible.Dialog
-        Accessible.name: sheet.title
+        Accessible.name: sheet.name
 
         RowLayout {
             Layout.fillWidth: true

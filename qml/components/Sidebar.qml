@@ -53,7 +53,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.minimumHeight: 34
 
-                Label {
+                Words {
                     Layout.fillWidth: true
                     text: sidebar.app.place.title
                     elide: Text.ElideRight
@@ -92,7 +92,7 @@ Rectangle {
             Layout.topMargin: Theme.gapSmall
             spacing: 0
 
-            Label {
+            Words {
                 Layout.fillWidth: true
                 text: qsTr("Rooms")
                 color: Theme.inkFaint

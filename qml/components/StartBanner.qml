@@ -34,7 +34,7 @@ ColumnLayout {
             Accessible.name: text
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: qsTr("Talk with the people around you. Every message stays on your own computers.")
         horizontalAlignment: Text.AlignHCenter

@@ -43,7 +43,7 @@ Rectangle {
                     color: Theme.accent
                 }
             }
-            Label {
+            Words {
                 Layout.fillWidth: true
                 text: card.title
                 elide: Text.ElideRight
@@ -51,7 +51,7 @@ Rectangle {
                 font.weight: Font.DemiBold
             }
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: card.text
             wrapMode: Text.Wrap

@@ -114,6 +114,23 @@ FocusScope {
     }
     signal askDelete(var seq)
 
+    // What comes in before the reader's eyes is told to who cannot see it; of many at once only how many.
+    Announcer {
+        id: announcer
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+        Accessible.ignored: text === ""
+    }
+    Connections {
+        target: view.timeline.model
+
+        function onArrived(others: int): void {
+            if (others > 0 && view.windowActive && view.visible) {
+                const model = view.timeline.model;
+                announcer.say(others === 1 ? model.data(model.index(0, 0), TimelineModel.SpokenRole) : qsTr("%n new", "", others));
+            }
+        }
+    }
     // Which day stands at the top, while the reader goes through the past.
     Rectangle {
         id: floatingDay

@@ -34,7 +34,7 @@ Rectangle {
             presence: strip.app.place.connection.online ? "online" : "offline"
             ground: Theme.sidebar
         }
-        Label {
+        Words {
             Layout.fillWidth: true
             text: strip.app.place.userName !== "" ? strip.app.place.userName : qsTr("Not connected yet")
             elide: Text.ElideRight

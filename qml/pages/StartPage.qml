@@ -53,7 +53,7 @@ Rectangle {
                 Layout.bottomMargin: Theme.gapSmall
                 spacing: 6
 
-                Label {
+                Words {
                     text: qsTr("Your name")
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textSmall
@@ -70,7 +70,7 @@ Rectangle {
                     onTextEdited: page.app.clearStartError()
                     onAccepted: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
                 }
-                Label {
+                Words {
                     Layout.fillWidth: true
                     visible: nameField.problem !== ""
                     text: nameField.problem
@@ -88,7 +88,7 @@ Rectangle {
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: page.app.startError
 
-                Label {
+                Words {
                     id: problem
                     anchors.centerIn: parent
                     width: parent.width - 2 * Theme.gapBig

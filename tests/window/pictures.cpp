@@ -109,15 +109,7 @@ void takeAll(Photographer &photographer, Studio &studio, Town &town)
     }
     if (photographer.wants(townScenes() + longScenes())) {
         enterTown(studio, town);
-        const auto settle = [&studio, &town] {
-            studio.tidy();
-            studio.app().place()->connection()->setHasNetwork(true);
-            client::Connection online;
-            online.phase = client::Connection::Phase::Online;
-            studio.app().place()->connection()->show(online);
-            openRoom(studio, town, "Lobby");
-            studio.app().room()->timeline()->toLatest();
-        };
+        const auto settle = [&studio, &town] { backToLobby(studio, town); };
         photographer.take(townScenes(), settle);
         if (photographer.wants(longScenes())) {
             town.letTheLongNamesIn();

@@ -164,6 +164,19 @@ void enterTown(Studio &studio, Town &town)
     studio.await("who is here", [&studio] { return studio.app().room()->members()->onlineCount() >= 4; });
 }
 
+void backToLobby(Studio &studio, Town &town)
+{
+    studio.tidy();
+    app::ConnectionStatus &connection = *studio.app().place()->connection();
+    connection.setPlace(town.address(), true, false);
+    connection.setHasNetwork(true);
+    client::Connection online;
+    online.phase = Phase::Online;
+    connection.show(online);
+    openRoom(studio, town, "Lobby");
+    studio.app().room()->timeline()->toLatest();
+}
+
 QList<Scene> firstScenes()
 {
     return {

@@ -29,6 +29,8 @@ QList<Scene> hostScenes();
 
 /// The window becomes Ada's, and shows the Lobby.
 void enterTown(Studio &studio, Town &town);
+/// Where each scene of the town begins.
+void backToLobby(Studio &studio, Town &town);
 void openRoom(Studio &studio, Town &town, const std::string &room);
 
 } // namespace hubbub::test

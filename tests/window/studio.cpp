@@ -19,7 +19,7 @@ extern void qml_register_types_Hubbub();
 namespace hubbub::test {
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000;
 constexpr int quietMs = 120; ///< longer than a frame takes, shorter than anybody's wait
 
 bool isOf(const QObject *object, const QString &type)
