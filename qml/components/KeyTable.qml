@@ -20,6 +20,7 @@ ColumnLayout {
                 ["Ctrl+1 … 9", qsTr("Server")],
                 ["Ctrl+F", qsTr("Find in this room")],
                 ["Ctrl+Shift+F", qsTr("Find everywhere")],
+                ["Esc", qsTr("Everything in this room is read")],
                 ["Alt+←", qsTr("Back to where you were")],
                 ["F6  Shift+F6", qsTr("Next part of the window, or the one before")],
                 ["Ctrl++  Ctrl+-  Ctrl+0", qsTr("Larger, smaller, normal text")],

@@ -104,6 +104,9 @@ Item {
         return false;
     }
 
+    // Where nothing else wants it.
+    Keys.onEscapePressed: page.app.room.timeline.markAllRead()
+
     RowLayout {
         anchors.fill: parent
         spacing: 0

@@ -240,6 +240,25 @@ private Q_SLOTS:
         QTRY_VERIFY(alert().startsWith("Grace Hopper, ") && alert().endsWith("Is anybody there?"));
         QTRY_COMPARE(alert(), QString()); // and is found in the list only
     }
+    void escMakesTheRoomRead()
+    {
+        enter();
+        m_studio->run(m_studio->find("RoomPane"), "focusComposer()");
+        const auto unread = [this] { return m_studio->app().place()->rooms()->find(m_town->room("Lobby").value)->unread; };
+        m_studio->app().room()->timeline()->toOldest();
+        m_studio->rest();
+        m_studio->app().room()->composer()->startReply(m_town->seqOf("biscuits"));
+        for (int i = 0; i < 40; ++i) {
+            m_town->say("Grace Hopper", "Lobby", "One more, which is not seen.");
+        }
+        QTRY_VERIFY(unread() >= 40);
+        QTest::keyClick(&m_studio->window(), Qt::Key_Escape); // gives up the answer
+        QVERIFY(!m_studio->app().room()->composer()->replying());
+        m_studio->rest();
+        QVERIFY(unread() >= 40);
+        QTest::keyClick(&m_studio->window(), Qt::Key_Escape);
+        QTRY_COMPARE(unread(), 0);
+    }
 
 private:
     void enter()
