@@ -28,12 +28,13 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
             hosted->setHosted(m_host.running());
         }
         if (!m_host.error().isEmpty()) {
-            setStartError(m_host.error());
+            setStartError([this] { return m_host.error(); });
             if (connected()) {
                 Q_EMIT noticed(m_host.error());
             }
         }
     });
+    onLanguageChange(this, [this] { Q_EMIT startErrorChanged(); });
     connect(&m_inbox, &InboxController::found, this, &AppController::showMessage);
     connect(&m_inbox, &InboxController::nothingUnread, this, [this] { Q_EMIT noticed(tr("Nothing unread mentions you.")); });
     connect(&m_finder, &PlaceFinder::found, this, &AppController::joinInvite);
@@ -68,7 +69,7 @@ void AppController::hostHere(const QString &name, bool openToNetwork)
 
 void AppController::hostAt(const QString &name, const HostController::Wish &wish)
 {
-    setStartError({});
+    clearStartError();
     m_finder.cancel();
     if (PlaceController *hosted = hostedPlace()) { // one program hosts once
         if (hosted->hosted()) {
@@ -88,7 +89,7 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
 
 void AppController::joinPlace(const QString &name, const QString &address, const QString &deviceCode)
 {
-    setStartError({});
+    clearStartError();
     m_deviceCode = deviceCode.trimmed();
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
@@ -182,7 +183,7 @@ void AppController::listen(PlaceController &place)
         }
     });
     connect(
-        &place, &PlaceController::cameToNothing, this, [this, &place](const QString &why) { backToStart(place, why); },
+        &place, &PlaceController::cameToNothing, this, [this, &place](const Sentence &why) { backToStart(place, why); },
         Qt::QueuedConnection); // it goes away, and is the sender
 }
 
@@ -402,7 +403,7 @@ QString AppController::messageLink(qint64 seq) const
 
 void AppController::addPlace()
 {
-    setStartError({});
+    clearStartError();
     setAdding(connected());
 }
 
@@ -430,7 +431,7 @@ void AppController::setActive(bool active)
     }
 }
 
-void AppController::backToStart(PlaceController &place, const QString &why)
+void AppController::backToStart(PlaceController &place, const Sentence &why)
 {
     const bool seen = m_shown == &place;
     const QString title = place.title();
@@ -443,21 +444,21 @@ void AppController::backToStart(PlaceController &place, const QString &why)
         setAdding(connected());
         setStartError(why);
     } else {
-        Q_EMIT noticed(tr("%1: %2").arg(title, why));
+        Q_EMIT noticed(tr("%1: %2").arg(title, why()));
     }
 }
 
-void AppController::setStartError(const QString &error)
+void AppController::setStartError(const Sentence &error)
 {
-    if (m_startError != error) {
-        m_startError = error;
-        Q_EMIT startErrorChanged();
-    }
+    m_startError = error;
+    Q_EMIT startErrorChanged();
 }
 
 void AppController::clearStartError()
 {
-    setStartError({});
+    if (m_startError) {
+        setStartError(nullptr);
+    }
 }
 
 void AppController::copyToClipboard(const QString &text) const

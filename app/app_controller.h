@@ -4,6 +4,7 @@
 #include "app/doctor_controller.h"
 #include "app/host_controller.h"
 #include "app/inbox_controller.h"
+#include "app/language_change.h"
 #include "app/language_controller.h"
 #include "app/notification_center.h"
 #include "app/pins_controller.h"
@@ -68,7 +69,7 @@ public:
     void setGathersRooms(bool gathers);
     InboxController *inbox() { return &m_inbox; }
     RoomController *room() { return &m_room; }
-    QString startError() const { return m_startError; }
+    QString startError() const { return m_startError ? m_startError() : QString(); }
     QString dataFolder() const { return m_dataFolder; }
     WindowSettings *settings() { return &m_settings; }
     LanguageController *language() { return &m_language; }
@@ -143,10 +144,10 @@ private:
     void tellPlaces();
     void gatherRooms();
     void savePlaces();
-    void backToStart(PlaceController &place, const QString &why);
+    void backToStart(PlaceController &place, const Sentence &why);
     void setAdding(bool adding);
     bool onFirstPage() const { return m_adding || !connected(); }
-    void setStartError(const QString &error);
+    void setStartError(const Sentence &error);
 
     const base::Clock &m_clock;
     QString m_dataFolder;
@@ -175,7 +176,7 @@ private:
     bool m_looking = false; ///< around from the first page
     QString m_wantedName;
     QString m_deviceCode; ///< for the server that is being joined
-    QString m_startError;
+    Sentence m_startError; ///< null if there is none
     bool m_offersSharing = false; ///< once per host of the first page
 };
 

@@ -157,11 +157,11 @@ void PlaceController::takeConnection(const client::Connection &connection)
     }
     if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
         // The very first hello was refused: there is nothing to read here, and the first page can put it right.
-        Q_EMIT cameToNothing(refusalText(protocol::nameOf(connection.refusal->code)));
+        Q_EMIT cameToNothing([code = connection.refusal->code] { return refusalText(protocol::nameOf(code)); });
         return;
     }
     if (connection.distrust && m_userId.isEmpty()) {
-        Q_EMIT cameToNothing(distrustText(*connection.distrust));
+        Q_EMIT cameToNothing([why = *connection.distrust] { return distrustText(why); });
         return;
     }
     if (connection.phase == client::Connection::Phase::Online && !m_settled) {
@@ -366,7 +366,7 @@ void PlaceController::setActive(bool active)
 void PlaceController::takeComplaint(const Complaint &complaint)
 {
     if (complaint.about == Complaint::About::Open) {
-        Q_EMIT cameToNothing(complaintText(complaint));
+        Q_EMIT cameToNothing([complaint] { return complaintText(complaint); });
         return;
     }
     if (complaint.about == Complaint::About::List && m_settling) {

@@ -4,6 +4,7 @@
 #include "app/client_session.h"
 #include "app/connection_status.h"
 #include "app/devices_controller.h"
+#include "app/language_change.h"
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
 #include "core/base/clock.h"
@@ -114,7 +115,7 @@ Q_SIGNALS:
     /// The invite that was followed meant this message of the open room.
     void messageMeant(qint64 seq);
     /// The first visit was refused, or the disk does not allow one: there is nothing to show here.
-    void cameToNothing(const QString &why);
+    void cameToNothing(const hubbub::app::Sentence &why);
 
 private:
     void listen();

@@ -33,7 +33,7 @@ PlaceFinder::PlaceFinder(const QString &dataFolder, const base::Clock &clock, QO
     });
     connect(&m_codes, &CodeSearch::notFound, this, [this] {
         Q_EMIT lookingChanged();
-        Q_EMIT failed(tr("Nobody on this network has this code. Check it, or ask for the link."));
+        Q_EMIT failed([] { return tr("Nobody on this network has this code. Check it, or ask for the link."); });
     });
 }
 
@@ -57,7 +57,7 @@ void PlaceFinder::find(const QString &typed)
     if (const auto invite = net::parseInvite(typed.toStdString())) {
         Q_EMIT found(*invite);
     } else {
-        Q_EMIT failed(problem(typed));
+        Q_EMIT failed([this, typed] { return problem(typed); });
     }
 }
 

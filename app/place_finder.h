@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/code_search.h"
+#include "app/language_change.h"
 #include "app/nearby_search.h"
 #include "core/base/clock.h"
 #include "core/net/invite.h"
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void activeChanged();
     void lookingChanged();
     void found(const hubbub::net::Invite &invite);
-    void failed(const QString &why);
+    void failed(const hubbub::app::Sentence &why);
 
 private:
     QString m_dataFolder;
