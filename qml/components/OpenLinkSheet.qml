@@ -45,9 +45,9 @@ Sheet {
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall
     }
-    RowLayout {
+    Flow { // in a narrow window three buttons need two lines
+        Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
-        Layout.alignment: Qt.AlignRight
         spacing: Theme.gapSmall
 
         ActionButton {
