@@ -4,6 +4,7 @@
 #include "server/first_byte.h"
 #include "server/http_head.h"
 #include "server/peer_address.h"
+#include "server/plain_socket.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -66,7 +67,7 @@ void Handshake::sniff()
 
 void Handshake::beginPlain()
 {
-    m_socket = new QTcpSocket;
+    m_socket = new PlainSocket;
     m_mayGoOn = m_door.takesPlainFrom(m_address);
     watch();
     read();

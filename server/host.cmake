@@ -50,13 +50,16 @@ target_sources(hubbub_host PRIVATE
     peer_address.h
     place_file.cpp
     place_file.h
+    plain_socket.cpp
+    plain_socket.h
+    send_batch.cpp
+    send_batch.h
+    send_now.cpp
+    send_now.h
     socket_batch.cpp
     socket_batch.h
 )
 
-if(UNIX)
-    target_sources(hubbub_host PRIVATE send_batch.cpp send_batch.h)
-endif()
 if(TARGET PkgConfig::uring)
     target_sources(hubbub_host PRIVATE uring/uring_batch.cpp uring/uring_batch.h)
     target_link_libraries(hubbub_host PRIVATE PkgConfig::uring)

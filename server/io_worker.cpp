@@ -219,9 +219,7 @@ void IoWorker::flushConnections()
     // A connection that ends meanwhile is deleted later, so the pointers stay good for this turn.
     std::vector<Connection *> toFlush;
     toFlush.swap(m_toFlush);
-    if (m_batch) {
-        writeTogether(toFlush);
-    }
+    writeTogether(toFlush);
     for (Connection *const one : toFlush) {
         one->flush();
     }

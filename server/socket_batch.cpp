@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/socket_batch.h"
 
-#if defined(__unix__) || defined(__APPLE__)
 #include "server/send_batch.h"
-#endif
+
 #ifdef HUBBUB_URING
 #include "server/uring/uring_batch.h"
 #endif
@@ -17,11 +16,7 @@ std::unique_ptr<SocketBatch> makeSocketBatch()
         return batch;
     }
 #endif
-#if defined(__unix__) || defined(__APPLE__)
     return std::make_unique<SendBatch>();
-#else
-    return nullptr;
-#endif
 }
 
 } // namespace hubbub::server

@@ -27,7 +27,7 @@ public:
     virtual void write(std::span<Write> writes) = 0;
 };
 
-/// Io_uring where it is built in and the system allows it, else send(). Null where Qt's own way is the only one.
+/// Io_uring where it is built in and the system allows it, else send().
 std::unique_ptr<SocketBatch> makeSocketBatch();
 
 } // namespace hubbub::server

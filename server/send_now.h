@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace hubbub::server {
+
+/// How many of the bytes the system takes for a connected socket at this moment, without waiting and without a signal. 0 as well if the
+/// socket is broken, which whoever reads from it will hear, and where only Qt may write to sockets.
+std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size);
+
+} // namespace hubbub::server
