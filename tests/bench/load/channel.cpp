@@ -193,6 +193,8 @@ void Channel::hear(std::string_view bytes)
         done += readFrames(bytes.substr(done), [this](Opcode opcode, std::string_view payload) {
             if (opcode == Opcode::Ping) {
                 send(Opcode::Pong, payload);
+            } else if (opcode == Opcode::Close) {
+                send(Opcode::Close, payload); // the server waits for it, and then ends the connection
             } else if (m_phase == Phase::Open) {
                 m_owner.heard(*this, opcode, payload);
             }

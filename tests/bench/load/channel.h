@@ -34,7 +34,7 @@ struct Target {
 };
 std::shared_ptr<ssl_ctx_st> makeTls();
 
-/// One WebSocket to the server. Answers pings by itself. Whose certificate it is does not matter here.
+/// One WebSocket to the server. Answers pings and goodbyes by itself. Whose certificate it is does not matter here.
 class Channel final : public Pollable
 {
 public:

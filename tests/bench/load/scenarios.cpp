@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <future>
 #include <stdexcept>
 
 namespace hubbub::bench {
@@ -118,6 +119,16 @@ std::vector<pid_t> restartServer(const std::string &command)
     return {static_cast<pid_t>(std::stol(line.data()))};
 }
 
+/// The members live on while the server goes and comes: one that did not answer its goodbye would keep it waiting.
+std::vector<pid_t> restartMeanwhile(const std::string &command, Crowd &crowd)
+{
+    auto restarted = std::async(std::launch::async, restartServer, command);
+    while (restarted.wait_for(0s) != std::future_status::ready) {
+        crowd.run(Clock::now() + 10ms, [] { return false; });
+    }
+    return restarted.get();
+}
+
 void storm(const Options &options, Crowd &crowd, Report &report)
 {
     const auto some = [&] {
@@ -133,7 +144,7 @@ void storm(const Options &options, Crowd &crowd, Report &report)
         crowd.cutOff();
         some();
     } else {
-        report.watch(restartServer(options.restartCommand));
+        report.watch(restartMeanwhile(options.restartCommand, crowd));
     }
     const auto start = Clock::now();
     crowd.run(start + 120s,
