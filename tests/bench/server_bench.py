@@ -19,7 +19,7 @@ from server.figures import Results, faults
 from server.peers import Peers
 from server.processes import cores, pinned
 from server.scenarios import GROUPS, SCENARIOS
-from server.servers import NODE_SERVERS, SERVERS, Stage, missing
+from server.servers import NODE_SERVERS, SERVERS, Stage, add_variant, missing
 
 RUN_TIMEOUT = 300  # seconds; the longest scenario takes a tenth
 SPARE_FILES = 200  # what a server with n connections has open besides
@@ -39,8 +39,14 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=3, help="default: 3")
     parser.add_argument("--only", action="append", choices=list(SCENARIOS), metavar="SCENARIO", help=", ".join(SCENARIOS))
     parser.add_argument("--servers", help=f"comma-separated, of: {', '.join(SERVERS)}")
+    parser.add_argument("--variant", action="append", default=[], metavar="NAME=[PROGRAM] [OPTIONS]",
+                        help="measure this, too, wherever Hubbub is: another build, or other options of its server")
     parser.add_argument("--quick", action="store_true", help="small, short and once: does everything run?")
     given = parser.parse_args()
+    try:
+        given.variants = [add_variant(text) for text in given.variant]
+    except ValueError as error:
+        parser.error(str(error))
     unknown = [word for word in given.groups if word not in GROUPS]
     unknown += [word for word in (given.servers or "").split(",") if word and word not in SERVERS]
     if unknown:
@@ -65,7 +71,12 @@ def wished(given):
     """(scenario, server) pairs that are asked for."""
     only = given.only or [name for name, scenario in SCENARIOS.items() if scenario.group in (given.groups or GROUPS)]
     chosen = given.servers.split(",") if given.servers else list(SERVERS)
-    return [(SCENARIOS[name], server) for name in only for server in SCENARIOS[name].servers if server in chosen]
+    pairs = []
+    for name in only:
+        servers = SCENARIOS[name].servers
+        pairs += [(SCENARIOS[name], server) for server in servers if server in chosen]
+        pairs += [(SCENARIOS[name], variant) for variant in given.variants if "hubbub" in servers]
+    return pairs
 
 
 def possible(wishes, stage, open_files):

@@ -10,7 +10,7 @@ from server import plots, tables
 from server.bars import BARS
 from server.figures import Results, faults
 from server.scenarios import GROUPS, SCENARIOS
-from server.servers import SERVERS, Stage
+from server.servers import SERVERS, Stage, add_variant
 
 
 def figures(**given):
@@ -98,7 +98,7 @@ class Plan(unittest.TestCase):
     stage = Stage("folder", "hubbub", None, types.SimpleNamespace(trouble="Node is not here"))
 
     def planned(self, files=20000, **given):
-        given = types.SimpleNamespace(**{"only": None, "groups": [], "servers": None, **given})
+        given = types.SimpleNamespace(**{"only": None, "groups": [], "servers": None, "variants": [], **given})
         said = []
         server_bench.say, say = said.append, server_bench.say
         try:
@@ -121,6 +121,19 @@ class Plan(unittest.TestCase):
     def test_a_choice_is_kept_to(self):
         pairs, _ = self.planned(only=["rooms", "idle"], servers="hubbub")
         self.assertEqual(pairs, [("rooms", "hubbub"), ("idle", "hubbub")])
+
+    def test_a_variant_goes_where_hubbub_goes(self):
+        name = add_variant("two threads=--io-threads 2")
+        self.addCleanup(SERVERS.pop, name)
+        pairs, _ = self.planned(only=["room", "tls-room"], servers="hubbub", variants=[name])
+        self.assertEqual(pairs, [("room", "hubbub"), ("room", name)])
+        self.assertEqual((SERVERS[name].program, SERVERS[name].options), (None, ["--io-threads", "2"]))
+        other = add_variant("before=/tmp/old/hubbub --io-threads 2")
+        self.addCleanup(SERVERS.pop, other)
+        self.assertEqual(SERVERS[other].program, "/tmp/old/hubbub")
+        for wrong in ("no sign", "=--port 1", "empty="):
+            with self.assertRaises(ValueError):
+                add_variant(wrong)
 
     def test_every_scenario_belongs_to_a_group_and_has_a_table(self):
         for scenario in SCENARIOS.values():

@@ -7,6 +7,7 @@ from server.tables import number
 
 COLOURS = {"hubbub": "#2f6fde", "hubbub-tls": "#2f6fde", "ws": "#8a8f98", "ws-disk": "#b9bdc4", "socket.io": "#5d626b",
            "nginx": "#3f9a5f"}
+OTHER = "#7ea6ee"  # a variant of Hubbub
 WIDTH, LABEL, GAP = 760, 170, 18
 ROW, HEAD, FOOT = 26, 34, 10
 VALUE = 90  # room for the figure behind the longest bar
@@ -20,7 +21,8 @@ PLOTS = {
                ("room-8", "deliveriesPerSecond", "Deliveries a second, one room of 1,000, eight in flight", MORE)],
     "latency": [("steady", "latencyMs.p50", "Median ms from sending to each of 1,000 members, 50 messages a second", LESS),
                 ("steady", "latencyMs.p99", "99th percentile, ms", LESS),
-                ("stalled", "latencyMs.p99", "99th percentile, ms, one member does not read", LESS)],
+                ("long", "latencyMs.p99", "99th percentile, ms, 200 long messages a second into a room of 100", LESS),
+                ("stalled", "latencyMs.p99", "The same, and one member does not read", LESS)],
     "connections": [("among-100", "cpuMicrosPerDelivery", "CPU µs per delivery, a busy room of 100 among 100 connections", LESS),
                     ("among-10000", "cpuMicrosPerDelivery", "The same among 10,000 connections", LESS),
                     ("idle", "kibPerConnection", "KiB per idle connection, 10,000 of them", LESS),
@@ -42,9 +44,10 @@ def panel(results, question, top):
            f'<tspan class="better">  {better}</tspan></text>']
     for i, (server, value) in enumerate(bars):
         y = top + HEAD + i * ROW
+        colour = COLOURS.get(server, OTHER)
         length = max(1, (WIDTH - LABEL - VALUE - GAP) * value / most)
         out.append(f'<text x="{LABEL - 10}" y="{y + 15}" class="name">{escape(SERVERS[server].title)}</text>'
-                   f'<rect x="{LABEL}" y="{y}" width="{length:.1f}" height="{ROW - 6}" rx="2" fill="{COLOURS[server]}"/>'
+                   f'<rect x="{LABEL}" y="{y}" width="{length:.1f}" height="{ROW - 6}" rx="2" fill="{colour}"/>'
                    f'<text x="{LABEL + length + 8:.1f}" y="{y + 15}">{escape(number(value))}</text>')
     return "\n".join(out), HEAD + len(bars) * ROW + FOOT
 

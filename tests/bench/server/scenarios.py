@@ -33,14 +33,16 @@ def _scenarios():
     eight = {**one, "in-flight": 8}
     hundred_rooms = {"rooms": 100, "members": 20, "in-flight": 1, "seconds": 5}
     steady = {"members": 1000, "rate": 50, "seconds": 10}
-    stalled = {**steady, "stalled": 1}
+    # So much that the kernel's buffers of one connection, a few MB on loopback, are full halfway.
+    long = {"members": 100, "rate": 200, "bytes": 3900, "seconds": 10}
     many = {"connections": 10000, "room-size": 100, "rate": 1, "seconds": 10}
     return [
         Scenario("room", "server", "One room of 1,000, one message in flight", "room", one, WITH_DISK, "flow"),
         Scenario("room-8", "server", "One room of 1,000, eight in flight", "room", eight, WITH_DISK, "flow"),
         Scenario("rooms", "server", "100 rooms of 20, one in flight in each", "rooms", hundred_rooms, WITH_DISK, "flow"),
         Scenario("steady", "server", "50 messages a second into a room of 1,000", "steady", steady, WITH_DISK, "pace"),
-        Scenario("stalled", "server", "The same, and one member does not read", "steady", stalled, PEERS, "pace"),
+        Scenario("long", "server", "200 messages of 3,900 bytes a second into a room of 100", "steady", long, PEERS, "pace"),
+        Scenario("stalled", "server", "The same, and one member does not read", "steady", {**long, "stalled": 1}, PEERS, "pace"),
         Scenario("many", "server", "10,000 members in rooms of 100, each room one message a second", "many", many, PEERS, "pace",
                  10000),
         Scenario("among-100", "server", "A busy room of 100 among 100 connections", "among",

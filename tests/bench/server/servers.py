@@ -57,6 +57,8 @@ class Running:
 class Hubbub(Running):
     dialect = "hubbub"
     title = "Hubbub"
+    program = None  # another one than the stage's
+    options = ()
     is_over = False
     replacing = None  # a thread that starts the server again when it has ended
 
@@ -65,8 +67,8 @@ class Hubbub(Running):
         self.url = self.ready["localUrl"]
 
     def serve(self, port):
-        process = self.launch([self.stage.hubbub, "--server", "--port", str(port), "--data", str(self.folder / "data"),
-                               "--no-flood-limits"])
+        process = self.launch([self.program or self.stage.hubbub, "--server", "--port", str(port), "--data",
+                               str(self.folder / "data"), "--no-flood-limits", *self.options])
         ready = process.first_line()
         self.pids = [process.pid]
         return ready
@@ -154,6 +156,17 @@ SERVERS = {
     "nginx": HubbubBehindNginx,
 }
 NODE_SERVERS = {"ws", "socket.io", "ws-disk"}
+
+
+def add_variant(text):
+    """A server that goes through all that Hubbub goes through: "NAME=[PROGRAM] [OPTIONS]". Returns its name among SERVERS."""
+    name, is_given, words = text.partition("=")
+    words = shlex.split(words)
+    if not name or not is_given or not words:
+        raise ValueError(f"\"{text}\" is not like \"two threads=--io-threads 2\"")
+    program = None if words[0].startswith("--") else words.pop(0)
+    SERVERS[f"hubbub-{name}"] = type("Variant", (Hubbub,), {"title": f"Hubbub, {name}", "program": program, "options": words})
+    return f"hubbub-{name}"
 
 
 def missing(stage, name):

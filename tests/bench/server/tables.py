@@ -76,6 +76,12 @@ def markdown(rows):
     return "\n".join([line(rows[0]), rule, *map(line, rows[1:])])
 
 
+def without_empty_columns(rows):
+    """A column in which nobody has a figure says nothing."""
+    told = [i for i in range(len(rows[0])) if i == 0 or any(row[i] != NOTHING for row in rows[1:])]
+    return [[row[i] for i in told] for row in rows]
+
+
 def scenario_table(results, scenario):
     columns = COLUMNS[SCENARIOS[scenario].table]
     servers = results.servers(scenario)
@@ -85,9 +91,7 @@ def scenario_table(results, scenario):
         if results.faults(scenario, server):
             name += " (NOT VALID)"
         rows.append([name, *(cell(results, scenario, server) for _, cell in columns)])
-    # A column in which nobody has a figure says nothing here.
-    told = [i for i in range(len(rows[0])) if i == 0 or any(row[i] != NOTHING for row in rows[1:])]
-    return f"**{SCENARIOS[scenario].title}**\n\n" + markdown([[row[i] for i in told] for row in rows])
+    return f"**{SCENARIOS[scenario].title}**\n\n" + markdown(without_empty_columns(rows))
 
 
 SUMMARY = [
@@ -108,12 +112,15 @@ def summary_table(results, is_titled=True):
     rows = [["", *(title for title, _, _ in SUMMARY)]]
     rows += [[SERVERS[server].title, *(number(results.median(scenario, server, name)) for _, scenario, name in SUMMARY)]
              for server in servers]
-    return ("**In short**\n\n" if is_titled else "") + markdown(rows)
+    return ("**In short**\n\n" if is_titled else "") + markdown(without_empty_columns(rows))
 
 
 def bars_table(results):
+    ran = [bar for bar in BARS if bar.figure.scenario in results.scenarios()]
+    if not ran:
+        return ""
     rows = [["", "wanted", "measured", "verdict"]]
-    rows += [[bar.claim, bar.wanted(), number(bar.value(results)), bar.verdict(results)] for bar in BARS]
+    rows += [[bar.claim, bar.wanted(), number(bar.value(results)), bar.verdict(results)] for bar in ran]
     return "**Bars**\n\n" + markdown(rows)
 
 
