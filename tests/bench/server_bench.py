@@ -10,6 +10,7 @@ import os
 import pathlib
 import platform
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -171,6 +172,7 @@ def measure(given, stage, load_core, plan, rounds):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # no server is left behind
     given = arguments()
     rounds = 1 if given.quick else given.rounds
     given.out = given.out.resolve()

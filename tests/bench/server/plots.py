@@ -41,7 +41,7 @@ def panel(results, question, top):
         return "", 0
     most = max(value for _, value in bars) or 1
     out = [f'<text x="{GAP}" y="{top + 22}" class="title">{escape(title)}'
-           f'<tspan class="better">  {better}</tspan></text>']
+           f'<tspan class="better" dx="10">{better}</tspan></text>']
     for i, (server, value) in enumerate(bars):
         y = top + HEAD + i * ROW
         colour = COLOURS.get(server, OTHER)
