@@ -19,6 +19,7 @@ from server import nginx, plots, tables
 from server.figures import Results, faults
 from server.peers import Peers
 from server.processes import cores, pinned
+from server.profile import Profile
 from server.scenarios import GROUPS, SCENARIOS
 from server.servers import NODE_SERVERS, SERVERS, Stage, add_variant, missing
 
@@ -42,6 +43,7 @@ def arguments():
     parser.add_argument("--servers", help=f"comma-separated, of: {', '.join(SERVERS)}")
     parser.add_argument("--variant", action="append", default=[], metavar="NAME=[PROGRAM] [OPTIONS]",
                         help="measure this, too, wherever Hubbub is: another build, or other options of its server")
+    parser.add_argument("--profile", action="store_true", help="where the servers' CPU time goes, by perf; costs a little")
     parser.add_argument("--quick", action="store_true", help="small, short and once: does everything run?")
     given = parser.parse_args()
     try:
@@ -102,7 +104,10 @@ def run(given, stage, load_core, scenario, name):
                      *scenario.arguments(given.quick)]
             if scenario.load == "storm":
                 words += ["--restart-command", server.restart_command()]
+            watch = Profile(server.pids, given.out) if given.profile else None
             done = subprocess.run(pinned(load_core, words), capture_output=True, text=True, timeout=RUN_TIMEOUT)
+            if watch:
+                say(f"    wrote {watch.write(f'{scenario.name}-{name}')}")
             if done.returncode != 0:
                 raise RuntimeError(f"the load generator: {done.stderr.strip()[-500:] or done.returncode}; see {server.folder}")
             return json.loads(done.stdout)
@@ -147,6 +152,8 @@ def remarks(given, stage, load_core, rounds, busy):
         told.append(f"Node {'.'.join(map(str, stage.peers.version))}.")
     if busy > QUIET:
         told.append(f"**The machine was busy with other things** ({busy:.1f} cores before a round): this is no measurement.")
+    if given.profile:
+        told.append("Profiled, which costs the servers a little: this is no measurement.")
     if given.quick:
         told.append("A quick run: smaller scenarios, once. It shows that everything runs, and measures nothing.")
     return told
@@ -176,6 +183,9 @@ def main():
     given = arguments()
     rounds = 1 if given.quick else given.rounds
     given.out = given.out.resolve()
+    if given.profile and not Profile.is_possible():
+        say("There is no perf (Debian: linux-perf).")
+        return 1
     given.out.mkdir(parents=True, exist_ok=True)
     server_core, load_core = cores()
     wishes = wished(given)
@@ -188,7 +198,7 @@ def main():
     plan = possible(wishes, stage, raise_file_limit())
     results, busy = measure(given, stage, load_core, plan, rounds)
     told = remarks(given, stage, load_core, rounds, busy)
-    kept = {"remarks": told, "isMeasurement": busy <= QUIET and not given.quick, "runs": results.runs}
+    kept = {"remarks": told, "isMeasurement": busy <= QUIET and not given.quick and not given.profile, "runs": results.runs}
     (given.out / "runs.json").write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
     text = tables.report(results, told, is_judged=not given.quick)
     (given.out / "report.md").write_text(text)

@@ -6,7 +6,7 @@ import xml.dom.minidom
 
 import server_bench
 import server_publish
-from server import plots, tables
+from server import plots, profile, tables
 from server.bars import BARS
 from server.figures import Results, faults
 from server.scenarios import GROUPS, SCENARIOS
@@ -166,6 +166,10 @@ class Report(unittest.TestCase):
         self.assertEqual(server_publish.between_marks(new, "new"), new)
         with self.assertRaises(ValueError):
             server_publish.between_marks("no marks", "new")
+
+    def test_a_profile_is_read_from_what_perf_prints(self):
+        text = "# Overhead  Symbol\n\n    12.50%  [k] tcp_sendmsg         -      -   \n     0.40%  [.] A::b(int, char)\n"
+        self.assertEqual(profile.shares(text), [(12.5, "[k] tcp_sendmsg"), (0.4, "[.] A::b(int, char)")])
 
     def test_every_plot_asks_for_what_is_measured(self):
         for panels in plots.PLOTS.values():

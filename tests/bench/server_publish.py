@@ -37,7 +37,7 @@ def main():
     kept = json.loads((pathlib.Path(sys.argv[1]) / "runs.json").read_text())
     results = Results(kept["runs"])
     if not kept["isMeasurement"] or not results.are_valid():
-        print("These runs are no measurement: quick, not valid, or on a busy machine.", file=sys.stderr)
+        print("These runs are no measurement: quick, profiled, not valid, or on a busy machine.", file=sys.stderr)
         return 1
     pictures = ROOT / "docs" / "pictures"
     names = [path.stem for path in plots.write(results, pictures, PREFIX)]
