@@ -106,6 +106,13 @@ private:
             room(0, [on = is("lock")](client::Client &c, const RoomId &r) { return c.lock(r, on); });
         } else if (is("mute-all") || is("unmute-all")) {
             room(0, [on = is("mute-all")](client::Client &c, const RoomId &r) { return c.muteAll(r, on); });
+        } else if (is("delete")) {
+            bool ok = false;
+            const qlonglong seq = m_words.value(1).toLongLong(&ok);
+            if (!ok || seq < 1) {
+                throw Failure{ExitCode::Usage, QStringLiteral("delete takes the number of a message (history --json shows it).")};
+            }
+            room(1, [seq](client::Client &c, const RoomId &r) { return c.remove(r, seq); });
         } else if (is("hide") || is("unhide")) {
             line.required("last");
             const base::Millis ms = durationIn(line, QStringLiteral("last"));
@@ -212,15 +219,16 @@ CommandDescription describeModerate()
 {
     return {
         "moderate",
-        "run a room: kick, ban, mute, roles, presets, lock, slow mode, hide",
+        "run a room: kick, ban, mute, roles, presets, lock, slow mode, delete, hide",
         "ACT [USER] [VALUE]",
         "ACT is one of\n"
         "  kick USER, ban USER, unban USER, mute USER, unmute USER, role USER member|moderator|owner,\n"
-        "  preset open|announce|private, lock, unlock, slow SECONDS, mute-all, unmute-all, hide, unhide.\n"
+        "  preset open|announce|private, lock, unlock, slow SECONDS, mute-all, unmute-all, delete SEQ, hide, unhide.\n"
         "USER is a name or an id. It ends when the server has it; everybody in the room sees who did it.",
         "  hubbub moderate --room lobby kick Ben --reason \"Too loud\"\n"
         "  hubbub moderate --room lobby ban Ben --scope address\n"
         "  hubbub moderate --room lobby mute Ben --for 10m\n"
+        "  hubbub moderate --room lobby delete 42\n"
         "  hubbub moderate --room lobby hide --last 5m",
         {{"room", "The room, by name or id.", "R"},
          {"reason", "Why: one line that everybody sees (kick, ban, mute).", "TEXT"},

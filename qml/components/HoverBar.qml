@@ -7,10 +7,12 @@ Rectangle {
     id: bar
 
     required property bool canEdit
+    property bool canDelete: false
     required property bool canAnswer
     signal react
     signal reply
     signal edit
+    signal askDelete
     signal more
 
     implicitWidth: row.implicitWidth + 6
@@ -51,6 +53,15 @@ Rectangle {
             iconName: "edit"
             tip: qsTr("Edit (E)")
             onClicked: bar.edit()
+        }
+        IconButton {
+            visible: bar.canDelete
+            side: Theme.buttonSmall
+            iconSize: Theme.iconSmall
+            focusPolicy: Qt.NoFocus
+            iconName: "trash"
+            tip: qsTr("Delete (Del)")
+            onClicked: bar.askDelete()
         }
         IconButton {
             side: Theme.buttonSmall

@@ -34,14 +34,17 @@ Item {
     required property bool firstUnread
     required property string spoken
 
+    property bool moderates: false ///< the user runs this room
     property bool highlighted: false
     property bool keyboardAt: false
     property bool menuOpen: false
     readonly property bool inLog: seq > 0
     readonly property bool canAnswer: inLog && !notice && !deleted
     readonly property bool canEdit: canAnswer && mine
+    readonly property bool canDelete: canAnswer && (mine || moderates)
     signal reply
     signal edit
+    signal askDelete
     signal pickReaction(Item near)
     signal toggleReaction(string emoji)
     signal openMenu(Item near, real x, real y)
@@ -143,10 +146,12 @@ Item {
                 active: !row.notice && (hover.hovered || row.menuOpen)
                 sourceComponent: HoverBar {
                     canEdit: row.canEdit
+                    canDelete: row.canDelete
                     canAnswer: row.canAnswer
                     onReact: row.pickReaction(this)
                     onReply: row.reply()
                     onEdit: row.edit()
+                    onAskDelete: row.askDelete()
                     onMore: row.openMenu(this, width - 220, height + 2)
                 }
             }

@@ -14,6 +14,8 @@ ActionMenu {
     property string tag: ""
     property bool canAnswer: false
     property bool canEdit: false
+    property bool canDelete: false
+    property string othersName: "" ///< whose message it is; empty for an own one
     property bool failed: false
     property string code: ""
     property var links: []
@@ -22,7 +24,7 @@ ActionMenu {
     property bool edited: false
     property bool inLog: false
     signal wantsReaction(var seq, Item near)
-    signal wantsDelete(var seq)
+    signal wantsDelete(var seq, string othersName)
     signal wantsLink(var link)
     signal wantsThread(var seq)
     signal wantsMessageLink(var seq)
@@ -34,6 +36,8 @@ ActionMenu {
         tag = message.tag;
         canAnswer = message.canAnswer;
         canEdit = message.canEdit;
+        canDelete = message.canDelete;
+        othersName = message.mine ? "" : message.author;
         failed = message.sendState === "failed";
         code = message.code();
         links = message.links().slice(0, mostLinks);
@@ -122,8 +126,8 @@ ActionMenu {
         iconName: "trash"
         keys: qsTr("Del")
         dangerous: true
-        visible: menu.canEdit
-        onTriggered: menu.wantsDelete(menu.seq)
+        visible: menu.canDelete
+        onTriggered: menu.wantsDelete(menu.seq, menu.othersName)
     }
     Instantiator {
         id: openers

@@ -12,6 +12,7 @@ FocusScope {
     required property TimelineController timeline
     required property ComposerController composer
     property string roomName: ""
+    property bool moderates: false ///< the user runs this room
     property string invitation: "" ///< what to do while nobody has said anything
     property bool windowActive: true
     readonly property alias list: list
@@ -64,10 +65,12 @@ FocusScope {
             id: row
 
             width: ListView.view.width
+            moderates: view.moderates
             highlighted: inLog && view.timeline.highlighted === seq
             keyboardAt: list.activeFocus && ListView.isCurrentItem
             onReply: view.composer.startReply(seq)
             onEdit: view.composer.startEdit(seq)
+            onAskDelete: view.askDelete(seq, mine ? "" : author)
             onPickReaction: near => view.pickReaction(seq, near)
             onToggleReaction: emoji => view.timeline.react(seq, emoji)
             onOpenMenu: (near, x, y) => view.openMenu(row, near, x, y)
@@ -96,8 +99,8 @@ FocusScope {
             row.reply();
         } else if (event.key === Qt.Key_E && row.canEdit) {
             row.edit();
-        } else if (event.key === Qt.Key_Delete && row.canEdit) {
-            view.askDelete(row.seq);
+        } else if (event.key === Qt.Key_Delete && row.canDelete) {
+            row.askDelete();
         } else if (event.key === Qt.Key_T && row.canAnswer) {
             view.wantsThread(row.seq);
         } else if (event.key === Qt.Key_P && row.canAnswer) {
@@ -112,7 +115,7 @@ FocusScope {
             event.accepted = false;
         }
     }
-    signal askDelete(var seq)
+    signal askDelete(var seq, string othersName) ///< whose message it is; empty for an own one
 
     // What comes in before the reader's eyes is told to who cannot see it; of many at once only how many.
     Announcer {

@@ -55,6 +55,7 @@ Column {
                 width: implicitWidth
                 height: implicitHeight
                 canEdit: true
+                canDelete: true
                 canAnswer: true
             }
         }

@@ -106,6 +106,7 @@ Rectangle {
                 visible: pane.anyRoom
                 timeline: pane.room.timeline
                 composer: pane.room.composer
+                moderates: pane.room.canModerate
                 cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[1] : ""
                 onWantsBack: pane.goBack()
                 windowActive: pane.windowActive
@@ -116,7 +117,7 @@ Rectangle {
                 onWantsComposer: pane.focusComposer()
                 onPickReaction: (seq, near) => reactions.made().openFor(seq, near)
                 onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
-                onAskDelete: seq => sureToDelete.made().ask(seq)
+                onAskDelete: (seq, othersName) => sureToDelete.made().ask(seq, othersName)
                 onOpenLink: link => openLink.made().show(link)
                 onWantsThread: seq => pane.wantsThread(seq)
                 onWantsMessageLink: seq => pane.copyLink(seq)
@@ -161,7 +162,7 @@ Rectangle {
         timeline: pane.room.timeline
         composer: pane.room.composer
         onWantsReaction: (seq, near) => reactions.made().openFor(seq, near)
-        onWantsDelete: seq => sureToDelete.made().ask(seq)
+        onWantsDelete: (seq, othersName) => sureToDelete.made().ask(seq, othersName)
         onWantsLink: link => openLink.made().show(link)
         onWantsThread: seq => pane.wantsThread(seq)
         onWantsMessageLink: seq => pane.copyLink(seq)
@@ -224,18 +225,8 @@ Rectangle {
     OnDemand {
         id: sureToDelete
 
-        sourceComponent: ConfirmSheet {
-            property var seq: 0
-
-            function ask(message: var): void {
-                seq = message;
-                open();
-            }
-
-            title: qsTr("Delete this message?")
-            text: qsTr("It disappears for everybody. A line that it was deleted remains.")
-            yesText: qsTr("Delete")
-            onConfirmed: pane.room.timeline.remove(seq)
+        sourceComponent: DeleteSheet {
+            onWantsDeletion: seq => pane.room.timeline.remove(seq)
         }
     }
 }

@@ -369,6 +369,19 @@ void CommandsTest::moderatorsRunTheirRooms()
     QCOMPARE(moderate(ann, {"mute", "Ben", "--for", "10m", "--reason", "calm"}).code, 0);
     QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "still here"})).code, codeOf(ExitCode::Refused));
     QCOMPARE(moderate(ann, {"unmute", "Ben"}).code, 0);
+    const auto rowOf = [&](const QString &author) {
+        const Result history = runCommand(at(server, ann, {"history", "--room", "lobby", "--json"}));
+        const auto found = std::find_if(history.objects.begin(), history.objects.end(), [&](const QJsonObject &row) {
+            return row["event"].toString() == QLatin1String("post") && row["name"].toString() == author;
+        });
+        return found == history.objects.end() ? QJsonObject() : *found;
+    };
+    const QString annsSeq = QString::number(rowOf("Ann")["seq"].toInt());
+    QCOMPARE(moderate(ben, {"delete", annsSeq}).code, codeOf(ExitCode::Refused));
+    QCOMPARE(rowOf("Ann")["text"].toString(), QStringLiteral("hello"));
+    QCOMPARE(moderate(ann, {"delete", QString::number(rowOf("Ben")["seq"].toInt())}).code, 0);
+    QVERIFY(rowOf("Ben")["deleted"].toBool());
+    QCOMPARE(moderate(ann, {"delete", "4711"}).code, codeOf(ExitCode::Refused));
     QCOMPARE(moderate(ann, {"hide", "--last", "10m"}).code, 0);
     const Result hidden = runCommand(at(server, ann, {"history", "--room", "lobby", "--json"}));
     QVERIFY(std::any_of(hidden.objects.begin(), hidden.objects.end(),
@@ -387,6 +400,8 @@ void CommandsTest::moderatorsRunTheirRooms()
                                      {"role", "Ben", "king"},
                                      {"slow", "fast"},
                                      {"hide"},
+                                     {"delete"},
+                                     {"delete", "noise"},
                                      {"mute", "Ben", "--for", "ever"},
                                      {"preset", "direct"}})
         QCOMPARE(moderate(ann, wrong).code, codeOf(ExitCode::Usage));

@@ -38,6 +38,19 @@ Item {
             }
             return null;
         }
+        /// The visible button below `parent` that says this.
+        function withTip(parent, tip) {
+            if (parent.tip === tip && parent.visible) {
+                return parent;
+            }
+            for (let i = 0; i < parent.children.length; ++i) {
+                const found = withTip(parent.children[i], tip);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
+        }
         function opened(first, last, unread, more) {
             bench.open(first, last, unread === undefined ? 0 : unread, more === true);
             settled(last - first + 1);
@@ -242,6 +255,45 @@ Item {
             compare(bench.room.composer.text, "mine");
             bench.room.composer.cancel();
         }
+        function test_othersMessagesAreDeletedByThoseWhoRunTheRoom() {
+            opened(1, 5);
+            view.takeFocus();
+            deletions.clear();
+            keyClick(Qt.Key_Delete);
+            compare(deletions.count, 0);
+            verify(!list.itemAtIndex(0).canDelete);
+            view.moderates = true;
+            keyClick(Qt.Key_Delete);
+            keyClick(Qt.Key_E); // but not changed
+            verify(!bench.room.composer.editing);
+            compare([...deletions.signalArguments[0]], [5, "ada"]);
+            mouseMove(list.itemAtIndex(0), 100, 20);
+            tryVerify(() => withTip(list.itemAtIndex(0), "Delete (Del)") !== null);
+            mouseClick(withTip(list.itemAtIndex(0), "Delete (Del)"));
+            compare(deletions.count, 2);
+            bench.receiveOwn(6, "mine");
+            settled(6);
+            list.moveTo(0);
+            keyClick(Qt.Key_Delete);
+            compare([...deletions.signalArguments[2]], [6, ""]);
+            view.moderates = false;
+        }
+        function test_deletingSaysWhoseMessageItIs() {
+            sure.ask(5, "Ada");
+            tryCompare(sure, "opened", true);
+            compare(sure.title, "Delete the message of \u2068Ada\u2069?");
+            sure.close();
+            tryCompare(sure, "visible", false);
+            sure.ask(6, "");
+            tryCompare(sure, "opened", true);
+            compare(sure.title, "Delete this message?");
+            removed.clear();
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Return);
+            compare(removed.count, 1);
+            compare(removed.signalArguments[0][0], 6);
+            tryCompare(sure, "visible", false);
+        }
         function test_plusPicksAReaction() {
             opened(1, 5);
             view.takeFocus();
@@ -313,6 +365,19 @@ Item {
     SignalSpy {
         id: toggled
         signalName: "toggleReaction"
+    }
+    DeleteSheet {
+        id: sure
+    }
+    SignalSpy {
+        id: removed
+        target: sure
+        signalName: "wantsDeletion"
+    }
+    SignalSpy {
+        id: deletions
+        target: view
+        signalName: "askDelete"
     }
     SignalSpy {
         id: picked
