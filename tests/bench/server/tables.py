@@ -38,11 +38,13 @@ def _limit(results, scenario, server):
 CPU_COLUMNS = [
     ("CPU µs per delivery", _plain("cpuMicrosPerDelivery")),
     ("of ws’s", _ratio("cpuMicrosPerDelivery", "ws")),
+    ("of ws’s on disk", _ratio("cpuMicrosPerDelivery", "ws-disk")),
     ("of socket.io’s", _ratio("cpuMicrosPerDelivery", "socket.io")),
 ]
 FLOW_COLUMNS = [
     ("deliveries/s", _plain("deliveriesPerSecond")),
     ("× ws", _ratio("deliveriesPerSecond", "ws")),
+    ("× ws on disk", _ratio("deliveriesPerSecond", "ws-disk")),
     ("× socket.io", _ratio("deliveriesPerSecond", "socket.io")),
 ]
 LATENCY_COLUMNS = [(f"{name} ms", _plain(f"latencyMs.{name}")) for name in ("p50", "p99", "max")]
