@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace hubbub::app {
 namespace {
@@ -88,6 +90,13 @@ QString moderationNotice(protocol::MessageKind kind, const QString &who, const N
     }
 }
 
+/// Who came or went, as they were called then.
+QString nameThen(const client::TimelineRow &row)
+{
+    const QString then = QString::fromStdString(row.message.text).section(QLatin1Char('\n'), 0, 0);
+    return isolated(then.isEmpty() ? QString::fromStdString(row.authorName) : then);
+}
+
 QString noticeText(const client::TimelineRow &row)
 {
     using protocol::MessageKind;
@@ -99,10 +108,10 @@ QString noticeText(const client::TimelineRow &row)
     case MessageKind::Create:
         return text.isEmpty() ? Words::tr("%1 began this conversation").arg(who) : Words::tr("%1 created the room").arg(who);
     case MessageKind::Join:
-        return Words::tr("%1 joined").arg(who);
+        return Words::tr("%1 joined").arg(nameThen(row));
     case MessageKind::Leave:
-        return parts.second.isEmpty() ? Words::tr("%1 left").arg(who)
-                                      : Words::tr("%1 left; %2 is the owner now").arg(who, isolated(parts.second));
+        return parts.second.isEmpty() ? Words::tr("%1 left").arg(nameThen(row))
+                                      : Words::tr("%1 left; %2 is the owner now").arg(nameThen(row), isolated(parts.second));
     case MessageKind::Rename:
         return Words::tr("%1 named the room %2").arg(who, what);
     case MessageKind::Topic:
@@ -110,6 +119,8 @@ QString noticeText(const client::TimelineRow &row)
                                         : Words::tr("%1 set the topic: %2").arg(who, what);
     case MessageKind::Role:
         return roleNotice(who, parts);
+    case MessageKind::Profile:
+        return Words::tr("%1 is now called %2").arg(isolated(parts.first), isolated(parts.second));
     default:
         return moderationNotice(row.message.kind, who, parts);
     }
@@ -146,18 +157,54 @@ QString bodyText(const client::TimelineRow &row)
                                                           : QString::fromStdString(row.message.text);
 }
 
+namespace {
+
+/// "Ada joined; Ben left": one sentence for what is said of each of these lists, where it is not empty.
+QString clauses(const QString &before, const QString &next)
+{
+    return before.isEmpty() ? next : next.isEmpty() ? before : Words::tr("%1; %2").arg(before, next);
+}
+
+/// What became of the names of those who have changed theirs: "Ada is now called Ann".
+QString renamedText(const std::vector<client::TimelineRow> &rows)
+{
+    std::vector<std::pair<protocol::UserId, std::pair<QString, QString>>> renamed; // in the order of the first change
+    for (const client::TimelineRow &row : rows) {
+        if (row.message.kind != protocol::MessageKind::Profile) {
+            continue;
+        }
+        const NoticeParts parts(QString::fromStdString(row.message.text));
+        const auto found =
+            std::find_if(renamed.begin(), renamed.end(), [&row](const auto &one) { return one.first == row.message.author; });
+        if (found == renamed.end()) {
+            renamed.emplace_back(row.message.author, std::pair(parts.first, parts.second));
+        } else {
+            found->second.second = parts.second;
+        }
+    }
+    QString text;
+    for (const auto &[user, names] : renamed) {
+        text = clauses(text, Words::tr("%1 is now called %2").arg(isolated(names.first), isolated(names.second)));
+    }
+    return text;
+}
+
+} // namespace
+
 QString foldedText(const std::vector<client::TimelineRow> &rows)
 {
     std::map<protocol::UserId, protocol::MessageKind> last;
     for (const client::TimelineRow &row : rows) {
-        last[row.message.author] = row.message.kind;
+        if (row.message.kind != protocol::MessageKind::Profile) {
+            last[row.message.author] = row.message.kind;
+        }
     }
     QStringList joined;
     QStringList left;
     for (const client::TimelineRow &row : rows) {
         const auto found = last.find(row.message.author);
         if (found != last.end()) {
-            (found->second == protocol::MessageKind::Join ? joined : left) << isolated(QString::fromStdString(row.authorName));
+            (found->second == protocol::MessageKind::Join ? joined : left) << nameThen(row);
             last.erase(found); // each once, where they were first
         }
     }
@@ -166,7 +213,7 @@ QString foldedText(const std::vector<client::TimelineRow> &rows)
     const QString came = joined.isEmpty() ? QString() : Words::tr("%1 joined", "names", count(joined)).arg(listed(joined));
     //: %1 is as many names as the number of the plural form says.
     const QString went = left.isEmpty() ? QString() : Words::tr("%1 left", "names", count(left)).arg(listed(left));
-    return came.isEmpty() ? went : went.isEmpty() ? came : Words::tr("%1; %2").arg(came, went);
+    return clauses(clauses(came, went), renamedText(rows));
 }
 
 QString plainText(const client::TimelineRow &row)

@@ -14,7 +14,7 @@ namespace hubbub::app {
 /// The sentence of a notice ("Ada joined"), or the text of a post as it was written.
 QString bodyText(const client::TimelineRow &row);
 
-/// One sentence for joins and leaves: who of them is there now and who is not.
+/// One sentence for joins, leaves and new names: who of them is there now, who is not, and what they are called.
 QString foldedText(const std::vector<client::TimelineRow> &rows);
 
 /// The text of a post without its marks, for a preview.

@@ -12,6 +12,7 @@ bool TimelineModel::isFoldable(std::size_t position) const
 {
     const protocol::Message &message = at(position).message;
     const bool comesOrGoes = message.kind == protocol::MessageKind::Join
+                             || message.kind == protocol::MessageKind::Profile
                              // Who left the room to a new owner is worth a line.
                              || (message.kind == protocol::MessageKind::Leave && message.text.find('\n') == std::string::npos);
     return comesOrGoes && !m_unfolded.contains(message.seq);

@@ -104,7 +104,7 @@ void Admission::asNewUser(Session &session, const RequestId &id, const Hello &he
     const protocol::Outcome<std::string> name = protocol::checkedName(hello.name);
     if (!name)
         return m_context.speaker.reply(session.id, id, name.error());
-    if (m_context.accounts.nameTaken(*name))
+    if (m_context.accounts.nameTaken(*name, m_context.clock.wallMs()))
         return m_context.speaker.refuse(session.id, id, ErrorCode::NameTaken,
                                         "somebody else has this name, or one that looks like it");
     session.phase = Session::Phase::Greeting;

@@ -69,6 +69,10 @@ struct Check {
     {
         return with(muted, &protocol::Muted::reason, protocol::checkedReason(muted.reason));
     }
+    Outcome<Body> operator()(const protocol::ProfileSet &) const
+    {
+        return Error{ErrorCode::InvalidParams, "a profile is set with \"profile\"", 0};
+    }
     Outcome<Body> operator()(const protocol::UnknownBody &unknown) const
     {
         return Error{ErrorCode::InvalidParams, "unknown kind of entry: " + unknown.kind, 0};

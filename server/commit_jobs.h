@@ -54,6 +54,12 @@ struct SetPasswordJob {
     protocol::UserId user;
     std::string hash; ///< empty: none any more
 };
+/// Changes the account, and tells every room that shows the user, all in one.
+struct SetProfileJob {
+    protocol::UserId user;
+    protocol::Tag tag;
+    protocol::ProfileSet profile; ///< checked, but not yet whether somebody else has the name
+};
 struct MakeInviteJob {
     store::StoredInvite invite;
     std::string hash; ///< of its token
@@ -78,7 +84,7 @@ struct SeenJob {
 struct Job {
     Ticket ticket = 0;
     std::variant<AppendJob, CreateJob, DirectJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
-                 MakeInviteJob, RevokeInviteJob>
+                 MakeInviteJob, RevokeInviteJob, SetProfileJob>
         what;
 };
 
@@ -106,11 +112,17 @@ struct ReadMoved {
     protocol::ReadState state;
     bool moved = false;
 };
+/// The user's profile is another one now.
+struct ProfileMoved {
+    protocol::UserId user;
+    protocol::ProfileSet profile;
+    std::vector<Appended> entries; ///< one in every room that shows the user
+};
 struct Noted {};
 
 struct JobResult {
     Ticket ticket = 0;
-    std::variant<Appended, AlreadyThere, Registered, ReadMoved, Noted, protocol::Error> what;
+    std::variant<Appended, AlreadyThere, Registered, ReadMoved, ProfileMoved, Noted, protocol::Error> what;
 };
 
 /// Where the hub hands its jobs. Results come back in the order of submission, by Hub::committed(), and only after the commit.

@@ -60,13 +60,16 @@ public:
     Answer operator()(const SetPasswordJob &job);
     Answer operator()(const MakeInviteJob &job);
     Answer operator()(const RevokeInviteJob &job);
+    Answer operator()(const SetProfileJob &job);
 
 private:
+    void introduce(Body &body, const UserId &author) const;
+    bool isTagUsed(const std::vector<RoomId> &rooms, const SetProfileJob &job) const;
     std::optional<Error> mayNotInvite(const UserId &user, const RoomId &room) const;
     bool roomNameTaken(const std::string &name, const RoomId &by) const;
     roomlog::Admission admissionOf(const AppendJob &job, bool invited) const;
     void keepBan(const Draft &draft, const Banned &ban, const std::vector<std::string> &addresses);
-    Answer append(roomlog::RoomLog log, const Draft &draft);
+    Appended append(roomlog::RoomLog log, Draft draft);
 
     store::Database &m_database;
     store::LogStore &m_log;
@@ -106,7 +109,7 @@ Answer Batch::operator()(const AppendJob &job)
     }
     if (const auto *ban = std::get_if<Banned>(&draft.body))
         keepBan(draft, *ban, job.bannedAddresses);
-    return append({room->epoch, room->head}, draft);
+    return append({room->epoch, room->head}, std::move(draft));
 }
 
 roomlog::Admission Batch::admissionOf(const AppendJob &job, bool invited) const
@@ -175,7 +178,7 @@ Answer Batch::operator()(const RegisterJob &job)
     const auto invite = invites.open(job.invite, {}, m_now);
     if (!job.invite.empty() && !invite)
         return refused(ErrorCode::InviteInvalid, "no such invite, or it is used up or over");
-    if (accounts.nameTaken(job.user.name))
+    if (accounts.nameTaken(job.user.name, m_now))
         return refused(ErrorCode::NameTaken, "somebody else has this name, or one that looks like it");
     if (accounts.user(job.user.id))
         return refused(ErrorCode::Internal, "this user id is in use");
@@ -272,14 +275,71 @@ Answer Batch::operator()(const SeenJob &job)
     return Noted{};
 }
 
+Answer Batch::operator()(const SetProfileJob &job)
+{
+    store::AccountStore accounts(m_database);
+    if (const auto known = accounts.profileSet(job.user, job.tag)) {
+        if (*known == job.profile)
+            return Noted{};
+        return refused(ErrorCode::TagConflict, "this tag set another profile");
+    }
+    const auto user = accounts.user(job.user);
+    if (!user)
+        return refused(ErrorCode::Internal, "there is no such user");
+    const bool renamed = user->name != job.profile.name;
+    if (renamed && accounts.nameTaken(job.profile.name, m_now, job.user))
+        return refused(ErrorCode::NameTaken, "somebody else has this name, or one that looks like it, or had it lately");
+    if (!canBeReadBack(job.profile))
+        return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
+    const std::vector<RoomId> rooms = m_log.roomsShowing(job.user);
+    if (isTagUsed(rooms, job))
+        return refused(ErrorCode::TagConflict, "this tag is in the log of a room");
+    accounts.setProfile(job.user, job.tag, job.profile, m_now);
+    if (!renamed && user->colour == job.profile.colour)
+        return Noted{};
+    ProfileMoved moved{job.user, job.profile, {}};
+    for (const RoomId &id : rooms) {
+        if (const auto room = m_log.room(id))
+            moved.entries.push_back(append({room->epoch, room->head}, {id, job.user, job.tag, job.profile}));
+    }
+    return moved;
+}
+
+bool Batch::isTagUsed(const std::vector<RoomId> &rooms, const SetProfileJob &job) const
+{
+    return std::any_of(rooms.begin(), rooms.end(), [&](const RoomId &room) { return m_log.tagged(room, job.user, job.tag); });
+}
+
 bool Batch::roomNameTaken(const std::string &name, const RoomId &by) const
 {
     const auto holder = m_log.roomNamed(name);
     return holder && holder->id != by;
 }
 
-Answer Batch::append(roomlog::RoomLog log, const Draft &draft)
+/// An entry shows people as they are at its place in the log, whoever has changed since it was asked for.
+void Batch::introduce(Body &body, const UserId &author) const
 {
+    auto *created = std::get_if<Created>(&body);
+    auto *joined = std::get_if<Joined>(&body);
+    const store::AccountStore accounts(m_database);
+    const auto self = created || joined ? accounts.user(author) : std::nullopt;
+    const auto other = created && !created->with.empty() ? accounts.user(created->with) : std::nullopt;
+    if (self && joined) {
+        joined->name = self->name;
+        joined->colour = self->colour;
+    } else if (self) {
+        created->by = self->name;
+        created->colour = self->colour;
+    }
+    if (other) {
+        created->withName = other->name;
+        created->withColour = other->colour;
+    }
+}
+
+Appended Batch::append(roomlog::RoomLog log, Draft draft)
+{
+    introduce(draft.body, draft.author);
     const Entry entry = log.append(draft, m_now);
     m_log.append(draft.room, entry);
     const auto facts = m_log.facts(draft.room);

@@ -112,6 +112,8 @@ void Delivery::settle(const Waiting &waiting, Session *session, JobResult &resul
     // What is in the log happened, whether or not its author still listens.
     if (const auto *entry = std::get_if<Appended>(&result.what))
         appended(*entry);
+    if (const auto *moved = std::get_if<ProfileMoved>(&result.what))
+        profileMoved(*moved);
     if (session && waiting.what != Waiting::For::Register && session->inFlight > 0)
         --session->inFlight;
     if (waiting.then)
@@ -184,6 +186,20 @@ void Delivery::appended(const Appended &appended)
     room->preset = appended.preset;
     queue(*room, appended.entry);
     std::visit(Effect{*this, *room, appended.entry, appended.members}, appended.entry.body);
+}
+
+/// Of the profile the user's connections hear at once, the others by the entries.
+void Delivery::profileMoved(const ProfileMoved &moved)
+{
+    for (const Appended &entry : moved.entries)
+        appended(entry);
+    OnlineUser *user = m_context.registry.user(moved.user);
+    if (!user)
+        return;
+    user->name = moved.profile.name;
+    user->colour = moved.profile.colour;
+    for (const Session *session : user->sessions)
+        m_context.speaker.notify(session->id, protocol::ProfileChanged{user->name, user->colour});
 }
 
 void Delivery::readMoved(const Waiting &waiting, const ReadMoved &moved)

@@ -34,6 +34,7 @@ private:
     void replyDirect(const Waiting &waiting, Session &session, const protocol::RoomId &room, const protocol::Epoch &epoch);
     void greet(Session &session, const protocol::RequestId &id, const Registered &registered);
     void appended(const Appended &appended);
+    void profileMoved(const ProfileMoved &moved);
     void readMoved(const Waiting &waiting, const ReadMoved &moved);
     void queue(HubRoom &room, const protocol::Entry &entry);
     void broadcast(Unsent &unsent);

@@ -19,7 +19,7 @@ constexpr Millis forgivenEarliness = 10;
 const limits::Bucket &sizeOf(FloodKind kind)
 {
     static constexpr std::array sizes{limits::postBucket,   limits::reactionBucket, limits::createBucket, limits::historyBucket,
-                                      limits::typingBucket, limits::accountBucket,  limits::directBucket};
+                                      limits::typingBucket, limits::accountBucket,  limits::directBucket, limits::profileBucket};
     static_assert(sizes.size() == floodKinds);
     return sizes[static_cast<std::size_t>(kind)];
 }

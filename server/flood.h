@@ -10,8 +10,8 @@
 
 namespace hubbub::server {
 
-enum class FloodKind : std::size_t { Post, React, Create, History, Typing, Account, Direct };
-inline constexpr std::size_t floodKinds = 7;
+enum class FloodKind : std::size_t { Post, React, Create, History, Typing, Account, Direct, Profile };
+inline constexpr std::size_t floodKinds = 8;
 
 /// A burst at once, then one each `refill`, exact to the millisecond. A full bucket is one integer that lies in the past.
 class TokenBucket

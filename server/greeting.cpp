@@ -143,6 +143,7 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
         frame.serverVersion = m_context.options.version;
         frame.user = session.user->id;
         frame.name = session.user->name;
+        frame.colour = session.user->colour;
         frame.now = m_context.clock.wallMs();
         frame.pingInterval = limits::pingInterval;
         frame.rooms.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));

@@ -6,6 +6,7 @@
 #include "server/devices.h"
 #include "server/invites.h"
 #include "server/posting.h"
+#include "server/profiles.h"
 #include "server/queries.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ struct Hub::State : HubContext {
     Queries queries{*this};
     Devices devices{*this};
     Invites inviting{*this};
+    Profiles profiles{*this};
     Delivery delivery{*this, greeting, catchUp};
 
     void request(Session &session, const protocol::Request &request);
@@ -199,6 +201,7 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::RevokeDevice &body) const { state.devices.revoke(session, id, body); }
         void operator()(const protocol::LinkDevice &) const { state.devices.link(session, id); }
         void operator()(const protocol::SetPassword &body) const { state.devices.setPassword(session, id, body); }
+        void operator()(const protocol::SetProfile &body) const { state.profiles.set(session, id, body); }
         void operator()(const protocol::MakeInvite &body) const { state.inviting.make(session, id, body); }
         void operator()(const protocol::GetInvites &body) const { state.inviting.list(session, id, body); }
         void operator()(const protocol::RevokeInvite &body) const { state.inviting.revoke(session, id, body); }

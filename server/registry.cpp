@@ -64,6 +64,7 @@ OnlineUser &Registry::greet(Session &session, const store::StoredUser &stored, c
     if (user.sessions.empty()) {
         user.id = stored.id;
         user.name = stored.name;
+        user.colour = stored.colour;
         user.guest = stored.guest;
         for (const protocol::RoomId &id : rooms) {
             if (HubRoom *known = room(id))

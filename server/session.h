@@ -53,6 +53,7 @@ struct Session {
 struct OnlineUser {
     protocol::UserId id;
     std::string name;
+    int colour = 0; ///< see protocol::ProfileSet
     bool guest = false;
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member

@@ -71,6 +71,11 @@ std::string Client::userName() const
     return m_state->identity.userName;
 }
 
+int Client::userColour() const
+{
+    return m_state->identity.userColour;
+}
+
 std::string Client::serverName() const
 {
     return m_state->identity.serverName;

@@ -75,7 +75,8 @@ struct RoomView {
     roomlog::RoomSettings settings{}; ///< of a room that the user is not in only the preset is known
     protocol::Role role = protocol::Role::Member; ///< the user's own
     protocol::Exit exit = protocol::Exit::Left; ///< how the user went out of it, if they were in it and are not any more
-    protocol::UserId with{}; ///< of a direct room: the other member, whose name is the room's
+    protocol::UserId with{}; ///< of a direct room: the other member, whose name is the room's …
+    int withColour = 0; ///< … and their colour
     store::RoomChoice choice{}; ///< the user's own
     bool hasDraft = false; ///< something was written in its composer and not sent
 };
@@ -109,6 +110,7 @@ public:
 
     protocol::UserId user() const; ///< empty before the first hello
     std::string userName() const;
+    int userColour() const; ///< see protocol::ProfileSet
     std::string serverName() const;
 
     // ---- Rooms
@@ -134,6 +136,10 @@ public:
     /// Asks about devices, passwords or invites; after a lost line again. `done` gets the one answer.
     using Answered = std::function<void(const protocol::ReplyBody &)>;
     void ask(protocol::RequestBody request, Answered done);
+
+    /// Asks the server to call this user so, and to give them this colour, in every room (docs/protocol.md, "profile"). Survives a
+    /// reconnect (same tag) but not a restart. When `done` is called without an error, userName() and userColour() say the new ones.
+    void setProfile(const std::string &name, int colour, Done done);
 
     // ---- Posting: every function stores an outbox item before it returns, and sends it now or later. The error is what the text
     // rules or the copy can tell at once; everything else shows up on the item.

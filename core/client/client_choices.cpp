@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Client that is about what only its own user sees of a room.
+// The part of Client that is about its own user: their profile, and what only they see of a room.
 #include "core/client/client_state.h"
+#include "core/protocol/text.h"
 
 namespace hubbub::client {
 
 using protocol::RoomId;
 using protocol::Seq;
+
+void Client::setProfile(const std::string &name, int colour, Done done)
+{
+    m_state->turn([&] {
+        const auto checked = protocol::checkedName(name);
+        if (!checked) {
+            m_state->notices.calls.emplace_back([done = std::move(done), error = checked.error()] { done(error); });
+            return;
+        }
+        m_state->account.ask(protocol::SetProfile{m_state->newTag(), *checked, colour},
+                             [done = std::move(done)](const protocol::ReplyBody &body) {
+                                 const auto *error = std::get_if<protocol::Error>(&body);
+                                 done(error ? std::optional(*error) : std::nullopt);
+                             });
+    });
+}
 
 void Client::setDraft(const RoomId &room, const std::string &text, Seq reply)
 {

@@ -29,8 +29,8 @@ Client::State::State(Client &client, ClientOptions wanted, const base::Clock &cl
       posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
       typing(clock, line, notices), presence(line, notices), wishes(clock, random, copy, line, follower, notices),
       account(clock, line, notices), timeline(database, identity, outbox), drafts(database), log(database), reading(database),
-      index(database), finder(database), m_client(client), m_clock(clock), m_database(database), m_announced(never),
-      m_wallMinusSteady(clock.wallMs() - clock.steadyMs()), m_indexAt(clock.steadyMs() + indexPause)
+      index(database), finder(database), m_client(client), m_clock(clock), m_random(random), m_database(database),
+      m_announced(never), m_wallMinusSteady(clock.wallMs() - clock.steadyMs()), m_indexAt(clock.steadyMs() + indexPause)
 {
     load();
     if (!identity.user.empty())
@@ -209,20 +209,24 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
     reload();
     if (!identity.server.empty() && identity.server != reply.server)
         return Error{ErrorCode::NotAllowed, "another server answers at this address"};
-    const Identity told{reply.server, reply.serverName, reply.user, reply.name};
-    if (told != identity) {
-        store::Transaction transaction(m_database);
-        saveIdentity(m_database, told);
-        transaction.commit();
-        identity = told;
-        notices.rooms = true;
-        copy.identityChanged();
-    }
+    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour});
     options.admission = {}; // secrets leave as rarely as possible
     m_serverAhead = reply.now > 0 ? reply.now - m_clock.wallMs() : 0;
     greetedRooms(reply.rooms);
     presence.greeted();
     return std::nullopt;
+}
+
+void Client::State::adopt(const Identity &told)
+{
+    if (told == identity)
+        return;
+    store::Transaction transaction(m_database);
+    saveIdentity(m_database, told);
+    transaction.commit();
+    identity = told;
+    notices.rooms = true;
+    copy.identityChanged();
 }
 
 void Client::State::greetedRooms(const std::vector<RoomRow> &rows)
@@ -265,6 +269,8 @@ void Client::State::notified(const ServerFrame &frame)
     } else if (const auto *present = std::get_if<PresenceChanged>(&frame)) {
         for (const PresenceRow &row : present->rows)
             presence.heard(row);
+    } else if (const auto *profile = std::get_if<ProfileChanged>(&frame)) {
+        adopt({identity.server, identity.serverName, identity.user, profile->name, profile->colour});
     }
 }
 

@@ -43,6 +43,7 @@ struct Client::State final : ServerLine::Owner {
     base::Millis nextDeadline() const;
     /// The server's wall clock, as far as the newest hello told.
     base::Millis serverNow() const { return m_clock.wallMs() + m_serverAhead; }
+    protocol::Tag newTag() { return base::Uuid::makeV7(m_clock, m_random); }
 
     // ---- ServerLine::Owner
     void runStep(const std::function<void()> &step) override;
@@ -82,6 +83,7 @@ private:
     void signalChanges();
     void announceDeadline();
     void noticeSleep();
+    void adopt(const Identity &told);
     void greetedRooms(const std::vector<protocol::RoomRow> &rows);
     void entriesCame(const protocol::Entries &frame);
     void roomChanged(const protocol::RoomRow &row);
@@ -89,6 +91,7 @@ private:
 
     Client &m_client;
     const base::Clock &m_clock;
+    base::Random &m_random;
     store::Database &m_database;
     bool m_reload = false; ///< the disk failed: what is in memory is read again before it is built upon
     base::Millis m_serverAhead = 0;

@@ -54,6 +54,7 @@ void Copy::take(Room &room, const store::StoredRoom &stored) const
         if (other) {
             room.with = user;
             room.withName = other->name;
+            room.withColour = other->colour;
         }
     }
 }

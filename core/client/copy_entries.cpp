@@ -27,7 +27,7 @@ bool changesRoom(const Body &body)
            || std::holds_alternative<RoleSet>(body) || std::holds_alternative<PresetSet>(body)
            || std::holds_alternative<Kicked>(body) || std::holds_alternative<Banned>(body) || std::holds_alternative<Muted>(body)
            || std::holds_alternative<Slowed>(body) || std::holds_alternative<Locked>(body)
-           || std::holds_alternative<AllMuted>(body);
+           || std::holds_alternative<AllMuted>(body) || std::holds_alternative<ProfileSet>(body);
 }
 
 /// True if this entry puts the user out of the room.

@@ -3,12 +3,15 @@
 
 #include "core/store/schema.h"
 
+#include <cstdlib>
+
 namespace hubbub::client {
 
 Identity loadIdentity(store::Database &database)
 {
     return {protocol::ServerId(store::metaValue(database, "server_id")), store::metaValue(database, "server_name"),
-            protocol::UserId(store::metaValue(database, "user_id")), store::metaValue(database, "user_name")};
+            protocol::UserId(store::metaValue(database, "user_id")), store::metaValue(database, "user_name"),
+            std::atoi(store::metaValue(database, "user_colour").c_str())};
 }
 
 void saveIdentity(store::Database &database, const Identity &identity)
@@ -17,6 +20,7 @@ void saveIdentity(store::Database &database, const Identity &identity)
     store::setMetaValue(database, "server_name", identity.serverName);
     store::setMetaValue(database, "user_id", identity.user.value);
     store::setMetaValue(database, "user_name", identity.userName);
+    store::setMetaValue(database, "user_colour", std::to_string(identity.userColour));
 }
 
 } // namespace hubbub::client

@@ -14,6 +14,7 @@ struct Identity {
     std::string serverName;
     protocol::UserId user;
     std::string userName;
+    int userColour = 0; ///< see protocol::ProfileSet
     bool operator==(const Identity &) const = default;
 };
 

@@ -20,6 +20,7 @@ RoomView Room::view() const
     if (view.settings.preset == protocol::Preset::Direct) {
         view.with = with.empty() ? listedWith : with;
         view.name = withName.empty() ? listedTitle.name : withName;
+        view.withColour = withColour;
     }
     view.choice = choice;
     view.hasDraft = hasDraft;

@@ -27,7 +27,8 @@ struct Room {
     protocol::Role role = protocol::Role::Member; ///< the user's own
     protocol::Exit exit = protocol::Exit::Left; ///< of a room that the user was in
     protocol::UserId with; ///< of a direct room: the other member …
-    std::string withName; ///< … and their name
+    std::string withName; ///< … and their name …
+    int withColour = 0; ///< … and colour
     base::Millis lastAt = 0;
     protocol::ReadState read;
     store::RoomChoice choice;

@@ -24,6 +24,11 @@ RowState stateOf(const OutboxItem &item)
     return item.state == OutboxState::Failed ? RowState::Failed : RowState::Sending;
 }
 
+struct Person {
+    std::string name;
+    int colour = 0;
+};
+
 /// What a hidden message is to those below moderator.
 void blank(Message &message)
 {
@@ -142,12 +147,11 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
             }
         }
     }
-    const auto names = m_timeline.names(room, named);
-    const auto nameOf = [this, &names](const UserId &user) {
-        const auto name = names.find(user);
-        if (name != names.end())
-            return name->second;
-        return user == m_identity.user ? m_identity.userName : std::string();
+    const auto authors = m_timeline.authors(room, named);
+    const auto personOf = [this, &authors](const UserId &user) -> Person {
+        if (const auto author = authors.find(user); author != authors.end())
+            return {author->second.name, author->second.colour};
+        return user == m_identity.user ? Person{m_identity.userName, m_identity.userColour} : Person{};
     };
     std::multimap<Seq, const OutboxItem *> wishes;
     const std::vector<OutboxItem> items = m_outbox.items(room);
@@ -161,10 +165,13 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         Message &message = row.message;
         if (message.hidden && !seesAll)
             blank(message);
-        row.authorName = nameOf(message.author);
+        auto [authorName, authorColour] = personOf(message.author);
+        row.authorName = std::move(authorName);
+        row.authorColour = authorColour;
         row.mine = message.author == m_identity.user && !m_identity.user.empty();
         if (const auto answer = answered.find(message.reply); answer != answered.end()) {
-            row.replyAuthor = nameOf(answer->second.author);
+            row.replyAuthor = personOf(answer->second.author).name;
+            row.replyAuthorId = answer->second.author;
             row.replyText = answer->second.deleted || (answer->second.hidden && !seesAll)
                                 ? std::string()
                                 : previewOf(markup::plainText(answer->second.text));
@@ -176,6 +183,9 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
             if (!facts && message.text.find('@') != std::string::npos)
                 facts = m_log.facts(room);
             readMarks(row, facts.get());
+            // Who was meant by a name that they have given up since is known only from then.
+            if (facts && !row.mine && !row.mentionsMe)
+                row.mentionsMe = m_lookup.isMentioned(room, message.seq, m_identity.user);
         }
     }
     return rows;

@@ -19,12 +19,14 @@ enum class RowState {
 struct TimelineRow {
     protocol::Message message; ///< seq 0 for a post that is not in the log yet; `at` is then this machine's clock
     std::string authorName;
+    int authorColour = 0; ///< see protocol::ProfileSet
     bool mine = false;
     bool mentionsMe = false;
     markup::Document marks{}; ///< of a post's text
     RowState state = RowState::Confirmed; ///< of the post, or of a pending edit or deletion of it
     std::string error; ///< name of the ErrorCode, when Failed
     std::string replyAuthor; ///< of the message this answers; empty if there is none
+    protocol::UserId replyAuthorId{}; ///< the same
     std::string replyText; ///< its first line without marks, shortened; empty if deleted
     bool operator==(const TimelineRow &) const = default;
 };

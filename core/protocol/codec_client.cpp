@@ -14,7 +14,7 @@ using json::ObjectWriter;
 constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> methods{
     "hello",      "follow",  "create",       "append",     "read",         "rooms",      "members",
     "history",    "search",  "ping",         "devices",    "revokeDevice", "linkDevice", "setPassword",
-    "makeInvite", "invites", "revokeInvite", "openInvite", "direct",
+    "makeInvite", "invites", "revokeInvite", "openInvite", "direct",       "profile",
 };
 
 void writeCursor(std::string &out, const Cursor &cursor)
@@ -160,7 +160,9 @@ struct ParamsReader {
             return;
         json::readBody(params, kind, appendMembers, append.body);
         // A room begins with the method "create"; and what this server cannot judge it must not log.
-        if (std::holds_alternative<Created>(append.body) || std::holds_alternative<UnknownBody>(append.body))
+        // So does a profile, which is not one room's.
+        if (std::holds_alternative<Created>(append.body) || std::holds_alternative<ProfileSet>(append.body)
+            || std::holds_alternative<UnknownBody>(append.body))
             params.fail("kind", " cannot be appended");
     }
     void operator()(MarkRead &read) const

@@ -21,6 +21,8 @@ struct BodyWriter {
             object.text("preset", nameOf(body.preset));
         object.textIfAny("with", body.with.value);
         object.textIfAny("withName", body.withName);
+        object.integerIfAny("colour", body.colour);
+        object.integerIfAny("withColour", body.withColour);
     }
     void operator()(const Posted &body) const
     {
@@ -49,6 +51,7 @@ struct BodyWriter {
         object.textIfAny("name", body.name);
         if (body.role != Role::Member)
             object.text("role", nameOf(body.role));
+        object.integerIfAny("colour", body.colour);
     }
     void operator()(const Left &) const {}
     void operator()(const Renamed &body) const { object.text("name", body.name); }
@@ -87,6 +90,11 @@ struct BodyWriter {
         object.integer("to", body.to);
         object.boolean("on", body.on);
     }
+    void operator()(const ProfileSet &body) const
+    {
+        object.text("name", body.name);
+        object.integerIfAny("colour", body.colour);
+    }
     void operator()(const UnknownBody &body) const { object.spliced(body.json); }
 };
 
@@ -101,6 +109,8 @@ struct BodyReader {
         fields.want("preset", body.preset);
         fields.want("with", body.with);
         fields.want("withName", body.withName);
+        fields.want("colour", body.colour);
+        fields.want("withColour", body.withColour);
     }
     void operator()(Posted &body) const
     {
@@ -128,6 +138,7 @@ struct BodyReader {
     {
         fields.want("name", body.name);
         fields.want("role", body.role);
+        fields.want("colour", body.colour);
     }
     void operator()(Left &) const {}
     void operator()(Renamed &body) const { fields.need("name", body.name); }
@@ -165,6 +176,11 @@ struct BodyReader {
         fields.need("from", body.from);
         fields.need("to", body.to);
         fields.want("on", body.on);
+    }
+    void operator()(ProfileSet &body) const
+    {
+        fields.need("name", body.name);
+        fields.want("colour", body.colour);
     }
     void operator()(UnknownBody &) const {}
 };

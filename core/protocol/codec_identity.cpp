@@ -84,6 +84,20 @@ void readParams(Fields &params, SetPassword &set)
     params.need("new", set.newPassword);
 }
 
+void writeParams(ObjectWriter &params, const SetProfile &set)
+{
+    params.text("tag", set.tag.text());
+    params.text("name", set.name);
+    params.integerIfAny("colour", set.colour);
+}
+
+void readParams(Fields &params, SetProfile &set)
+{
+    params.need("tag", set.tag);
+    params.need("name", set.name);
+    params.want("colour", set.colour);
+}
+
 void writeParams(ObjectWriter &params, const MakeInvite &make)
 {
     params.textIfAny("room", make.room.value);
@@ -197,6 +211,20 @@ void readReply(Fields &result, OpenInviteReply &reply)
     result.want("topic", reply.topic);
     result.want("members", reply.members);
     result.want("guest", reply.guest);
+}
+
+// ---- Notifications
+
+void writeParams(ObjectWriter &params, const ProfileChanged &changed)
+{
+    params.text("name", changed.name);
+    params.integerIfAny("colour", changed.colour);
+}
+
+void readParams(Fields &params, ProfileChanged &changed)
+{
+    params.need("name", changed.name);
+    params.want("colour", changed.colour);
 }
 
 } // namespace hubbub::protocol::json

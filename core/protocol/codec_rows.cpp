@@ -111,6 +111,7 @@ void writeMember(std::string &out, const MemberRow &row)
     if (!row.member.present)
         object.boolean("present", false);
     object.integerIfAny("mutedUntil", row.member.mutedUntil);
+    object.integerIfAny("colour", row.member.colour);
     object.text("presence", nameOf(row.presence));
     object.integerIfAny("lastSeen", row.lastSeen);
 }
@@ -123,6 +124,7 @@ void readMember(Fields &fields, MemberRow &row)
     fields.need("since", row.member.since);
     fields.want("present", row.member.present);
     fields.want("mutedUntil", row.member.mutedUntil);
+    fields.want("colour", row.member.colour);
     fields.want("presence", row.presence);
     fields.want("lastSeen", row.lastSeen);
 }

@@ -23,6 +23,7 @@ struct ResultWriter {
         result.integer("now", reply.now);
         result.integer("pingInterval", reply.pingInterval);
         result.list("rooms", reply.rooms, json::writeRoomItem);
+        result.integerIfAny("colour", reply.colour);
     }
     void operator()(const FollowReply &reply) const { result.list("rooms", reply.rooms, json::writeFollowed); }
     void operator()(const CreateReply &reply) const
@@ -102,11 +103,12 @@ struct ParamsWriter {
     }
     void operator()(const PresenceChanged &changed) const { params.list("rows", changed.rows, json::writePresence); }
     void operator()(const Bye &bye) const { params.integer("reconnectMs", bye.reconnectMs); }
+    void operator()(const ProfileChanged &changed) const { json::writeParams(params, changed); }
 };
 
 std::string_view methodOfNotification(const ServerFrame &frame)
 {
-    static constexpr std::string_view methods[] = {"", "entries", "room", "read", "typing", "presence", "bye"};
+    static constexpr std::string_view methods[] = {"", "entries", "room", "read", "typing", "presence", "bye", "profile"};
     static_assert(std::size(methods) == std::variant_size_v<ServerFrame>);
     return methods[frame.index()];
 }
@@ -121,6 +123,7 @@ void readReply(Fields &result, HelloReply &reply)
     result.need("now", reply.now);
     result.need("pingInterval", reply.pingInterval);
     result.list("rooms", reply.rooms, json::readRoom);
+    result.want("colour", reply.colour);
 }
 
 void readReply(Fields &result, FollowReply &reply)
@@ -227,7 +230,7 @@ bool readReplyTo(std::string_view method, Fields &result, ReplyBody &body)
         return readReplyAs<InvitesReply>(result, body);
     if (method == "openInvite")
         return readReplyAs<OpenInviteReply>(result, body);
-    if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite")
+    if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite" || method == "profile")
         return readReplyAs<DoneReply>(result, body);
     if (method == "direct")
         return readReplyAs<DirectReply>(result, body);
@@ -290,6 +293,8 @@ void readParams(Fields &params, Bye &bye)
     params.need("reconnectMs", bye.reconnectMs);
 }
 
+using json::readParams;
+
 template<class Notification>
 Decoded<ServerFrame> decodeNotification(json::Envelope &envelope)
 {
@@ -350,6 +355,8 @@ Decoded<ServerFrame> decodeServerFrame(std::string_view bytes,
         return decodeNotification<PresenceChanged>(envelope);
     if (method == "bye")
         return decodeNotification<Bye>(envelope);
+    if (method == "profile")
+        return decodeNotification<ProfileChanged>(envelope);
     DecodeError unknown = json::decodeError(ErrorCode::MethodNotFound, "no such notification");
     unknown.unknownNotification = true;
     return unknown;

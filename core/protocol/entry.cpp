@@ -25,6 +25,7 @@ struct KindName {
     std::string_view operator()(const Locked &) const { return "lock"; }
     std::string_view operator()(const AllMuted &) const { return "mute_all"; }
     std::string_view operator()(const Hidden &) const { return "hide"; }
+    std::string_view operator()(const ProfileSet &) const { return "profile"; }
     std::string_view operator()(const UnknownBody &body) const { return body.kind; }
 };
 

@@ -32,6 +32,8 @@ struct Created {
     Preset preset = Preset::Open;
     UserId with{}; ///< of a direct room: the other member …
     std::string withName{}; ///< … and their display name; the host fills it in
+    int colour = 0; ///< of the author, see ProfileSet; the host fills it in, like the following
+    int withColour = 0;
     bool operator==(const Created &) const = default;
 };
 struct Posted {
@@ -62,6 +64,7 @@ struct Pinned {
 struct Joined {
     std::string name; ///< the author's display name; the host fills it in
     Role role = Role::Member; ///< Guest or Member; the host fills it in
+    int colour = 0; ///< see ProfileSet; the host fills it in
     bool operator==(const Joined &) const = default;
 };
 struct Left {
@@ -128,6 +131,14 @@ struct Hidden {
     bool operator==(const Hidden &) const = default;
 };
 
+/// The author is called this from here on and has this colour. Made by the host, in every room that knows the author, when somebody
+/// changes their profile (docs/protocol.md, "profile").
+struct ProfileSet {
+    std::string name;
+    int colour = 0; ///< 0: whatever a view gives them; else one of limits::colours
+    bool operator==(const ProfileSet &) const = default;
+};
+
 /// A kind that this version does not know. It is kept word for word, so that the log stays whole and this copy could become
 /// the host's; it has no effect on the folded state.
 struct UnknownBody {
@@ -137,7 +148,7 @@ struct UnknownBody {
 };
 
 using Body = std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, PresetSet,
-                          Kicked, Banned, Muted, Slowed, Locked, AllMuted, Hidden, UnknownBody>;
+                          Kicked, Banned, Muted, Slowed, Locked, AllMuted, Hidden, ProfileSet, UnknownBody>;
 
 /// The word for the kind on the wire and in the log, such as "post".
 std::string_view kindOf(const Body &body);

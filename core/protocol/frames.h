@@ -153,7 +153,7 @@ struct SetPresence {
 
 using RequestBody =
     std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping, GetDevices,
-                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite, OpenDirect>;
+                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite, OpenDirect, SetProfile>;
 
 struct Request {
     RequestId id;
@@ -193,6 +193,7 @@ struct HelloReply {
     base::Millis now = 0; ///< the server's wall clock
     base::Millis pingInterval = 0;
     std::vector<RoomRow> rooms; ///< the rooms the user is in, at most limits::followRooms
+    int colour = 0; ///< the user's, see ProfileSet
     bool operator==(const HelloReply &) const = default;
 };
 
@@ -342,6 +343,6 @@ struct Bye {
 };
 
 /// What a server sends.
-using ServerFrame = std::variant<Reply, Entries, RoomChanged, ReadChanged, TypingChanged, PresenceChanged, Bye>;
+using ServerFrame = std::variant<Reply, Entries, RoomChanged, ReadChanged, TypingChanged, PresenceChanged, Bye, ProfileChanged>;
 
 } // namespace hubbub::protocol

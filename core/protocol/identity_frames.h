@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-/// What is asked and answered about devices, passwords and invites (docs/protocol.md, "Devices and accounts", "Invites").
+/// What is asked and answered about people, devices, passwords and invites (docs/protocol.md, "Devices and accounts", "Invites").
 namespace hubbub::protocol {
 
 // ---- Requests
@@ -31,6 +31,13 @@ struct SetPassword {
     std::string oldPassword; ///< empty if there is none yet
     std::string newPassword; ///< empty takes the password away
     bool operator==(const SetPassword &) const = default;
+};
+/// What the user wants to be called, and which colour they want to have: in every room, from here on.
+struct SetProfile {
+    Tag tag; ///< of the entries that this makes
+    std::string name;
+    int colour = 0; ///< see ProfileSet
+    bool operator==(const SetProfile &) const = default;
 };
 struct MakeInvite {
     RoomId room; ///< empty: to the server
@@ -107,6 +114,15 @@ struct OpenInviteReply {
     std::int64_t members = 0;
     bool guest = false;
     bool operator==(const OpenInviteReply &) const = default;
+};
+
+// ---- Notifications
+
+/// The user's own profile, perhaps set by another device. (Others learn of it by entries.)
+struct ProfileChanged {
+    std::string name;
+    int colour = 0;
+    bool operator==(const ProfileChanged &) const = default;
 };
 
 } // namespace hubbub::protocol

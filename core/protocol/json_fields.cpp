@@ -91,7 +91,8 @@ bool read(Value &value, MessageKind &out)
     return readWord(value,
                     {MessageKind::Post, MessageKind::Create, MessageKind::Join, MessageKind::Leave, MessageKind::Rename,
                      MessageKind::Topic, MessageKind::Role, MessageKind::Preset, MessageKind::Kick, MessageKind::Ban,
-                     MessageKind::Mute, MessageKind::Slow, MessageKind::Lock, MessageKind::MuteAll, MessageKind::Hide},
+                     MessageKind::Mute, MessageKind::Slow, MessageKind::Lock, MessageKind::MuteAll, MessageKind::Hide,
+                     MessageKind::Profile},
                     out);
 }
 

@@ -68,6 +68,7 @@ inline constexpr Bucket reactionBucket{20, 3'000};
 inline constexpr Bucket typingBucket{10, 6'000};
 inline constexpr Bucket createBucket{5, 12 * 60 * 1000};
 inline constexpr Bucket directBucket{20, 60'000}; // direct rooms that are opened
+inline constexpr Bucket profileBucket{10, 6 * 60 * 1000}; // names and colours, each of which is an entry in many rooms
 inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
 inline constexpr Bucket accountBucket{10, 6'000}; // devices, passwords and invites
 inline constexpr int violationsClose = 3; // a request sent although its bucket was told empty, within …
@@ -75,6 +76,9 @@ inline constexpr Millis violationsWindow = 60'000;
 inline constexpr Millis violationsPause = 60'000; // … closes the session and refuses hello for this long
 
 // Identity
+inline constexpr int colours = 8; // that a person may choose
+inline constexpr std::size_t formerNames = 5; // of a person that nobody else may take, the newest …
+inline constexpr Millis formerNameLasts = 30LL * 24 * 60 * 60 * 1000; // … for this long
 inline constexpr std::size_t deviceLabelCodePoints = 64; // what is longer is cut
 inline constexpr std::size_t devicesPerUser = 32; // that are not revoked
 inline constexpr Millis linkLasts = 10 * 60 * 1000; // a code for another device

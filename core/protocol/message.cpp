@@ -36,6 +36,8 @@ std::string_view nameOf(MessageKind kind)
         return "mute_all";
     case MessageKind::Hide:
         return "hide";
+    case MessageKind::Profile:
+        return "profile";
     }
     return "post";
 }

@@ -25,6 +25,7 @@ enum class MessageKind {
     Lock,
     MuteAll,
     Hide,
+    Profile,
 };
 
 std::string_view nameOf(MessageKind kind);
@@ -44,7 +45,8 @@ struct Message {
     Tag tag;
     base::Millis at = 0;
     /// Of a post. Of a notice, what it is about, in words that docs/protocol.md, "Folded messages" lists: the room's name, the topic,
-    /// the person's name; or a word, a space and the person's name, as in "moderator Ann"; a reason stands on a line of its own.
+    /// the person's name; or a word, a space and the person's name, as in "moderator Ann"; a reason, or a person's new name, stands on
+    /// a line of its own.
     std::string text;
     Seq reply = 0;
     Seq editSeq = 0; ///< the newest edit that is applied, 0 for none
@@ -70,6 +72,7 @@ struct Member {
     Exit exit = Exit::Left; ///< of one who is not present; a Banned one may not come back
     base::Millis mutedUntil = 0; ///< wall clock of the host; limits::maxInteger for good
     base::Millis postedAt = 0; ///< the newest post while slow mode was on
+    int colour = 0; ///< see ProfileSet
     bool operator==(const Member &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/roomlog/permission.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hubbub::roomlog {
 
@@ -20,9 +21,9 @@ struct Folder {
         const bool direct = body.preset == Preset::Direct;
         facts.setTitle({body.name, body.topic});
         facts.setSettings({body.preset});
-        enter(entry.author, body.by, direct ? Role::Member : Role::Owner);
+        enter(entry.author, body.by, body.colour, direct ? Role::Member : Role::Owner);
         if (direct)
-            enter(body.with, body.withName, Role::Member);
+            enter(body.with, body.withName, body.withColour, Role::Member);
         addRow(MessageKind::Create, body.name);
     }
 
@@ -91,7 +92,7 @@ struct Folder {
             if (!senior || senior->role < Role::Member)
                 role = Role::Owner;
         }
-        enter(entry.author, body.name, role);
+        enter(entry.author, body.name, body.colour, role);
         if (!direct)
             addRow(MessageKind::Join, body.name);
     }
@@ -194,6 +195,16 @@ struct Folder {
         addRow(MessageKind::Hide, switched(body.on) + ' ' + std::to_string(body.from) + ' ' + std::to_string(body.to));
     }
 
+    void operator()(const ProfileSet &body) const
+    {
+        Member member = *facts.member(entry.author);
+        const std::string before = std::exchange(member.name, body.name);
+        member.colour = body.colour;
+        facts.putMember(member);
+        if (before != body.name) // a colour is seen, not told
+            addRow(MessageKind::Profile, before + '\n' + body.name);
+    }
+
     void operator()(const UnknownBody &) const {}
 
 private:
@@ -204,9 +215,10 @@ private:
         return reason.empty() ? text : text.append(1, '\n').append(reason);
     }
 
-    void enter(const UserId &user, const std::string &name, Role role) const
+    void enter(const UserId &user, const std::string &name, int colour, Role role) const
     {
         Member member{user, name, role, entry.seq};
+        member.colour = colour;
         if (const auto before = facts.member(user)) { // going out and coming back does not undo these
             member.mutedUntil = before->mutedUntil;
             member.postedAt = before->postedAt;

@@ -28,6 +28,8 @@ struct MemberMay {
     Refusal operator()(const Created &) const { return refuse(ErrorCode::InvalidParams, "the room exists"); }
     Refusal operator()(const Joined &) const { return refuse(ErrorCode::AlreadyMember, "already in the room"); }
     Refusal operator()(const Left &) const { return std::nullopt; }
+    /// Neither a lock nor a mute: what is seen of people is not what they say, and it is the same in all rooms.
+    Refusal operator()(const ProfileSet &) const { return std::nullopt; }
     Refusal operator()(const UnknownBody &) const { return refuse(ErrorCode::InvalidParams, "unknown kind"); }
 
     // ---- What everybody does
@@ -226,6 +228,9 @@ Refusal refusalOf(const Body &body, const UserId &author, const RoomFacts &facts
         return std::visit(MemberMay{*member, facts, admission, facts.settings()}, body);
     if (std::holds_alternative<Joined>(body))
         return mayJoin(member, facts, admission);
+    // Who has put a direct conversation away still stands in it for the other one.
+    if (member && std::holds_alternative<ProfileSet>(body) && facts.settings().preset == Preset::Direct)
+        return std::nullopt;
     return refuse(ErrorCode::NotMember, "not in the room");
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/account_store.h"
 
 #include "core/protocol/confusable.h"
+#include "core/protocol/limits.h"
 #include "core/protocol/text.h"
 
 namespace hubbub::store {
@@ -9,40 +10,64 @@ namespace hubbub::store {
 using protocol::DeviceId;
 using protocol::nameKey;
 using protocol::nameSkeleton;
+using protocol::ProfileSet;
+using protocol::Tag;
 using protocol::UserId;
+
+namespace {
+
+/// The columns user, name, last_seen, guest and colour, from `first` on.
+StoredUser readUser(const Statement &row, int first)
+{
+    return {UserId(row.text(first)), row.text(first + 1), row.integer(first + 2), row.integer(first + 3) != 0,
+            static_cast<int>(row.integer(first + 4))};
+}
+
+} // namespace
 
 std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 {
-    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest "
+    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest, a.colour "
                                   "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
     if (!row.bind(1, hash).step())
         return std::nullopt;
-    return KnownDevice{
-        DeviceId(row.text(0)), {UserId(row.text(2)), row.text(3), row.integer(4), row.integer(5) != 0}, row.integer(1) != 0};
+    return KnownDevice{DeviceId(row.text(0)), readUser(row, 2), row.integer(1) != 0};
 }
 
 std::optional<StoredUser> AccountStore::user(const UserId &id) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, guest FROM accounts WHERE user = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour FROM accounts WHERE user = ?1");
     if (!row.bind(1, id.value).step())
         return std::nullopt;
-    return StoredUser{UserId(row.text(0)), row.text(1), row.integer(2), row.integer(3) != 0};
+    return readUser(row, 0);
 }
 
-bool AccountStore::nameTaken(const std::string &name) const
+bool AccountStore::nameTaken(const std::string &name, base::Millis now, const UserId &asking) const
 {
-    return m_database.prepare("SELECT 1 FROM accounts WHERE name_key = ?1 OR skeleton = ?2")
+    return m_database
+        .prepare("SELECT 1 FROM accounts WHERE (name_key = ?1 OR skeleton = ?2) AND user <> ?3 UNION ALL "
+                 "SELECT 1 FROM former_names WHERE (name_key = ?1 OR skeleton = ?2) AND user <> ?3 AND until > ?4")
         .bind(1, nameKey(name))
         .bind(2, nameSkeleton(name))
+        .bind(3, asking.value)
+        .bind(4, now)
         .step();
+}
+
+std::optional<ProfileSet> AccountStore::profileSet(const UserId &id, const Tag &tag) const
+{
+    auto row = m_database.prepare("SELECT name, colour FROM profile_changes WHERE user = ?1 AND tag = ?2");
+    if (!row.bind(1, id.value).bindBlob(2, tag.bytes).step())
+        return std::nullopt;
+    return ProfileSet{row.text(0), static_cast<int>(row.integer(1))};
 }
 
 std::optional<NamedAccount> AccountStore::accountNamed(const std::string &name) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, password, guest FROM accounts WHERE name_key = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, password FROM accounts WHERE name_key = ?1");
     if (!row.bind(1, nameKey(name)).step())
         return std::nullopt;
-    return NamedAccount{{UserId(row.text(0)), row.text(1), row.integer(2), row.integer(4) != 0}, row.text(3)};
+    return NamedAccount{readUser(row, 0), row.text(5)};
 }
 
 std::string AccountStore::passwordOf(const UserId &id) const
@@ -108,6 +133,38 @@ bool AccountStore::revokeDevice(const UserId &id, const DeviceId &device)
 void AccountStore::setPassword(const UserId &id, const std::string &hash)
 {
     m_database.prepare("UPDATE accounts SET password = ?2 WHERE user = ?1").bind(1, id.value).bind(2, hash).run();
+}
+
+void AccountStore::setProfile(const UserId &id, const Tag &tag, const ProfileSet &profile, base::Millis now)
+{
+    const auto before = user(id);
+    if (before && before->name != profile.name) {
+        m_database.prepare("INSERT INTO former_names(user, name_key, skeleton, until) VALUES(?1, ?2, ?3, ?4)")
+            .bind(1, id.value)
+            .bind(2, nameKey(before->name))
+            .bind(3, nameSkeleton(before->name))
+            .bind(4, now + protocol::limits::formerNameLasts)
+            .run();
+        m_database
+            .prepare("DELETE FROM former_names WHERE user = ?1 AND id NOT IN "
+                     "(SELECT id FROM former_names WHERE user = ?1 ORDER BY id DESC LIMIT ?2)")
+            .bind(1, id.value)
+            .bind(2, static_cast<std::int64_t>(protocol::limits::formerNames))
+            .run();
+    }
+    m_database.prepare("UPDATE accounts SET name = ?2, name_key = ?3, skeleton = ?4, colour = ?5 WHERE user = ?1")
+        .bind(1, id.value)
+        .bind(2, profile.name)
+        .bind(3, nameKey(profile.name))
+        .bind(4, nameSkeleton(profile.name))
+        .bind(5, profile.colour)
+        .run();
+    m_database.prepare("INSERT INTO profile_changes(user, tag, name, colour) VALUES(?1, ?2, ?3, ?4)")
+        .bind(1, id.value)
+        .bindBlob(2, tag.bytes)
+        .bind(3, profile.name)
+        .bind(4, profile.colour)
+        .run();
 }
 
 void AccountStore::setLastSeen(const UserId &id, base::Millis at)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/protocol/ids.h"
+#include "core/protocol/entry.h"
 #include "core/store/database.h"
 
 #include <optional>
@@ -16,6 +16,7 @@ struct StoredUser {
     std::string name;
     base::Millis lastSeen = 0;
     bool guest = false; ///< is a guest in every room it joins
+    int colour = 0; ///< see protocol::ProfileSet
 };
 
 /// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.
@@ -55,8 +56,10 @@ public:
 
     std::optional<KnownDevice> device(const std::string &hash) const;
     std::optional<StoredUser> user(const protocol::UserId &id) const;
-    /// Whether somebody has this name, or one that looks like it.
-    bool nameTaken(const std::string &name) const;
+    /// Whether somebody else than `asking` has this name, or one that looks like it, or had it until lately (setProfile()).
+    bool nameTaken(const std::string &name, base::Millis now, const protocol::UserId &asking = {}) const;
+    /// What the user set under this tag.
+    std::optional<protocol::ProfileSet> profileSet(const protocol::UserId &id, const protocol::Tag &tag) const;
     std::optional<NamedAccount> accountNamed(const std::string &name) const;
     std::string passwordOf(const protocol::UserId &id) const; ///< a hash; empty: none
 
@@ -73,6 +76,9 @@ public:
     /// False if the user has no such device, or it is revoked already.
     bool revokeDevice(const protocol::UserId &id, const protocol::DeviceId &device);
     void setPassword(const protocol::UserId &id, const std::string &hash);
+    /// From now on the user is called so. The newest limits::formerNames of their former names are theirs until
+    /// limits::formerNameLasts after they gave them up. Precondition: the name is not taken, the tag is new.
+    void setProfile(const protocol::UserId &id, const protocol::Tag &tag, const protocol::ProfileSet &profile, base::Millis now);
     void setLastSeen(const protocol::UserId &id, base::Millis at);
     void setDeviceSeen(const protocol::UserId &id, const protocol::DeviceId &device, base::Millis at);
 

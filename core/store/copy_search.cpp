@@ -149,12 +149,13 @@ FoundMessage read(Database &database, const WrittenSearch &search, const SearchS
     FoundMessage found;
     found.room = place.id;
     {
-        auto row = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS ", p.name FROM" HUBBUB_MESSAGE_SOURCE
+        auto row = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS ", p.name, p.colour FROM" HUBBUB_MESSAGE_SOURCE
                                     "LEFT JOIN members p ON p.room_key = m.room_key AND p.user = u.id WHERE m.id = ?1");
         if (!row.bind(1, id).step())
             return found;
         found.message = readMessage(row);
         found.authorName = row.text(11);
+        found.authorColour = static_cast<int>(row.integer(12));
     }
     std::vector<Message> one{std::move(found.message)};
     readReactions(database, place.key, one);

@@ -16,6 +16,7 @@ struct FoundMessage {
     protocol::RoomId room;
     protocol::Message message;
     std::string authorName; ///< empty if the copy knows none
+    int authorColour = 0;
     Excerpt excerpt;
     bool operator==(const FoundMessage &) const = default;
 };

@@ -144,6 +144,17 @@ std::vector<RoomId> LogStore::roomsOf(const UserId &user) const
     return rooms;
 }
 
+std::vector<RoomId> LogStore::roomsShowing(const UserId &user) const
+{
+    std::vector<RoomId> rooms;
+    auto rows = m_database.prepare("SELECT r.id FROM rooms r CROSS JOIN members m ON m.room_key = r.key AND m.user = ?1 "
+                                   "WHERE m.present = 1 OR r.preset = ?2 ORDER BY r.id");
+    rows.bind(1, user.value).bind(2, static_cast<int>(Preset::Direct));
+    while (rows.step())
+        rooms.emplace_back(rows.text(0));
+    return rooms;
+}
+
 // ---- Entries
 
 void LogStore::append(const RoomId &room, const Entry &entry)

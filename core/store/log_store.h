@@ -55,6 +55,8 @@ public:
     void setPreset(const protocol::RoomId &id, protocol::Preset preset);
     /// Rooms in which the user is a present member.
     std::vector<protocol::RoomId> roomsOf(const protocol::UserId &user) const;
+    /// These, and direct rooms that the user has put away.
+    std::vector<protocol::RoomId> roomsShowing(const protocol::UserId &user) const;
 
     // ---- Entries
     /// Stores the entry as the room's new head and folds it. Precondition: its seq is head + 1.

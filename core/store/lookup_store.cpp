@@ -96,4 +96,18 @@ std::vector<Message> LookupStore::mentions(const RoomId &room, const UserId &use
     return messages;
 }
 
+bool LookupStore::isMentioned(const RoomId &room, Seq seq, const UserId &user) const
+{
+    const Dictionary dictionary(m_database);
+    const auto key = dictionary.room(room);
+    if (!key || user.empty())
+        return false;
+    return m_database.prepare("SELECT 1 FROM mentions WHERE room_key = ?1 AND seq = ?2 AND user IN (?3, ?4)")
+        .bind(1, *key)
+        .bind(2, seq)
+        .bind(3, dictionary.user(user).value_or(0))
+        .bind(4, dictionary.user(roomlog::everyone).value_or(0))
+        .step();
+}
+
 } // namespace hubbub::store

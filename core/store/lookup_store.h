@@ -29,6 +29,8 @@ public:
 
     /// The newest posts of others that mention this user, or everybody, and are in view; newest first.
     std::vector<protocol::Message> mentions(const protocol::RoomId &room, const protocol::UserId &user, int limit) const;
+    /// Whether this message mentioned the user, or everybody, when it was written or last edited.
+    bool isMentioned(const protocol::RoomId &room, protocol::Seq seq, const protocol::UserId &user) const;
 
 private:
     protocol::Seq rootOf(std::int64_t roomKey, protocol::Seq seq) const;

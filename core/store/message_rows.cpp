@@ -21,6 +21,7 @@ static_assert(static_cast<int>(protocol::MessageKind::Slow) == 11);
 static_assert(static_cast<int>(protocol::MessageKind::Lock) == 12);
 static_assert(static_cast<int>(protocol::MessageKind::MuteAll) == 13);
 static_assert(static_cast<int>(protocol::MessageKind::Hide) == 14);
+static_assert(static_cast<int>(protocol::MessageKind::Profile) == 15);
 
 protocol::Tag readTag(const Statement &row, int column)
 {

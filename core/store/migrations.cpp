@@ -237,7 +237,31 @@ INSERT OR REPLACE INTO meta(name, value) SELECT 'indexed', CAST(coalesce(max(id)
 INSERT OR REPLACE INTO meta(name, value) SELECT 'index_floor', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters};
+// Names and colours that people change. A change is known for ever by its tag, like an entry; a former name is for a while nobody
+// else's (account_store.h).
+constexpr const char *profiles = R"sql(
+ALTER TABLE members ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE accounts ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE profile_changes(
+    user TEXT NOT NULL,
+    tag BLOB NOT NULL,
+    name TEXT NOT NULL,
+    colour INTEGER NOT NULL,
+    PRIMARY KEY(user, tag)
+) WITHOUT ROWID;
+CREATE TABLE former_names(
+    id INTEGER PRIMARY KEY,
+    user TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    skeleton TEXT NOT NULL,
+    until INTEGER NOT NULL
+);
+CREATE INDEX former_names_by_name ON former_names(name_key);
+CREATE INDEX former_names_by_skeleton ON former_names(skeleton);
+CREATE INDEX former_names_by_user ON former_names(user);
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters, profiles};
 
 } // namespace
 

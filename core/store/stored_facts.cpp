@@ -20,6 +20,7 @@ protocol::Member readMember(const Statement &row)
     member.exit = static_cast<Exit>(row.integer(5));
     member.mutedUntil = row.integer(6);
     member.postedAt = row.integer(7);
+    member.colour = static_cast<int>(row.integer(8));
     return member;
 }
 
@@ -96,7 +97,7 @@ void StoredFacts::putMember(const Member &member)
     const int change = int(member.present) - int(before && before->present);
     m_database
         .prepare("INSERT OR REPLACE INTO members(room_key, user, name, name_key, role, since, present, exit, "
-                 "muted_until, posted_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                 "muted_until, posted_at, colour) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
         .bind(1, m_room)
         .bind(2, member.user.value)
         .bind(3, member.name)
@@ -107,6 +108,7 @@ void StoredFacts::putMember(const Member &member)
         .bind(8, static_cast<int>(member.exit))
         .bind(9, member.mutedUntil)
         .bind(10, member.postedAt)
+        .bind(11, member.colour)
         .run();
     if (change != 0)
         m_database.prepare("UPDATE rooms SET members = members + ?2 WHERE key = ?1").bind(1, m_room).bind(2, change).run();

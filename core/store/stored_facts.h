@@ -56,7 +56,7 @@ private:
 };
 
 /// What readMember() expects of a query of `members`: the columns in its order.
-#define HUBBUB_MEMBER_COLUMNS "user, name, role, since, present, exit, muted_until, posted_at"
+#define HUBBUB_MEMBER_COLUMNS "user, name, role, since, present, exit, muted_until, posted_at, colour"
 
 /// A present or former member.
 protocol::Member readMember(const Statement &row);

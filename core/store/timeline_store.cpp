@@ -134,17 +134,25 @@ std::optional<Message> TimelineStore::message(const RoomId &room, Seq seq) const
 std::map<UserId, std::string> TimelineStore::names(const RoomId &room, const std::vector<Message> &messages) const
 {
     std::map<UserId, std::string> names;
+    for (auto &[user, member] : authors(room, messages))
+        names.emplace(user, std::move(member.name));
+    return names;
+}
+
+std::map<UserId, Member> TimelineStore::authors(const RoomId &room, const std::vector<Message> &messages) const
+{
+    std::map<UserId, Member> authors;
     const auto key = Dictionary(m_database).room(room);
     if (!key)
-        return names;
+        return authors;
     const StoredFacts facts(m_database, *key);
     for (const Message &message : messages) {
-        if (names.contains(message.author))
+        if (authors.contains(message.author))
             continue;
-        if (const auto member = facts.member(message.author))
-            names.emplace(message.author, member->name);
+        if (auto member = facts.member(message.author))
+            authors.emplace(message.author, std::move(*member));
     }
-    return names;
+    return authors;
 }
 
 std::vector<Message> TimelineStore::pinned(const RoomId &room) const

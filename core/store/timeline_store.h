@@ -26,6 +26,9 @@ public:
     /// Display names in this room, also of members who left.
     std::map<protocol::UserId, std::string> names(const protocol::RoomId &room,
                                                   const std::vector<protocol::Message> &messages) const;
+    /// The authors as this room knows them, also those who left.
+    std::map<protocol::UserId, protocol::Member> authors(const protocol::RoomId &room,
+                                                         const std::vector<protocol::Message> &messages) const;
     std::vector<protocol::Message> pinned(const protocol::RoomId &room) const;
 
     /// Raises the user's read mark; never lowers it. False if it did not move.

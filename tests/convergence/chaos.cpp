@@ -206,7 +206,7 @@ void Chaos::act()
     SimDevice *device = anyAwake();
     if (!device)
         return;
-    static constexpr std::array<Weighted<Action>, 13> actions{{
+    static constexpr std::array<Weighted<Action>, 14> actions{{
         {&Chaos::post, 50},
         {&Chaos::postLong, 1},
         {&Chaos::reply, 5},
@@ -220,6 +220,7 @@ void Chaos::act()
         {&Chaos::moderate, 5},
         {&Chaos::markRead, 8},
         {&Chaos::retryFailed, 2},
+        {&Chaos::setProfile, 3},
     }};
     (this->*pick(actions, m_world.random))(*device);
 }
@@ -372,6 +373,14 @@ void Chaos::retryFailed(SimDevice &device)
             device.client().retry(item.tag);
         return;
     }
+}
+
+void Chaos::setProfile(SimDevice &device)
+{
+    // Now and then a name that somebody else has, or had.
+    const std::string name = "p" + std::to_string(below(4));
+    const std::string other = below(4) == 0 ? name : device.client().userName().substr(0, 2) + std::string(below(3), 'x');
+    device.client().setProfile(other, static_cast<int>(below(4)), [](const auto &) {});
 }
 
 // ---- What goes wrong ------------------------------------------------------------------------------------------------------

@@ -64,6 +64,7 @@ private:
     void moderate(SimDevice &device);
     void markRead(SimDevice &device);
     void retryFailed(SimDevice &device);
+    void setProfile(SimDevice &device);
 
     // What goes wrong
     void cutOne();

@@ -315,6 +315,13 @@ const std::vector<Plant> &plants()
         {"S13", "a copy longer than the log", [](Story &story) { find(story, isKind(EventKind::Copy))->entry.seq = 9; }},
         {"S14", "another epoch without a reset",
          [](Story &story) { find(story, isKind(EventKind::Receive, "bob-1", 4))->epoch = Epoch{"e2"}; }},
+        {"S15", "called otherwise in another room",
+         [](Story &story) {
+             Event other = *find(story, isKind(EventKind::LogEntry, {}, 1));
+             other.room = RoomId{"den"};
+             other.entry.body = Created{"den", "", "Annie"};
+             story.events.push_back(other);
+         }},
         {"P1", "still online long after the crash",
          [](Story &story) {
              std::erase_if(story.events,
@@ -375,7 +382,7 @@ void CheckerTest::findsWhatIsPlanted()
 void CheckerTest::everyRuleIsPlanted()
 {
     for (const char *rule :
-         {"S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14", "P1", "R1"}) {
+         {"S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14", "S15", "P1", "R1"}) {
         const bool planted = std::any_of(plants().begin(), plants().end(),
                                          [&](const Plant &plant) { return std::string_view(plant.rule) == rule; });
         QVERIFY2(planted, rule);

@@ -165,14 +165,14 @@ private Q_SLOTS:
         const QStringList files = goldenFiles();
         for (const auto *method :
              {"hello", "follow", "create", "read", "rooms", "members", "history", "search", "ping", "devices", "revokeDevice",
-              "linkDevice", "setPassword", "makeInvite", "invites", "revokeInvite", "openInvite"}) {
+              "linkDevice", "setPassword", "profile", "makeInvite", "invites", "revokeInvite", "openInvite"}) {
             QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
         for (const auto *kind : {"post", "edit", "delete", "react", "pin", "join", "leave", "rename", "topic", "role", "preset",
                                  "kick", "ban", "mute", "slow", "lock", "mute_all", "hide"})
             QVERIFY2(files.contains(QStringLiteral("frames/append.request.%1.json").arg(kind)), kind);
-        for (const auto *name : {"entries", "room", "read", "typing", "presence", "bye"})
+        for (const auto *name : {"entries", "room", "read", "typing", "presence", "bye", "profile"})
             QVERIFY2(files.contains(QStringLiteral("frames/%1.server.json").arg(name)), name);
         for (const auto *name : {"typing", "presence"})
             QVERIFY2(files.contains(QStringLiteral("frames/%1.client.json").arg(name)), name);
@@ -276,14 +276,14 @@ private Q_SLOTS:
               RequestBody(MarkRead{}), RequestBody(GetRooms{}), RequestBody(GetMembers{}), RequestBody(GetHistory{}),
               RequestBody(Search{}), RequestBody(Ping{}), RequestBody(GetDevices{}), RequestBody(RevokeDevice{}),
               RequestBody(LinkDevice{}), RequestBody(SetPassword{}), RequestBody(MakeInvite{}), RequestBody(GetInvites{}),
-              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{})})
+              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{}), RequestBody(SetProfile{})})
             QVERIFY2(has(methodOf(body)), methodOf(body).data());
-        for (const auto *name : {"entries", "room", "typing", "presence", "bye"})
+        for (const auto *name : {"entries", "room", "typing", "presence", "bye", "profile"})
             QVERIFY2(has(name), name);
-        for (const Body &body :
-             {Body(Created{}), Body(Posted{}), Body(Edited{}), Body(Deleted{}), Body(Reacted{}), Body(Pinned{}), Body(Joined{}),
-              Body(Left{}), Body(Renamed{}), Body(TopicSet{}), Body(RoleSet{}), Body(PresetSet{}), Body(Kicked{}), Body(Banned{}),
-              Body(Muted{}), Body(Slowed{}), Body(Locked{}), Body(AllMuted{}), Body(Hidden{})})
+        for (const Body &body : {Body(Created{}), Body(Posted{}),    Body(Edited{}),   Body(Deleted{}), Body(Reacted{}),
+                                 Body(Pinned{}),  Body(Joined{}),    Body(Left{}),     Body(Renamed{}), Body(TopicSet{}),
+                                 Body(RoleSet{}), Body(PresetSet{}), Body(Kicked{}),   Body(Banned{}),  Body(Muted{}),
+                                 Body(Slowed{}),  Body(Locked{}),    Body(AllMuted{}), Body(Hidden{}),  Body(ProfileSet{})})
             QVERIFY2(m_text.contains("\n| " + code(kindOf(body)) + " |"), kindOf(body).data());
         for (const auto verb :
              {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
@@ -332,6 +332,9 @@ private Q_SLOTS:
         LIMIT(violationsClose);
         LIMIT(violationsWindow);
         LIMIT(violationsPause);
+        LIMIT(colours);
+        LIMIT(formerNames);
+        LIMIT(formerNameLasts);
         LIMIT(deviceLabelCodePoints);
         LIMIT(devicesPerUser);
         LIMIT(linkLasts);
@@ -357,7 +360,7 @@ private Q_SLOTS:
             {"postBucket", limits::postBucket},       {"reactionBucket", limits::reactionBucket},
             {"createBucket", limits::createBucket},   {"directBucket", limits::directBucket},
             {"historyBucket", limits::historyBucket}, {"typingBucket", limits::typingBucket},
-            {"accountBucket", limits::accountBucket}};
+            {"accountBucket", limits::accountBucket}, {"profileBucket", limits::profileBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
         static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));

@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("unmute all", Kind::MuteAll, "off", "Ann lets everybody speak again");
         row("hide", Kind::Hide, "on 3 9", "Ann hid messages");
         row("show", Kind::Hide, "off 3 9", "Ann showed messages again");
+        row("profile", Kind::Profile, "Ann\nAnna Lee", "Ann is now called Anna Lee");
     }
     void noticesSayWhoDidWhatToWhom()
     {
@@ -120,6 +121,26 @@ private Q_SLOTS:
         // Foreign words are isolated from their surroundings.
         QCOMPARE(app::bodyText(row).remove(QChar(0x2068)).remove(QChar(0x2069)), said);
         QVERIFY(app::bodyText(row).contains(app::isolated(QStringLiteral("Ann"))));
+    }
+
+    void whatIsFoldedIsSaidOfEachOnce()
+    {
+        using Kind = protocol::MessageKind;
+        const auto row = [](const char *user, const char *name, Kind kind, const char *text) {
+            client::TimelineRow made;
+            made.authorName = name;
+            made.message.author = protocol::UserId(user);
+            made.message.kind = kind;
+            made.message.text = text;
+            return made;
+        };
+        const std::vector<client::TimelineRow> rows{
+            row("b", "Benny", Kind::Join, "Ben"), row("c", "Cy", Kind::Leave, "Cy"), row("b", "Benny", Kind::Profile, "Ben\nBob"),
+            row("a", "Anna", Kind::Profile, "Ann\nAnna"), row("b", "Benny", Kind::Profile, "Bob\nBenny")};
+        QCOMPARE(app::foldedText(rows).remove(QChar(0x2068)).remove(QChar(0x2069)),
+                 QStringLiteral("Ben joined; Cy left; Ben is now called Benny; Ann is now called Anna"));
+        QCOMPARE(app::foldedText({rows[3]}).remove(QChar(0x2068)).remove(QChar(0x2069)),
+                 QStringLiteral("Ann is now called Anna"));
     }
 
     void theLengthOfAMessageIsThatOfTheProtocol()

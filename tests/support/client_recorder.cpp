@@ -127,6 +127,13 @@ void ClientRecorder::sawRequest(Wire &wire, std::string_view bytes)
         made.entry.body = protocol::Created{create->name, create->topic, {}};
         if (m_sent.insert(create->tag).second)
             m_sink(std::move(made));
+    } else if (const auto *profile = std::get_if<protocol::SetProfile>(&request->body)) {
+        asked.tag = profile->tag;
+        Event made = newEvent(EventKind::Send);
+        made.entry.tag = profile->tag;
+        made.entry.body = protocol::ProfileSet{profile->name, profile->colour};
+        if (m_sent.insert(profile->tag).second)
+            m_sink(std::move(made));
     } else if (const auto *follow = std::get_if<protocol::Follow>(&request->body)) {
         for (const protocol::Cursor &cursor : follow->rooms) {
             Event made = newEvent(EventKind::Resume, cursor.room);

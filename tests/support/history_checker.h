@@ -26,6 +26,7 @@
 ///  S12 an unacked send appears once or not at all, a refused one not at all
 ///  S13 the fold of a copy equals the fold of the log
 ///  S14 epochs never mix
+///  S15 who is in several rooms is called the same in all of them
 ///  P1  presence is right in time after a crash
 ///  R1  read marks never go back
 namespace hubbub::test {

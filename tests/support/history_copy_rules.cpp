@@ -197,4 +197,29 @@ void checkFolds(const HistoryIndex &index, Findings &findings)
     }
 }
 
+void checkPeople(const HistoryIndex &index, Findings &findings)
+{
+    std::map<protocol::RoomId, LogKey> current; // a room's newest log is the one that is recorded last
+    for (const Event &event : index.history.events()) {
+        if (event.kind == EventKind::LogEntry)
+            current[event.room] = {event.room, event.epoch};
+    }
+    std::map<protocol::UserId, std::pair<protocol::Member, const Event *>> known;
+    for (const auto &[room, key] : current) {
+        const auto &log = index.logs.at(key);
+        roomlog::RoomState state;
+        for (const Event *line : log)
+            roomlog::fold(line->entry, state);
+        for (const protocol::Member &member : state.members()) {
+            if (!member.present)
+                continue;
+            const auto [first, fresh] = known.try_emplace(member.user, member, log.back());
+            const auto &[before, line] = first->second;
+            if (!fresh && (before.name != member.name || before.colour != member.colour))
+                findings.add("S15", member.user.value + " is " + before.name + " in one room and " + member.name + " in another",
+                             {line, log.back()});
+        }
+    }
+}
+
 } // namespace hubbub::test

@@ -48,6 +48,7 @@ void checkAckOrder(const HistoryIndex &index, Findings &findings); // S9
 void checkReceived(const HistoryIndex &index, Findings &findings); // S5, S6, S7, S14
 void checkMembership(const HistoryIndex &index, Findings &findings); // S10
 void checkFolds(const HistoryIndex &index, Findings &findings); // S13
+void checkPeople(const HistoryIndex &index, Findings &findings); // S15
 
 // history_time_rules.cpp: what must have happened by when
 void checkSettled(const HistoryIndex &index, const CheckOptions &options, Findings &findings); // S11

@@ -164,7 +164,8 @@ void checkSettled(const HistoryIndex &index, const CheckOptions &options, Findin
         return;
     const base::Millis end = index.history.events().back().t;
     for (const auto &[tag, sent] : index.sent) {
-        if (!sent.send || sent.nak)
+        // What is asked for without being kept dies with the process that asked.
+        if (!sent.send || sent.nak || std::holds_alternative<protocol::ProfileSet>(sent.send->entry.body))
             continue;
         const base::Millis due = std::max(healed->t, sent.send->t) + options.settleWithin;
         const Event *confirmed = due <= end ? confirmation(sent) : sent.send;

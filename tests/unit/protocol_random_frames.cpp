@@ -64,11 +64,13 @@ auto RandomFrames::some(Make make)
 
 Body RandomFrames::body()
 {
-    switch (m_random.below(21)) {
+    switch (m_random.below(22)) {
     case 0:
         return Created{text(), text(), text()};
     case 12:
-        return Created{"", "", text(), Preset::Direct, id<UserId>(), text()};
+        return Created{"", "", text(), Preset::Direct, id<UserId>(), text(), colour(), colour()};
+    case 21:
+        return ProfileSet{text(), colour()};
     case 13:
         return PresetSet{oneOf<Preset>(4)};
     case 14:
@@ -96,7 +98,7 @@ Body RandomFrames::body()
     case 5:
         return Pinned{number(), coin()};
     case 6:
-        return Joined{text(), coin() ? Role::Guest : Role::Member};
+        return Joined{text(), coin() ? Role::Guest : Role::Member, colour()};
     case 7:
         return Left{};
     case 8:
@@ -120,7 +122,7 @@ Message RandomFrames::message()
 {
     Message message;
     message.seq = number();
-    message.kind = oneOf<MessageKind>(15);
+    message.kind = oneOf<MessageKind>(16);
     message.author = id<UserId>();
     message.tag = tag();
     message.at = number();
@@ -143,7 +145,9 @@ RequestId RandomFrames::requestId()
 RequestBody RandomFrames::requestBody()
 {
     const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
-    switch (m_random.below(20)) {
+    switch (m_random.below(21)) {
+    case 20:
+        return SetProfile{tag(), text(), colour()};
     case 18:
         return coin() ? OpenDirect{tag(), id<UserId>(), {}} : OpenDirect{tag(), {}, "Ann"};
     case 19:
@@ -254,7 +258,8 @@ ReplyBody RandomFrames::replyBody()
         return DirectReply{id<RoomId>(), id<Epoch>(), id<UserId>(), text()};
     case 0:
         return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
-                          text(),         number(), number(), some([this] { return roomRow(); })};
+                          text(),         number(), number(), some([this] { return roomRow(); }),
+                          colour()};
     case 1:
         return FollowReply{some([this] {
             return FollowedRoom{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), number(), coin(),
@@ -271,7 +276,9 @@ ReplyBody RandomFrames::replyBody()
     case 6:
         return MembersReply{
             some([this] {
-                return MemberRow{{id<UserId>(), text(), oneOf<Role>(3), number(), coin()}, oneOf<Presence>(3), number()};
+                MemberRow row{{id<UserId>(), text(), oneOf<Role>(3), number(), coin()}, oneOf<Presence>(3), number()};
+                row.member.colour = colour();
+                return row;
             }),
             coin()};
     case 7:
@@ -304,7 +311,9 @@ ReplyBody RandomFrames::replyBody()
 
 ServerFrame RandomFrames::serverFrame()
 {
-    switch (m_random.below(12)) {
+    switch (m_random.below(13)) {
+    case 12:
+        return ProfileChanged{text(), colour()};
     case 0:
         return RoomChanged{roomRow()};
     case 1:

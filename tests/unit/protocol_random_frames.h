@@ -19,6 +19,7 @@ public:
     protocol::Message message();
 
 private:
+    int colour() { return static_cast<int>(m_random.below(12)); }
     bool coin() { return m_random.below(2) == 0; }
     std::int64_t number();
     std::string text();

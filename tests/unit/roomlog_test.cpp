@@ -617,6 +617,47 @@ private Q_SLOTS:
         QCOMPARE(room.state().member(ben)->role, Role::Member);
     }
 
+    void aProfileChangesWhatOneIsCalled()
+    {
+        Room room; // 2
+        room.take(ben, Posted{"hi", 0}); // 3
+        QCOMPARE(room.take(cat, ProfileSet{"Cat", 1}), "not_member"s);
+        QCOMPARE(room.take(ben, ProfileSet{"Benny", 3}), "ok"s); // 4
+        QCOMPARE(room.state().member(ben)->name, "Benny"s);
+        QCOMPARE(room.state().member(ben)->colour, 3);
+        QCOMPARE(room.state().member(ben)->since, 2);
+        QCOMPARE(room.state().memberNamed("benny"), std::optional(ben));
+        QVERIFY(!room.state().memberNamed("ben"));
+        QCOMPARE(room.message(4).kind, MessageKind::Profile);
+        QCOMPARE(room.message(4).text, "Ben\nBenny"s);
+        QCOMPARE(room.take(ben, ProfileSet{"Benny", 4}), "ok"s); // 5: a colour has no row
+        QCOMPARE(room.state().member(ben)->colour, 4);
+        QCOMPARE(room.message(5).seq, 0);
+        room.take(ben, Left{}); // 6
+        QCOMPARE(room.take(ben, ProfileSet{"Ben", 4}), "not_member"s);
+        room.take(ben, Joined{"Ben", Role::Member, 5}); // 7
+        QCOMPARE(room.state().member(ben)->colour, 5);
+    }
+
+    void aProfileIsNoSpeech()
+    {
+        Room room = Room::withEveryRole();
+        room.take(ann, Locked{true});
+        room.take(ann, AllMuted{true});
+        room.take(ann, PresetSet{Preset::Announce});
+        room.take(ann, Muted{victim, true, 0, ""});
+        QCOMPARE(room.take(victim, ProfileSet{"V", 0}), "ok"s);
+        QCOMPARE(room.take(guest, ProfileSet{"G", 0}), "ok"s);
+        QVERIFY(room.state().member(victim)->mutedUntil > 0);
+        Room direct(ann, Created{"", "", "Ann", Preset::Direct, ben, "Ben", 1, 2});
+        QCOMPARE(direct.state().member(ben)->colour, 2);
+        direct.take(ben, Left{});
+        QCOMPARE(direct.take(ben, ProfileSet{"Benny", 0}), "ok"s); // stands there for the other one
+        QCOMPARE(direct.state().member(ben)->name, "Benny"s);
+        QVERIFY(!direct.state().member(ben)->present);
+        QCOMPARE(direct.take(cat, ProfileSet{"Cat", 0}), "not_member"s);
+    }
+
     void unknownKindsAreRefusedAndFoldToNothing()
     {
         Room room;
@@ -704,6 +745,7 @@ private Q_SLOTS:
                                        Slowed{static_cast<std::int64_t>(random.below(3))},
                                        Locked{on},
                                        AllMuted{on},
+                                       ProfileSet{on ? "Cat" : "Cathy", on ? 1 : 2},
                                        Hidden{target, target + 2, on},
                                        Created{"c", "", "Cat"},
                                        UnknownBody{"poll", "{}"}};

@@ -251,8 +251,8 @@ private Q_SLOTS:
             ->execute("INSERT INTO accounts VALUES('u1', 'Ian', 'ian', 7); INSERT INTO devices VALUES('hash', 'u1')");
         const auto database = openLogFile(path);
         const AccountStore accounts(*database);
-        QVERIFY(accounts.nameTaken("lan")); // which looks like Ian
-        QVERIFY(!accounts.nameTaken("Jan"));
+        QVERIFY(accounts.nameTaken("lan", 0)); // which looks like Ian
+        QVERIFY(!accounts.nameTaken("Jan", 0));
         const auto device = accounts.device("hash");
         QVERIFY(device && device->user.name == "Ian" && !device->revoked);
         QVERIFY(protocol::isIdText(device->id.value));

@@ -92,7 +92,9 @@ private:
         case 27:
             return Hidden{target(seq), target(seq), on};
         case 28:
-            return Joined{name(), Role::Guest};
+            return Joined{name(), Role::Guest, static_cast<int>(m_random.below(9))};
+        case 29:
+            return ProfileSet{name(), static_cast<int>(m_random.below(9))};
         case 8:
             return UnknownBody{"poll", R"({"question":"why"})"};
         case 9:

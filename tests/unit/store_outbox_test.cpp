@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a copy keeps for its user, and what a host keeps of its users.
+#include "core/protocol/limits.h"
 #include "core/store/account_store.h"
 #include "core/store/outbox_store.h"
 #include "tests/unit/store_fixture.h"
@@ -110,15 +111,15 @@ private Q_SLOTS:
         TempLog file;
         AccountStore accounts(*file);
         QVERIFY(!accounts.device("hash1"));
-        QVERIFY(!accounts.nameTaken("ann"));
+        QVERIFY(!accounts.nameTaken("ann", 0));
         {
             Transaction transaction(*file);
             accounts.addUser({user("u1"), "Ann", 5}, device("hash1"));
             transaction.commit();
         }
-        QVERIFY(accounts.nameTaken("ann"));
-        QVERIFY(accounts.nameTaken("Ann"));
-        QVERIFY(!accounts.nameTaken("Anna"));
+        QVERIFY(accounts.nameTaken("ann", 0));
+        QVERIFY(accounts.nameTaken("Ann", 0));
+        QVERIFY(!accounts.nameTaken("Anna", 0));
         accounts.setLastSeen(user("u1"), 99);
         file.reopen();
         AccountStore again(*file);
@@ -127,6 +128,26 @@ private Q_SLOTS:
         QCOMPARE(again.user(user("u1"))->name, std::string("Ann"));
         QVERIFY(!again.user(user("u2")));
         QVERIFY(!again.device("hash2"));
+    }
+
+    void remembersProfilesByTheirTags()
+    {
+        TempLog file;
+        AccountStore accounts(*file);
+        accounts.addUser({user("u1"), "Ann", 5}, device("hash1"));
+        accounts.setProfile(user("u1"), tag(1), {"Zoe", 3}, 100);
+        file.reopen();
+        AccountStore again(*file);
+        QVERIFY(again.profileSet(user("u1"), tag(1)) == (ProfileSet{"Zoe", 3}));
+        QVERIFY(!again.profileSet(user("u1"), tag(2)) && !again.profileSet(user("u2"), tag(1)));
+        QCOMPARE(again.device("hash1")->user.name, std::string("Zoe"));
+        QCOMPARE(again.device("hash1")->user.colour, 3);
+        QCOMPARE(again.accountNamed("zoe")->user.colour, 3);
+        QVERIFY(!again.accountNamed("ann"));
+        QVERIFY(again.nameTaken("Zoe", 100) && !again.nameTaken("Zoe", 100, user("u1")));
+        const base::Millis free = 100 + limits::formerNameLasts;
+        QVERIFY(again.nameTaken("ANN", free - 1) && !again.nameTaken("Ann", free));
+        QVERIFY(!again.nameTaken("Ann", 100, user("u1")));
     }
 
     void aNameAndADeviceBelongToOneUser()
