@@ -8,6 +8,8 @@ namespace {
 
 constexpr base::Millis defaultPatience = 30'000;
 
+} // namespace
+
 Failure failureOf(const protocol::Error &error)
 {
     QString sentence = refusalText(protocol::nameOf(error.code));
@@ -16,8 +18,6 @@ Failure failureOf(const protocol::Error &error)
     }
     return {ExitCode::Refused, sentence};
 }
-
-} // namespace
 
 AskTask::AskTask(const CommandLine &line, const QString &room, Question question, Print print)
     : m_line(line), m_room(room), m_question(std::move(question)), m_print(std::move(print)), m_visit(line, false)

@@ -10,6 +10,7 @@
 #include "app/cli/history_command.h"
 #include "app/cli/invites_command.h"
 #include "app/cli/moderate_command.h"
+#include "app/cli/name_command.h"
 #include "app/cli/output.h"
 #include "app/cli/pins_command.h"
 #include "app/cli/rooms_command.h"
@@ -36,6 +37,7 @@ const std::vector<Command> &commands()
         {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
         {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
         {describeModerate(), runModerate}, {describeExport(), runExport},     {describeImport(), runImport},
+        {describeName(), runName},
     };
     return all;
 }

@@ -37,6 +37,7 @@ class IdentityTest final : public QObject
 private Q_SLOTS:
     void aSecondDeviceIsLinkedAndRevoked();
     void aPasswordAddsADevice();
+    void aNameIsChangedForEverybody();
     void aClosedServerTakesPasswordOrInvite();
     void aRoomIsEnteredByItsInviteAlone();
     void oneStringLeadsIntoAPrivateRoom();
@@ -97,6 +98,36 @@ void IdentityTest::aPasswordAddsADevice()
     QCOMPARE(runCommand(at(server, laptop, join + QStringList{wrong})).code, codeOf(ExitCode::Refused));
     QCOMPARE(runCommand(at(server, laptop, join + QStringList{right})).objects.size(), qsizetype(2));
     QCOMPARE(runCommand(at(server, laptop, {"password", "--old-file", "-", "--remove"}), "correct horse\n").code, 0);
+}
+
+void IdentityTest::aNameIsChangedForEverybody()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    const QTemporaryDir ben;
+    QCOMPARE(runCommand(at(server, ann, {"send", "--room", "lobby", "--create", "--name", "Ann", "hello"})).code, 0);
+    QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "--name", "Ben", "hello"})).code, 0);
+    QCOMPARE(runCommand(at(server, ann, {"name"})).lines, QStringList{"Ann  auto"});
+    CommandProcess tail(at(server, ben, {"tail", "--room", "lobby", "--json"}));
+    QVERIFY(tail.waitForLines(4).size() >= 4); // create, join and two posts
+    QCOMPARE(runCommand(at(server, ann, {"name", "Anna Lee", "--colour", "3"})).lines, QStringList{"Anna Lee  3"});
+    QVERIFY(tail.waitForLines(5).size() >= 5);
+    const QJsonObject told = tail.objects().last();
+    QCOMPARE(told["event"].toString(), QStringLiteral("profile"));
+    QCOMPARE(told["name"].toString(), QStringLiteral("Anna Lee"));
+    QCOMPARE(told["colour"].toInt(), 3);
+
+    const Result taken = runCommand(at(server, ben, {"name", "Ann"})); // which is kept for her
+    QCOMPARE(taken.code, codeOf(ExitCode::Refused));
+    QVERIFY2(taken.errors.contains("name"), qPrintable(taken.errors));
+    QCOMPARE(runCommand(at(server, ben, {"name", "host"})).code, codeOf(ExitCode::Refused));
+    QCOMPARE(runCommand(at(server, ann, {"name", "--colour", "auto"})).code, 0);
+    const Result shown = runCommand(at(server, ann, {"name", "--json"}));
+    QCOMPARE(shown.objects.value(0)["name"].toString(), QStringLiteral("Anna Lee"));
+    QCOMPARE(shown.objects.value(0)["colour"].toInt(), 0);
+    const Result history = runCommand(at(server, ben, {"history", "--room", "lobby", "--json"}));
+    QCOMPARE(history.objects.value(0)["name"].toString(), QStringLiteral("Anna Lee"));
 }
 
 void IdentityTest::aClosedServerTakesPasswordOrInvite()
@@ -265,6 +296,9 @@ void IdentityTest::wrongUsageIsToldBeforeAnythingIsDialled()
                                    {"rooms", "--invite", "hubbub://host/room"},
                                    {"rooms", "--invite", "hubbub://"},
                                    {"tail"},
+                                   {"name", "Ann", "Lee"},
+                                   {"name", "Ann", "--colour", "9"},
+                                   {"name", "--colour", "red"},
                                    {"password"},
                                    {"password", "--new-file", "/no/such/file"},
                                    {"password", "--new-file", "-", "--remove"},
