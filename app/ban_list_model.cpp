@@ -26,7 +26,7 @@ QString aboutText(const BanView &ban)
 
 QHash<int, QByteArray> BanListModel::roleNames() const
 {
-    return {{IdRole, "userId"}, {NameRole, "name"}, {AboutRole, "about"}, {ReasonRole, "reason"}};
+    return {{IdRole, "userId"}, {NameRole, "name"}, {AboutRole, "about"}, {ReasonRole, "reason"}, {ColourRole, "colour"}};
 }
 
 QVariant BanListModel::data(const QModelIndex &index, int role) const
@@ -45,6 +45,8 @@ QVariant BanListModel::data(const QModelIndex &index, int role) const
         return aboutText(ban);
     case ReasonRole:
         return QString::fromStdString(ban.reason);
+    case ColourRole:
+        return ban.colour;
     default:
         return {};
     }

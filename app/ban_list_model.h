@@ -21,7 +21,8 @@ public:
         IdRole = Qt::UserRole + 1,
         NameRole,
         AboutRole, ///< by whom, when, and how far it reaches, in words
-        ReasonRole ///< may be empty
+        ReasonRole, ///< may be empty
+        ColourRole ///< the one they chose, 0 for none
     };
     Q_ENUM(Role)
 

@@ -201,6 +201,24 @@ void ClientSession::askServer(const protocol::RequestBody &request, const QObjec
     });
 }
 
+void ClientSession::setProfile(const std::string &name, int colour, const QObject *asker, Settled answered)
+{
+    const auto hear = [asker = QPointer<const QObject>(asker),
+                       answered = std::move(answered)](const std::optional<protocol::Error> &error) {
+        if (asker) {
+            answered(error);
+        }
+    };
+    ask([=, this](ClientWorker &worker) {
+        worker.withClient([&](client::Client &client) {
+            client.setProfile(name, colour, [this, hear](const std::optional<protocol::Error> &error) {
+                QMetaObject::invokeMethod(
+                    this, [hear, error] { hear(error); }, Qt::QueuedConnection);
+            });
+        });
+    });
+}
+
 void ClientSession::createRoom(const std::string &name, const std::string &topic, protocol::Preset preset)
 {
     ask([=](ClientWorker &worker) { worker.createRoom(name, topic, preset); });

@@ -81,6 +81,9 @@ public:
     /// Asks the server about devices or invites. `answered` is called here, unless `asker` is gone by then.
     using Answered = std::function<void(const protocol::ReplyBody &)>;
     void askServer(const protocol::RequestBody &request, const QObject *asker, Answered answered);
+    /// What this user is called at the server, and their colour; `answered` is called as above, without an error if it is so now.
+    using Settled = std::function<void(const std::optional<protocol::Error> &)>;
+    void setProfile(const std::string &name, int colour, const QObject *asker, Settled answered);
     /// Answered by created() or complained().
     void createRoom(const std::string &name, const std::string &topic, protocol::Preset preset = protocol::Preset::Open);
     /// The conversation with one other user; answered like createRoom(), also if it exists.

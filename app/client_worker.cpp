@@ -203,7 +203,8 @@ void ClientWorker::connectClient()
 void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
-        Q_EMIT roomsChanged(RoomsView{client.rooms(), client.user(), client.userName(), client.serverName()});
+        Q_EMIT roomsChanged(
+            RoomsView{client.rooms(), client.user(), client.userName(), client.serverName(), client.userColour()});
     });
 }
 
@@ -350,7 +351,7 @@ std::vector<PersonView> ClientWorker::people(const RoomId &room) const
             const protocol::PresenceRow presence = m_client->presence(member.user);
             result.push_back(PersonView{member.user.value, member.name, member.role, presence.presence, presence.lastSeen,
                                         member.user == m_client->user(), member.mutedUntil > m_clock.wallMs(),
-                                        own >= protocol::Role::Moderator && member.role < own});
+                                        own >= protocol::Role::Moderator && member.role < own, member.colour});
         }
     }
     return result;

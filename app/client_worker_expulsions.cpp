@@ -7,10 +7,12 @@ namespace hubbub::app {
 
 void ClientWorker::listBans(const protocol::RoomId &room)
 {
-    withClient([&](client::Client &) {
+    withClient([&](client::Client &client) {
         std::vector<BanView> bans;
         for (const store::Expulsion &ban : store::ExpulsionStore(*m_account->replica).bans(room)) {
-            bans.push_back(BanView{ban.user.value, ban.name, ban.scope, ban.at, ban.byName, ban.reason});
+            const auto member = client.memberNamed(room, ban.user.value);
+            bans.push_back(
+                BanView{ban.user.value, ban.name, ban.scope, ban.at, ban.byName, ban.reason, member ? member->colour : 0});
         }
         Q_EMIT bansListed(room, bans);
     });

@@ -37,8 +37,8 @@ bool separates(const QString &following)
 
 QHash<int, QByteArray> CompletionModel::roleNames() const
 {
-    return {{InsertionRole, "insertion"}, {KindRole, "kind"},         {TitleRole, "title"},  {DetailRole, "detail"},
-            {IdRole, "subjectId"},        {PresenceRole, "presence"}, {SpokenRole, "spoken"}};
+    return {{InsertionRole, "insertion"}, {KindRole, "kind"},         {TitleRole, "title"},   {DetailRole, "detail"},
+            {IdRole, "subjectId"},        {PresenceRole, "presence"}, {ColourRole, "colour"}, {SpokenRole, "spoken"}};
 }
 
 CompletionModel::CompletionModel(QObject *parent) : QAbstractListModel(parent)
@@ -75,6 +75,8 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
         return row.id;
     case PresenceRole:
         return row.presence;
+    case ColourRole:
+        return row.colour;
     case SpokenRole:
         return row.detail.isEmpty() ? row.title : tr("%1, %2").arg(row.title, row.detail);
     default:
@@ -179,7 +181,7 @@ std::vector<CompletionRow> CompletionModel::people(const QString &query) const
                           last == spoke.end() ? 0 : -last->second, folded(name)},
                          {QString::fromStdString(person.id), QLatin1Char('@') + name, QStringLiteral("person"), name,
                           m_members->data(member, MemberListModel::PresenceTextRole).toString(),
-                          m_members->data(member, MemberListModel::PresenceRole).toString()}});
+                          m_members->data(member, MemberListModel::PresenceRole).toString(), person.colour}});
     }
     std::vector<CompletionRow> rows = best(std::move(found));
     if (const QString all = QStringLiteral("all"); all.startsWith(wanted)) {

@@ -24,6 +24,7 @@ struct CompletionRow {
     QString title;
     QString detail;
     QString presence; ///< see MemberListModel
+    int colour = 0; ///< the same
 };
 
 /// How the text before the cursor may go on: people of the room after an `@`, rooms of the server after a `#`, emoji after a `:` and
@@ -50,6 +51,7 @@ public:
         DetailRole,
         IdRole,
         PresenceRole,
+        ColourRole,
         SpokenRole ///< all of a row in words
     };
     Q_ENUM(Role)

@@ -53,9 +53,10 @@ int FoundModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> FoundModel::roleNames() const
 {
-    return {{RoomIdRole, "roomId"}, {RoomRole, "room"},         {BeginsRoomRole, "beginsRoom"}, {OpenableRole, "openable"},
-            {SeqRole, "seq"},       {AuthorIdRole, "authorId"}, {AuthorRole, "author"},         {ExcerptRole, "excerpt"},
-            {PlacesRole, "places"}, {TimeRole, "time"},         {MomentRole, "moment"}};
+    return {{RoomIdRole, "roomId"},     {RoomRole, "room"},       {BeginsRoomRole, "beginsRoom"},
+            {OpenableRole, "openable"}, {SeqRole, "seq"},         {AuthorIdRole, "authorId"},
+            {AuthorRole, "author"},     {ExcerptRole, "excerpt"}, {PlacesRole, "places"},
+            {TimeRole, "time"},         {MomentRole, "moment"},   {AuthorColourRole, "authorColour"}};
 }
 
 QVariant FoundModel::data(const QModelIndex &index, int role) const
@@ -79,6 +80,8 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(row.author);
     case AuthorRole:
         return QString::fromStdString(row.authorName);
+    case AuthorColourRole:
+        return row.authorColour;
     case Qt::DisplayRole:
     case ExcerptRole:
         return QString::fromStdString(row.excerpt.text);

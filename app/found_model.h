@@ -26,6 +26,7 @@ public:
         SeqRole,
         AuthorIdRole,
         AuthorRole,
+        AuthorColourRole,
         ExcerptRole,
         PlacesRole, ///< of what was found, as MatchHighlighter takes them
         TimeRole,

@@ -32,6 +32,7 @@ FoundRows foundRows(const SearchWish &wish, const store::WrittenSearch &written,
         row.seq = hit.message.seq;
         row.author = hit.message.author.value;
         row.authorName = std::move(hit.authorName);
+        row.authorColour = hit.authorColour;
         row.at = hit.message.at;
         row.excerpt = foundExcerpt(hit, written.terms);
     }

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QHoverEvent>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hubbub::app {
 namespace {
 
@@ -18,23 +21,20 @@ struct Person {
     const char *name;
     protocol::Role role;
     protocol::Presence presence;
+    int colour;
 };
 constexpr Person people[] = {
-    {"ada", "Ada Lovelace", protocol::Role::Owner, protocol::Presence::Online},
-    {"grace", "Grace Hopper", protocol::Role::Moderator, protocol::Presence::Online},
-    {"emmy", "Emmy Noether", protocol::Role::Member, protocol::Presence::Away},
-    {"fatima", "فاطمة الفهرية", protocol::Role::Member, protocol::Presence::Online},
-    {"gus", "Gus", protocol::Role::Guest, protocol::Presence::Offline},
+    {"ada", "Ada Lovelace", protocol::Role::Owner, protocol::Presence::Online, 6},
+    {"grace", "Grace Hopper", protocol::Role::Moderator, protocol::Presence::Online, 5},
+    {"emmy", "Emmy Noether", protocol::Role::Member, protocol::Presence::Away, 0},
+    {"fatima", "فاطمة الفهرية", protocol::Role::Member, protocol::Presence::Online, 2},
+    {"gus", "Gus", protocol::Role::Guest, protocol::Presence::Offline, 0},
 };
 
-std::string nameOf(const std::string &id)
+const Person *personOf(const std::string &id)
 {
-    for (const Person &person : people) {
-        if (id == person.id) {
-            return person.name;
-        }
-    }
-    return longName;
+    const auto *person = std::find_if(std::begin(people), std::end(people), [&id](const Person &one) { return id == one.id; });
+    return person == std::end(people) ? nullptr : person;
 }
 
 /// Rows of the invented room, in rising seq.
@@ -52,7 +52,9 @@ public:
         row.message.at = m_at += later;
         row.message.text = text;
         row.marks = markup::parse(text);
-        row.authorName = nameOf(author);
+        const Person *person = personOf(author);
+        row.authorName = person == nullptr ? longName : person->name;
+        row.authorColour = person == nullptr ? 0 : person->colour;
         row.mine = author == "ada";
         return row;
     }
@@ -111,6 +113,7 @@ std::vector<PersonView> everybody(base::Millis now)
         PersonView view{person.id, person.name, person.role, person.presence, now - 90 * minute};
         view.self = views.empty();
         view.canModerate = !view.self;
+        view.colour = person.colour;
         views.push_back(view);
     }
     views.push_back({"long", longName, protocol::Role::Member, protocol::Presence::Online, now});
@@ -146,6 +149,8 @@ RoomsView rooms()
     muted.choice.level = store::NotifyLevel::Muted;
     client::RoomView direct = listed("grace", "Grace Hopper", 1);
     direct.settings.preset = protocol::Preset::Direct;
+    direct.with = protocol::UserId{"grace"};
+    direct.withColour = personOf("grace")->colour;
     client::RoomView secret = listed("board", "Board");
     secret.settings.preset = protocol::Preset::Private;
     secret.hasDraft = true;
@@ -182,6 +187,7 @@ void GalleryStage::fillRoom()
     RoomController &room = *m_app.room();
     m_app.place()->rooms()->show(rooms());
     m_app.place()->allRooms()->show(rooms());
+    m_app.place()->profile()->show(QStringLiteral("Ada Lovelace"), personOf("ada")->colour);
     room.setSelf("ada");
     room.open(protocol::RoomId("lobby"));
     room.setTitle(m_app.place()->rooms()->find("lobby"));
@@ -213,6 +219,7 @@ void GalleryStage::fillLists()
                                       8,
                                       "emmy",
                                       QStringLiteral("Emmy Noether"),
+                                      personOf("emmy")->colour,
                                       QStringLiteral("@Ada Lovelace what do I run for the mount?"),
                                       now,
                                       true}});

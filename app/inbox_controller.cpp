@@ -19,7 +19,7 @@ std::vector<InboxRow> rowsOf(client::Client &client, int place, const QString &t
         const auto room = client.room(mention.room);
         rows.push_back({place, title, mention.room.value, QString::fromStdString(room ? room->name : std::string()),
                         mention.row.message.seq, mention.row.message.author.value, QString::fromStdString(mention.row.authorName),
-                        plainText(mention.row).simplified(), mention.row.message.at, mention.unread});
+                        mention.row.authorColour, plainText(mention.row).simplified(), mention.row.message.at, mention.unread});
     }
     return rows;
 }

@@ -9,9 +9,17 @@ namespace hubbub::app {
 
 QHash<int, QByteArray> InboxModel::roleNames() const
 {
-    return {{PlaceRole, "place"}, {PlaceTitleRole, "placeTitle"}, {RoomRole, "room"},     {RoomNameRole, "roomName"},
-            {SeqRole, "seq"},     {AuthorIdRole, "authorId"},     {AuthorRole, "author"}, {BodyRole, "body"},
-            {TimeRole, "time"},   {UnreadRole, "unread"}};
+    return {{PlaceRole, "place"},
+            {PlaceTitleRole, "placeTitle"},
+            {RoomRole, "room"},
+            {RoomNameRole, "roomName"},
+            {SeqRole, "seq"},
+            {AuthorIdRole, "authorId"},
+            {AuthorRole, "author"},
+            {BodyRole, "body"},
+            {TimeRole, "time"},
+            {UnreadRole, "unread"},
+            {AuthorColourRole, "authorColour"}};
 }
 
 QVariant InboxModel::data(const QModelIndex &index, int role) const
@@ -35,6 +43,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(row.authorId);
     case AuthorRole:
         return row.author;
+    case AuthorColourRole:
+        return row.authorColour;
     case Qt::DisplayRole:
     case BodyRole:
         return row.text;

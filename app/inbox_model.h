@@ -22,6 +22,7 @@ struct InboxRow {
     protocol::Seq seq = 0;
     std::string authorId;
     QString author;
+    int authorColour = 0; ///< see protocol::ProfileSet
     QString text;
     base::Millis at = 0; ///< wall clock of the host
     bool unread = false;
@@ -47,6 +48,7 @@ public:
         SeqRole,
         AuthorIdRole,
         AuthorRole,
+        AuthorColourRole,
         BodyRole,
         TimeRole,
         UnreadRole,

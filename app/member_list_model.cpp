@@ -64,6 +64,7 @@ QHash<int, QByteArray> MemberListModel::roleNames() const
             {RoleRole, "role"},
             {MutedRole, "muted"},
             {CanModerateRole, "canModerate"},
+            {ColourRole, "colour"},
             {SectionRole, "section"}};
 }
 
@@ -93,6 +94,8 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         return row.muted;
     case CanModerateRole:
         return row.canModerate;
+    case ColourRole:
+        return row.colour;
     case SectionRole:
         return row.presence == protocol::Presence::Offline ? QStringLiteral("offline") : QStringLiteral("here");
     default:

@@ -28,6 +28,7 @@ public:
         SelfRole,
         MutedRole,
         CanModerateRole,
+        ColourRole, ///< the one they chose, 0 for none
         SectionRole ///< "here" or "offline"
     };
     Q_ENUM(Role)

@@ -55,6 +55,7 @@ void PlaceController::enter(SessionSetup setup, const net::Invite &invite)
     m_session = std::make_unique<ClientSession>(m_setup);
     listen();
     m_devices.setSession(m_session.get());
+    m_profile.setSession(m_session.get());
     m_session->start();
     Q_EMIT entered();
 }
@@ -86,6 +87,7 @@ void PlaceController::leave()
         return;
     }
     m_devices.setSession(nullptr);
+    m_profile.setSession(nullptr);
     m_session.reset();
     m_connection.show({});
     m_peer.reset();
@@ -179,6 +181,7 @@ void PlaceController::takeRooms(const RoomsView &view)
     m_serverName = QString::fromStdString(view.serverName);
     m_userName = QString::fromStdString(view.userName);
     m_userId = QString::fromStdString(view.self.value);
+    m_profile.show(m_userName, view.userColour);
     Q_EMIT selfChanged();
     chooseRoom();
 }

@@ -5,6 +5,7 @@
 #include "app/connection_status.h"
 #include "app/devices_controller.h"
 #include "app/language_change.h"
+#include "app/profile_controller.h"
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
 #include "core/base/clock.h"
@@ -42,6 +43,7 @@ class PlaceController final : public QObject
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
+    Q_PROPERTY(hubbub::app::ProfileController *profile READ profile CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
 
@@ -79,6 +81,7 @@ public:
     bool roomsKnown() const { return m_roomsKnown; }
     ConnectionStatus *connection() { return &m_connection; }
     DevicesController *devices() { return &m_devices; }
+    ProfileController *profile() { return &m_profile; }
     RoomListModel *rooms() { return &m_rooms; }
     RoomListModel *allRooms() { return &m_allRooms; }
 
@@ -134,6 +137,7 @@ private:
     WindowSettings &m_settings;
     ConnectionStatus m_connection;
     DevicesController m_devices;
+    ProfileController m_profile;
     RoomListModel m_rooms;
     RoomListModel m_allRooms;
     SessionSetup m_setup;

@@ -145,9 +145,9 @@ QString RoomController::silence() const
 
 void RoomController::showPeople(const std::vector<PersonView> &people)
 {
-    std::map<std::string, QString> names;
+    std::map<std::string, TimelineModel::Person> known;
     for (const PersonView &person : people) {
-        names[person.id] = QString::fromStdString(person.name);
+        known[person.id] = {QString::fromStdString(person.name), person.colour};
     }
     const bool muted =
         std::any_of(people.begin(), people.end(), [](const PersonView &person) { return person.self && person.muted; });
@@ -157,7 +157,7 @@ void RoomController::showPeople(const std::vector<PersonView> &people)
     }
     m_members.show(people);
     for (TimelineModel *model : {m_pins.model(), m_thread.model(), m_timeline.model()}) {
-        model->setPeople(m_self, names);
+        model->setPeople(m_self, known);
     }
 }
 

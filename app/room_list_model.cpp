@@ -40,10 +40,23 @@ RoomListModel::RoomListModel(Scope scope, QObject *parent) : KeyedListModel(pare
 
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
-    return {{IdRole, "roomId"},       {NameRole, "name"},           {TopicRole, "topic"},          {JoinedRole, "joined"},
-            {MembersRole, "members"}, {UnreadRole, "unread"},       {MentionsRole, "mentions"},    {PresetRole, "preset"},
-            {LevelRole, "level"},     {FavouriteRole, "favourite"}, {DraftRole, "draft"},          {ForMeRole, "forMe"},
-            {FaintRole, "faint"},     {PlaceRole, "place"},         {PlaceTitleRole, "placeTitle"}};
+    return {{IdRole, "roomId"},
+            {NameRole, "name"},
+            {TopicRole, "topic"},
+            {JoinedRole, "joined"},
+            {MembersRole, "members"},
+            {UnreadRole, "unread"},
+            {MentionsRole, "mentions"},
+            {PresetRole, "preset"},
+            {LevelRole, "level"},
+            {FavouriteRole, "favourite"},
+            {DraftRole, "draft"},
+            {ForMeRole, "forMe"},
+            {FaintRole, "faint"},
+            {PlaceRole, "place"},
+            {PlaceTitleRole, "placeTitle"},
+            {PartnerRole, "partner"},
+            {PartnerColourRole, "partnerColour"}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -84,6 +97,10 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return row.place;
     case PlaceTitleRole:
         return row.placeTitle;
+    case PartnerRole:
+        return QString::fromStdString(row.partner);
+    case PartnerColourRole:
+        return row.partnerColour;
     default:
         return {};
     }
@@ -100,6 +117,8 @@ void RoomListModel::show(const RoomsView &view)
             next.push_back(RoomRow{room.id.value, QString::fromStdString(room.name), QString::fromStdString(room.topic),
                                    room.joined, room.members, unread, mentions, room.settings, room.role, room.choice,
                                    room.joined && room.hasDraft, notify::markOf(unread, mentions, room.choice.level, direct)});
+            next.back().partner = room.with.value;
+            next.back().partnerColour = room.withColour;
         }
     }
     arrange(std::move(next));

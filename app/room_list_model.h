@@ -27,6 +27,8 @@ struct RoomRow {
     notify::RoomMark mark{};
     int place = 0; ///< number of its server in a list that goes over several
     QString placeTitle = {}; ///< the server's name, where rooms of several stand together
+    std::string partner = {}; ///< of a direct room: the other one …
+    int partnerColour = 0; ///< … and their colour, see protocol::ProfileSet
 
     bool direct() const { return settings.preset == protocol::Preset::Direct; }
     std::pair<int, std::string_view> key() const { return {place, id}; }
@@ -64,6 +66,8 @@ public:
         FaintRole, ///< something unread that the user does not want to hear of
         PlaceRole, ///< the number of its server
         PlaceTitleRole, ///< empty unless rooms of several servers stand together
+        PartnerRole, ///< of a direct room: whom it is with
+        PartnerColourRole,
     };
     Q_ENUM(Role)
     enum class Scope { Joined, All, Everywhere };

@@ -18,6 +18,7 @@ struct RoomsView {
     protocol::UserId self;
     std::string userName;
     std::string serverName;
+    int userColour = 0; ///< see protocol::ProfileSet
 };
 
 /// Posts of others that have just come to a room, in rising seq; of very many the newest.
@@ -36,6 +37,7 @@ struct PersonView {
     bool self = false;
     bool muted = false;
     bool canModerate = false; ///< by this user: stands below them
+    int colour = 0; ///< see protocol::ProfileSet
 
     const std::string &key() const { return id; }
     bool operator==(const PersonView &) const = default;
@@ -49,6 +51,7 @@ struct BanView {
     base::Millis at = 0; ///< wall clock of the host
     std::string byName;
     std::string reason; ///< may be empty
+    int colour = 0; ///< see protocol::ProfileSet
 
     const std::string &key() const { return id; }
     bool operator==(const BanView &) const = default;
@@ -97,6 +100,7 @@ struct FoundRow {
     protocol::Seq seq = 0;
     std::string author;
     std::string authorName;
+    int authorColour = 0; ///< see protocol::ProfileSet
     store::Excerpt excerpt;
     base::Millis at = 0;
     bool operator==(const FoundRow &) const = default;

@@ -256,13 +256,31 @@ void TimelineModel::setPending(const std::vector<TimelineRow> &rows)
     }
 }
 
-void TimelineModel::setPeople(const std::string &self, std::map<std::string, QString> names)
+void TimelineModel::setPeople(const std::string &self, std::map<std::string, Person> people)
 {
-    if (m_self != self || m_names != names) {
-        m_self = self;
-        m_names = std::move(names);
-        if (total() > 0) {
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ReactionsRole});
+    if (m_self == self && m_people == people) {
+        return;
+    }
+    m_self = self;
+    m_people = std::move(people);
+    introduce(m_rows);
+    introduce(m_pending);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {AuthorRole, AuthorColourRole, ReplyAuthorRole, BodyRole, SpokenRole, ReactionsRole});
+    }
+}
+
+/// Brings what the rows say of their authors up to date.
+void TimelineModel::introduce(std::vector<client::TimelineRow> &rows) const
+{
+    for (client::TimelineRow &row : rows) {
+        if (const auto author = m_people.find(row.message.author.value); author != m_people.end()) {
+            row.authorName = author->second.name.toStdString();
+            row.authorColour = author->second.colour;
+        }
+        if (const auto answered = m_people.find(row.replyAuthorId.value); answered != m_people.end()) {
+            row.replyAuthor = answered->second.name.toStdString();
         }
     }
 }

@@ -37,6 +37,7 @@ public:
         NoticeRole, ///< true for everything but a post; the text is then a whole sentence
         AuthorIdRole,
         AuthorRole,
+        AuthorColourRole, ///< the one they chose, 0 for none
         BodyRole, ///< of a post as it was written
         PlainRole, ///< the body in plain words, for a preview
         BlocksRole, ///< list of MarkupBlock; empty if the body is shown as it is
@@ -82,8 +83,13 @@ public:
     void setPending(const std::vector<client::TimelineRow> &rows);
     /// Forgets old rows beyond mostRows. For a view that stands at the newest row.
     void trimOlder();
-    /// Who is asking, and what the others are called: for reactions.
-    void setPeople(const std::string &self, std::map<std::string, QString> names);
+    struct Person {
+        QString name;
+        int colour = 0; ///< see protocol::ProfileSet
+        bool operator==(const Person &) const = default;
+    };
+    /// Who is asking, and who the people are now: for reactions, and for rows of those who have changed.
+    void setPeople(const std::string &self, std::map<std::string, Person> people);
 
     int count() const { return rowCount(); }
     bool moreOlder() const { return m_moreOlder; }
@@ -142,6 +148,7 @@ private:
     void insertPending(std::size_t index, const client::TimelineRow &row);
     void dropNewest(std::size_t keep);
     void setRange(bool moreOlder, bool moreNewer);
+    void introduce(std::vector<client::TimelineRow> &rows) const;
     QVariantList reactions(const client::TimelineRow &row) const;
 
     const base::Clock &m_clock;
@@ -152,7 +159,7 @@ private:
     protocol::Seq m_firstUnread = 0;
     std::set<protocol::Seq> m_unfolded; ///< notices that stand for themselves
     std::string m_self;
-    std::map<std::string, QString> m_names;
+    std::map<std::string, Person> m_people;
 };
 
 } // namespace hubbub::app

@@ -36,6 +36,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {NoticeRole, "notice"},
             {AuthorIdRole, "authorId"},
             {AuthorRole, "author"},
+            {AuthorColourRole, "authorColour"},
             {BodyRole, "body"},
             {PlainRole, "plain"},
             {BlocksRole, "blocks"},
@@ -79,6 +80,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(message.author.value);
     case AuthorRole:
         return QString::fromStdString(row.authorName);
+    case AuthorColourRole:
+        return row.authorColour;
     case Qt::DisplayRole:
         return bodyText(row); // does not depend on other rows
     case BodyRole:
@@ -149,9 +152,9 @@ QVariantList TimelineModel::reactions(const client::TimelineRow &row) const
         bool mine = false;
         for (const protocol::UserId &user : reaction.users) {
             mine = mine || user.value == m_self;
-            const auto name = m_names.find(user.value);
-            if (name != m_names.end()) {
-                who << isolated(name->second);
+            const auto person = m_people.find(user.value);
+            if (person != m_people.end()) {
+                who << isolated(person->second.name);
             }
         }
         list << QVariantMap{{QStringLiteral("emoji"), QString::fromStdString(reaction.emoji)},

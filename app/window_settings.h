@@ -29,7 +29,7 @@ class WindowSettings final : public QObject
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY compactChanged)
     Q_PROPERTY(bool strongContrast READ strongContrast WRITE setStrongContrast NOTIFY strongContrastChanged)
     Q_PROPERTY(bool calm READ calm WRITE setCalm NOTIFY calmChanged)
-    Q_PROPERTY(QString personName READ personName NOTIFY personNameChanged)
+    Q_PROPERTY(QString personName READ personName WRITE setPersonName NOTIFY personNameChanged)
     Q_PROPERTY(QStringList recentPlaces READ recentPlaces NOTIFY recentPlacesChanged)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged)
     Q_PROPERTY(bool membersShown READ membersShown WRITE setMembersShown NOTIFY membersShownChanged)
@@ -55,7 +55,7 @@ public:
     void setStrongContrast(bool on);
     bool calm() const; ///< nothing slides or fades
     void setCalm(bool on);
-    QString personName() const; ///< the last one used, else the system's
+    QString personName() const; ///< for the next new server: the last one used, else the system's
     void setPersonName(const QString &name);
     QStringList recentPlaces() const; ///< addresses that were joined, newest first
     void rememberPlace(const QString &address);

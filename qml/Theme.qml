@@ -57,11 +57,15 @@ QtObject {
     readonly property color tip: dark ? "#e6e3de" : "#33302c"
     readonly property color tipInk: dark ? "#1a1d1f" : "#f5f3ef"
 
+    // Of people, in the order in which they are chosen by number.
     readonly property var people: dark
         ? (strong ? ["#f3b9aa", "#edc586", "#ccd68d", "#a0daae", "#92d9da", "#abcef5", "#c9c1f5", "#ecb9e1"]
             : ["#e79a86", "#dfae62", "#b4bf6a", "#7fc48f", "#6cc3c4", "#82b2e6", "#aea2ec", "#dc97cd"])
         : (strong ? ["#852f1c", "#664304", "#43500a", "#1a552e", "#0d5159", "#1f4a84", "#47389a", "#742a5f"]
             : ["#a8452f", "#8f6110", "#5f6d14", "#2f7544", "#1d7079", "#2f63a6", "#6251b5", "#96407f"])
+
+    /// Readable on each of them.
+    readonly property color personInk: dark ? "#16191b" : "#ffffff"
 
     // Distances.
     readonly property int gapTiny: 4
@@ -101,8 +105,11 @@ QtObject {
     /// Marks that are put on top of each other without end, out of their line (this engine knows no \p{M}).
     readonly property var towers: /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}/
 
-    /// The same person has the same colour everywhere and always.
-    function personColor(id: string): color {
+    /// The same person has the same colour everywhere: the one they chose (1 … people.length), else always one by their id.
+    function personColor(id: string, chosen: int): color {
+        if (chosen > 0 && chosen <= people.length) {
+            return people[chosen - 1];
+        }
         let hash = 7;
         for (let i = 0; i < id.length; ++i) {
             hash = (hash * 31 + id.charCodeAt(i)) % 1000003;

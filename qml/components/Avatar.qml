@@ -8,6 +8,7 @@ Rectangle {
 
     required property string personId
     required property string name
+    property int colour: 0 ///< the one that the person chose
     property int size: Theme.face
     property string presence: ""
     property color ground: Theme.window
@@ -15,13 +16,13 @@ Rectangle {
     implicitWidth: size
     implicitHeight: size
     radius: size * 0.34
-    color: Theme.personColor(personId)
+    color: Theme.personColor(personId, colour)
     Accessible.ignored: true
 
     Label {
         anchors.centerIn: parent
         text: Theme.initials(avatar.name)
-        color: Theme.dark ? "#16191b" : "#ffffff"
+        color: Theme.personInk
         font.pixelSize: avatar.size * 0.38
         font.weight: Font.DemiBold
     }

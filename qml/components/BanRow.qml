@@ -11,6 +11,7 @@ Rectangle {
     required property string name
     required property string about
     required property string reason
+    required property int colour
     property bool keyboardAt: false
     signal wantsLift
 
@@ -37,6 +38,7 @@ Rectangle {
             size: Theme.faceSmall
             personId: row.userId
             name: row.name
+            colour: row.colour
         }
         ColumnLayout {
             id: texts

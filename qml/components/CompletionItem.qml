@@ -14,6 +14,7 @@ T.ItemDelegate {
     required property string title
     required property string detail
     required property string presence
+    required property int colour
     required property string spoken
     property bool current: false
 
@@ -43,6 +44,7 @@ T.ItemDelegate {
                 size: Math.round(25 * Theme.zoom)
                 personId: row.subjectId
                 name: row.kind === "person" ? row.title : ""
+                colour: row.colour
                 presence: row.presence
                 ground: row.current ? Theme.selected : Theme.surface
             }

@@ -15,6 +15,7 @@ T.ItemDelegate {
     required property var seq
     required property string author
     required property string authorId
+    required property int authorColour
     required property string excerpt
     required property var places
     required property string time
@@ -45,7 +46,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 text: row.author
                 elide: Text.ElideRight
-                color: Theme.personColor(row.authorId)
+                color: Theme.personColor(row.authorId, row.authorColour)
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
             }

@@ -15,6 +15,7 @@ Item {
     required property string presence
     required property string presenceText
     required property bool self
+    required property int colour
     property bool presenceKnown: true
     property bool keyboardAt: false
     signal wantsMenu(real x, real y)
@@ -49,6 +50,7 @@ Item {
             size: Theme.faceSmall
             personId: row.userId
             name: row.name
+            colour: row.colour
             presence: row.presenceKnown ? row.presence : ""
             opacity: row.away ? 0.6 : 1
         }

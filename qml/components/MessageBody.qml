@@ -21,6 +21,7 @@ Item {
         visible: body.message.startsGroup
         personId: body.message.authorId
         name: body.message.author
+        colour: body.message.authorColour
     }
     Label {
         visible: !body.message.startsGroup && hover.hovered
@@ -56,7 +57,7 @@ Item {
                 width: Math.min(implicitWidth, parent.width - when.implicitWidth - 8)
                 text: body.message.author
                 elide: Text.ElideRight
-                color: Theme.personColor(body.message.authorId)
+                color: Theme.personColor(body.message.authorId, body.message.authorColour)
                 font.weight: Font.DemiBold
             }
             Label {

@@ -10,6 +10,7 @@ T.ItemDelegate {
 
     required property string author
     required property string authorId
+    required property int authorColour
     required property string body
     property string preview: body ///< without marks
     required property string time
@@ -31,6 +32,7 @@ T.ItemDelegate {
             size: Theme.faceSmall
             personId: card.authorId
             name: card.author
+            colour: card.authorColour
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -44,7 +46,7 @@ T.ItemDelegate {
                     Layout.fillWidth: true
                     text: card.author
                     elide: Text.ElideRight
-                    color: Theme.personColor(card.authorId)
+                    color: Theme.personColor(card.authorId, card.authorColour)
                     font.pixelSize: Theme.textSmall
                     font.weight: Font.DemiBold
                 }

@@ -12,6 +12,7 @@ Item {
     required property bool notice
     required property string authorId
     required property string author
+    required property int authorColour
     required property string body
     required property var blocks
     required property int emoji

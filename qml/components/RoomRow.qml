@@ -19,6 +19,8 @@ T.ItemDelegate {
     required property string preset
     required property int place
     required property string placeTitle
+    required property string partner
+    required property int partnerColour
     readonly property bool loud: unread > 0 && !faint
     property bool current: false
     property bool keyboardAt: false
@@ -56,8 +58,18 @@ T.ItemDelegate {
         Icon {
             Layout.preferredWidth: Theme.iconSmall
             Layout.preferredHeight: Theme.iconSmall
-            name: row.preset === "direct" ? "person" : row.preset === "private" ? "lock" : "hash"
+            visible: row.preset !== "direct"
+            name: row.preset === "private" ? "lock" : "hash"
             color: row.current ? Theme.accent : Theme.inkFaint
+        }
+        Avatar {
+            Layout.leftMargin: (Theme.iconSmall - size) / 2
+            Layout.rightMargin: Layout.leftMargin
+            visible: row.preset === "direct"
+            size: Math.round(22 * Theme.zoom)
+            personId: row.partner
+            name: row.name
+            colour: row.partnerColour
         }
         Label {
             Layout.fillWidth: true

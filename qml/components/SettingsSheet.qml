@@ -10,9 +10,10 @@ Sheet {
 
     required property AppController app
     required property DesktopController desktop
-    property string subject: "look"
+    property string subject: "profile"
     readonly property bool narrow: width < 560 * Theme.zoom
     readonly property var subjects: [
+        {key: "profile", icon: "person", title: qsTr("Profile")},
         {key: "look", icon: "theme", title: qsTr("Look")},
         {key: "writing", icon: "edit", title: qsTr("Writing")},
         {key: "notifications", icon: "bell", title: qsTr("Notifications")},
@@ -125,7 +126,7 @@ Sheet {
                 id: pageOf
 
                 width: flick.width - Theme.gap
-                sourceComponent: sheet.subject === "look" ? look : sheet.subject === "writing" ? writing
+                sourceComponent: sheet.subject === "profile" ? profile : sheet.subject === "look" ? look : sheet.subject === "writing" ? writing
                     : sheet.subject === "notifications" ? notifications : sheet.subject === "desktop" ? desktopPart
                     : sheet.subject === "servers" ? servers : keys
                 onLoaded: flick.contentY = 0
@@ -133,6 +134,16 @@ Sheet {
         }
     }
 
+    Component {
+        id: profile
+        ProfileSettings {
+            profile: sheet.app.place.profile
+            settings: sheet.app.settings
+            userId: sheet.app.place.userId
+            serverTitle: sheet.app.place.title
+            online: sheet.app.place.connection.online
+        }
+    }
     Component {
         id: look
         LookSettings {

@@ -31,6 +31,7 @@ Rectangle {
             size: Theme.faceSmall
             personId: strip.app.place.userId
             name: strip.app.place.userName
+            colour: strip.app.place.profile.colour
             presence: strip.app.place.connection.online ? "online" : "offline"
             ground: Theme.sidebar
         }

@@ -184,6 +184,13 @@ Column {
                 chosen: 1
             }
         }
+        Specimen {
+            caption: "a colour"
+            ColourChoice {
+                width: Math.round(420 * Theme.zoom)
+                chosen: 6
+            }
+        }
     }
     Shelf {
         title: "Fields"

@@ -82,6 +82,11 @@ Column {
                 }
                 NoticeBody {
                     width: parent.width
+                    text: "Gus is now called Augusta"
+                    time: "9:17"
+                }
+                NoticeBody {
+                    width: parent.width
                     text: "Gus, Emmy Noether and 3 others joined"
                     time: "9:20"
                     isFold: true
@@ -114,6 +119,7 @@ Column {
                         title: modelData[1]
                         detail: modelData[2]
                         presence: modelData[3]
+                        colour: 0
                         spoken: modelData[1]
                         current: index === 1
                     }

@@ -101,6 +101,7 @@ Column {
                     width: parent.width
                     author: "Emmy Noether"
                     authorId: "emmy"
+                    authorColour: 0
                     body: "what do I run for the mount?"
                     time: "9:14"
                     where: "Lobby"
@@ -110,6 +111,7 @@ Column {
                     width: parent.width
                     author: "Konstantinopolitanische Dudelsackpfeifenmachergesellin"
                     authorId: "long"
+                    authorColour: 5
                     body: "A long message is cut after three lines, because here it only has to be recognised. The whole of it stands in the room, one click away, with all that was said before it."
                     time: "Yesterday 23:59"
                     where: "Garden · Observatory"
@@ -128,12 +130,23 @@ Column {
                 seq: 4
                 author: "Emmy Noether"
                 authorId: "emmy"
+                authorColour: 0
                 excerpt: "We saw Saturn for ten minutes"
                 places: [7, 6]
                 time: "Mon"
                 moment: "Monday 9:14"
                 namesRoom: true
                 current: true
+            }
+        }
+        Specimen {
+            caption: "oneself"
+            ProfileSettings {
+                width: Math.round(460 * Theme.zoom)
+                profile: rows.stage.app.place.profile
+                settings: rows.stage.app.settings
+                userId: "ada"
+                serverTitle: "Observatory"
             }
         }
         Specimen {
@@ -144,6 +157,7 @@ Column {
                 name: "Mallory"
                 about: "Yesterday, by Grace Hopper"
                 reason: "Sold watches."
+                colour: 4
             }
         }
         Specimen {

@@ -221,11 +221,30 @@ private Q_SLOTS:
         client::TimelineRow reacted = row(1, "ada", "hello");
         reacted.message.reactions = {protocol::Reaction{"👍", {protocol::UserId{"ben"}, protocol::UserId{"me"}}}};
         model.show(page({reacted}), {}, 0);
-        model.setPeople("me", {{"ben", QStringLiteral("Ben")}, {"me", QStringLiteral("Me")}});
+        model.setPeople("me", {{"ben", {QStringLiteral("Ben"), 0}}, {"me", {QStringLiteral("Me"), 0}}});
         const QVariantMap reaction = at(model, 0, TimelineModel::ReactionsRole).toList().value(0).toMap();
         QCOMPARE(reaction["count"].toInt(), 2);
         QVERIFY(reaction["mine"].toBool());
         QVERIFY(reaction["who"].toString().contains("Ben"));
+    }
+
+    void whoHasChangedIsSeenSoInOldRows()
+    {
+        TimelineModel model(m_clock);
+        client::TimelineRow answer = row(2, "ben", "hi");
+        answer.replyAuthor = "Ada";
+        answer.replyAuthorId = protocol::UserId{"ada"};
+        model.show(page({row(1, "ada", "hello"), answer}), {sending(3, "mine")}, 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setPeople("me", {{"ada", {QStringLiteral("Anna"), 4}}, {"me", {QStringLiteral("Mia"), 2}}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(at(model, 2, TimelineModel::AuthorRole).toString(), QStringLiteral("Anna"));
+        QCOMPARE(at(model, 2, TimelineModel::AuthorColourRole).toInt(), 4);
+        QCOMPARE(at(model, 1, TimelineModel::AuthorRole).toString(), QStringLiteral("ben")); // not here any more
+        QCOMPARE(at(model, 1, TimelineModel::ReplyAuthorRole).toString(), QStringLiteral("Anna"));
+        QCOMPARE(at(model, 0, TimelineModel::AuthorRole).toString(), QStringLiteral("Mia"));
+        model.setPeople("me", {{"ada", {QStringLiteral("Anna"), 4}}, {"me", {QStringLiteral("Mia"), 2}}});
+        QCOMPARE(changed.count(), 1);
     }
 
     void noticesAndTombstonesAreSentences()

@@ -44,6 +44,8 @@ Bench::Bench(QObject *parent)
         view.rooms.push_back(room);
     }
     m_rooms.show(view);
+    m_profile.setSession(m_session.get());
+    m_profile.show(QStringLiteral("Ada"), 0);
     connect(m_room.composer(), &app::ComposerController::posted, this, [this] {
         ++m_posts;
         Q_EMIT postsChanged();
@@ -53,6 +55,7 @@ Bench::Bench(QObject *parent)
 Bench::~Bench()
 {
     m_room.setSession(nullptr);
+    m_profile.setSession(nullptr);
 }
 
 void Bench::open(int first, int last, int firstUnread, bool moreOlder)
@@ -310,6 +313,12 @@ bool Bench::answerSearch(const QVariantList &hits, bool more)
     }
     m_foundEnd = page.end;
     return true;
+}
+
+void Bench::answerProfile(const QString &error, int retryMs)
+{
+    const auto code = protocol::errorCodeNamed(error.toStdString());
+    m_profile.take(code ? std::optional(protocol::Error{*code, {}, retryMs}) : std::nullopt);
 }
 
 QStringList Bench::filesWithRichText() const

@@ -29,6 +29,7 @@ class Bench final : public QObject
     Q_PROPERTY(hubbub::app::AppController *app READ app CONSTANT)
     Q_PROPERTY(hubbub::app::DesktopController *desktop READ desktop CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hubbub::app::ProfileController *profile READ profile CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
 
 public:
@@ -44,6 +45,7 @@ public:
     app::AppController *app() { return &m_app; }
     app::DesktopController *desktop() { return &m_desktop; }
     app::RoomListModel *rooms() { return &m_rooms; }
+    app::ProfileController *profile() { return &m_profile; }
     int posts() const { return m_posts; }
 
     /// A new room with messages first … last of Ada, a minute apart.
@@ -82,6 +84,8 @@ public:
     /// Answers the search if one is asked for: hits with `room`, `seq`, `text`, what was found between `begin` and `end`, and
     /// `left` if the user is not in the room any more. False if nothing waits for an answer.
     Q_INVOKABLE bool answerSearch(const QVariantList &hits, bool more);
+    /// What the server says to the newest wish for a name or a colour; "" is yes.
+    Q_INVOKABLE void answerProfile(const QString &error, int retryMs = 0);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
     /// Which components of the window do not occur in these trees of objects.
@@ -104,6 +108,7 @@ private:
     app::AppController m_app;
     app::DesktopController m_desktop;
     app::RoomListModel m_rooms{app::RoomListModel::Scope::All}; ///< Kitchen and Book club
+    app::ProfileController m_profile;
     std::vector<client::TimelineRow> m_pending;
     store::SearchCursor m_foundEnd; ///< of the newest page of hits
     StrangeTranslator m_strange;

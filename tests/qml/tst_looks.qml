@@ -46,10 +46,10 @@ TestCase {
         compare(poor, []);
     }
     function test_peopleKeepTheirColour() {
-        compare(Theme.personColor("user-1"), Theme.personColor("user-1"));
+        compare(Theme.personColor("user-1", 0), Theme.personColor("user-1", 0));
         const seen = {};
         for (let i = 0; i < 60; ++i) {
-            seen[Theme.personColor("user-" + i)] = true;
+            seen[Theme.personColor("user-" + i, 0)] = true;
         }
         verify(Object.keys(seen).length >= 6);
     }

@@ -21,6 +21,7 @@ Item {
         width: 300
         author: "Ada"
         authorId: "u1"
+        authorColour: 0
         body: "<b>hello</b>"
         time: "14:05"
         where: "Kitchen"

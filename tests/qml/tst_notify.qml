@@ -51,6 +51,8 @@ Item {
         preset: "open"
         place: 0
         placeTitle: ""
+        partner: ""
+        partnerColour: 0
         onWantsMenu: place.said.push("menu")
     }
 

@@ -96,6 +96,7 @@ Item {
         }
         function test_subjectsByKeyboard() {
             const all = sheet.subjects.map(entry => entry.key);
+            sheet.show(all[0]);
             for (const key of all.slice(1)) {
                 keyClick(Qt.Key_Down);
                 compare(sheet.subject, key);
