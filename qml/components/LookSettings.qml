@@ -71,10 +71,8 @@ ColumnLayout {
         checked: look.settings.calm
         onToggled: look.settings.calm = checked
     }
-    Words {
-        Layout.topMargin: Theme.gapSmall
+    SectionTitle {
         text: qsTr("Language")
-        font.weight: Font.DemiBold
     }
     PillChoice {
         Layout.fillWidth: true

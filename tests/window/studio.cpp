@@ -6,6 +6,8 @@
 #include <QCursor>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPointer>
 #include <QQmlExpression>
 #include <QQuickItem>
 #include <QQuickStyle>
@@ -56,12 +58,13 @@ void gather(QObject *object, QSet<QObject *> &seen, QObjectList &all)
     }
 }
 
-QObjectList everything(QObject *root)
+/// Who does something with one of them may end others.
+QList<QPointer<QObject>> everything(QObject *root)
 {
     QSet<QObject *> seen;
     QObjectList all;
     gather(root, seen, all);
-    return all;
+    return {all.begin(), all.end()};
 }
 
 } // namespace
@@ -113,15 +116,15 @@ void Studio::speak(const QString &language)
 
 void Studio::tidy()
 {
-    for (QObject *object : everything(m_window)) {
-        if (object->inherits("QQuickPopup") && object->property("visible").toBool()) {
+    for (const QPointer<QObject> &object : everything(m_window)) {
+        if (object && object->inherits("QQuickPopup") && object->property("visible").toBool()) {
             QMetaObject::invokeMethod(object, "close");
         }
     }
-    for (QObject *object : everything(m_window)) {
-        if (isOf(object, QStringLiteral("ChatPage"))) {
+    for (const QPointer<QObject> &object : everything(m_window)) {
+        if (object && isOf(object, QStringLiteral("ChatPage"))) {
             run(object, QStringLiteral("openPane(''); showsList = false"));
-        } else if (isOf(object, QStringLiteral("Toast"))) {
+        } else if (object && isOf(object, QStringLiteral("Toast"))) {
             object->setProperty("visible", false);
         }
     }
@@ -156,8 +159,17 @@ void Studio::rest()
     QElapsedTimer quiet;
     quiet.start();
     const auto connection = QObject::connect(m_window, &QQuickWindow::afterRendering, m_window, [&quiet] { quiet.restart(); });
-    m_window->update();
-    await("the window to rest", [&quiet] { return quiet.elapsed() > quietMs; });
+    QImage before;
+    await("the window to rest", [&] {
+        if (quiet.elapsed() <= quietMs) {
+            return false;
+        }
+        // On a busy machine a frame may be late; and what is laid out may move what was laid out before it.
+        const QImage now = m_window->grabWindow();
+        const bool same = now == before;
+        before = now;
+        return same;
+    });
     QObject::disconnect(connection);
 }
 
