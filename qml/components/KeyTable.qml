@@ -97,7 +97,7 @@ ColumnLayout {
 
                     Row {
                         Layout.preferredWidth: Math.round(170 * Theme.zoom)
-                        Layout.alignment: Qt.AlignTop
+                        Layout.alignment: Qt.AlignVCenter
                         spacing: 6
 
                         Repeater {
@@ -124,7 +124,6 @@ ColumnLayout {
                     }
                     Label {
                         Layout.fillWidth: true
-                        topPadding: 2
                         text: line.modelData[1]
                         wrapMode: Text.Wrap
                         font.pixelSize: Theme.textSmall

@@ -68,6 +68,14 @@ ListView {
         waiting = timelineModel.moreNewer ? waiting : 0;
         readSoon.restart();
     }
+    /// Heights that get known on the way look like the end for a moment, and would pull the list back to it.
+    function showRow(row: int, how: int): void {
+        settling = true;
+        positionViewAtIndex(row, how);
+        settling = false;
+        stuck = false;
+        lookAround();
+    }
     function scrollBy(distance: real): void {
         cancelFlick();
         settle();
@@ -151,8 +159,7 @@ ListView {
             row += step;
         }
         currentIndex = Math.max(0, Math.min(count - 1, row));
-        positionViewAtIndex(currentIndex, ListView.Contain);
-        lookAround();
+        showRow(currentIndex, ListView.Contain);
     }
 
     Keys.onUpPressed: moveTo(currentIndex + 1)
@@ -209,7 +216,7 @@ ListView {
             list.toEnd();
             if (unread >= 0) {
                 // The divider with a little of what was read before it, unless everything new fits in anyway.
-                list.positionViewAtIndex(unread, ListView.Contain);
+                list.showRow(unread, ListView.Contain);
                 const item = list.itemAtIndex(unread);
                 if (item && list.distanceToEnd() > 0) {
                     list.contentY = Math.min(list.originY + list.contentHeight - list.height, item.y - 60);
@@ -223,8 +230,7 @@ ListView {
             if (row === 0 && !list.timelineModel.moreNewer) {
                 list.toEnd();
             } else {
-                list.positionViewAtIndex(row, ListView.Center);
-                list.lookAround();
+                list.showRow(row, ListView.Center);
             }
             list.currentIndex = list.activeFocus ? row : -1;
             fade.restart();

@@ -265,6 +265,13 @@ QList<Scene> townScenes()
         {"jump-back",
          [](Studio &studio, Town &town) {
              studio.run(studio.find("RoomPane"), QStringLiteral("jumpTo(%1)").arg(town.seqOf("projector")));
+             studio.rest();
+             QObject *list = studio.find("TimelineList");
+             const QString row = QStringLiteral("itemAtIndex(timelineModel.rowOfSeq(%1))").arg(town.seqOf("projector"));
+             studio.await("the message in sight", [&studio, list, row] {
+                 return studio.run(list, row + " !== null && " + row + ".y >= contentY && " + row + ".y < contentY + height")
+                     .toBool();
+             });
          }},
     };
     return all + sheets() + settings() + connectionScenes();

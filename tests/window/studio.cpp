@@ -145,13 +145,14 @@ QObject *Studio::find(const QString &type, const QString &title) const
     qFatal("there is no %s in the window", qUtf8Printable(type));
 }
 
-void Studio::run(QObject *object, const QString &script)
+QVariant Studio::run(QObject *object, const QString &script)
 {
     QQmlExpression expression(qmlContext(object), object, script);
-    expression.evaluate();
+    const QVariant result = expression.evaluate();
     if (expression.hasError()) {
         qFatal("%s", qUtf8Printable(expression.error().toString()));
     }
+    return result;
 }
 
 void Studio::rest()

@@ -42,7 +42,7 @@ public:
     /// The first object of this QML type that is alive and, if it is an item, visible; a type that is not there ends the program.
     QObject *find(const QString &type, const QString &title = {}) const;
     /// Runs a piece of QML's script within an object.
-    void run(QObject *object, const QString &script);
+    QVariant run(QObject *object, const QString &script);
     /// Until the window has had no reason to paint for a moment.
     void rest();
     /// For what comes from another thread. Ends the program if it does not come.
