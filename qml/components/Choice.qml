@@ -12,6 +12,7 @@ T.CheckBox {
     implicitWidth: 200
     implicitHeight: implicitContentHeight
     focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.5
     Accessible.name: text
     Accessible.description: detail
 

@@ -25,6 +25,7 @@ T.TextField {
     horizontalAlignment: length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined // with the hint; then as the words go
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
+    opacity: enabled ? 1 : 0.5
     Accessible.name: placeholderText
     Accessible.description: problem
 

@@ -45,6 +45,6 @@ T.Button {
 
     Tip {
         text: control.tip
-        visible: control.hovered || control.visualFocus
+        visible: (control.hovered || control.visualFocus) && text !== ""
     }
 }

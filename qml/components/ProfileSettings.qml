@@ -93,7 +93,7 @@ ColumnLayout {
         chosen: part.profile.colour
         onPicked: colour => part.profile.choose(colour)
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         visible: part.somewhere
         text: qsTr("Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.")
@@ -120,7 +120,7 @@ ColumnLayout {
             }
         }
     }
-    Label {
+    Words {
         Layout.fillWidth: true
         text: usualField.problem !== "" ? usualField.problem : qsTr("This is what the first page proposes.")
         wrapMode: Text.Wrap

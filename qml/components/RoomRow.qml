@@ -98,7 +98,7 @@ T.ItemDelegate {
             Layout.preferredWidth: Theme.iconTiny
             Layout.preferredHeight: Theme.iconTiny
             visible: row.favourite
-            name: "star"
+            name: "star-full"
             color: Theme.inkFaint
             stroke: 2
         }

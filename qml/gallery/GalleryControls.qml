@@ -10,12 +10,18 @@ Column {
 
     spacing: Theme.gapHuge
 
-    /// What keeps the look of the keyboard's focus without having it.
-    component Focused: FocusScope {
-        implicitWidth: children.length > 0 ? children[0].implicitWidth : 0
-        implicitHeight: children.length > 0 ? children[0].implicitHeight : 0
-        width: implicitWidth
-        height: implicitHeight
+    /// Something with the ring that it has while the keyboard is at it.
+    component Focused: Item {
+        property real radius: Theme.radius + 3
+
+        width: children[1].width
+        height: children[1].height
+
+        FocusRing {
+            z: 1
+            shown: true
+            radius: parent.radius
+        }
     }
 
     Shelf {
@@ -53,8 +59,6 @@ Column {
                     caption: "focus"
                     Focused {
                         ActionButton {
-                            focus: true
-                            focusReason: Qt.TabFocusReason
                             text: "Create"
                             primary: kind.modelData[1]
                             dangerous: kind.modelData[2]
@@ -142,8 +146,6 @@ Column {
             caption: "link, focus"
             Focused {
                 LinkButton {
-                    focus: true
-                    focusReason: Qt.TabFocusReason
                     text: "Retry now"
                 }
             }
@@ -169,8 +171,6 @@ Column {
             caption: "focus"
             Focused {
                 Pill {
-                    focus: true
-                    focusReason: Qt.TabFocusReason
                     text: "Back to Lobby"
                     iconName: "back"
                 }
@@ -270,8 +270,6 @@ Column {
             Focused {
                 Choice {
                     width: Math.round(260 * Theme.zoom)
-                    focus: true
-                    focusReason: Qt.TabFocusReason
                     text: "Strong contrast"
                     detail: "Darker text, clearer lines."
                 }

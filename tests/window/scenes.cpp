@@ -114,7 +114,7 @@ QList<Scene> sheets()
 QList<Scene> settings()
 {
     QList<Scene> all;
-    for (const char *subject : {"look", "writing", "notifications", "desktop", "servers", "keys"}) {
+    for (const char *subject : {"profile", "look", "writing", "notifications", "desktop", "servers", "keys"}) {
         all << shown(QStringLiteral("settings-%1").arg(subject), "SettingsSheet", QStringLiteral("show('%1')").arg(subject),
                      QLatin1String(subject) == "look" || QLatin1String(subject) == "keys");
     }
