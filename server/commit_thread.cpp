@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 static constexpr auto quietBeforeStep = 250ms;
 // From here on a step is made between two batches.
 static constexpr std::size_t mostBehind = 4 * Committer::behindAtOnce;
+static constexpr auto longestBehind = 1s;
 
 CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results)
     : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_thread([this] { run(); })
@@ -74,7 +75,8 @@ void CommitThread::workBehind()
     } catch (const std::exception &error) {
         qWarning("the search index fell behind: %s", error.what());
     }
-    m_behind = more ? std::max(m_behind - Committer::behindAtOnce, Committer::behindAtOnce) : 0;
+    m_behind = more ? std::max(m_behind, 2 * Committer::behindAtOnce) - Committer::behindAtOnce : 0;
+    m_behindSince = std::chrono::steady_clock::now();
 }
 
 void CommitThread::logTrouble()
@@ -100,8 +102,10 @@ void CommitThread::run()
         if (!batch.empty()) {
             m_results.put(m_committer.commit(batch));
             logTrouble();
+            const auto now = std::chrono::steady_clock::now();
+            m_behindSince = m_behind == 0 ? now : m_behindSince;
             m_behind += batch.size();
-            if (m_behind < mostBehind) {
+            if (m_behind < mostBehind && now - m_behindSince < longestBehind) {
                 continue;
             }
         } else if (stopped()) {

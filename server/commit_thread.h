@@ -21,7 +21,7 @@ namespace hubbub::server {
 /// The thread that writes. Group commit: what the hub submits while one transaction runs shares the next one, at most
 /// limits::commitBatch jobs each, and nothing waits for company: alone it is committed at once. The work that no reply waits for (the
 /// search index) is done when it has been quiet for a moment, in large steps, which cost a tenth of small ones; where it is never
-/// quiet, between two batches as soon as much has gathered.
+/// quiet, between two batches as soon as much has gathered or a second has passed.
 class CommitThread final : public CommitPort
 {
 public:
@@ -47,6 +47,7 @@ private:
     std::string m_trouble; // the newest that was logged; empty if all is well
 
     std::size_t m_behind = Committer::behindAtOnce; // jobs that may have left work behind; a former run may have, too
+    std::chrono::steady_clock::time_point m_behindSince; // or since the newest step
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

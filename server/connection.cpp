@@ -153,7 +153,9 @@ qintptr Connection::descriptor() const
 
 bool Connection::wrote(std::size_t bytes)
 {
-    m_progressAt = m_owner.now();
+    if (bytes > 0) {
+        m_progressAt = m_owner.now();
+    }
     m_writer.written(bytes);
     return m_phase != Phase::Goodbye && m_writer.holdsFrames() && m_tcp->bytesToWrite() == 0;
 }

@@ -40,7 +40,9 @@ std::size_t FrameWriter::endOfNext() const
 
 SharedBytes FrameWriter::direct()
 {
-    if (m_tls || !holdsFrames() || m_socket.state() != QAbstractSocket::ConnectedState || m_socket.bytesToWrite() > 0) {
+    // Not valid: the descriptor is closed already, although nobody was told yet, and its number may be another socket's.
+    const bool isOpen = m_socket.state() == QAbstractSocket::ConnectedState && m_socket.isValid();
+    if (m_tls || !holdsFrames() || !isOpen || m_socket.bytesToWrite() > 0) {
         return nullptr;
     }
     m_directEnd = endOfNext();
@@ -69,7 +71,7 @@ void FrameWriter::written(std::size_t bytes)
 
 void FrameWriter::pump()
 {
-    while (holdsFrames() && unsent() == 0) {
+    while (holdsFrames() && unsent() == 0 && m_socket.state() == QAbstractSocket::ConnectedState) {
         if (!writeSome()) {
             return;
         }

@@ -5,6 +5,7 @@
 #include "server/http_head.h"
 #include "server/peer_address.h"
 #include "server/plain_socket.h"
+#include "server/send_now.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -91,6 +92,7 @@ void Handshake::watch()
 {
     connect(m_socket, &QTcpSocket::disconnected, this, &Handshake::ended);
     m_socket->setReadBufferSize(static_cast<qint64>(headBytes));
+    takeNoSignal(m_descriptor);
     if (!m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1))) {
         Q_EMIT ended();
     }

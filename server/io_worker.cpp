@@ -7,9 +7,14 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <limits>
+#include <span>
 
 namespace hubbub::server {
+
+// As many as one system call carries.
+static constexpr std::size_t writtenTogether = 256;
 
 IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
     : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub),
@@ -219,7 +224,12 @@ void IoWorker::flushConnections()
     // A connection that ends meanwhile is deleted later, so the pointers stay good for this turn.
     std::vector<Connection *> toFlush;
     toFlush.swap(m_toFlush);
-    writeTogether(toFlush);
+    // Not all at once: where members have different frames, each has a piece of bytes of its own for so long.
+    for (std::span<Connection *> rest = toFlush; !rest.empty();) {
+        const auto some = rest.first(std::min(rest.size(), writtenTogether));
+        writeTogether({some.begin(), some.end()});
+        rest = rest.subspan(some.size());
+    }
     for (Connection *const one : toFlush) {
         one->flush();
     }
@@ -227,9 +237,8 @@ void IoWorker::flushConnections()
 }
 
 /// What may go past Qt goes out together: mostly everything that a turn has.
-void IoWorker::writeTogether(std::vector<Connection *> &connections)
+void IoWorker::writeTogether(std::vector<Connection *> writing)
 {
-    std::vector<Connection *> writing = connections;
     std::vector<SocketBatch::Write> writes;
     while (!writing.empty()) {
         writes.clear();

@@ -66,7 +66,7 @@ private:
     void tell(IoEvent event);
     void flushEvents();
     void flushConnections();
-    void writeTogether(std::vector<Connection *> &connections);
+    void writeTogether(std::vector<Connection *> writing);
     void beat();
 
     const IoIndex m_index;

@@ -3,18 +3,47 @@
 
 #include "server/send_now.h"
 
+#include <utility>
+
 namespace hubbub::server {
+
+qint64 PlainSocket::bytesToWrite() const
+{
+    return QTcpSocket::bytesToWrite() + static_cast<qint64>(m_gathered.size());
+}
+
+void PlainSocket::disconnectFromHost()
+{
+    sendGathered();
+    QTcpSocket::disconnectFromHost();
+}
 
 qint64 PlainSocket::writeData(const char *data, qint64 size)
 {
-    // Whatever waits in the buffer goes first.
-    const bool mayGo = state() == ConnectedState && bytesToWrite() == 0 && size > 0;
-    const qint64 sent = mayGo ? static_cast<qint64>(sendNow(socketDescriptor(), data, static_cast<std::size_t>(size))) : 0;
-    if (sent == size) {
-        return size;
+    if (m_gathered.empty() && (QTcpSocket::bytesToWrite() > 0 || state() != ConnectedState)) {
+        return QTcpSocket::writeData(data, size);
     }
-    const qint64 buffered = QTcpSocket::writeData(data + sent, size - sent);
-    return buffered < 0 ? buffered : sent + buffered;
+    if (m_gathered.empty()) {
+        QMetaObject::invokeMethod(this, &PlainSocket::sendGathered, Qt::QueuedConnection);
+    }
+    m_gathered.append(data, static_cast<std::size_t>(size));
+    return size;
+}
+
+void PlainSocket::sendGathered()
+{
+    const std::string bytes = std::exchange(m_gathered, {});
+    // Not valid: the descriptor is closed already, although nobody was told yet, and its number may be another socket's.
+    if (bytes.empty() || state() != ConnectedState || !isValid()) {
+        return;
+    }
+    const std::size_t sent = sendNow(socketDescriptor(), bytes.data(), bytes.size());
+    if (sent < bytes.size()) {
+        QTcpSocket::writeData(bytes.data() + sent, static_cast<qint64>(bytes.size() - sent));
+    }
+    if (sent > 0) {
+        Q_EMIT bytesWritten(static_cast<qint64>(sent));
+    }
 }
 
 } // namespace hubbub::server

@@ -14,7 +14,7 @@ namespace hubbub::server {
 #ifdef MSG_NOSIGNAL
 static constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
 #else
-static constexpr int flags = MSG_DONTWAIT; // Qt has set SO_NOSIGPIPE
+static constexpr int flags = MSG_DONTWAIT;
 #endif
 
 std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size)
@@ -26,12 +26,22 @@ std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size
     return taken > 0 ? static_cast<std::size_t>(taken) : 0;
 }
 
+void takeNoSignal([[maybe_unused]] std::intptr_t descriptor)
+{
+#ifdef SO_NOSIGPIPE
+    const int on = 1;
+    setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
+}
+
 #else
 
 std::size_t sendNow(std::intptr_t, const char *, std::size_t)
 {
     return 0;
 }
+
+void takeNoSignal(std::intptr_t) {}
 
 #endif
 

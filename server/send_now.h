@@ -8,6 +8,10 @@ namespace hubbub::server {
 
 /// How many of the bytes the system takes for a connected socket at this moment, without waiting and without a signal. 0 as well if the
 /// socket is broken, which whoever reads from it will hear, and where only Qt may write to sockets.
+/// Needs takeNoSignal() once for the descriptor.
 std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size);
+
+/// That a peer is gone is an answer, not a signal.
+void takeNoSignal(std::intptr_t descriptor);
 
 } // namespace hubbub::server

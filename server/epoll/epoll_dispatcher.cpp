@@ -20,6 +20,9 @@ namespace hubbub::server {
 // How many descriptors one turn serves; the kernel hands out the others in the next.
 static constexpr int readyAtOnce = 256;
 
+// When the kernel has refused to watch a descriptor for want of memory: until it is asked again.
+static constexpr int retryMs = 100;
+
 // The bell's token; those of watches have a serial, which is never 0.
 static constexpr std::uint64_t bellToken = 0;
 
@@ -56,10 +59,12 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_isInterrupted = false;
     Q_EMIT awake();
-    m_goesOn = false; // what was posted so far is sent now
+    const bool wasPosted = std::exchange(m_goesOn, false); // what was posted so far is sent now
     QCoreApplication::sendPostedEvents();
 
-    const int longest = timeout(flags);
+    // A caller who wants one turn has had it with what was posted; an event loop goes on anyway.
+    const bool isDone = wasPosted && !flags.testFlag(QEventLoop::EventLoopExec);
+    const int longest = isDone ? 0 : timeout(flags);
     if (longest != 0) {
         Q_EMIT aboutToBlock();
     }
@@ -71,7 +76,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (!flags.testFlag(QEventLoop::X11ExcludeTimers)) {
         events += m_timers.fire(TimerQueue::Clock::now());
     }
-    return events > 0;
+    return events > 0 || wasPosted || m_goesOn;
 }
 
 /// How long the turn may wait, in milliseconds; -1: for ever.
@@ -94,6 +99,8 @@ int EpollDispatcher::serveSockets(int timeout)
     m_watches.update();
     if (m_watches.hasAlwaysReady()) {
         timeout = 0;
+    } else if (m_watches.hasUntold() && (timeout < 0 || timeout > retryMs)) {
+        timeout = retryMs;
     }
     std::array<epoll_event, readyAtOnce> ready; // not a member: a notifier may run a nested loop
     const int count = epoll_wait(m_epoll->get(), ready.data(), readyAtOnce, timeout);

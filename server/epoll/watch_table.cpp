@@ -5,14 +5,16 @@
 #include <QEvent>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <utility>
 
 namespace hubbub::server {
 
 namespace {
 
 constexpr std::array<std::uint32_t, 3> eventsOfKind = {EPOLLIN, EPOLLOUT, EPOLLPRI};
+constexpr std::uint32_t readyFile = EPOLLIN | EPOLLOUT; // never exceptional
 // What every notifier of a descriptor hears, as with poll().
 constexpr std::uint32_t troubles = EPOLLERR | EPOLLHUP;
 
@@ -32,10 +34,11 @@ void WatchTable::add(QSocketNotifier *notifier)
     Watch &watch = m_watches[descriptor];
     const auto kind = static_cast<std::size_t>(notifier->type());
     if (watch.notifiers[kind]) {
+        // As with Qt's the new one wins: the old one's descriptor was probably closed without it, and the number used again.
         qWarning("QSocketNotifier: multiple socket notifiers for socket %d of the same type", static_cast<int>(descriptor));
-        return;
+        watch.told = 0;
     }
-    if (watch.wanted == 0) {
+    if (watch.wanted == 0 || watch.told == 0) {
         watch.serial = ++m_lastSerial;
     }
     watch.notifiers[kind] = notifier;
@@ -65,14 +68,13 @@ void WatchTable::remove(QSocketNotifier *notifier)
 
 void WatchTable::update()
 {
-    for (const int descriptor : m_changed) {
+    for (const int descriptor : std::exchange(m_changed, {})) {
         Watch &watch = m_watches[static_cast<std::size_t>(descriptor)];
         watch.isChanged = false;
         if (watch.wanted != watch.told && !watch.isAlwaysReady) {
             tell(descriptor, watch);
         }
     }
-    m_changed.clear();
 }
 
 void WatchTable::tell(int descriptor, Watch &watch)
@@ -92,8 +94,16 @@ void WatchTable::tell(int descriptor, Watch &watch)
     } else if (errno == EPERM) {
         watch.isAlwaysReady = true;
         m_alwaysReady.push_back(descriptor);
-    } else {
-        qWarning("descriptor %d cannot be watched: %s", descriptor, std::strerror(errno));
+    } else if (errno == EBADF) {
+        qWarning("QSocketNotifier: Invalid socket %d, disabling...", descriptor);
+        for (QSocketNotifier *const notifier : std::array(watch.notifiers)) {
+            if (notifier) {
+                notifier->setEnabled(false);
+            }
+        }
+    } else { // no memory; later there may be some
+        watch.isChanged = true;
+        m_changed.push_back(descriptor);
     }
 }
 
@@ -109,6 +119,13 @@ void WatchTable::forget(int descriptor, Watch &watch)
     }
 }
 
+bool WatchTable::hasAlwaysReady() const
+{
+    return std::any_of(m_alwaysReady.begin(), m_alwaysReady.end(), [this](int descriptor) {
+        return (m_watches[static_cast<std::size_t>(descriptor)].wanted & readyFile) != 0;
+    });
+}
+
 int WatchTable::activate(std::span<const epoll_event> ready)
 {
     int activated = 0;
@@ -118,7 +135,7 @@ int WatchTable::activate(std::span<const epoll_event> ready)
     }
     const std::vector<int> alwaysReady = m_alwaysReady; // a notifier may take itself away
     for (const int descriptor : alwaysReady) {
-        activated += notify(descriptor, m_watches[static_cast<std::size_t>(descriptor)].serial, EPOLLIN | EPOLLOUT);
+        activated += notify(descriptor, m_watches[static_cast<std::size_t>(descriptor)].serial, readyFile);
     }
     return activated;
 }

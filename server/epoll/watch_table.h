@@ -26,7 +26,9 @@ public:
     /// Tells the kernel what has changed.
     void update();
     /// Whether a descriptor that the kernel cannot watch, such as a file, wants to be served: it is always ready.
-    bool hasAlwaysReady() const { return !m_alwaysReady.empty(); }
+    bool hasAlwaysReady() const;
+    /// Whether the kernel would not hear of something; update() tries again.
+    bool hasUntold() const { return !m_changed.empty(); }
     /// Sends their events to the notifiers that `ready` is about, and to those that are always ready. How many that were.
     int activate(std::span<const epoll_event> ready);
 

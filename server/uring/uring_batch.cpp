@@ -12,6 +12,8 @@ namespace hubbub::server {
 
 // How many sends one system call carries.
 static constexpr unsigned depth = 256;
+// How often in a row the kernel may say no before we believe it.
+static constexpr int patience = 1000;
 
 // Whether the kernel really takes sends is tried once with a send that must fail at once.
 static bool sends(io_uring &ring)
@@ -69,11 +71,18 @@ void UringBatch::submit(std::span<Write> writes)
         io_uring_sqe_set_data(entry, &write);
     }
     const auto count = static_cast<unsigned>(writes.size());
-    for (unsigned done = 0; done < count && m_works;) {
-        const int submitted = io_uring_submit_and_wait(&m_ring, count - done);
-        // Any other error is a ring that will not come back; what it has not taken goes through Qt, and the next ones past the ring.
-        m_works = submitted >= 0 || submitted == -EINTR || submitted == -EAGAIN || submitted == -EBUSY;
+    unsigned submitted = 0;
+    unsigned done = 0;
+    for (int failures = 0; done < count;) {
+        const int taken = io_uring_submit_and_wait(&m_ring, count - done);
+        submitted += taken > 0 ? static_cast<unsigned>(taken) : 0;
+        failures = taken >= 0 ? 0 : failures + 1;
         done += reap();
+        // A ring that takes nothing any more: what it has not got goes through Qt, and everything after it past the ring.
+        if (failures == patience && done == submitted) {
+            m_works = false;
+            return;
+        }
     }
 }
 

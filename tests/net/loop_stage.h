@@ -53,7 +53,11 @@ inline QStringList played(Loop loop, const Scenario &scenario)
     QStringList notes;
     Player player(scenario, notes);
     if (loop == Loop::Ours) {
-        player.setEventDispatcher(hubbub::server::makeIoDispatcher().release());
+        auto dispatcher = hubbub::server::makeIoDispatcher();
+        if (!dispatcher) {
+            qFatal("there is no loop of ours");
+        }
+        player.setEventDispatcher(dispatcher.release());
     }
     player.start();
     player.wait();

@@ -189,6 +189,35 @@ void excludedTimersWait(Stage &stage)
         Qt::QueuedConnection);
 }
 
+void oneTurnEndsWithWhatThisThreadPosted(Stage &stage)
+{
+    QMetaObject::invokeMethod(
+        &stage, [&stage] { stage.note("posted"); }, Qt::QueuedConnection);
+    QTimer::singleShot(10'000, &stage, [&stage] { stage.note("waited"); });
+    const bool had = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::WaitForMoreEvents);
+    stage.note(had ? "had something" : "had nothing");
+    QMetaObject::invokeMethod(&stage, &Stage::end, Qt::QueuedConnection);
+}
+
+void turnsGoOnWhileEachPostsTheNext(Stage &stage)
+{
+    auto left = std::make_shared<int>(5);
+    auto next = std::make_shared<std::function<void()>>();
+    *next = [&stage, left, next] {
+        stage.note(QString::number(*left));
+        if (--*left > 0) {
+            QTimer::singleShot(0, &stage, *next);
+        } else {
+            *next = {};
+            Stage::end();
+        }
+    };
+    QMetaObject::invokeMethod(&stage, *next, Qt::QueuedConnection);
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+    }
+    stage.note(*left == 0 ? "all of them" : "some of them");
+}
+
 void sleepAndWakeAreAnnounced(Stage &stage)
 {
     auto slept = std::make_shared<bool>(false);
@@ -228,6 +257,8 @@ void NetDispatcher::behavesLikeQts_data()
     ROW(aZeroTimerLeavesOthersTheirTurn, 1);
     ROW(timersTellWhatTheyAre, 5);
     ROW(excludedTimersWait, 2);
+    ROW(oneTurnEndsWithWhatThisThreadPosted, 2);
+    ROW(turnsGoOnWhileEachPostsTheNext, 6);
     ROW(sleepAndWakeAreAnnounced, 1);
 #undef ROW
 }

@@ -191,6 +191,20 @@ void aNumberIsUsedAgain(Stage &stage)
     old->say();
 }
 
+void theNewerOfTwoOfAKindHears(Stage &stage)
+{
+    auto ends = std::make_shared<Ends>();
+    auto *const old = new QSocketNotifier(ends->here, QSocketNotifier::Read, &stage);
+    auto *const fresh = new QSocketNotifier(ends->here, QSocketNotifier::Read, &stage);
+    QObject::connect(old, &QSocketNotifier::activated, &stage, [&stage] { stage.note("the old one"); });
+    QObject::connect(fresh, &QSocketNotifier::activated, &stage, [&stage, ends] {
+        stage.note("the new one");
+        ends->hear();
+        Stage::end();
+    });
+    ends->say();
+}
+
 void excludedSocketsWait(Stage &stage)
 {
     auto ends = std::make_shared<Ends>();
@@ -341,6 +355,7 @@ void NetDispatcherSockets::behavesLikeQts_data()
     ROW(theOtherEndIsClosed, 1);
     ROW(oneIsDeletedByAnotherThatWasReady, 1);
     ROW(aNumberIsUsedAgain, 4);
+    ROW(theNewerOfTwoOfAKindHears, 1);
     ROW(excludedSocketsWait, 2);
     ROW(aFileIsAlwaysReady, 3);
     ROW(manySocketsEachHearTheirOwn, 1);
