@@ -13,7 +13,7 @@
 namespace hubbub::app {
 namespace {
 
-constexpr int restMs = 150;
+constexpr int restMs = 20;
 constexpr int againMs = 1'000;
 
 QString quoted(const std::string &foreign)
@@ -165,7 +165,7 @@ void SearchController::take(const FoundRows &found)
         return;
     }
     m_asked.reset();
-    if (found.wish.after.empty()) {
+    if (!found.wish.after) {
         m_shown = found.wish;
         const auto isElsewhere = [this](const FoundRow &row) { return row.room != m_room; };
         m_namesRooms = m_shown.room.empty() || std::any_of(found.rows.begin(), found.rows.end(), isElsewhere);

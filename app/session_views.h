@@ -88,7 +88,7 @@ struct RoomOpening {
 struct SearchWish {
     std::string text; ///< as written, see store::WrittenSearch
     protocol::RoomId room; ///< an empty one: in all rooms that the user is in
-    store::SearchCursor after{}; ///< the end of the page before, empty for the first one
+    store::SearchCursor after{}; ///< the end of the page before, nothing for the first one
     bool operator==(const SearchWish &) const = default;
 };
 

@@ -299,9 +299,8 @@ std::vector<Client::Mention> Client::mentions(int limit) const
 
 store::FoundPage Client::search(const store::WrittenSearch &search, const RoomId &room, const store::SearchCursor &after)
 {
-    constexpr int steps = 4; // some ten milliseconds; the rest is indexed between other work
-    for (int i = 0; i < steps && m_state->index.catchUp(); ++i) {
-    }
+    constexpr int news = 200; // what has just come; the rest is indexed between other work
+    m_state->index.catchUp(news);
     return m_state->finder.find(search, room, after);
 }
 

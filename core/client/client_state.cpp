@@ -15,9 +15,13 @@ namespace {
 
 /// A tick that is this late was not late, the machine slept.
 constexpr Millis sleepMargin = 15'000;
-/// Indexing waits for a pause in what comes, and goes on in small steps.
+/// Indexing waits for a pause in what comes, and goes on in small steps, so that nothing else waits long for it: as many messages as
+/// this machine manages in about this time.
 constexpr Millis indexPause = 1'000;
-constexpr Millis indexStep = 20;
+constexpr Millis indexStep = 10;
+constexpr Millis indexLongest = 10;
+constexpr int fewestRows = 20;
+constexpr int mostRows = 500;
 constexpr Millis indexAfterFailure = 60'000;
 
 } // namespace
@@ -134,7 +138,14 @@ void Client::State::indexBehind()
     if (m_clock.steadyMs() < m_indexAt)
         return;
     m_indexAt = m_clock.steadyMs() + indexAfterFailure;
-    m_indexAt = index.catchUp() ? m_clock.steadyMs() + indexStep : never;
+    const Millis before = m_clock.steadyMs();
+    const bool isBehind = index.catchUp(m_indexRows);
+    const Millis after = m_clock.steadyMs();
+    if (after - before > indexLongest)
+        m_indexRows = std::max(m_indexRows / 2, fewestRows);
+    else if (after - before < indexLongest / 2)
+        m_indexRows = std::min(m_indexRows * 2, mostRows);
+    m_indexAt = isBehind ? after + indexStep : never;
 }
 
 Millis Client::State::nextDeadline() const

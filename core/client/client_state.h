@@ -98,6 +98,7 @@ private:
     base::Millis m_announced;
     base::Millis m_wallMinusSteady;
     base::Millis m_indexAt;
+    int m_indexRows = 100; ///< in one step
 };
 
 } // namespace hubbub::client

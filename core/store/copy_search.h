@@ -5,7 +5,7 @@
 #include "core/store/excerpt.h"
 #include "core/store/search_scope.h"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +21,8 @@ struct FoundMessage {
     bool operator==(const FoundMessage &) const = default;
 };
 
-/// Where a page of hits ended: in each room everything from this seq on was seen.
-using SearchCursor = std::map<protocol::RoomId, protocol::Seq>;
+/// Where a page of hits ended: everything from this place of the index on was seen (index_place.h). Nothing: at the beginning.
+using SearchCursor = std::optional<std::int64_t>;
 
 struct FoundPage {
     std::vector<FoundMessage> hits; ///< newest first
@@ -34,9 +34,7 @@ struct FoundPage {
     bool operator==(const FoundPage &) const = default;
 };
 
-/// Searching one user's copy as a person does, with names, dates and pages. A copy gets its rooms one after the other, so what
-/// arrived last need not be the newest: each room is asked, the ones with the newest messages first, and no more rooms than the
-/// page needs. Throws StoreError.
+/// Searching one user's copy as a person does, with names, dates and pages. Throws StoreError.
 class CopySearch
 {
 public:

@@ -261,7 +261,25 @@ CREATE INDEX former_names_by_skeleton ON former_names(skeleton);
 CREATE INDEX former_names_by_user ON former_names(user);
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters, profiles};
+// The index has messages by places that rise with their time, over all rooms (index_place.h), so that the newest hits come first
+// whichever room they are in. Everything is indexed anew, as for searchFilters.
+constexpr const char *searchByTime = R"sql(
+DROP TABLE messages_fts;
+CREATE VIRTUAL TABLE messages_fts USING fts5(
+    text, marks,
+    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'ascii'
+);
+CREATE TABLE index_places(
+    place INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX index_places_by_message ON index_places(message_id);
+DELETE FROM index_queue;
+INSERT OR REPLACE INTO meta(name, value) SELECT 'indexed', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
+INSERT OR REPLACE INTO meta(name, value) SELECT 'index_floor', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters, profiles, searchByTime};
 
 } // namespace
 

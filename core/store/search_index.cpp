@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 #include "core/store/dictionary.h"
+#include "core/store/index_place.h"
 #include "core/store/index_queue.h"
 #include "core/store/message_rows.h"
 #include "core/store/search_match.h"
@@ -19,85 +20,105 @@ using namespace protocol;
 
 namespace {
 
-void put(Database &database, std::int64_t id, std::int64_t roomKey, std::int64_t author, const std::string &text)
+/// A message on its way into the index, or out of it.
+struct Indexed {
+    IndexPlace place;
+    std::int64_t id;
+    std::int64_t room;
+    std::int64_t author;
+    std::optional<std::string> before; ///< as the index has it: it keeps no texts and undoes what it is told
+    std::optional<std::string> now;
+};
+
+void put(Database &database, const Indexed &message)
 {
     database.prepare("INSERT INTO messages_fts(rowid, text, marks) VALUES(?1, ?2, ?3)")
-        .bind(1, id)
-        .bind(2, joinedKeys(searchTokens(text)))
-        .bind(3, marksOf(roomKey, author, text))
+        .bind(1, message.place)
+        .bind(2, joinedKeys(searchTokens(*message.now)))
+        .bind(3, marksOf(message.room, message.author, *message.now))
         .run();
 }
 
-/// `text` must be what was put: the index keeps no texts and undoes what it is told.
-void forget(Database &database, std::int64_t id, std::int64_t roomKey, std::int64_t author, const std::string &text)
+void forget(Database &database, const Indexed &message)
 {
     database.prepare("INSERT INTO messages_fts(messages_fts, rowid, text, marks) VALUES('delete', ?1, ?2, ?3)")
-        .bind(1, id)
-        .bind(2, joinedKeys(searchTokens(text)))
-        .bind(3, marksOf(roomKey, author, text))
+        .bind(1, message.place)
+        .bind(2, joinedKeys(searchTokens(*message.before)))
+        .bind(3, marksOf(message.room, message.author, *message.before))
         .run();
+}
+
+/// In rising order, which the index takes without starting a new segment for each.
+void write(Database &database, std::vector<Indexed> messages)
+{
+    std::sort(messages.begin(), messages.end(), [](const Indexed &a, const Indexed &b) { return a.place < b.place; });
+    for (const Indexed &message : messages) {
+        if (message.before)
+            forget(database, message);
+        if (message.now)
+            put(database, message);
+        else
+            freeIndexPlace(database, message.id);
+    }
 }
 
 /// Indexes anew what changed; returns how many were done.
 int indexChanged(Database &database, int limit)
 {
-    struct Change {
-        std::int64_t id;
-        std::int64_t room;
-        std::int64_t author;
-        std::optional<std::string> before;
-        std::optional<std::string> now;
-    };
-    std::vector<Change> changes;
+    std::vector<Indexed> changes;
     {
         auto rows =
             database.prepare("SELECT q.message_id, q.room_key, q.author, q.text, "
-                             "CASE WHEN m.kind = 0 AND m.gone & 1 = 0 THEN m.text END "
+                             "CASE WHEN m.kind = 0 AND m.gone & 1 = 0 THEN m.text END, coalesce(m.at, 0) "
                              "FROM index_queue q LEFT JOIN messages m ON m.id = q.message_id ORDER BY q.message_id LIMIT ?1");
         rows.bind(1, limit);
         while (rows.step()) {
-            Change change{rows.integer(0), rows.integer(1), rows.integer(2), std::nullopt, std::nullopt};
+            Indexed change{0, rows.integer(0), rows.integer(1), rows.integer(2), std::nullopt, std::nullopt};
             if (!rows.isNull(3))
                 change.before = rows.text(3);
             if (!rows.isNull(4))
                 change.now = rows.text(4);
+            change.place = takeIndexPlace(database, change.id, rows.integer(5));
             changes.push_back(std::move(change));
         }
     }
-    for (const Change &change : changes) {
-        if (change.before)
-            forget(database, change.id, change.room, change.author, *change.before);
-        if (change.now)
-            put(database, change.id, change.room, change.author, *change.now);
+    for (const Indexed &change : changes)
         database.prepare("DELETE FROM index_queue WHERE message_id = ?1").bind(1, change.id).run();
-    }
-    return static_cast<int>(changes.size());
+    const auto done = static_cast<int>(changes.size());
+    write(database, std::move(changes));
+    return done;
 }
 
-/// Indexes the row's message if it is a post that stands.
-void putRow(Database &database, const Statement &row)
-{
-    if (row.integer(3) != 0)
-        put(database, row.integer(0), row.integer(1), row.integer(2), row.text(4));
-}
+/// The rows' messages (id, room, author, whether it is a post that stands, text, time) as they come into the index, and the ids between
+/// which they lie.
+struct Batch {
+    explicit Batch(Database &database, Statement &rows)
+    {
+        for (; rows.step(); ++seen) {
+            last = rows.integer(0);
+            first = seen == 0 ? last : first;
+            if (rows.integer(3) != 0)
+                messages.push_back({takeIndexPlace(database, last, rows.integer(5)), last, rows.integer(1), rows.integer(2),
+                                    std::nullopt, rows.text(4)});
+        }
+    }
+
+    int seen = 0;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::vector<Indexed> messages;
+};
 
 /// Indexes what is newer than the mark and moves the mark; returns how many messages were looked at.
 int indexNew(Database &database, int limit)
 {
-    int seen = 0;
-    std::int64_t last = 0;
-    {
-        auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text FROM messages "
-                                     "WHERE id > ?1 ORDER BY id LIMIT ?2");
-        rows.bind(1, indexMark(database)).bind(2, limit);
-        for (; rows.step(); ++seen) {
-            last = rows.integer(0);
-            putRow(database, rows);
-        }
-    }
-    if (seen != 0)
-        setIndexMark(database, last);
-    return seen;
+    auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text, at FROM messages "
+                                 "WHERE id > ?1 ORDER BY id LIMIT ?2");
+    Batch batch(database, rows.bind(1, indexMark(database)).bind(2, limit));
+    write(database, std::move(batch.messages));
+    if (batch.seen != 0)
+        setIndexMark(database, batch.last);
+    return batch.seen;
 }
 
 /// Indexes what lies right below the floor and lowers it; returns how many messages were looked at.
@@ -106,20 +127,12 @@ int indexOld(Database &database, int limit)
     const std::int64_t floor = indexFloor(database);
     if (floor == 0)
         return 0;
-    int seen = 0;
-    std::int64_t lowest = 0;
-    {
-        // In rising order, which the index takes without starting a new segment for each.
-        auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text FROM ("
-                                     "SELECT * FROM messages WHERE id <= ?1 ORDER BY id DESC LIMIT ?2) ORDER BY id");
-        rows.bind(1, floor).bind(2, limit);
-        for (; rows.step(); ++seen) {
-            lowest = seen == 0 ? rows.integer(0) : lowest;
-            putRow(database, rows);
-        }
-    }
-    setIndexFloor(database, seen < limit ? 0 : lowest - 1);
-    return seen;
+    auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text, at FROM ("
+                                 "SELECT * FROM messages WHERE id <= ?1 ORDER BY id DESC LIMIT ?2) ORDER BY id");
+    Batch batch(database, rows.bind(1, floor).bind(2, limit));
+    write(database, std::move(batch.messages));
+    setIndexFloor(database, batch.seen < limit ? 0 : batch.first - 1);
+    return batch.seen;
 }
 
 /// The words of a text without filters, of which the last may go on. A word becomes a phrase of several tokens where the index
@@ -197,7 +210,8 @@ SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vecto
 
     // Sorted by the index's own row id: any other order would first fetch every hit.
     auto found = m_database.prepare("SELECT r.id, r.key, " HUBBUB_MESSAGE_COLUMNS " FROM messages_fts f "
-                                    "CROSS JOIN messages m ON m.id = f.rowid CROSS JOIN users u ON u.key = m.author "
+                                    "CROSS JOIN index_places p ON p.place = f.rowid CROSS JOIN messages m ON m.id = p.message_id "
+                                    "CROSS JOIN users u ON u.key = m.author "
                                     "CROSS JOIN rooms r ON r.key = m.room_key "
                                     "WHERE messages_fts MATCH ?1 AND m.gone = 0 ORDER BY f.rowid DESC");
     found.bind(1, match.query());

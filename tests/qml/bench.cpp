@@ -299,7 +299,7 @@ bool Bench::answerSearch(const QVariantList &hits, bool more)
         row.authorName = "Ada";
         row.excerpt = {map["text"].toString().toStdString(), {{map["begin"].toUInt(), map["end"].toUInt()}}};
         row.at = rowsStart + row.seq * 60'000;
-        page.end[row.room] = row.seq;
+        page.end = row.seq;
     }
     page.wish = {search.text().toStdString(), search.everywhere() ? protocol::RoomId() : m_room.room()};
     const bool wasSearching = search.searching();

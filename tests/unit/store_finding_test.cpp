@@ -222,6 +222,28 @@ private Q_SLOTS:
         QCOMPARE(count, std::size_t(60));
     }
 
+    void manyOfOneTimeComeInTheOrderOfTheirArrival()
+    {
+        TestCopy copy;
+        LogWriter tea = copy.room("t", "tea");
+        Texts expected;
+        for (int i = 0; i < 200; ++i) {
+            tea.post("ann", "word " + std::to_string(i), i < 150 ? 10'000 : 10'001);
+            expected.insert(expected.begin(), "word " + std::to_string(i));
+            if (i == 70)
+                copy.find("word"); // indexed in between
+        }
+        Texts paged;
+        SearchCursor end;
+        for (bool more = true; more;) {
+            const FoundPage page = copy.find("word", {}, end);
+            std::ranges::copy(textsOf(page), std::back_inserter(paged));
+            end = page.end;
+            more = page.more;
+        }
+        QCOMPARE(paged, expected);
+    }
+
     void onlyPostsThatStandAreFound()
     {
         TestCopy copy;

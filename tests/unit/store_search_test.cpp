@@ -341,7 +341,7 @@ private Q_SLOTS:
         posts.writer.log().resetRoom(room("r"), Epoch("e2"));
         LogWriter after(*posts.file);
         after.create("ann");
-        after.post("ann", "new word");
+        after.post("ann", "new word", 60'000);
         QCOMPARE(posts.found("word"), (Texts{"new word", "kept word", "kept word", "kept word", "kept word", "kept word"}));
         QCOMPARE(posts.rowsInIndex(), 6);
     }
