@@ -19,9 +19,11 @@ Sheet {
     }
     onOpened: field.forceActiveFocus()
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapSmall
+        columns: sheet.width < 400 * Theme.zoom ? 1 : 2
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall
 
         Field {
             id: field

@@ -64,6 +64,8 @@ Sheet {
             Layout.fillWidth: true
             text: sheet.day.toLocaleDateString(sheet.locale, "MMMM yyyy")
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
             font.weight: Font.DemiBold
         }
         IconButton {
@@ -115,7 +117,7 @@ Sheet {
                 text: sheet.locale.dayName((sheet.firstDay + index) % 7, sheet.dayFormat)
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.inkFaint
-                font.pixelSize: Theme.textTiny
+                font.pixelSize: Math.min(Theme.textTiny, Math.round(grid.width / 17)) // seven of them have to fit
                 Accessible.ignored: true // each day is read with its whole date
             }
         }

@@ -51,7 +51,9 @@ T.ItemDelegate {
                     font.weight: Font.DemiBold
                 }
                 Label {
+                    Layout.maximumWidth: card.width * 0.4
                     text: card.time
+                    elide: Text.ElideRight
                     color: Theme.inkFaint
                     font.pixelSize: Theme.textTiny
                 }
