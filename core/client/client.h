@@ -222,6 +222,14 @@ public:
     void setNotifyLevel(const protocol::RoomId &room, store::NotifyLevel level);
     void setFavourite(const protocol::RoomId &room, bool on);
 
+    // ---- Room on the disk
+    /// Deletes what the copy has of a room that the user is not in, with draft, choices and what was not sent. False, and nothing
+    /// happens, if the user is in it or has asked to be, or if there is nothing of it.
+    bool forgetRoom(const protocol::RoomId &room);
+    /// A step towards giving the space of what was deleted back to the system; the last one may take long. True if another one is
+    /// to follow. Where another process reads the copy, or the disk is full, the space is only used again later.
+    bool compact();
+
 Q_SIGNALS:
     void connectionChanged();
     /// A room appeared, vanished, or changed its title, membership, unread counts or newest message.

@@ -57,4 +57,25 @@ void Client::setFavourite(const RoomId &room, bool on)
     });
 }
 
+bool Client::forgetRoom(const RoomId &room)
+{
+    Room *known = m_state->copy.find(room);
+    if (!known || !known->stored || known->joined || m_state->outbox.hasPendingJoin(room))
+        return false;
+    m_state->turn([&] {
+        for (const store::OutboxItem &item : m_state->outbox.items(room))
+            m_state->outbox.remove(item.tag);
+        m_state->copy.forget(*known);
+    });
+    return true;
+}
+
+bool Client::compact()
+{
+    if (m_state->index.catchUp())
+        return true;
+    m_state->compactFile();
+    return false;
+}
+
 } // namespace hubbub::client

@@ -192,6 +192,18 @@ void Client::State::signalChanges()
         call();
 }
 
+void Client::State::compactFile()
+{
+    try {
+        index.purge();
+        m_database.compact();
+    } catch (const store::StoreError &error) {
+        // The copy is as good as before, and the space in it is used again.
+        if (error.kind() != store::StoreError::Kind::Busy && error.kind() != store::StoreError::Kind::Full)
+            throw;
+    }
+}
+
 // ---- What the line tells
 
 void Client::State::connectionChanged()

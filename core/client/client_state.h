@@ -45,6 +45,8 @@ struct Client::State final : ServerLine::Owner {
     base::Millis serverNow() const { return m_clock.wallMs() + m_serverAhead; }
     protocol::Tag newTag() { return base::Uuid::makeV7(m_clock, m_random); }
 
+    void compactFile();
+
     // ---- ServerLine::Owner
     void runStep(const std::function<void()> &step) override;
     std::optional<protocol::Error> greeted(const protocol::HelloReply &reply) override;

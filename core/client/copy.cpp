@@ -136,6 +136,29 @@ void Copy::leave(Room &room)
         m_notices.outbox.insert(room.id);
 }
 
+void Copy::forget(Room &room)
+{
+    const RoomId id = room.id;
+    store::Transaction transaction(m_database);
+    m_log.removeRoom(id);
+    transaction.commit();
+    m_notices.rooms = true;
+    if (!room.listed) {
+        m_rooms.erase(id);
+        return;
+    }
+    Room heard(id);
+    heard.listed = true;
+    heard.listedTitle = room.listedTitle;
+    heard.listedPreset = room.listedPreset;
+    heard.listedRole = room.listedRole;
+    heard.listedWith = room.listedWith;
+    heard.listedMembers = room.listedMembers;
+    heard.listedEpoch = room.listedEpoch;
+    heard.serverHead = room.serverHead;
+    room = std::move(heard);
+}
+
 bool Copy::markRead(Room &room, Seq seq)
 {
     const Seq known = std::min(seq, room.log.head());

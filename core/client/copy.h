@@ -38,6 +38,10 @@ public:
     /// also those of a room that was left before.
     void leave(Room &room);
 
+    /// Deletes the room's content, and what is the user's own about it. Precondition: the user is not in it. The room itself goes,
+    /// too, unless the server lists it.
+    void forget(Room &room);
+
     enum class Result { Applied, Nothing, Gap, DoubleTag };
     /// Applies what continues the copy. DoubleTag: this log cannot be true, nothing was applied.
     Result apply(Room &room, const std::vector<protocol::Entry> &entries);

@@ -274,6 +274,12 @@ void Database::checkpoint(Checkpoint checkpoint)
     m_walPages = pages - moved;
 }
 
+void Database::compact()
+{
+    execute("VACUUM");
+    checkpoint(Checkpoint::Emptying);
+}
+
 void Database::rollback() noexcept
 {
     m_keys = {};

@@ -87,6 +87,9 @@ public:
     /// everything and leaves an empty log, or throws StoreError::Busy if a reader of an older state does not end in time.
     enum class Checkpoint { Passive, Emptying };
     void checkpoint(Checkpoint checkpoint);
+    /// Gives pages that are free back to the system by writing the file anew, which takes long and as much space again for a
+    /// while. Throws StoreError::Busy while another connection writes.
+    void compact();
 
     /// The small integers that stand for ids in the tables, as far as this connection has met them. Empty after a rollback, so
     /// that nothing is remembered that is not in the file.

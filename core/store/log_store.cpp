@@ -117,6 +117,18 @@ void LogStore::resetRoom(const RoomId &id, const Epoch &epoch)
         .run();
 }
 
+void LogStore::removeRoom(const RoomId &id)
+{
+    const auto room = this->room(id);
+    if (!room)
+        return;
+    resetRoom(id, room->epoch);
+    for (const char *sql : {"DELETE FROM outbox WHERE room = ?1", "DELETE FROM drafts WHERE room = ?1",
+                            "DELETE FROM room_choices WHERE room = ?1", "DELETE FROM rooms WHERE id = ?1"})
+        m_database.prepare(sql).bind(1, id.value).run();
+    m_database.keys().rooms.erase(id.value); // another room may get its key
+}
+
 void LogStore::setJoined(const RoomId &id, bool joined)
 {
     m_database.prepare("UPDATE rooms SET joined = ?2 WHERE id = ?1").bind(1, id.value).bind(2, joined).run();

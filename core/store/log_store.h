@@ -49,6 +49,8 @@ public:
     /// Drops everything that is known of the room's content and starts an empty log with this epoch (docs/protocol.md, "Epochs").
     /// What belongs to the user (read state, outbox, draft) stays.
     void resetRoom(const protocol::RoomId &id, const protocol::Epoch &epoch);
+    /// Drops a room of a copy with everything that is the user's own: read state, outbox, draft, choices.
+    void removeRoom(const protocol::RoomId &id);
     void setJoined(const protocol::RoomId &id, bool joined);
     /// In a copy, before the log arrived: what the server calls the room.
     void setTitle(const protocol::RoomId &id, const roomlog::RoomTitle &title);

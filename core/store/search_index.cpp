@@ -195,6 +195,11 @@ std::int64_t SearchIndex::waiting() const
     return std::max<std::int64_t>(0, row.integer(0) - indexMark(m_database)) + indexFloor(m_database);
 }
 
+void SearchIndex::purge()
+{
+    m_database.prepare("INSERT INTO messages_fts(messages_fts) VALUES('optimize')").run();
+}
+
 SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vector<RoomId> &rooms) const
 {
     Page page;

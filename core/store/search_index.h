@@ -20,6 +20,8 @@ public:
     bool catchUp(int rows = 500);
     /// How many messages are not indexed yet, at most. Changed ones are not counted.
     std::int64_t waiting() const;
+    /// Writes the index anew in one piece, so that nothing remains of words that no message has any more. Takes long.
+    void purge();
 
     struct Page {
         std::vector<protocol::SearchHit> hits; ///< newest first

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void choicesAreTold();
     void aRoomThatIsOnlyHeardOfHasNone();
     void draftsMarkTheirRoom();
+    void aRoomThatWasLeftIsForgotten();
+    void aRoomIsNotForgottenWhileTheUserIsInIt();
+    void aForgottenRoomIsJoinedLikeANewOne();
 };
 
 void ClientChoicesTest::nothingIsChosenAtFirst()
@@ -106,6 +109,66 @@ void ClientChoicesTest::draftsMarkTheirRoom()
     QVERIFY(!f.client->room(room.id)->hasDraft);
     f.restart();
     QVERIFY(!f.client->room(room.id)->hasDraft);
+}
+
+void ClientChoicesTest::aRoomThatWasLeftIsForgotten()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    ScriptedRoom other("other");
+    room.post("ann", "gone soon");
+    other.post("ann", "kept");
+    QVERIFY(f.goOnline({&room, &other}));
+    f.client->setFavourite(room.id, true);
+    f.client->setDraft(room.id, "half", 0);
+    QVERIFY(f.client->leave(room.id).ok());
+    QVERIFY(f.acceptAppend(room).has_value());
+    f.heard->words.clear();
+    QVERIFY(f.client->forgetRoom(room.id));
+    QCOMPARE(f.heard->count("rooms"), 1);
+    while (f.client->compact()) {
+    }
+    QVERIFY(f.client->rows(room.id, {HistoryVerb::Latest, 0, 0, 10}).rows.empty());
+    QVERIFY(f.client->draft(room.id).text.empty());
+    QVERIFY(!f.client->forgetRoom(room.id)); // there is nothing of it
+    QCOMPARE(f.client->rows(other.id, {HistoryVerb::Latest, 0, 0, 1}).rows.size(), std::size_t(1));
+    f.restart();
+    const auto known = f.client->room(room.id);
+    QVERIFY(!known || (known->head == 0 && known->choice == RoomChoice()));
+    QCOMPARE(f.client->rows(other.id, {HistoryVerb::Latest, 0, 0, 1}).rows.size(), std::size_t(1));
+}
+
+void ClientChoicesTest::aRoomIsNotForgottenWhileTheUserIsInIt()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    room.post("ann", "kept");
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(!f.client->forgetRoom(room.id));
+    QVERIFY(!f.client->forgetRoom(RoomId("unknown")));
+    QVERIFY(f.client->leave(room.id).ok());
+    QVERIFY(f.acceptAppend(room).has_value());
+    QVERIFY(f.client->join(room.id).ok()); // and asked to be let in again
+    QVERIFY(!f.client->forgetRoom(room.id));
+    QVERIFY(f.client->room(room.id)->head > 0);
+}
+
+void ClientChoicesTest::aForgottenRoomIsJoinedLikeANewOne()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    room.post("ann", "comes again");
+    QVERIFY(f.goOnline({&room}));
+    QVERIFY(f.client->leave(room.id).ok());
+    QVERIFY(f.acceptAppend(room).has_value());
+    QVERIFY(f.client->forgetRoom(room.id));
+    ScriptedRoom fresh("fresh"); // gets the place in the file that was the other's
+    fresh.post("ann", "new here");
+    f.close();
+    QVERIFY(f.goOnline({&room, &fresh}));
+    QCOMPARE(f.client->rows(room.id, {HistoryVerb::Latest, 0, 0, 1}).rows.size(), std::size_t(1));
+    QCOMPARE(f.client->room(room.id)->head, room.head());
+    QCOMPARE(f.client->room(fresh.id)->head, fresh.head());
 }
 
 QTEST_GUILESS_MAIN(ClientChoicesTest)

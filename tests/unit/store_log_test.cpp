@@ -4,12 +4,17 @@
 #include "core/protocol/text.h"
 #include "core/roomlog/room_state.h"
 #include "core/roomlog/rules.h"
+#include "core/store/outbox_store.h"
+#include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
 #include "tests/unit/store_fixture.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 using namespace hubbub;
@@ -231,6 +236,42 @@ private Q_SLOTS:
             log.append(room("r"), entry);
         transaction.commit();
         compare(*file, room("r"), state);
+    }
+
+    void aRemovedRoomLeavesNothingBehind()
+    {
+        TempLog file;
+        LogWriter kept(*file, "kept");
+        kept.create("ann");
+        LogWriter gone(*file, "gone");
+        gone.create("ann");
+        for (int i = 0; i < 400; ++i)
+            gone.post("ann", std::string(200, 'x') + " secret");
+        store::OutboxStore drafts(*file);
+        drafts.setDraft(room("gone"), "a secret half", 0);
+        store::SearchIndex index(*file);
+        while (index.catchUp()) {
+        }
+        file.database->checkpoint(Database::Checkpoint::Emptying);
+        const auto before = std::filesystem::file_size(file.path);
+        Transaction transaction(*file);
+        gone.log().removeRoom(room("gone"));
+        gone.log().removeRoom(room("unknown"));
+        transaction.commit();
+        while (index.catchUp()) {
+        }
+        index.purge();
+        file.database->compact();
+        QVERIFY(std::filesystem::file_size(file.path) < before / 2);
+        std::ifstream bytes(file.path, std::ios::binary);
+        const std::string all((std::istreambuf_iterator<char>(bytes)), std::istreambuf_iterator<char>());
+        QVERIFY(all.find("secret") == std::string::npos);
+        file.reopen();
+        QVERIFY(!LogStore(*file).room(room("gone")));
+        QCOMPARE(LogStore(*file).room(room("kept"))->head, Seq(1));
+        LogWriter again(*file, "gone");
+        again.create("bob");
+        QCOMPARE(again.log().room(room("gone"))->head, Seq(1));
     }
 
     void roomsAreListedWithHeadTitleAndMembers()
