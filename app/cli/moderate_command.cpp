@@ -6,7 +6,9 @@
 #include "app/cli/visit.h"
 #include "app/complaint_text.h"
 #include "app/wire_text.h"
+#include "core/store/expulsion_store.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <functional>
@@ -48,6 +50,30 @@ Enum wordIn(const QString &word, std::initializer_list<Enum> values)
     throw Failure{ExitCode::Usage, QStringLiteral("\"%1\" is none of %2.").arg(word, names.join(QStringLiteral(", ")))};
 }
 
+QString asLine(const store::Expulsion &ban)
+{
+    const QString line = QStringLiteral("%1  %2  by %3  %4")
+                             .arg(QDateTime::fromMSecsSinceEpoch(ban.at).toString(Qt::ISODate), text(protocol::nameOf(ban.scope)),
+                                  escaped(text(ban.byName)), escaped(text(ban.name)));
+    return ban.reason.empty() ? line : line + QStringLiteral(": ") + escaped(text(ban.reason));
+}
+
+QJsonObject asJson(const store::Expulsion &ban)
+{
+    return {{"user", text(ban.user.value)},        {"name", text(ban.name)},   {"scope", text(protocol::nameOf(ban.scope))},
+            {"time", static_cast<qint64>(ban.at)}, {"by", text(ban.by.value)}, {"byName", text(ban.byName)},
+            {"reason", text(ban.reason)}};
+}
+
+void printBans(store::Database &copy, const RoomId &room, bool json)
+{
+    for (const store::Expulsion &ban : store::ExpulsionStore(copy).bans(room)) {
+        if (!(json ? printLine(asJson(ban)) : printLine(asLine(ban)))) {
+            return;
+        }
+    }
+}
+
 /// What is to be done, read from the arguments before anything is dialled.
 class Act
 {
@@ -56,6 +82,9 @@ public:
     {
         using namespace protocol;
         const QString verb = m_words.value(0);
+        if (onlyLists()) {
+            return;
+        }
         if (verb == QLatin1String("kick")) {
             person(1, [this](client::Client &c, const RoomId &r, const UserId &u) { return c.kick(r, u, m_reason); });
         } else if (verb == QLatin1String("ban")) {
@@ -82,6 +111,8 @@ public:
         }
     }
 
+    /// It is only asked who is banned.
+    bool onlyLists() const { return m_words == QStringList{QStringLiteral("bans")}; }
     Outcome<Tag> operator()(client::Client &client, const RoomId &room) const { return m_do(client, room); }
 
 private:
@@ -144,7 +175,7 @@ private:
     OnRoom m_do;
 };
 
-/// Brings its copy of the room up to date, does the one act, and ends when the server has it.
+/// Brings its copy of the room up to date, does the one act, and ends when the server has it; or lists who is banned.
 class ModerateTask final : public Task
 {
 public:
@@ -170,6 +201,11 @@ private:
         const auto room = client.roomNamed(m_room.toStdString());
         if (!room || !room->joined) {
             throw Failure{ExitCode::Refused, QStringLiteral("You are in no room \"%1\" on this server.").arg(m_room)};
+        }
+        if (m_act.onlyLists()) {
+            printBans(m_visit.database(), room->id, m_line.json());
+            finish(ExitCode::Ok);
+            return;
         }
         connect(&client, &client::Client::acked, this,
                 [this](const RoomId &where, const Tag &tag, protocol::Seq seq) { guarded([&] { acked(where, tag, seq); }); });
@@ -219,14 +255,16 @@ CommandDescription describeModerate()
 {
     return {
         "moderate",
-        "run a room: kick, ban, mute, roles, presets, lock, slow mode, delete, hide",
+        "run a room: kick, ban, mute, roles, presets, lock, slow mode, delete, hide; list bans",
         "ACT [USER] [VALUE]",
         "ACT is one of\n"
         "  kick USER, ban USER, unban USER, mute USER, unmute USER, role USER member|moderator|owner,\n"
-        "  preset open|announce|private, lock, unlock, slow SECONDS, mute-all, unmute-all, delete SEQ, hide, unhide.\n"
+        "  preset open|announce|private, lock, unlock, slow SECONDS, mute-all, unmute-all, delete SEQ, hide, unhide,\n"
+        "  bans (prints who is banned, the newest first).\n"
         "USER is a name or an id. It ends when the server has it; everybody in the room sees who did it.",
         "  hubbub moderate --room lobby kick Ben --reason \"Too loud\"\n"
         "  hubbub moderate --room lobby ban Ben --scope address\n"
+        "  hubbub moderate --room lobby bans --json\n"
         "  hubbub moderate --room lobby mute Ben --for 10m\n"
         "  hubbub moderate --room lobby delete 42\n"
         "  hubbub moderate --room lobby hide --last 5m",

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/secret_file.h"
 #include "app/complaint_text.h"
+#include "app/device_label.h"
 #include "app/keychain.h"
 #include "app/person_name.h"
 #include "core/protocol/text.h"
@@ -51,6 +52,7 @@ client::Account open(const QString &dataFolder, const std::string &url, base::Ra
 client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &replica)
 {
     client::AdmissionOptions admission;
+    admission.label = deviceLabel();
     admission.link = line.value("link").toStdString();
     admission.invite = line.token();
     if (line.isSet("password-file")) {

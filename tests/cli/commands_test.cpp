@@ -387,16 +387,27 @@ void CommandsTest::moderatorsRunTheirRooms()
     QVERIFY(std::any_of(hidden.objects.begin(), hidden.objects.end(),
                         [](const QJsonObject &row) { return row["hidden"].toBool() && !row.contains("text"); }));
 
-    const Result kicked = moderate(ann, {"ban", "Ben", "--scope", "device", "--json"});
+    QVERIFY(moderate(ann, {"bans", "--json"}).objects.isEmpty());
+    const Result kicked = moderate(ann, {"ban", "Ben", "--scope", "device", "--reason", "noise", "--json"});
     QCOMPARE(kicked.code, 0);
     QCOMPARE(kicked.objects.at(0)["event"].toString(), QStringLiteral("acked"));
     QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "again"})).code, codeOf(ExitCode::Refused));
+    const Result banned = moderate(ann, {"bans", "--json"});
+    QCOMPARE(banned.code, 0);
+    QCOMPARE(banned.objects.size(), 1);
+    QCOMPARE(banned.objects.at(0)["name"].toString(), QStringLiteral("Ben"));
+    QCOMPARE(banned.objects.at(0)["scope"].toString(), QStringLiteral("device"));
+    QCOMPARE(banned.objects.at(0)["byName"].toString(), QStringLiteral("Ann"));
+    QCOMPARE(banned.objects.at(0)["reason"].toString(), QStringLiteral("noise"));
+    QVERIFY(moderate(ann, {"bans"}).lines.value(0).endsWith("by Ann  Ben: noise"));
     QCOMPARE(moderate(ann, {"unban", "Ben"}).code, 0);
+    QVERIFY(moderate(ann, {"bans", "--json"}).objects.isEmpty());
     QCOMPARE(runCommand(at(server, ben, {"send", "--room", "lobby", "thanks"})).code, 0);
 
     QCOMPARE(moderate(ann, {"kick", "Nobody"}).code, codeOf(ExitCode::Refused));
     for (const QStringList &wrong : {QStringList{"dance"},
                                      {"kick"},
+                                     {"bans", "Ben"},
                                      {"role", "Ben", "king"},
                                      {"slow", "fast"},
                                      {"hide"},
