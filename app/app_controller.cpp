@@ -79,6 +79,7 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
         close(*hosted);
     }
     m_deviceCode.clear();
+    m_accountPassword.clear();
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     HostController::Wish named = wish;
@@ -87,10 +88,11 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
     m_host.start(named);
 }
 
-void AppController::joinPlace(const QString &name, const QString &address, const QString &deviceCode)
+void AppController::joinPlace(const QString &name, const QString &address, const QString &deviceCode, const QString &password)
 {
     clearStartError();
     m_deviceCode = deviceCode.trimmed();
+    m_accountPassword = password;
     m_wantedName = name.trimmed();
     m_settings.setPersonName(m_wantedName);
     m_finder.find(address);
@@ -101,11 +103,13 @@ void AppController::joinInvite(const net::Invite &invite)
     m_settings.rememberPlace(QString::fromStdString(net::shown(invite.addresses.front())));
     const QString url = QString::fromStdString(net::dialUrl(invite));
     PlaceController *known = placeFor(url);
-    if (known != nullptr && known->connection()->refused()) {
+    if (known != nullptr && (known->connection()->refused() || known->admission()->wanted())) {
         close(*known); // this invite may be what it needs
         known = nullptr;
     }
     if (known != nullptr) {
+        m_deviceCode.clear();
+        m_accountPassword.clear();
         known->follow(invite);
         show(*known);
     } else {
@@ -150,7 +154,8 @@ PlaceController &AppController::enter(const QString &url, const QString &name, c
     m_open.push_back(std::move(made));
     listen(place);
     place.enter(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain,
-                             m_movesIntoKeychain, std::exchange(m_deviceCode, {})},
+                             m_movesIntoKeychain, std::exchange(m_deviceCode, {}), std::exchange(m_accountPassword, {}),
+                             ownHost.isEmpty() ? QString() : m_host.password()},
                 invite);
     m_notifications.watch(*place.session());
     return place;
@@ -443,7 +448,7 @@ void AppController::backToStart(PlaceController &place, const Sentence &why)
     if (seen) {
         setAdding(connected());
         setStartError(why);
-    } else {
+    } else if (why) {
         Q_EMIT noticed(tr("%1: %2").arg(title, why()));
     }
 }

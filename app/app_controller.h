@@ -89,8 +89,10 @@ public:
     Q_INVOKABLE void hostHere(const QString &name, bool openToNetwork);
     void hostAt(const QString &name, const HostController::Wish &wish);
     /// `address`: whatever PlaceFinder::find() takes. A server that is open already is shown.
-    /// `deviceCode`, from another device of the user, makes this one theirs, whatever the name; for a server that does not know it yet.
-    Q_INVOKABLE void joinPlace(const QString &name, const QString &address, const QString &deviceCode = {});
+    /// For a server that does not know this device yet: `deviceCode`, from another device of the user, makes this one theirs,
+    /// whatever the name; and so does `password`, of the account with this name.
+    Q_INVOKABLE void joinPlace(const QString &name, const QString &address, const QString &deviceCode = {},
+                               const QString &password = {});
     /// The server that is shown is closed, and not opened at the next start; its copy stays. Ends an own host.
     Q_INVOKABLE void leavePlace();
     /// The same for one that may not be shown.
@@ -176,6 +178,7 @@ private:
     bool m_looking = false; ///< around from the first page
     QString m_wantedName;
     QString m_deviceCode; ///< for the server that is being joined
+    QString m_accountPassword; ///< the same
     Sentence m_startError; ///< null if there is none
     bool m_offersSharing = false; ///< once per host of the first page
 };

@@ -2,6 +2,7 @@
 #include "app/client_session.h"
 
 #include "app/client_worker.h"
+#include "app/device_label.h"
 #include "app/keychain.h"
 
 #include <QDeadlineTimer>
@@ -90,6 +91,16 @@ void ClientSession::start()
 void ClientSession::retryNow()
 {
     ask([](ClientWorker &worker) { worker.withClient([](client::Client &client) { client.retryNow(); }); });
+}
+
+void ClientSession::enterWith(Password whose, const QString &password)
+{
+    client::AdmissionOptions admission;
+    admission.label = deviceLabel();
+    (whose == Password::OfAccount ? admission.password : admission.serverPassword) = password.toStdString();
+    ask([admission](ClientWorker &worker) {
+        worker.withClient([&admission](client::Client &client) { client.enterWith(admission); });
+    });
 }
 
 void ClientSession::openRoom(const RoomId &room)

@@ -27,6 +27,8 @@ struct SessionSetup {
     std::shared_ptr<WaitingStore> keychain = {};
     bool movesIntoKeychain = false; ///< whether it is to lie there
     QString deviceCode = {}; ///< from another device of the user, if any: makes a new device one of theirs
+    QString accountPassword = {}; ///< of the account `name`, if any: the same
+    QString serverPassword = {}; ///< what the server asks newcomers for, if it is known already
 };
 
 /// One server, as the window sees it. The client with its database and its socket lives on a thread of its own: requests go in
@@ -47,6 +49,10 @@ public:
     /// Where this machine keeps what it has of the server (core/client/account.h); empty until the account is open.
     QString folder() const { return m_folder; }
     void retryNow();
+    /// For a server that does not let this device in without: of the account with the wanted name, or the server's own. It is kept
+    /// nowhere.
+    enum class Password { OfServer, OfAccount };
+    void enterWith(Password whose, const QString &password);
 
     /// Answered by opened(), around the first unread message if there are many, else at the end. From then on this room's
     /// changes are reported, until another one is opened; an empty id opens none.

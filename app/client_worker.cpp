@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_worker.h"
 
+#include "app/device_label.h"
 #include "app/found_rows.h"
 #include "app/keychain.h"
 #include "app/local_day.h"
@@ -116,8 +117,9 @@ void ClientWorker::open()
         options.url = url;
         options.name = m_setup.name.toStdString();
         options.device = m_account->device;
-        options.admission.invite = m_setup.token.toStdString();
-        options.admission.link = m_setup.deviceCode.toStdString();
+        options.admission = {deviceLabel(), std::exchange(m_setup.deviceCode, {}).toStdString(),
+                             std::exchange(m_setup.accountPassword, {}).toStdString(), m_setup.token.toStdString(),
+                             std::exchange(m_setup.serverPassword, {}).toStdString()};
         options.program = "hubbub window " HUBBUB_VERSION;
         m_client = std::make_unique<client::Client>(options, m_clock, m_random, *m_account->replica, *m_dialer);
         m_driver = std::make_unique<ClientDriver>(*m_client, m_clock);

@@ -159,6 +159,14 @@ QString refusalText(std::string_view code)
     return known ? textOf(*known) : Words::tr("The host refused this.");
 }
 
+QString postponementText(const protocol::Error &why)
+{
+    if (why.code == protocol::ErrorCode::Flood) {
+        return Words::tr("The host asked for a pause, because too much was sent or tried at once.");
+    }
+    return refusalText(protocol::nameOf(why.code));
+}
+
 QString complaintText(const Complaint &complaint)
 {
     switch (complaint.about) {

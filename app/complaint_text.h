@@ -13,6 +13,9 @@ namespace hubbub::app {
 /// For the name of an ErrorCode; says something sensible for names that this version does not know.
 QString refusalText(std::string_view code);
 
+/// Why a server does not greet yet.
+QString postponementText(const protocol::Error &why);
+
 QString complaintText(const Complaint &complaint);
 
 /// Why nothing was said to a server, with both keys in groups where it has the wrong one.

@@ -4,10 +4,13 @@
 #include "app/complaint_text.h"
 #include "app/language_change.h"
 #include "app/row_text.h"
+#include "app/time_text.h"
 
 namespace hubbub::app {
 
 using Phase = client::Connection::Phase;
+
+static constexpr base::Millis countedDown = 120'000; ///< what is further away is told by the clock
 
 ConnectionStatus::ConnectionStatus(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
@@ -66,6 +69,9 @@ QString ConnectionStatus::cause() const
     if (m_connection.distrust) {
         return distrustText(*m_connection.distrust);
     }
+    if (m_connection.postponement && m_connection.phase == Phase::Waiting) {
+        return postponementText(*m_connection.postponement);
+    }
     if (m_connection.phase == Phase::CatchingUp) {
         return tr("Catching up …");
     }
@@ -110,6 +116,9 @@ QString ConnectionStatus::progress() const
         return {};
     case Phase::Waiting: {
         const base::Millis left = m_connection.retryAt - m_clock.steadyMs();
+        if (left > countedDown) {
+            return tr("Next try at %1.").arg(clockTime(m_clock.wallMs() + left));
+        }
         const int seconds = left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
         return seconds == 0 ? tr("Trying again …") : tr("Next try in %1 s.").arg(seconds);
     }

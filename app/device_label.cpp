@@ -9,6 +9,10 @@
 namespace hubbub::app {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeviceLabel)
+};
+
 /// What may stand in one line, without marks that turn it around.
 QString cleaned(const QString &name)
 {
@@ -30,7 +34,7 @@ std::string deviceLabelOf(const QString &computer, const QString &system)
         name = cleaned(system);
     }
     //: In the list of one's own devices: %1 is the name of the computer.
-    const QString label = QCoreApplication::translate("DeviceLabel", "Hubbub on %1").arg(name);
+    const QString label = Words::tr("Hubbub on %1").arg(name);
     return QString::fromStdU32String(label.toStdU32String().substr(0, protocol::limits::deviceLabelCodePoints)).toStdString();
 }
 

@@ -21,6 +21,11 @@ class DevicesController final : public QObject
     /// For one new device; empty if none was asked for. A secret.
     Q_PROPERTY(QString code READ code NOTIFY codeChanged)
     Q_PROPERTY(QString codeUntil READ codeUntil NOTIFY codeChanged) ///< until when it is good, in words
+    /// This user's account has a password, with which further devices come in by name.
+    Q_PROPERTY(bool hasPassword READ hasPassword NOTIFY passwordChanged)
+    /// A new password is on its way.
+    Q_PROPERTY(bool settingPassword READ settingPassword NOTIFY passwordChanged)
+    Q_PROPERTY(QString passwordProblem READ passwordProblem NOTIFY passwordChanged) ///< why the newest one was refused
     /// Why the newest wish was not granted; empty if it was.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -34,6 +39,9 @@ public:
     QString code() const { return m_code; }
     QString codeUntil() const;
     QString problem() const;
+    bool hasPassword() const { return m_hasPassword; }
+    bool settingPassword() const { return m_settingPassword; }
+    QString passwordProblem() const;
 
     /// Asks which devices there are.
     Q_INVOKABLE void refresh();
@@ -44,12 +52,21 @@ public:
     /// Takes the code off the screen.
     Q_INVOKABLE void forgetCode();
 
-    /// What the server answered to one of these.
+    /// Sets, changes or, with an empty new one, takes away the password of the account. Answered by passwordSet() or a
+    /// passwordProblem(). Neither password is kept.
+    Q_INVOKABLE void setPassword(const QString &oldPassword, const QString &newPassword);
+    Q_INVOKABLE void forgetPasswordProblem();
+
+    /// What the server answered to one of these, …
     void take(const protocol::ReplyBody &reply);
+    /// … and to setPassword(), after which there is one, or none.
+    void takePassword(const protocol::ReplyBody &reply, bool isSet);
 
 Q_SIGNALS:
     void codeChanged();
     void problemChanged();
+    void passwordChanged();
+    void passwordSet();
 
 private:
     void ask(const protocol::RequestBody &request);
@@ -62,6 +79,10 @@ private:
     QString m_code;
     base::Millis m_codeUntil = 0;
     std::optional<protocol::ErrorCode> m_problem;
+    bool m_hasPassword = false;
+    bool m_settingPassword = false;
+    std::optional<protocol::Error> m_passwordRefusal;
+    base::Millis m_refusedAt = 0; ///< wall clock
 };
 
 } // namespace hubbub::app

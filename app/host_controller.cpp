@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host_controller.h"
 
+#include "app/host_password.h"
 #include "app/language_change.h"
 #include "core/net/short_code.h"
+#include "core/protocol/limits.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -43,6 +45,7 @@ QString failureText(Kind kind)
 
 HostController::HostController(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder)
 {
+    m_files.setMaxThreadCount(1);
     onLanguageChange(this, [this] { Q_EMIT changed(); });
 }
 
@@ -53,6 +56,9 @@ HostController::~HostController()
 
 QString HostController::error() const
 {
+    if (m_passwordUnreadable) {
+        return tr("The password of this host cannot be read, so it stays closed.");
+    }
     return m_failure ? failureText(*m_failure) : QString();
 }
 
@@ -66,7 +72,33 @@ void HostController::start(const Wish &wish)
     stop();
     m_wish = wish;
     m_takenPort = 0;
-    launch(wish.port);
+    m_failure.reset();
+    m_passwordUnreadable = false;
+    m_isOpening = true;
+    m_files.start([this, hosting = ++m_hosting, folder = m_dataFolder] {
+        const auto password = savedHostPassword(folder);
+        QMetaObject::invokeMethod(
+            this,
+            [this, hosting, password] {
+                if (hosting == m_hosting) {
+                    open(password);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
+}
+
+void HostController::open(const std::optional<QString> &password)
+{
+    m_isOpening = false;
+    m_passwordUnreadable = !password;
+    if (!password) {
+        Q_EMIT changed();
+        return;
+    }
+    m_password = *password;
+    launch(m_wish.port);
 }
 
 void HostController::launch(std::uint16_t port)
@@ -76,6 +108,7 @@ void HostController::launch(std::uint16_t port)
     options.name = m_wish.name.toStdString();
     options.version = HUBBUB_VERSION;
     options.port = port;
+    options.password = m_password.toStdString();
     if (m_wish.openToNetwork) {
         options.listen = {"*"};
         options.visibleNearby = m_wish.visibleNearby;
@@ -147,6 +180,31 @@ void HostController::setVisibleNearby(bool visible)
     Q_EMIT changed();
 }
 
+void HostController::setPassword(const QString &password)
+{
+    if (!m_running) {
+        return;
+    }
+    const bool fits = static_cast<std::size_t>(password.toUtf8().size()) <= protocol::limits::passwordBytes;
+    m_files.start([this, password, fits, folder = m_dataFolder] {
+        const bool isKept = fits && saveHostPassword(folder, password);
+        QMetaObject::invokeMethod(
+            this, [this, password, isKept] { takePassword(password, isKept); }, Qt::QueuedConnection);
+    });
+}
+
+void HostController::takePassword(const QString &password, bool isKept)
+{
+    m_passwordUnkept = !isKept;
+    if (isKept) {
+        m_password = password;
+    }
+    if (isKept && m_host) {
+        m_host->setPassword(password.toStdString());
+    }
+    Q_EMIT changed();
+}
+
 void HostController::takeFailure(const server::HostError &error)
 {
     const bool portTaken = error.kind == Kind::Listen && !m_running && m_wish.port != 0;
@@ -166,6 +224,8 @@ void HostController::takeFailure(const server::HostError &error)
 
 void HostController::stop()
 {
+    ++m_hosting;
+    m_isOpening = false;
     if (m_host) {
         m_host->disconnect(this);
         m_host.reset();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -24,6 +25,10 @@ class HostController final : public QObject
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
     Q_PROPERTY(QString invite READ invite NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    /// What newcomers without an invite have to know; empty if anybody may come. Kept from one hosting to the next. A secret.
+    Q_PROPERTY(QString password READ password NOTIFY changed)
+    /// The newest wish about it was not granted: the disk does not allow it, or it is too long.
+    Q_PROPERTY(bool passwordUnkept READ passwordUnkept NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -43,7 +48,7 @@ public:
     void stop();
 
     bool running() const { return m_running; }
-    bool starting() const { return m_host != nullptr && !m_running; }
+    bool starting() const { return m_isOpening || (m_host != nullptr && !m_running); }
     bool openToNetwork() const { return m_wish.openToNetwork; }
     /// Whether people on the local network find the host; may be changed while it runs.
     bool visibleNearby() const { return m_wish.openToNetwork && m_wish.visibleNearby; }
@@ -56,6 +61,10 @@ public:
     QString code() const { return m_code; }
     /// Where it stands; meaningless unless it runs.
     const server::HostPlace &place() const { return m_place; }
+    QString password() const { return m_password; }
+    bool passwordUnkept() const { return m_passwordUnkept; }
+    /// Counts for newcomers as soon as it is kept; an empty one takes it away. Nothing happens while nothing is hosted.
+    Q_INVOKABLE void setPassword(const QString &password);
     QString error() const;
     QString note() const;
 
@@ -65,7 +74,9 @@ Q_SIGNALS:
     void ready(const QString &url, const QString &server);
 
 private:
+    void open(const std::optional<QString> &password);
     void launch(std::uint16_t port);
+    void takePassword(const QString &password, bool isKept);
     void takePlace(const server::HostPlace &place);
     void forgetPlace();
     void workOutCode();
@@ -79,8 +90,14 @@ private:
     QStringList m_addresses;
     QString m_invite;
     QString m_code;
+    QString m_password;
+    bool m_passwordUnreadable = false; ///< there is one, and the host stays closed
+    bool m_passwordUnkept = false;
     std::optional<server::HostError::Kind> m_failure;
     std::uint16_t m_takenPort = 0; ///< that another program uses; 0 if the wanted one was free
+    int m_hosting = 0; ///< counts starts and stops: what is read for an earlier one is late
+    bool m_isOpening = false; ///< the password is being read
+    QThreadPool m_files; ///< of one thread; waited for before anything else goes
 };
 
 } // namespace hubbub::app

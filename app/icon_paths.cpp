@@ -34,6 +34,7 @@ const QHash<QString, const char *> &drawings()
          "M 4 20 L 5 15.5 L 15.5 5 Q 17 3.5 18.5 5 L 19 5.5 Q 20.5 7 19 8.5 L 8.5 19 Z M 13.5 7 L 17 10.5"},
         {QStringLiteral("enter"),
          "M 11 4 L 17 4 Q 19 4 19 6 L 19 18 Q 19 20 17 20 L 11 20 M 3.5 12 L 13.5 12 M 10 8.5 L 13.5 12 L 10 15.5"},
+        {QStringLiteral("eye"), "M 3 12 C 7 5.5 17 5.5 21 12 C 17 18.5 7 18.5 3 12 Z O 12 12 2.5"},
         {QStringLiteral("hash"), "M 9.5 4 L 7.5 20 M 16.5 4 L 14.5 20 M 4.5 9 L 20 9 M 4 15 L 19.5 15"},
         {QStringLiteral("hide"), "M 3 12 C 7 5.5 17 5.5 21 12 C 17 18.5 7 18.5 3 12 Z O 12 12 2.5 M 4.5 19.5 L 19.5 4.5"},
         {QStringLiteral("home"), "M 4 11 L 12 4 L 20 11 M 6 9.5 L 6 19.5 L 18 19.5 L 18 9.5 M 10 19.5 L 10 14 L 14 14 L 14 19.5"},

@@ -34,10 +34,15 @@ RoomId roomId(const QString &id)
 } // namespace
 
 PlaceController::PlaceController(int number, WindowSettings &settings, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_number(number), m_settings(settings), m_connection(clock), m_devices(clock),
+    : QObject(parent), m_number(number), m_settings(settings), m_connection(clock), m_admission(clock), m_devices(clock),
       m_rooms(RoomListModel::Scope::Joined), m_allRooms(RoomListModel::Scope::All)
 {
     onLanguageChange(this, [this] { Q_EMIT trustChanged(); });
+    connect(&m_admission, &AdmissionController::givenUp, this, [this] {
+        if (m_userId.isEmpty()) {
+            Q_EMIT cameToNothing({});
+        }
+    });
 }
 
 PlaceController::~PlaceController() = default;
@@ -53,6 +58,9 @@ void PlaceController::enter(SessionSetup setup, const net::Invite &invite)
     m_connection.setPlace(m_address, m_here, m_hosted);
     m_connection.setHasNetwork(anyNetwork());
     m_session = std::make_unique<ClientSession>(m_setup);
+    m_admission.setSession(m_session.get(), m_setup.name, !m_setup.accountPassword.isEmpty());
+    m_setup.accountPassword.clear();
+    m_setup.serverPassword.clear();
     listen();
     m_devices.setSession(m_session.get());
     m_profile.setSession(m_session.get());
@@ -86,6 +94,7 @@ void PlaceController::leave()
     if (!m_session) {
         return;
     }
+    m_admission.setSession(nullptr);
     m_devices.setSession(nullptr);
     m_profile.setSession(nullptr);
     m_session.reset();
@@ -156,6 +165,10 @@ void PlaceController::takeConnection(const client::Connection &connection)
     if (m_peer != connection.peer) {
         m_peer = connection.peer;
         Q_EMIT trustChanged();
+    }
+    m_admission.take(connection);
+    if (m_admission.wanted()) {
+        return;
     }
     if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
         // The very first hello was refused: there is nothing to read here, and the first page can put it right.

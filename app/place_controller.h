@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/admission_controller.h"
 #include "app/client_session.h"
 #include "app/connection_status.h"
 #include "app/devices_controller.h"
@@ -42,6 +43,7 @@ class PlaceController final : public QObject
     /// The server has told its rooms at least once.
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hubbub::app::AdmissionController *admission READ admission CONSTANT)
     Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
     Q_PROPERTY(hubbub::app::ProfileController *profile READ profile CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
@@ -80,6 +82,7 @@ public:
     QString userId() const { return m_userId; }
     bool roomsKnown() const { return m_roomsKnown; }
     ConnectionStatus *connection() { return &m_connection; }
+    AdmissionController *admission() { return &m_admission; }
     DevicesController *devices() { return &m_devices; }
     ProfileController *profile() { return &m_profile; }
     RoomListModel *rooms() { return &m_rooms; }
@@ -117,7 +120,8 @@ Q_SIGNALS:
     void wantsBrowsing();
     /// The invite that was followed meant this message of the open room.
     void messageMeant(qint64 seq);
-    /// The first visit was refused, or the disk does not allow one: there is nothing to show here.
+    /// The first visit was refused or given up, or the disk does not allow one: there is nothing to show here. `why` is null if the
+    /// user knows.
     void cameToNothing(const hubbub::app::Sentence &why);
 
 private:
@@ -136,6 +140,7 @@ private:
     int m_number;
     WindowSettings &m_settings;
     ConnectionStatus m_connection;
+    AdmissionController m_admission;
     DevicesController m_devices;
     ProfileController m_profile;
     RoomListModel m_rooms;

@@ -115,7 +115,7 @@ void Admission::asNewUser(Session &session, const RequestId &id, const Hello &he
 
 bool Admission::knowsServerPassword(Session &session, const RequestId &id, const std::string &password)
 {
-    const std::string &wanted = m_context.options.serverPassword;
+    const std::string &wanted = m_context.serverPassword;
     if (wanted.empty())
         return true;
     if (password.empty()) {

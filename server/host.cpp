@@ -105,6 +105,11 @@ bool Host::isVisibleNearby() const
     return m_state->visible;
 }
 
+void Host::setPassword(const std::string &password)
+{
+    m_state->thread.setPassword(password);
+}
+
 void Host::showNearby()
 {
     State &state = *m_state;

@@ -103,6 +103,10 @@ public:
     void setVisibleNearby(bool visible);
     bool isVisibleNearby() const;
 
+    /// What strangers without an invite have to know, instead of HostOptions::password; empty: nothing. Counts for hellos from now
+    /// on: who is known stays in.
+    void setPassword(const std::string &password);
+
     using Started = base::Result<HostPlace, HostError>;
     /// Waits until start() has succeeded or failed: for programs that have nothing else to do. Needs no event loop.
     Started waitUntilStarted();

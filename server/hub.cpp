@@ -111,6 +111,11 @@ void Hub::passwordsDone(const std::vector<PasswordResult> &results)
     m_state->carryOutEndings();
 }
 
+void Hub::setServerPassword(std::string password)
+{
+    m_state->serverPassword = std::move(password);
+}
+
 void Hub::beginStop()
 {
     if (std::exchange(m_state->stopping, true))

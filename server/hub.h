@@ -29,7 +29,7 @@ struct HubOptions {
     std::string version;
     /// Users who may exceed the flood limits; tests and benchmarks switch the limits off with this.
     bool floodLimits = true;
-    /// What strangers without an invite have to know; empty: nothing.
+    /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
     bool direct = true; ///< users may open direct rooms
 };
@@ -67,6 +67,8 @@ public:
 
     /// The rooms that anybody may find and join.
     OpenRooms openRooms() const;
+    /// What strangers without an invite have to know from now on; empty: nothing. Whose device is known stays in.
+    void setServerPassword(std::string password);
 
     struct Figures {
         std::size_t sessions = 0;

@@ -23,7 +23,8 @@ struct HubContext {
                CommitPort &commits, Outlet &hubOutlet, PasswordPort *passwordPort)
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
           accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet), tickets(commits),
-          passwords(passwordPort), links(hubRandom), typing(registry, speaker), presence(registry, speaker, hubClock)
+          passwords(passwordPort), links(hubRandom), typing(registry, speaker), presence(registry, speaker, hubClock),
+          serverPassword(options.serverPassword)
     {}
 
     const HubOptions options;
@@ -50,6 +51,7 @@ struct HubContext {
         {protocol::limits::guessesPerAccount, protocol::limits::guessWindowPerAccount, protocol::limits::guessPauseMost}};
     TypingNotes typing;
     PresenceBoard presence;
+    std::string serverPassword; ///< as it is now; see HubOptions
     bool stopping = false;
     std::vector<SessionId> endings; ///< sessions whose `ending` is set
 

@@ -25,10 +25,24 @@ void HubThread::stop()
     }
 }
 
+void HubThread::setPassword(const std::string &password)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_worker) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, password] { worker->setPassword(password); }, Qt::QueuedConnection);
+    } else {
+        m_password = password;
+    }
+}
+
 void HubThread::setWorker(HubWorker *worker)
 {
     const std::lock_guard lock(m_mutex);
     m_worker = worker;
+    if (worker && m_password) {
+        worker->setPassword(*m_password);
+    }
     if (worker && m_stopWanted) {
         QMetaObject::invokeMethod(worker, &HubWorker::drain, Qt::QueuedConnection);
     }

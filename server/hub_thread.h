@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <string>
 
 namespace hubbub::server {
 
@@ -35,6 +37,8 @@ public:
 
     /// On any thread: drain and end.
     void stop();
+    /// On any thread; see Host::setPassword().
+    void setPassword(const std::string &password);
 
 protected:
     void run() override;
@@ -48,6 +52,7 @@ private:
     std::mutex m_mutex;
     HubWorker *m_worker = nullptr; // while it can be asked to drain
     bool m_stopWanted = false;
+    std::optional<std::string> m_password; // wanted before there was a worker
 };
 
 } // namespace hubbub::server

@@ -34,6 +34,7 @@ public:
 
     base::Result<HostPlace, HostError> listen();
     void drain();
+    void setPassword(std::string password) { m_hub.setServerPassword(std::move(password)); }
 
 Q_SIGNALS:
     void finished();

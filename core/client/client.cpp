@@ -41,6 +41,14 @@ void Client::retryNow()
     m_state->turn([this] { m_state->line.retryNow(); });
 }
 
+void Client::enterWith(AdmissionOptions admission)
+{
+    m_state->turn([&] {
+        m_state->options.admission = std::move(admission);
+        m_state->line.retryNow();
+    });
+}
+
 void Client::networkChanged()
 {
     m_state->turn([this] { m_state->line.networkChanged(); });

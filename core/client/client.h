@@ -56,6 +56,7 @@ struct Connection {
     int attempts = 0; ///< failed since the last success
     std::uint16_t closeCode = 0; ///< of the newest end
     std::optional<protocol::Error> refusal; ///< when Refused by the server
+    std::optional<protocol::Error> postponement; ///< when Waiting because the server would not greet yet, and said why
     std::optional<protocol::Distrust> distrust; ///< when Refused by us, because it is not known to be the right server
     std::optional<protocol::Peer> peer; ///< who is at the other end, from Greeting on; kept until the next attempt
     std::string reason; ///< of the newest end, for a log
@@ -102,6 +103,8 @@ public:
     void stop();
     /// Dials at once if Waiting or Refused.
     void retryNow();
+    /// Tries another way in, after a hello that was refused or put off for want of the right one: dials at once if Waiting or Refused.
+    void enterWith(AdmissionOptions admission);
     /// Interfaces or addresses of this machine have changed: asks for a sign of life, or dials anew unless the server asked to wait.
     void networkChanged();
     const Connection &connection() const;

@@ -198,6 +198,7 @@ void ServerLine::dial()
     dropLink();
     m_dialDeadline = m_clock.steadyMs() + dialPatience;
     m_connection.refusal.reset();
+    m_connection.postponement.reset();
     m_connection.distrust.reset();
     m_connection.peer.reset();
     setPhase(Phase::Dialing);
@@ -236,10 +237,12 @@ void ServerLine::opened()
 void ServerLine::helloAnswered(const protocol::ReplyBody &body)
 {
     if (const auto *error = std::get_if<protocol::Error>(&body)) {
-        if (protocol::isTemporary(error->code))
+        if (protocol::isTemporary(error->code)) {
+            m_connection.postponement = *error;
             giveUp("hello: " + std::string(protocol::nameOf(error->code)), error->retryMs);
-        else
+        } else {
             refuse(0, *error);
+        }
         return;
     }
     const auto *hello = std::get_if<protocol::HelloReply>(&body);

@@ -12,6 +12,7 @@ Sheet {
     readonly property alias codeItem: code
     readonly property alias sureItem: sure
     readonly property alias moreItem: more
+    readonly property alias passwordItem: password
     signal wantsCopy(string text)
 
     title: qsTr("Your devices")
@@ -80,6 +81,17 @@ Sheet {
         Layout.fillWidth: true
         text: code.visible ? qsTr("Another code") : qsTr("Add a device …")
         onClicked: sheet.devices.makeCode()
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: 1
+        color: Theme.line
+    }
+    AccountPassword {
+        id: password
+
+        Layout.fillWidth: true
+        devices: sheet.devices
     }
     ConfirmSheet {
         id: sure

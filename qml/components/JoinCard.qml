@@ -11,10 +11,11 @@ StartCard {
     property bool linksDevice: false
     readonly property alias addressItem: address
     readonly property alias codeItem: code
-    signal chosen(string address, string deviceCode)
+    readonly property alias passwordItem: password
+    signal chosen(string address, string deviceCode, string password)
 
     function choose(place: string): void {
-        chosen(place, code.visible ? code.text : "");
+        chosen(place, linksDevice ? code.text : "", linksDevice ? password.text : "");
     }
 
     function join(): void {
@@ -90,6 +91,14 @@ StartCard {
         visible: card.linksDevice
         placeholderText: qsTr("Code from the other device")
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        onAccepted: card.join()
+    }
+    PasswordField {
+        id: password
+
+        Layout.fillWidth: true
+        visible: card.linksDevice
+        placeholderText: qsTr("Or the password of your account there")
         onAccepted: card.join()
     }
     Item {

@@ -14,6 +14,7 @@ Sheet {
     property bool ownsRoom: false ///< the open room is the own host's
     readonly property alias pictureItem: picture
     readonly property alias invitesItem: invites
+    readonly property alias passwordItem: password
     signal wantsCopy(string text)
 
     title: qsTr("Let others in")
@@ -33,7 +34,13 @@ Sheet {
         checked: panel.host.visibleNearby
         onToggled: panel.host.visibleNearby = checked
     }
+    HostPassword {
+        id: password
 
+        Layout.fillWidth: true
+        visible: panel.host.openToNetwork
+        host: panel.host
+    }
     Words {
         Layout.fillWidth: true
         visible: !panel.host.openToNetwork

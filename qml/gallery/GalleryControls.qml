@@ -236,6 +236,20 @@ Column {
             }
         }
         Specimen {
+            caption: "password"
+            PasswordField {
+                text: "open sesame"
+            }
+        }
+        Specimen {
+            caption: "password, shown and wrong"
+            PasswordField {
+                text: "open sesame"
+                shown: true
+                problem: "This is not the password."
+            }
+        }
+        Specimen {
             caption: "time"
             TimeField {
                 label: "From"
@@ -382,7 +396,7 @@ Column {
 
         Repeater {
             model: ["alert", "arrow-down", "at", "back", "ban", "bell", "bell-off", "calendar", "check", "clock", "close", "compass", "copy",
-                "door", "edit", "enter", "hash", "hide", "home", "inbox", "keyboard", "link", "lock", "lock-open", "logo", "minus", "more",
+                "door", "edit", "enter", "eye", "hash", "hide", "home", "inbox", "keyboard", "link", "lock", "lock-open", "logo", "minus", "more",
                 "mute", "network", "people", "person", "pin", "plus", "reply", "retry", "search", "send", "settings", "share", "shield",
                 "smile", "star", "star-full", "theme", "thread", "topic", "trash"]
 

@@ -35,7 +35,7 @@ Column {
         spacing: Theme.gap
 
         Repeater {
-            model: [confirm, link, calendar, close, switcher]
+            model: [confirm, link, calendar, close, password, switcher]
 
             delegate: Pill {
                 required property var modelData
@@ -89,6 +89,10 @@ Column {
         id: close
         hosting: true
         hasTray: true
+    }
+    PasswordSheet {
+        id: password
+        place: pages.stage.app.place
     }
     RoomSwitcher {
         id: switcher

@@ -270,6 +270,21 @@ Item {
         }
     }
     OnDemand {
+        id: password
+
+        readonly property bool wanted: page.app.place.admission.wanted
+
+        sourceComponent: PasswordSheet {
+            place: page.app.place
+        }
+        onWantedChanged: if (wanted) {
+            made();
+        }
+        Component.onCompleted: if (wanted) {
+            made();
+        }
+    }
+    OnDemand {
         id: rules
 
         sourceComponent: RoomRulesSheet {

@@ -120,9 +120,9 @@ Rectangle {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     app: page.app
-                    onChosen: (address, deviceCode) => {
+                    onChosen: (address, deviceCode, password) => {
                         if (page.nameIsFine()) {
-                            page.app.joinPlace(nameField.text, address, deviceCode);
+                            page.app.joinPlace(nameField.text, address, deviceCode, password);
                         }
                     }
                 }

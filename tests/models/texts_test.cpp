@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint_text.h"
 #include "app/connection_status.h"
+#include "app/device_label.h"
 #include "app/farewell_text.h"
 #include "app/found_excerpt.h"
 #include "app/icon_item.h"
@@ -11,6 +12,7 @@
 #include "app/typing_text.h"
 #include "app/window_options.h"
 #include "app/window_settings.h"
+#include "core/protocol/limits.h"
 #include "core/protocol/text.h"
 #include "tests/support/fake_clock.h"
 
@@ -259,6 +261,31 @@ private Q_SLOTS:
         status.setHasNetwork(false);
         texts << status.text();
         QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+    }
+
+    void connectionLineSaysWhyAGreetingIsPutOff()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        Connection connection = lost(clock, 600'000);
+        connection.since -= ConnectionStatus::quietMs;
+        connection.postponement = protocol::Error{protocol::ErrorCode::Flood, {}, 600'000};
+        status.show(connection);
+        QVERIFY2(status.text().contains("pause"), qPrintable(status.text()));
+        QVERIFY2(status.detail().contains(':'), qPrintable(status.detail())); // too far away to be counted down
+        connection.postponement->code = protocol::ErrorCode::Stopping;
+        status.show(connection);
+        QCOMPARE(status.text(), app::refusalText("stopping"));
+    }
+
+    void aDeviceIsCalledLikeItsComputer()
+    {
+        QCOMPARE(app::deviceLabelOf("kitchen-laptop", "Debian 12"), std::string("Hubbub on kitchen-laptop"));
+        QCOMPARE(app::deviceLabelOf("localhost", "Debian 12"), std::string("Hubbub on Debian 12"));
+        QCOMPARE(app::deviceLabelOf(QStringLiteral(" a\n\u202eb\u0007 "), {}), std::string("Hubbub on a b"));
+        const QString longest = QString::fromStdString(app::deviceLabelOf(QString(200, QChar(0xe4)), {}));
+        QCOMPARE(static_cast<std::size_t>(longest.size()), protocol::limits::deviceLabelCodePoints);
+        QVERIFY(!app::deviceLabel().empty());
     }
 
     void aRefusalIsShownAtOnce()

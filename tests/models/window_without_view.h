@@ -26,6 +26,7 @@ public:
         options.dataFolder = m_folder.path().toStdString();
         options.port = m_port;
         options.floodLimits = false;
+        options.password = m_password;
         m_host = std::make_unique<server::Host>(options);
         m_host->start();
         const auto started = m_host->waitUntilStarted();
@@ -41,11 +42,14 @@ public:
         m_host->waitUntilStopped();
         m_host.reset();
     }
+    /// Before start(): from then on.
+    void setPassword(const std::string &password) { m_password = password; }
     QString url() const { return m_url; }
     std::uint16_t port() const { return m_port; }
 
 private:
     QTemporaryDir m_folder;
+    std::string m_password;
     std::uint16_t m_port = 0;
     QString m_url;
     std::unique_ptr<server::Host> m_host;

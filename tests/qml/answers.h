@@ -43,6 +43,11 @@ public:
         reply.devices.push_back({protocol::DeviceId("d2"), "Laptop", 0, 1'767'323'045'000, true, true});
         m_devices.take(reply);
     }
+    Q_INVOKABLE void acceptPassword(bool isSet) { m_devices.takePassword(protocol::DoneReply{}, isSet); }
+    Q_INVOKABLE void refusePassword()
+    {
+        m_devices.takePassword(protocol::Error{protocol::ErrorCode::PasswordWrong, {}, 0}, true);
+    }
     Q_INVOKABLE void makeCode() { m_devices.take(protocol::LinkReply{"7KPDX-29QMT", 600'000}); }
 
 private:

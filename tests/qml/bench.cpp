@@ -143,6 +143,22 @@ void Bench::setNearby(const QStringList &names)
     m_nearby.show(hosts);
 }
 
+void Bench::answerHello(const QString &code)
+{
+    app::AdmissionController *admission = m_app.place()->admission();
+    client::Connection connection;
+    connection.phase = client::Connection::Phase::Online;
+    if (const auto known = protocol::errorCodeNamed(code.toStdString())) {
+        const protocol::Error error{*known, {}, 1'800'000};
+        const bool temporary = protocol::isTemporary(*known);
+        connection.phase = temporary ? client::Connection::Phase::Waiting : client::Connection::Phase::Refused;
+        (temporary ? connection.postponement : connection.refusal) = error;
+    } else {
+        admission->setSession(m_session.get(), QStringLiteral("Ada")); // for the next one
+    }
+    admission->take(connection);
+}
+
 void Bench::setKnownServers()
 {
     net::PinFile file(m_windowFolder.path().toStdString(), m_clock);

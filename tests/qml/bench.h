@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void copy(const QString &text) const; ///< to the clipboard
     /// Hosts nearby by name; one that begins with "!" is known, one with "?" claims to be somebody else.
     Q_INVOKABLE void setNearby(const QStringList &names);
+    /// A server answers the newest hello: "password_required", "password_wrong" or "flood", for half an hour; anything else lets in.
+    Q_INVOKABLE void answerHello(const QString &code);
     /// One server is known, verified, and another by its first visit.
     Q_INVOKABLE void setKnownServers();
     /// Hosts for real; an open host listens, but nobody is told.

@@ -18,6 +18,8 @@ class ClientAdmissionTest : public QObject
 private Q_SLOTS:
     void helloCarriesWhatLetsTheDeviceInOnlyUntilItIs();
     void aRefusedDeviceStops();
+    void anotherWayInIsTriedAtOnce();
+    void aHelloThatIsPutOffSaysWhy();
     void aRevokedDeviceStopsAndKeepsItsCopy();
     void aJoinCarriesItsInviteAlsoAfterARestart();
     void questionsSurviveACutAndAreAnsweredOnce();
@@ -65,6 +67,41 @@ void ClientAdmissionTest::aRefusedDeviceStops()
         f.pass(60'000);
         QCOMPARE(f.dials(), std::size_t(1)); // guessing on would only make it worse
     }
+}
+
+void ClientAdmissionTest::anotherWayInIsTriedAtOnce()
+{
+    ClientFixture f;
+    f.options.admission.link = "CODE";
+    f.restart();
+    f.client->start();
+    f.wire().events.opened();
+    f.reply(f.take<Hello>()->first, Error{ErrorCode::LinkInvalid, "no", 0});
+    client::AdmissionOptions admission;
+    admission.serverPassword = "sesame";
+    f.client->enterWith(admission);
+    QCOMPARE(f.dials(), std::size_t(2));
+    f.wire().events.opened();
+    const auto hello = f.take<Hello>();
+    QVERIFY(hello && hello->second.link.empty());
+    QCOMPARE(hello->second.serverPassword, std::string("sesame"));
+    f.reply(hello->first, f.hello());
+    QVERIFY(f.phase() == Phase::Online || f.phase() == Phase::CatchingUp);
+}
+
+void ClientAdmissionTest::aHelloThatIsPutOffSaysWhy()
+{
+    ClientFixture f;
+    f.client->start();
+    f.wire().events.opened();
+    f.reply(f.take<Hello>()->first, Error{ErrorCode::Flood, "too many", 30'000});
+    QVERIFY(f.phase() == Phase::Waiting);
+    QVERIFY(f.client->connection().postponement->code == ErrorCode::Flood);
+    QCOMPARE(f.client->connection().postponement->retryMs, std::int64_t(30'000));
+    f.passWhile(Phase::Waiting);
+    QVERIFY(!f.client->connection().postponement);
+    f.close();
+    QVERIFY(f.phase() == Phase::Waiting && !f.client->connection().postponement); // this time nobody said why
 }
 
 void ClientAdmissionTest::aRevokedDeviceStopsAndKeepsItsCopy()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onlySoManyPasswordsWait();
     void aClosedServerAsksStrangers();
     void guessesOfTheServersPasswordAreLimitedPerAddress();
+    void theServersPasswordCanChangeAnyTime();
     void theAccountBucketHolds();
 };
 
@@ -418,6 +419,23 @@ void HubIdentityTest::guessesOfTheServersPasswordAreLimitedPerAddress()
     QVERIFY(blocked.refused(knowing("Ann", 1, "sesame")).code == ErrorCode::Flood);
     Peer elsewhere(f, "10.9.9.9");
     elsewhere.get<HelloReply>(knowing("Ann", 1, "sesame"));
+    HUB_RULES_KEPT(f);
+}
+
+void HubIdentityTest::theServersPasswordCanChangeAnyTime()
+{
+    HubFixture f;
+    Peer ann = Peer::greeted(f, "Ann");
+    f.hub->setServerPassword("sesame");
+    QVERIFY(!ann.get<DevicesReply>(GetDevices{}).devices.empty()); // who is in stays in
+    Peer ben(f);
+    QVERIFY(ben.refused(helloOf("Ben", 2)).code == ErrorCode::PasswordRequired);
+    f.hub->setServerPassword("other");
+    QVERIFY(ben.refused(knowing("Ben", 2, "sesame")).code == ErrorCode::PasswordWrong);
+    ben.get<HelloReply>(knowing("Ben", 2, "other"));
+    f.hub->setServerPassword({});
+    Peer cid(f);
+    cid.get<HelloReply>(helloOf("Cid", 3));
     HUB_RULES_KEPT(f);
 }
 
