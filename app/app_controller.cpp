@@ -18,7 +18,8 @@ using protocol::RoomId;
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
       m_language(m_settings), m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock),
-      m_knownServers(dataFolder, clock), m_notifications(dataFolder, clock), m_room(clock), m_nowhere(0, m_settings, clock),
+      m_knownServers(dataFolder, clock), m_storage(dataFolder, [this](const QString &folder) { return sessionIn(folder); }),
+      m_importer(dataFolder), m_notifications(dataFolder, clock), m_room(clock), m_nowhere(0, m_settings, clock),
       m_everyRoom(RoomListModel::Scope::Everywhere), m_inbox([this] { return shownFirst(); }), m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,
@@ -35,6 +36,11 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
         }
     });
     onLanguageChange(this, [this] { Q_EMIT startErrorChanged(); });
+    connect(&m_storage, &StorageController::archiveGoes, this, [this](const QString &folder) {
+        if (PlaceController *place = archiveIn(folder)) {
+            leave(*place);
+        }
+    });
     connect(&m_inbox, &InboxController::found, this, &AppController::showMessage);
     connect(&m_inbox, &InboxController::nothingUnread, this, [this] { Q_EMIT noticed(tr("Nothing unread mentions you.")); });
     connect(&m_finder, &PlaceFinder::found, this, &AppController::joinInvite);
@@ -136,9 +142,7 @@ void AppController::reopenPlaces()
 {
     const QString shown = m_settings.shownPlace();
     for (const SavedPlace &saved : m_settings.openPlaces()) {
-        if (placeFor(saved.url) == nullptr) {
-            enter(saved.url, saved.name);
-        }
+        reopen(saved);
     }
     for (const auto &place : m_open) {
         if (place->url() == shown || place == m_open.front()) {
@@ -149,14 +153,19 @@ void AppController::reopenPlaces()
 
 PlaceController &AppController::enter(const QString &url, const QString &name, const QString &ownHost, const net::Invite &invite)
 {
+    return enterWith({m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain,
+                      m_movesIntoKeychain, std::exchange(m_deviceCode, {}), std::exchange(m_accountPassword, {}),
+                      ownHost.isEmpty() ? QString() : m_host.password()},
+                     invite);
+}
+
+PlaceController &AppController::enterWith(SessionSetup setup, const net::Invite &invite)
+{
     auto made = std::make_unique<PlaceController>(++m_lastNumber, m_settings, m_clock);
     PlaceController &place = *made;
     m_open.push_back(std::move(made));
     listen(place);
-    place.enter(SessionSetup{m_dataFolder, url, name, ownHost, m_dialer, QString::fromStdString(invite.token), m_keychain,
-                             m_movesIntoKeychain, std::exchange(m_deviceCode, {}), std::exchange(m_accountPassword, {}),
-                             ownHost.isEmpty() ? QString() : m_host.password()},
-                invite);
+    place.enter(std::move(setup), invite);
     m_notifications.watch(*place.session());
     return place;
 }
@@ -214,6 +223,7 @@ void AppController::show(PlaceController &place)
 void AppController::showOpenRoom()
 {
     m_room.setSelf(m_shown->userId().toStdString());
+    m_room.setArchived(m_shown->archive());
     m_room.open(m_shown->room());
     m_room.setTitle(m_shown->roomRow());
     m_notifications.setOpenRoom(m_adding ? nullptr : m_shown->session(), m_shown->room());
@@ -318,7 +328,8 @@ void AppController::tellPlaces()
     std::vector<PlaceRow> rows;
     for (const auto &place : m_open) {
         rows.push_back({place->number(), place->url(), place->title(), place->rooms()->totalMentions(),
-                        place->rooms()->anyUnread(), place->connection()->online(), place->hosted(), place.get() == m_shown});
+                        place->rooms()->anyUnread(), place->connection()->online() || place->archive(), place->hosted(),
+                        place.get() == m_shown});
     }
     m_places.show(rows);
     if (m_gathersRooms) {
@@ -355,7 +366,8 @@ void AppController::savePlaces()
     for (const auto &place : m_open) {
         const SavedPlace saving{place->url(), place->wantedName()};
         // One that never let this user in is not gone to again; one that was saved has not told the user yet.
-        if (!place->ownHost() && (!place->userId().isEmpty() || before.contains(saving))) {
+        const bool entered = !place->userId().isEmpty() || place->archive() || before.contains(saving);
+        if (!place->ownHost() && entered) {
             saved << saving;
         }
     }
@@ -438,7 +450,7 @@ void AppController::setActive(bool active)
 
 void AppController::backToStart(PlaceController &place, const Sentence &why)
 {
-    const bool seen = m_shown == &place;
+    const bool seen = m_shown == &place && !place.archive();
     const QString title = place.title();
     if (place.ownHost()) {
         endHosting();

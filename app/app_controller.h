@@ -3,6 +3,7 @@
 
 #include "app/doctor_controller.h"
 #include "app/host_controller.h"
+#include "app/import_controller.h"
 #include "app/inbox_controller.h"
 #include "app/language_change.h"
 #include "app/language_controller.h"
@@ -12,6 +13,7 @@
 #include "app/place_finder.h"
 #include "app/place_list_model.h"
 #include "app/room_controller.h"
+#include "app/storage_controller.h"
 #include "app/window_settings.h"
 #include "core/base/clock.h"
 #include "core/net/invite.h"
@@ -49,6 +51,8 @@ class AppController final : public QObject
     Q_PROPERTY(hubbub::app::PlaceFinder *finder READ finder CONSTANT)
     Q_PROPERTY(hubbub::app::PinsController *knownServers READ knownServers CONSTANT)
     Q_PROPERTY(hubbub::app::DoctorController *doctor READ doctor CONSTANT)
+    Q_PROPERTY(hubbub::app::StorageController *storage READ storage CONSTANT)
+    Q_PROPERTY(hubbub::app::ImportController *importer READ importer CONSTANT)
     Q_PROPERTY(hubbub::app::NotificationCenter *notifications READ notifications CONSTANT)
 
 public:
@@ -77,6 +81,8 @@ public:
     PlaceFinder *finder() { return &m_finder; }
     PinsController *knownServers() { return &m_knownServers; }
     DoctorController *doctor() { return &m_doctor; }
+    StorageController *storage() { return &m_storage; }
+    ImportController *importer() { return &m_importer; }
     NotificationCenter *notifications() { return &m_notifications; }
 
     /// The port for hosting from the first page.
@@ -109,6 +115,8 @@ public:
     /// To the message on the server that is shown, for others and for oneself: a link with the server's key, and no secret.
     Q_INVOKABLE QString messageLink(qint64 seq) const;
     Q_INVOKABLE void showMessage(int number, const QString &room, qint64 seq);
+    /// The imported room in this folder, as a place of its own, until it is left.
+    Q_INVOKABLE void openArchive(const QString &folder);
     Q_INVOKABLE void addPlace();
     Q_INVOKABLE void stopAdding();
     Q_INVOKABLE void clearStartError();
@@ -131,8 +139,13 @@ Q_SIGNALS:
 
 private:
     void joinInvite(const net::Invite &invite);
+    void reopen(const SavedPlace &saved);
+    PlaceController &enterArchive(const QString &folder);
+    PlaceController *archiveIn(const QString &folder) const;
+    ClientSession *sessionIn(const QString &folder) const;
     void lookAround();
     PlaceController &enter(const QString &url, const QString &name, const QString &ownHost = {}, const net::Invite &invite = {});
+    PlaceController &enterWith(SessionSetup setup, const net::Invite &invite);
     void listen(PlaceController &place);
     void show(PlaceController &place);
     void showOpenRoom();
@@ -162,6 +175,8 @@ private:
     DoctorController m_doctor;
     PlaceFinder m_finder;
     PinsController m_knownServers;
+    StorageController m_storage;
+    ImportController m_importer;
     bool m_nearby = false;
     std::uint16_t m_hostPort = net::defaultPort;
     NotificationCenter m_notifications;

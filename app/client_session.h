@@ -29,6 +29,7 @@ struct SessionSetup {
     QString deviceCode = {}; ///< from another device of the user, if any: makes a new device one of theirs
     QString accountPassword = {}; ///< of the account `name`, if any: the same
     QString serverPassword = {}; ///< what the server asks newcomers for, if it is known already
+    QString archive = {}; ///< the folder of an imported room: nothing is dialled, and nothing can be written there
 };
 
 /// One server, as the window sees it. The client with its database and its socket lives on a thread of its own: requests go in

@@ -68,6 +68,13 @@ Seq targetOf(const protocol::Body &body)
     return deletion == nullptr ? 0 : deletion->target;
 }
 
+/// For what is of no server.
+class NoDialer final : public protocol::Dialer
+{
+public:
+    std::unique_ptr<protocol::Link> dial(const std::string &, protocol::Link::Events) override { return nullptr; }
+};
+
 std::unique_ptr<QTimer> gatherTimer()
 {
     auto timer = std::make_unique<QTimer>();
@@ -99,22 +106,27 @@ void ClientWorker::complain(Complaint::About about, const std::string &code, con
     Q_EMIT complained(Complaint{about, code, detail});
 }
 
+client::Account ClientWorker::openAccount()
+{
+    const std::string dataFolder = m_setup.dataFolder.toStdString();
+    const protocol::ServerId server(m_setup.server.toStdString());
+    const std::string home = net::PinFile(dataFolder, m_clock).accountUrl(m_setup.url.toStdString());
+    client::Account account = client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, home)
+                                                                   : client::accountFolderOf(dataFolder, server, home),
+                                                    m_random, {m_setup.keychain.get(), m_setup.movesIntoKeychain});
+    if (m_setup.keychain && m_setup.movesIntoKeychain && !account.deviceInStore) {
+        qWarning("No keychain answers; this device's secret stays in the data folder, readable by its user only.");
+    }
+    return account;
+}
+
 void ClientWorker::open()
 {
     try {
-        const std::string dataFolder = m_setup.dataFolder.toStdString();
-        const std::string url = m_setup.url.toStdString();
-        const protocol::ServerId server(m_setup.server.toStdString());
-        const std::string home = net::PinFile(dataFolder, m_clock).accountUrl(url);
-        m_account.emplace(client::openAccountIn(server.empty() ? client::accountFolder(dataFolder, home)
-                                                               : client::accountFolderOf(dataFolder, server, home),
-                                                m_random, {m_setup.keychain.get(), m_setup.movesIntoKeychain}));
-        if (m_setup.keychain && m_setup.movesIntoKeychain && !m_account->deviceInStore) {
-            qWarning("No keychain answers; this device's secret stays in the data folder, readable by its user only.");
-        }
-        m_dialer = m_setup.dialer();
+        m_account.emplace(isArchive() ? client::openArchive(m_setup.archive.toStdString()) : openAccount());
+        m_dialer = isArchive() ? std::make_unique<NoDialer>() : m_setup.dialer();
         client::ClientOptions options;
-        options.url = url;
+        options.url = m_setup.url.toStdString();
         options.name = m_setup.name.toStdString();
         options.device = m_account->device;
         options.admission = {deviceLabel(), std::exchange(m_setup.deviceCode, {}).toStdString(),
@@ -137,7 +149,9 @@ void ClientWorker::open()
     Q_EMIT accountOpened(QString::fromStdString(m_account->folder));
     connectClient();
     tellRooms();
-    withClient([](client::Client &client) { client.start(); });
+    if (!isArchive()) {
+        withClient([](client::Client &client) { client.start(); });
+    }
 }
 
 void ClientWorker::introduceServer(const client::Connection &connection)
@@ -205,8 +219,13 @@ void ClientWorker::connectClient()
 void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
-        Q_EMIT roomsChanged(
-            RoomsView{client.rooms(), client.user(), client.userName(), client.serverName(), client.userColour()});
+        RoomsView view{client.rooms(), client.user(), client.userName(), client.serverName(), client.userColour()};
+        for (client::RoomView &room : view.rooms) {
+            if (isArchive()) {
+                room.read = {}; // nobody reads an archive to its end
+            }
+        }
+        Q_EMIT roomsChanged(view);
     });
 }
 
@@ -380,7 +399,7 @@ void ClientWorker::openRoom(const RoomId &room)
     }
     withClient([&](client::Client &client) {
         RoomOpening opening;
-        opening.firstUnread = client.firstUnread(room);
+        opening.firstUnread = isArchive() ? 0 : client.firstUnread(room);
         opening.page = page(room, HistoryQuery{HistoryVerb::Latest, 0, 0, pageRows});
         const std::vector<TimelineRow> &rows = opening.page.rows;
         const bool unreadIsFar = opening.firstUnread != 0 && !rows.empty() && rows.front().message.seq > opening.firstUnread;

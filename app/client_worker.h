@@ -46,6 +46,10 @@ public:
     template<class Use>
     void queue(Use use)
     {
+        if (isArchive()) {
+            complain(Complaint::About::Post, std::string(protocol::nameOf(protocol::ErrorCode::NotAllowed)), "an archive");
+            return;
+        }
         withClient([&](client::Client &client) {
             const protocol::Outcome<protocol::Tag> outcome = use(client);
             if (!outcome.ok()) {
@@ -89,6 +93,8 @@ Q_SIGNALS:
     void complained(const hubbub::app::Complaint &complaint);
 
 private:
+    bool isArchive() const { return !m_setup.archive.isEmpty(); }
+    client::Account openAccount();
     void guarded(const std::function<void()> &step);
     void complain(Complaint::About about, const std::string &code, const std::string &detail);
     /// Lets the list of known servers show names.

@@ -92,17 +92,24 @@ ExportController::~ExportController()
     m_thread.waitForDone();
 }
 
+void ExportController::setCopy(const QString &folder, const protocol::RoomId &room)
+{
+    m_copy = folder;
+    m_room = room;
+}
+
 void ExportController::start(const QString &format)
 {
     const auto wanted = exportFormatNamed(format);
-    if (running() || !wanted || m_session.isNull() || m_session->folder().isEmpty() || m_room.empty()) {
+    const QString copy = m_session ? m_session->folder() : m_copy;
+    if (running() || !wanted || copy.isEmpty() || m_room.empty()) {
         return;
     }
     m_file.clear();
     m_error.clear();
     m_progress = 0;
     m_stopped = std::make_shared<std::atomic<bool>>(false);
-    const Job job{m_session->folder() + QStringLiteral("/replica.db"), m_room, *wanted, m_folder};
+    const Job job{copy + QStringLiteral("/replica.db"), m_room, *wanted, m_folder};
     m_thread.start([this, job, stopped = m_stopped] {
         const auto tell = [this](double progress) {
             QMetaObject::invokeMethod(

@@ -33,6 +33,8 @@ public:
 
     void setSession(ClientSession *session) { m_session = session; }
     void setRoom(const protocol::RoomId &room) { m_room = room; }
+    /// Instead of both: a room of the copy in this folder, whether or not a session works in it.
+    void setCopy(const QString &folder, const protocol::RoomId &room);
     /// Instead of the user's folder for what was downloaded.
     void setFolder(const QString &folder) { m_folder = folder; }
 
@@ -59,6 +61,7 @@ private:
     void finish(const Outcome &outcome);
 
     QPointer<ClientSession> m_session;
+    QString m_copy;
     protocol::RoomId m_room;
     QString m_folder;
     QThreadPool m_thread;

@@ -53,8 +53,8 @@ void PlaceController::enter(SessionSetup setup, const net::Invite &invite)
     m_invite = invite;
     m_hosted = ownHost();
     const auto parsed = net::parseInvite(m_setup.url.toStdString());
-    m_address = parsed.ok() ? QString::fromStdString(net::shown(parsed->addresses.front())) : m_setup.url;
-    m_here = parsed.ok() && net::isLoopback(parsed->addresses.front());
+    m_address = archive() ? QString() : parsed.ok() ? QString::fromStdString(net::shown(parsed->addresses.front())) : m_setup.url;
+    m_here = archive() || (parsed.ok() && net::isLoopback(parsed->addresses.front()));
     m_connection.setPlace(m_address, m_here, m_hosted);
     m_connection.setHasNetwork(anyNetwork());
     m_session = std::make_unique<ClientSession>(m_setup);
@@ -141,6 +141,9 @@ bool PlaceController::verified() const
 
 QString PlaceController::trustText() const
 {
+    if (archive()) {
+        return tr("An archive on this computer");
+    }
     if (m_hosted) {
         return tr("Encrypted; the link proves that it is you");
     }
@@ -155,6 +158,9 @@ QString PlaceController::trustText() const
 
 QString PlaceController::title() const
 {
+    if (archive()) {
+        return m_rooms.rows().empty() ? m_serverName : m_rooms.rows().front().name;
+    }
     return m_serverName.isEmpty() ? m_address : m_serverName;
 }
 
@@ -196,6 +202,10 @@ void PlaceController::takeRooms(const RoomsView &view)
     m_userId = QString::fromStdString(view.self.value);
     m_profile.show(m_userName, view.userColour);
     Q_EMIT selfChanged();
+    if (archive() && !m_roomsKnown) {
+        m_roomsKnown = true;
+        Q_EMIT roomsKnownChanged();
+    }
     chooseRoom();
 }
 

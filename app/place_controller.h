@@ -32,6 +32,8 @@ class PlaceController final : public QObject
     Q_PROPERTY(bool here READ here NOTIFY entered)
     /// The host in this program.
     Q_PROPERTY(bool hosted READ hosted NOTIFY trustChanged)
+    /// An imported room, which no server brings anything to.
+    Q_PROPERTY(bool archive READ archive NOTIFY entered)
     /// Of the present connection: nobody on the way can read along; and it is proven to be the host that was meant.
     Q_PROPERTY(bool encrypted READ encrypted NOTIFY trustChanged)
     Q_PROPERTY(bool verified READ verified NOTIFY trustChanged)
@@ -73,6 +75,8 @@ public:
     QString address() const { return m_address; }
     bool here() const { return m_here; }
     bool hosted() const { return m_hosted; }
+    bool archive() const { return !m_setup.archive.isEmpty(); }
+    const QString &archiveFolder() const { return m_setup.archive; } ///< empty unless it is one
     bool ownHost() const { return !m_setup.server.isEmpty(); } ///< hosted, or was when it was entered
     bool encrypted() const;
     bool verified() const;

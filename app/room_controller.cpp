@@ -126,8 +126,19 @@ QString RoomController::typing() const
     return typingText(m_typing);
 }
 
+void RoomController::setArchived(bool archived)
+{
+    if (m_archived != archived) {
+        m_archived = archived;
+        Q_EMIT rulesChanged();
+    }
+}
+
 QString RoomController::silence() const
 {
+    if (m_archived && !m_room.empty()) {
+        return tr("This is an archive: it can be read and searched, and nobody writes in it any more.");
+    }
     if (m_room.empty() || m_role >= protocol::Role::Moderator || direct()) {
         return {};
     }

@@ -32,6 +32,8 @@ class RoomController final : public QObject
     Q_PROPERTY(bool locked READ locked NOTIFY rulesChanged)
     Q_PROPERTY(bool allMuted READ allMuted NOTIFY rulesChanged)
     Q_PROPERTY(int slowSeconds READ slowSeconds NOTIFY rulesChanged)
+    /// It is an imported one: nothing in it can be changed.
+    Q_PROPERTY(bool archived READ archived NOTIFY rulesChanged)
     /// Why the user cannot write here, in words; empty if they can.
     Q_PROPERTY(QString silence READ silence NOTIFY rulesChanged)
     Q_PROPERTY(QString level READ level NOTIFY choiceChanged) ///< see RoomListModel::LevelRole
@@ -62,11 +64,13 @@ public:
     QString name() const { return m_name; }
     QString topic() const { return m_topic; }
     QString role() const;
-    bool canModerate() const { return m_role >= protocol::Role::Moderator && !direct(); }
+    bool canModerate() const { return !m_archived && m_role >= protocol::Role::Moderator && !direct(); }
     QString preset() const;
     bool direct() const { return m_settings.preset == protocol::Preset::Direct; }
     bool locked() const { return m_settings.locked; }
     bool allMuted() const { return m_settings.allMuted; }
+    bool archived() const { return m_archived; }
+    void setArchived(bool archived);
     QString silence() const;
     int slowSeconds() const { return static_cast<int>(m_settings.slowSeconds); }
     QString level() const { return levelName(notify::effectiveLevel(m_choice.level, direct())); }
@@ -102,6 +106,7 @@ private:
     roomlog::RoomSettings m_settings;
     store::RoomChoice m_choice;
     bool m_muted = false; ///< the user
+    bool m_archived = false;
     std::vector<std::string> m_typing; ///< names
     MemberListModel m_members;
     TimelineController m_timeline;

@@ -59,6 +59,7 @@ T.ApplicationWindow {
         id: start
         StartPage {
             app: window.app
+            onWantsSettings: subject => settings.made().show(subject)
         }
     }
     Component {
@@ -66,7 +67,7 @@ T.ApplicationWindow {
         ChatPage {
             app: window.app
             windowActive: window.active
-            onWantsSettings: settings.open()
+            onWantsSettings: subject => subject === "" ? settings.open() : settings.made().show(subject)
             onWantsLeavePlace: window.app.place.hosted ? sureToEnd.open() : window.app.leavePlace()
         }
     }

@@ -132,6 +132,21 @@ Account openAccountIn(const std::string &folder, base::Random &random, const Sec
     fail(pathOf(folder), "too many programs use it at once");
 }
 
+Account openArchive(const std::string &folder)
+{
+    const fs::path copy = firstCopyIn(pathOf(folder));
+    std::error_code ignored;
+    if (!fs::exists(copy, ignored))
+        fail(copy, "there is no such archive");
+    std::string error;
+    auto lock = base::FileLock::tryLock(textOf(pathOf(folder) / (copyName(1) + ".lock")), &error);
+    if (!lock && !error.empty())
+        fail(copy, error);
+    if (!lock)
+        throw StoreError(StoreError::Kind::Busy, textOf(copy) + ": another program has it open");
+    return {folder, {}, false, store::openLogFile(textOf(copy)), std::move(*lock)};
+}
+
 std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder)
 {
     std::vector<std::unique_ptr<store::Database>> replicas;

@@ -38,6 +38,10 @@ Account openAccountIn(const std::string &folder, base::Random &random, const Sec
 /// Opens, and at first creates, the account for a url. Throws store::StoreError.
 Account openAccount(const std::string &dataFolder, const std::string &url, base::Random &random, const SecretPlace &secret = {});
 
+/// Opens a copy that is of no server, as `hubbub import` makes one: without a device, for nobody to dial with. Throws
+/// store::StoreError, Busy if somebody else has it open.
+Account openArchive(const std::string &folder);
+
 /// The first copies of every server of a data folder, for reading only, also while another process uses them.
 std::vector<std::unique_ptr<store::Database>> openReplicasForReading(const std::string &dataFolder);
 

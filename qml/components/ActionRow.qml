@@ -11,6 +11,7 @@ Rectangle {
     property string title: ""
     property string detail: ""
     property string actionText: "" ///< empty: nothing can be done
+    property color actionInk: Theme.danger
     property bool keyboardAt: ListView.isCurrentItem && ListView.view.activeFocus
     readonly property alias actionItem: action
     signal acted
@@ -73,7 +74,7 @@ Rectangle {
             focusPolicy: Qt.NoFocus // the list has the keyboard
             visible: row.actionText !== ""
             text: row.actionText
-            ink: Theme.danger
+            ink: row.actionInk
             onClicked: row.acted()
         }
     }

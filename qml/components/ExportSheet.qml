@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Writes the open room into a file.
+/// Writes a room into a file.
 Sheet {
     id: sheet
 
@@ -44,21 +44,11 @@ Sheet {
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
-    Rectangle {
+    ProgressLine {
         Layout.fillWidth: true
         visible: sheet.exporter.running
-        implicitHeight: 6
-        radius: 3
-        color: Theme.line
-        Accessible.role: Accessible.ProgressBar
+        progress: sheet.exporter.progress
         Accessible.name: qsTr("%1 % written").arg(Math.round(sheet.exporter.progress * 100))
-
-        Rectangle {
-            width: parent.width * sheet.exporter.progress
-            height: parent.height
-            radius: 3
-            color: Theme.accent
-        }
     }
     Label {
         Layout.fillWidth: true

@@ -21,6 +21,7 @@ ColumnLayout {
         spacing: 8
 
         Rectangle {
+            visible: !line.place.archive
             implicitWidth: 8
             implicitHeight: 8
             radius: 4
@@ -28,7 +29,7 @@ ColumnLayout {
         }
         Words {
             Layout.fillWidth: true
-            text: line.place.hosted ? qsTr("Hosting at %1").arg(line.address) : line.place.connection.online
+            text: line.place.archive ? qsTr("Imported room") : line.place.hosted ? qsTr("Hosting at %1").arg(line.address) : line.place.connection.online
                 ? qsTr("Connected to %1").arg(line.address) : qsTr("Not connected")
             elide: Text.ElideRight
             color: Theme.inkSoft
@@ -45,6 +46,7 @@ ColumnLayout {
         IconButton {
             side: Theme.buttonSmall
             iconSize: Theme.iconSmall
+            visible: !line.place.archive
             iconName: "copy"
             tip: qsTr("Copy the address for others")
             onClicked: {
@@ -69,7 +71,7 @@ ColumnLayout {
 
             readonly property bool here: line.place.hosted ? !line.host.openToNetwork : line.place.here
             Layout.fillWidth: true
-            text: here ? qsTr("Only on this computer") : line.place.trustText
+            text: line.place.archive ? line.place.trustText : here ? qsTr("Only on this computer") : line.place.trustText
             wrapMode: Text.Wrap
             color: here || line.place.encrypted ? Theme.inkFaint : Theme.warning
             font.pixelSize: Theme.textTiny

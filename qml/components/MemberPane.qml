@@ -17,7 +17,7 @@ Rectangle {
     signal wantsDirect(string user)
 
     function askAbout(member: MemberRow, x: real, y: real): void {
-        if (member && !member.self && (!room.direct || member.canModerate)) {
+        if (member && !member.self && !room.archived && (!room.direct || member.canModerate)) {
             menu.show(member, x, y);
         }
     }

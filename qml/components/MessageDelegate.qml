@@ -39,8 +39,10 @@ Item {
     property bool highlighted: false
     property bool keyboardAt: false
     property bool menuOpen: false
+    property bool archived: false ///< of a room that nothing is changed in any more
     readonly property bool inLog: seq > 0
-    readonly property bool canAnswer: inLog && !notice && !deleted
+    readonly property bool hasThread: inLog && !notice && !deleted
+    readonly property bool canAnswer: hasThread && !archived
     readonly property bool canEdit: canAnswer && mine
     readonly property bool canDelete: canAnswer && (mine || moderates)
     signal reply

@@ -13,6 +13,8 @@ ActionMenu {
     property var seq: 0
     property string tag: ""
     property bool canAnswer: false
+    property bool hasThread: false
+    property bool archived: false
     property bool canEdit: false
     property bool canDelete: false
     property string othersName: "" ///< whose message it is; empty for an own one
@@ -35,6 +37,8 @@ ActionMenu {
         seq = message.seq;
         tag = message.tag;
         canAnswer = message.canAnswer;
+        hasThread = message.hasThread;
+        archived = message.archived;
         canEdit = message.canEdit;
         canDelete = message.canDelete;
         othersName = message.mine ? "" : message.author;
@@ -73,7 +77,7 @@ ActionMenu {
         text: qsTr("Show answers")
         iconName: "thread"
         keys: "T"
-        enabled: menu.canAnswer
+        enabled: menu.hasThread
         onTriggered: menu.wantsThread(menu.seq)
     }
     ActionMenuItem {
@@ -99,7 +103,7 @@ ActionMenu {
         text: qsTr("Copy link to the message")
         iconName: "link"
         keys: "L"
-        enabled: menu.inLog
+        enabled: menu.inLog && !menu.archived
         onTriggered: menu.wantsMessageLink(menu.seq)
     }
     ActionMenuItem {

@@ -18,8 +18,9 @@ Field {
     rightPadding: mirrors ? 12 : eye.width + 6
     echoMode: shown ? TextInput.Normal : TextInput.Password
     maximumLength: 256
+    // While it shows dots, this toolkit keeps its name to itself.
+    Accessible.description: [shown ? "" : placeholderText, problem].filter(part => part !== "").join(", ") // qmllint disable
     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-    Accessible.passwordEdit: !shown
 
     IconButton {
         id: eye

@@ -73,7 +73,7 @@ Rectangle {
         }
         IconButton {
             id: bell
-            visible: !header.tight
+            visible: !header.tight && !header.app.room.archived
             iconName: header.app.room.level === "muted" ? "mute" : header.app.room.level === "nothing" ? "bell-off" : "bell"
             tip: qsTr("Notifications of this room")
             onClicked: levels.popup(bell, bell.width - levels.width, bell.height + 4)
@@ -144,17 +144,19 @@ Rectangle {
         ActionMenuItem {
             text: qsTr("Set the topic …")
             iconName: "topic"
+            visible: !header.app.room.archived
             onTriggered: header.wantsTopic()
         }
         ActionMenuItem {
             text: qsTr("Rename …")
             iconName: "edit"
-            visible: !header.app.room.direct
+            visible: !header.app.room.direct && !header.app.room.archived
             onTriggered: header.wantsRename()
         }
         ActionMenuItem {
             text: qsTr("Leave the room …")
             iconName: "door"
+            visible: !header.app.room.archived
             dangerous: true
             onTriggered: header.wantsLeave()
         }

@@ -19,6 +19,9 @@ Sheet {
         {key: "notifications", icon: "bell", title: qsTr("Notifications")},
         {key: "desktop", icon: "home", title: qsTr("This computer")},
         {key: "servers", icon: "network", title: qsTr("Servers")},
+        {key: "devices", icon: "lock", title: qsTr("Your devices")},
+        {key: "known", icon: "shield", title: qsTr("Known servers")},
+        {key: "storage", icon: "inbox", title: qsTr("Storage")},
         {key: "keys", icon: "keyboard", title: qsTr("Keys")}
     ]
 
@@ -128,7 +131,8 @@ Sheet {
                 width: flick.width - Theme.gap
                 sourceComponent: sheet.subject === "profile" ? profile : sheet.subject === "look" ? look : sheet.subject === "writing" ? writing
                     : sheet.subject === "notifications" ? notifications : sheet.subject === "desktop" ? desktopPart
-                    : sheet.subject === "servers" ? servers : keys
+                    : sheet.subject === "servers" ? servers : sheet.subject === "devices" ? devices
+                    : sheet.subject === "known" ? known : sheet.subject === "storage" ? storage : keys
                 onLoaded: flick.contentY = 0
             }
         }
@@ -185,6 +189,49 @@ Sheet {
             onWantsAdd: {
                 sheet.close();
                 sheet.app.addPlace();
+            }
+        }
+    }
+    Component {
+        id: devices
+        ColumnLayout {
+            readonly property bool anywhere: sheet.app.connected && !sheet.app.place.archive
+
+            Words {
+                Layout.fillWidth: true
+                visible: parent.anywhere // qmllint disable
+                text: sheet.app.place.title
+                elide: Text.ElideRight
+                font.weight: Font.DemiBold
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: !parent.anywhere // qmllint disable
+                text: qsTr("Each server knows your devices. Open one to see them.")
+                wrapMode: Text.Wrap
+                color: Theme.inkSoft
+            }
+            DeviceList {
+                Layout.fillWidth: true
+                visible: parent.anywhere // qmllint disable
+                devices: sheet.app.place.devices
+                onWantsCopy: text => sheet.app.copyToClipboard(text)
+            }
+        }
+    }
+    Component {
+        id: known
+        KnownServers {
+            pins: sheet.app.knownServers
+        }
+    }
+    Component {
+        id: storage
+        StorageSettings {
+            app: sheet.app
+            onWantsArchive: folder => {
+                sheet.close();
+                sheet.app.openArchive(folder);
             }
         }
     }

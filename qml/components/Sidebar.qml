@@ -15,7 +15,7 @@ Rectangle {
     signal wantsBrowse
     signal wantsCreate
     signal wantsLeavePlace
-    signal wantsSettings
+    signal wantsSettings(string subject)
     signal wantsShare
 
     function takeFocus(): void {
@@ -102,6 +102,7 @@ Rectangle {
             IconButton {
                 side: Theme.buttonSmall
                 iconSize: Theme.iconSmall
+                visible: !sidebar.app.place.archive
                 iconName: "compass"
                 tip: qsTr("Browse rooms")
                 onClicked: sidebar.wantsBrowse()
@@ -109,6 +110,7 @@ Rectangle {
             IconButton {
                 side: Theme.buttonSmall
                 iconSize: Theme.iconSmall
+                visible: !sidebar.app.place.archive
                 iconName: "plus"
                 tip: qsTr("New room")
                 onClicked: sidebar.wantsCreate()
@@ -163,7 +165,7 @@ Rectangle {
             Layout.fillWidth: true
             app: sidebar.app
             onWantsLeavePlace: sidebar.wantsLeavePlace()
-            onWantsSettings: sidebar.wantsSettings()
+            onWantsSettings: subject => sidebar.wantsSettings(subject)
         }
     }
 }

@@ -75,11 +75,16 @@ Rectangle {
                 id: row
 
                 width: ListView.view.width
+                archived: pane.room.archived
                 keyboardAt: list.activeFocus && ListView.isCurrentItem
                 onReply: pane.takeFocus()
                 onEdit: pane.chosen(seq)
                 onPickReaction: near => pane.pickReaction(seq, near)
-                onToggleReaction: emoji => pane.thread.react(seq, emoji)
+                onToggleReaction: emoji => {
+                    if (!archived) {
+                        pane.thread.react(seq, emoji);
+                    }
+                }
                 onOpenMenu: (near, x, y) => menu.show(row, near, x, y)
                 onOpenReplied: pane.chosen(replySeq)
                 onRetry: pane.room.timeline.retry(tag, seq)
@@ -91,6 +96,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
+            visible: !pane.room.archived
             spacing: Theme.gapTiny
 
             Field {

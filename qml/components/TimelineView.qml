@@ -13,6 +13,7 @@ FocusScope {
     required property ComposerController composer
     property string roomName: ""
     property bool moderates: false ///< the user runs this room
+    property bool archived: false ///< nothing is changed in this room any more
     property string invitation: "" ///< what to do while nobody has said anything
     property bool windowActive: true
     readonly property alias list: list
@@ -66,13 +67,18 @@ FocusScope {
 
             width: ListView.view.width
             moderates: view.moderates
+            archived: view.archived
             highlighted: inLog && view.timeline.highlighted === seq
             keyboardAt: list.activeFocus && ListView.isCurrentItem
             onReply: view.composer.startReply(seq)
             onEdit: view.composer.startEdit(seq)
             onAskDelete: view.askDelete(seq, mine ? "" : author)
             onPickReaction: near => view.pickReaction(seq, near)
-            onToggleReaction: emoji => view.timeline.react(seq, emoji)
+            onToggleReaction: emoji => {
+                if (!view.archived) {
+                    view.timeline.react(seq, emoji);
+                }
+            }
             onOpenMenu: (near, x, y) => view.openMenu(row, near, x, y)
             onOpenReplied: view.timeline.jumpTo(replySeq, view.place())
             onRetry: view.timeline.retry(tag, seq)
@@ -101,11 +107,11 @@ FocusScope {
             row.edit();
         } else if (event.key === Qt.Key_Delete && row.canDelete) {
             row.askDelete();
-        } else if (event.key === Qt.Key_T && row.canAnswer) {
+        } else if (event.key === Qt.Key_T && row.hasThread) {
             view.wantsThread(row.seq);
         } else if (event.key === Qt.Key_P && row.canAnswer) {
             view.timeline.pin(row.seq, !row.pinned);
-        } else if (event.key === Qt.Key_L && row.inLog) {
+        } else if (event.key === Qt.Key_L && row.inLog && !view.archived) {
             view.wantsMessageLink(row.seq);
         } else if (event.key === Qt.Key_C) {
             view.timeline.copyText(row.tag);

@@ -9,7 +9,7 @@ Rectangle {
 
     required property AppController app
     signal wantsLeavePlace
-    signal wantsSettings
+    signal wantsSettings(string subject) ///< an empty one: where they were left
 
     implicitHeight: row.implicitHeight + 2 * 10
     color: "transparent"
@@ -28,6 +28,7 @@ Rectangle {
         spacing: 10
 
         Avatar {
+            visible: !strip.app.place.archive
             size: Theme.faceSmall
             personId: strip.app.place.userId
             name: strip.app.place.userName
@@ -37,7 +38,7 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
-            text: strip.app.place.userName !== "" ? strip.app.place.userName : qsTr("Not connected yet")
+            text: strip.app.place.userName !== "" ? strip.app.place.userName : strip.app.place.archive ? qsTr("Archive") : qsTr("Not connected yet")
             elide: Text.ElideRight
             font.weight: Font.Medium
         }
@@ -48,21 +49,6 @@ Rectangle {
         }
     }
 
-    OnDemand {
-        id: servers
-
-        sourceComponent: KnownServersSheet {
-            pins: strip.app.knownServers
-        }
-    }
-    OnDemand {
-        id: devices
-
-        sourceComponent: DevicesSheet {
-            devices: strip.app.place.devices
-            onWantsCopy: text => strip.app.copyToClipboard(text)
-        }
-    }
     ActionMenu {
         id: menu
 
@@ -77,17 +63,18 @@ Rectangle {
             text: qsTr("Settings …")
             iconName: "settings"
             keys: "Ctrl+,"
-            onTriggered: strip.wantsSettings()
+            onTriggered: strip.wantsSettings("")
         }
         ActionMenuItem {
             text: qsTr("Your devices …")
             iconName: "person"
-            onTriggered: devices.open()
+            visible: !strip.app.place.archive
+            onTriggered: strip.wantsSettings("devices")
         }
         ActionMenuItem {
             text: qsTr("Known servers …")
             iconName: "shield"
-            onTriggered: servers.open()
+            onTriggered: strip.wantsSettings("known")
         }
         ActionMenuItem {
             text: qsTr("Add a server …")
@@ -95,7 +82,7 @@ Rectangle {
             onTriggered: strip.app.addPlace()
         }
         ActionMenuItem {
-            text: strip.app.place.hosted ? qsTr("End hosting …") : qsTr("Leave this place")
+            text: strip.app.place.hosted ? qsTr("End hosting …") : strip.app.place.archive ? qsTr("Close the archive") : qsTr("Leave this place")
             iconName: "door"
             dangerous: strip.app.place.hosted
             onTriggered: strip.wantsLeavePlace()

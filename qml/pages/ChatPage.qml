@@ -15,7 +15,7 @@ Item {
     property bool showsList: app.room.roomId === ""
     property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
     signal wantsLeavePlace
-    signal wantsSettings
+    signal wantsSettings(string subject)
 
     function openPane(name: string): void {
         wantedPane = name;
@@ -132,7 +132,7 @@ Item {
             onWantsBrowse: browse.open()
             onWantsCreate: page.createRoom()
             onWantsLeavePlace: page.wantsLeavePlace()
-            onWantsSettings: page.wantsSettings()
+            onWantsSettings: subject => page.wantsSettings(subject)
             onWantsShare: share.open()
         }
         RoomPane {

@@ -33,7 +33,7 @@ Rectangle {
         timeline.takeFocus();
     }
     function focusComposer(): void {
-        composer.takeFocus();
+        (room.archived ? timeline : composer).takeFocus(); // qmllint disable
     }
     function jumpTo(seq: var): void {
         room.timeline.jumpTo(seq, timeline.place());
@@ -107,11 +107,12 @@ Rectangle {
                 timeline: pane.room.timeline
                 composer: pane.room.composer
                 moderates: pane.room.canModerate
+                archived: pane.room.archived
                 cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[1] : ""
                 onWantsBack: pane.goBack()
                 windowActive: pane.windowActive
                 roomName: pane.room.name
-                invitation: !pane.app.place.hosted ? qsTr("Say hello.")
+                invitation: pane.room.archived ? "" : !pane.app.place.hosted ? qsTr("Say hello.")
                     : (pane.app.host.openToNetwork ? qsTr("Say hello. Others join at\n%1")
                         : qsTr("Say hello. Others on this computer join at\n%1")).arg(pane.app.host.addresses[0])
                 onWantsComposer: pane.focusComposer()
@@ -136,11 +137,21 @@ Rectangle {
                 onAction: pane.wantsBrowse()
             }
         }
+        Words {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            visible: pane.room.archived && pane.anyRoom
+            text: pane.room.silence
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+        }
         ComposerBar {
             id: composer
 
             Layout.fillWidth: true
-            visible: pane.anyRoom
+            visible: pane.anyRoom && !pane.room.archived
             composer: pane.room.composer
             roomName: pane.room.name
             typing: pane.room.typing

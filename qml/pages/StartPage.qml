@@ -10,6 +10,7 @@ Rectangle {
 
     required property AppController app
     property bool tried: false
+    signal wantsSettings(string subject)
     readonly property bool narrow: width < 720 * Theme.zoom
     // In words, which are others in another language.
     readonly property string nameProblem: app.language.localeName !== "" ? app.nameProblem(nameField.text) : ""
@@ -131,7 +132,7 @@ Rectangle {
                 Layout.alignment: Qt.AlignHCenter
                 text: qsTr("Known servers …")
                 ink: Theme.inkFaint
-                onClicked: servers.open()
+                onClicked: page.wantsSettings("known")
             }
         }
     }
@@ -142,12 +143,5 @@ Rectangle {
         iconName: "back"
         tip: qsTr("Back (Esc)")
         onClicked: page.app.stopAdding()
-    }
-    OnDemand {
-        id: servers
-
-        sourceComponent: KnownServersSheet {
-            pins: page.app.knownServers
-        }
     }
 }

@@ -171,4 +171,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hubbub::app::StorageController</name>
+    <message numerus="yes">
+        <source>%n copies cannot be read; they are part of the total only.</source>
+        <translation>
+            <numerusform>%n copy cannot be read; it is part of the total only.</numerusform>
+            <numerusform>%n copies cannot be read; they are part of the total only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

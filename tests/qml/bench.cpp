@@ -159,6 +159,20 @@ void Bench::answerHello(const QString &code)
     admission->take(connection);
 }
 
+void Bench::setStorage()
+{
+    const QString folder = m_windowFolder.filePath(QStringLiteral("servers/"));
+    m_app.storage()->list()->show({{folder + "one", "kitchen", "Kitchen", "Home", false, true, 1'200, 3'400'000},
+                                   {folder + "one", "attic", "Attic", "Home", false, false, 3, 20'000},
+                                   {folder + "archive-cellar-e", "cellar", "Cellar", "Old home", true, true, 1, 90'000}});
+}
+
+QString Bench::makeFile(const QString &name, const QString &content) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QFile::WriteOnly) && file.write(content.toUtf8()) >= 0 ? file.fileName() : QString();
+}
+
 void Bench::setKnownServers()
 {
     net::PinFile file(m_windowFolder.path().toStdString(), m_clock);

@@ -75,6 +75,10 @@ public:
     Q_INVOKABLE void setNearby(const QStringList &names);
     /// A server answers the newest hello: "password_required", "password_wrong" or "flood", for half an hour; anything else lets in.
     Q_INVOKABLE void answerHello(const QString &code);
+    /// This computer keeps the Kitchen, which the user is in, the Attic, which they have left, and the Cellar as an archive.
+    Q_INVOKABLE void setStorage();
+    /// A file with this content; its path.
+    Q_INVOKABLE QString makeFile(const QString &name, const QString &content) const;
     /// One server is known, verified, and another by its first visit.
     Q_INVOKABLE void setKnownServers();
     /// Hosts for real; an open host listens, but nobody is told.

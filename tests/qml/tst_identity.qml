@@ -17,10 +17,19 @@ Item {
         ownHost: "hubbub://192.0.2.7:4826"
         onWantsCopy: text => place.copied.push(text)
     }
-    DevicesSheet {
+    Sheet {
         id: devices
-        devices: answers.devices
-        onWantsCopy: text => place.copied.push(text)
+
+        readonly property alias listItem: part.listItem
+        readonly property alias codeItem: part.codeItem
+        readonly property alias sureItem: part.sureItem
+        readonly property alias moreItem: part.moreItem
+
+        DeviceList {
+            id: part
+            devices: answers.devices
+            onWantsCopy: text => place.copied.push(text)
+        }
     }
     SignalSpy {
         id: acted

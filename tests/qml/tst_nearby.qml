@@ -30,9 +30,16 @@ Item {
         app: bench.app
         onChosen: (address, deviceCode) => place.chosen.push(address + " " + deviceCode)
     }
-    KnownServersSheet {
+    Sheet {
         id: servers
-        pins: bench.app.knownServers
+
+        readonly property alias listItem: known.listItem
+        readonly property alias sureItem: known.sureItem
+
+        KnownServers {
+            id: known
+            pins: bench.app.knownServers
+        }
     }
     DoctorLine {
         id: line

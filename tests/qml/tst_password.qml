@@ -14,9 +14,15 @@ Item {
         id: sheet
         place: bench.app.place
     }
-    DevicesSheet {
+    Sheet {
         id: devices
-        devices: answers.devices
+
+        readonly property alias passwordItem: part.passwordItem
+
+        DeviceList {
+            id: part
+            devices: answers.devices
+        }
     }
     SharePanel {
         id: share

@@ -32,7 +32,9 @@ Interfaces everythingIn(QObject *root)
 
 QString nameOf(QAccessibleInterface *part)
 {
-    return part->text(QAccessible::Name);
+    const QString name = part->text(QAccessible::Name);
+    // Qt gives a field that shows dots no name, so its description has to say what is wanted.
+    return name.isEmpty() && part->state().passwordEdit ? part->text(QAccessible::Description) : name;
 }
 
 QString described(QAccessibleInterface *part)

@@ -93,8 +93,6 @@ QList<Scene> sheets()
         shown("new-room", "RoomFormSheet", "show(0, '', '', '')"),
         shown("rules", "RoomRulesSheet", "open()", true),
         shown("invites", "RoomRulesSheet", "open(); invitesItem.open()"),
-        shown("devices", "DevicesSheet", "open(); moreItem.clicked()"),
-        shown("known-servers", "KnownServersSheet", "open()"),
         shown("export", "ExportSheet", "open()"),
         {"versions",
          [](Studio &studio, Town &town) {
@@ -107,6 +105,12 @@ QList<Scene> sheets()
         shown("ban", "ModerateSheet", "show(2, 'x', 'Benoit Mandelbrot')"),
         shown("bans", "RoomRulesSheet", "open(); bansItem.open()"),
         shown("link-from-outside", "LinkSheet", "show('hubbub://192.0.2.1:4826/#kxE2c')"),
+        {"password",
+         [](Studio &studio, Town &) {
+             client::Connection asked = refusedFor(protocol::ErrorCode::PasswordRequired);
+             asked.phase = Phase::Refused;
+             studio.app().place()->admission()->take(asked);
+         }},
         {"confirm", [](Studio &studio, Town &) { studio.run(studio.find("ConfirmSheet", "Delete this message?"), "open()"); }},
     };
 }
@@ -114,7 +118,8 @@ QList<Scene> sheets()
 QList<Scene> settings()
 {
     QList<Scene> all;
-    for (const char *subject : {"profile", "look", "writing", "notifications", "desktop", "servers", "keys"}) {
+    for (const char *subject :
+         {"profile", "look", "writing", "notifications", "desktop", "servers", "devices", "known", "storage", "keys"}) {
         all << shown(QStringLiteral("settings-%1").arg(subject), "SettingsSheet", QStringLiteral("show('%1')").arg(subject),
                      QLatin1String(subject) == "look" || QLatin1String(subject) == "keys");
     }

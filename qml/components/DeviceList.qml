@@ -3,9 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// The devices that are this user here, and a code that makes another device one of them.
-Sheet {
-    id: sheet
+/// The devices that are this user at a server, a code that makes another device one of them, and the password of their account.
+ColumnLayout {
+    id: all
 
     required property DevicesController devices
     readonly property alias listItem: list
@@ -15,11 +15,18 @@ Sheet {
     readonly property alias passwordItem: password
     signal wantsCopy(string text)
 
-    title: qsTr("Your devices")
-    wantedWidth: 460
-    onAboutToShow: devices.refresh()
-    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
-    onClosed: devices.forgetCode()
+    spacing: Theme.gap
+    onDevicesChanged: look()
+    onVisibleChanged: look()
+    Component.onCompleted: look()
+
+    function look(): void {
+        if (devices && visible) {
+            devices.refresh();
+        } else if (devices) {
+            devices.forgetCode();
+        }
+    }
 
     Words {
         Layout.fillWidth: true
@@ -31,8 +38,8 @@ Sheet {
         id: list
 
         Layout.fillWidth: true
-        model: sheet.devices.list
-        Accessible.name: sheet.title
+        model: all.devices.list
+        Accessible.name: qsTr("Your devices")
 
         delegate: ActionRow {
             required property string deviceId
@@ -52,10 +59,10 @@ Sheet {
         id: code
 
         Layout.fillWidth: true
-        title: qsTr("For one new device, good until %1").arg(sheet.devices.codeUntil)
-        text: sheet.devices.code
+        title: qsTr("For one new device, good until %1").arg(all.devices.codeUntil)
+        text: all.devices.code
         big: true
-        onWantsCopy: sheet.wantsCopy(sheet.devices.code)
+        onWantsCopy: all.wantsCopy(all.devices.code)
     }
     Words {
         Layout.fillWidth: true
@@ -68,7 +75,7 @@ Sheet {
     Label {
         Layout.fillWidth: true
         visible: text !== ""
-        text: sheet.devices.problem
+        text: all.devices.problem
         wrapMode: Text.Wrap
         color: Theme.danger
         font.pixelSize: Theme.textSmall
@@ -80,7 +87,7 @@ Sheet {
 
         Layout.fillWidth: true
         text: code.visible ? qsTr("Another code") : qsTr("Add a device …")
-        onClicked: sheet.devices.makeCode()
+        onClicked: all.devices.makeCode()
     }
     Rectangle {
         Layout.fillWidth: true
@@ -91,7 +98,7 @@ Sheet {
         id: password
 
         Layout.fillWidth: true
-        devices: sheet.devices
+        devices: all.devices
     }
     ConfirmSheet {
         id: sure
@@ -108,6 +115,6 @@ Sheet {
         title: qsTr("Shut out %1?").arg(label)
         text: qsTr("It loses the connection at once and cannot come back as you. What it has stored stays on it.")
         yesText: qsTr("Shut out")
-        onConfirmed: sheet.devices.revoke(deviceId)
+        onConfirmed: all.devices.revoke(deviceId)
     }
 }

@@ -4,17 +4,22 @@ import QtQuick.Layouts
 import Hubbub
 
 /// The servers whose keys are known. One that was set up anew on purpose is let in again by forgetting what it was.
-Sheet {
-    id: sheet
+ColumnLayout {
+    id: known
 
     required property PinsController pins
     readonly property alias listItem: list
     readonly property alias sureItem: sure
 
-    title: qsTr("Known servers")
-    wantedWidth: 560
-    onAboutToShow: pins.refresh()
-    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+    spacing: Theme.gap
+    onVisibleChanged: look()
+    Component.onCompleted: look()
+
+    function look(): void {
+        if (pins && visible) {
+            pins.refresh();
+        }
+    }
 
     Words {
         Layout.fillWidth: true
@@ -25,7 +30,7 @@ Sheet {
     Label {
         Layout.fillWidth: true
         visible: text !== ""
-        text: sheet.pins.problem
+        text: known.pins.problem
         wrapMode: Text.Wrap
         color: Theme.danger
         Accessible.role: Accessible.AlertMessage
@@ -33,7 +38,7 @@ Sheet {
     }
     Words {
         Layout.fillWidth: true
-        visible: list.count === 0 && sheet.pins.problem === ""
+        visible: list.count === 0 && known.pins.problem === ""
         text: qsTr("None so far: a server is remembered at the first visit.")
         wrapMode: Text.Wrap
         color: Theme.inkFaint
@@ -42,8 +47,8 @@ Sheet {
         id: list
 
         Layout.fillWidth: true
-        model: sheet.pins.list
-        Accessible.name: sheet.title
+        model: known.pins.list
+        Accessible.name: qsTr("Known servers")
 
         delegate: ActionRow {
             required property string fingerprint
@@ -75,6 +80,6 @@ Sheet {
         title: qsTr("Forget %1?").arg(name)
         text: qsTr("The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.")
         yesText: qsTr("Forget")
-        onConfirmed: sheet.pins.forget(fingerprint)
+        onConfirmed: known.pins.forget(fingerprint)
     }
 }
