@@ -83,21 +83,21 @@ ColumnLayout {
             Repeater {
                 model: group.modelData.keys
 
-                delegate: GridLayout {
+                // No layout, whose columns must not change while it is laid out.
+                delegate: Item {
                     id: line
 
                     required property var modelData
 
                     Layout.fillWidth: true
-                    columns: table.narrow ? 1 : 2
-                    columnSpacing: Theme.gap
-                    rowSpacing: 2
+                    implicitHeight: table.narrow ? caps.height + 2 + what.height : Math.max(caps.height, what.height)
                     Accessible.role: Accessible.ListItem
                     Accessible.name: modelData[0] + ", " + modelData[1]
 
                     Row {
-                        Layout.preferredWidth: Math.round(170 * Theme.zoom)
-                        Layout.alignment: Qt.AlignVCenter
+                        id: caps
+
+                        anchors.left: parent.left
                         spacing: 6
 
                         Repeater {
@@ -123,7 +123,11 @@ ColumnLayout {
                         }
                     }
                     Label {
-                        Layout.fillWidth: true
+                        id: what
+
+                        anchors.right: parent.right
+                        y: table.narrow ? caps.height + 2 : Math.max(0, Math.round((caps.height - height) / 2))
+                        width: table.narrow ? line.width : line.width - Math.round(182 * Theme.zoom)
                         text: line.modelData[1]
                         wrapMode: Text.Wrap
                         font.pixelSize: Theme.textSmall
