@@ -82,6 +82,15 @@ Rectangle {
                 onWantsMenu: (x, y) => pane.askAbout(this, x, y)
             }
         }
+        Words {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapBig
+            visible: pane.room.direct
+            text: qsTr("Nobody else sees this conversation, but whoever hosts can read it.")
+            wrapMode: Text.Wrap
+            color: Theme.inkFaint
+            font.pixelSize: Theme.textSmall
+        }
     }
     MemberMenu {
         id: menu

@@ -128,6 +128,14 @@ Rectangle {
                     }
                 }
             }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.")
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.inkFaint
+                font.pixelSize: Theme.textSmall
+            }
             LinkButton {
                 Layout.alignment: Qt.AlignHCenter
                 text: qsTr("Known servers …")

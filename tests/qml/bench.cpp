@@ -221,8 +221,10 @@ void Bench::setRules(const QString &ownRole, const QString &preset, bool locked,
     row.name = QStringLiteral("Kitchen");
     row.joined = true;
     row.role = roleNamed(ownRole);
-    row.settings = {preset == QLatin1String("announce") ? protocol::Preset::Announce : protocol::Preset::Open, locked, allMuted,
-                    0};
+    const protocol::Preset kind = preset == QLatin1String("announce") ? protocol::Preset::Announce
+                                  : preset == QLatin1String("direct") ? protocol::Preset::Direct
+                                                                      : protocol::Preset::Open;
+    row.settings = {kind, locked, allMuted, 0};
     m_room.setTitle(&row);
 }
 

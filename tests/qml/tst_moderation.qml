@@ -160,6 +160,12 @@ Item {
             tryCompare(pane.ownerItem, "visible", false);
         }
 
+        function test_aDirectRoomSaysThatTheHostCanReadIt() {
+            const words = "Nobody else sees this conversation, but whoever hosts can read it.";
+            verify(withText(pane, words) === null);
+            bench.setRules("member", "direct", false, false);
+            tryVerify(() => withText(pane, words) !== null);
+        }
         function test_theBannedAreListedWithTheReason() {
             rules.open();
             tryCompare(rules, "opened", true);
