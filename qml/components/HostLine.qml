@@ -59,21 +59,15 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 6
 
-        Icon {
-            Layout.preferredWidth: Theme.iconTiny
-            Layout.preferredHeight: Theme.iconTiny
-            name: trust.here ? "home" : line.place.verified ? "shield" : line.place.encrypted ? "lock" : "lock-open"
-            color: trust.color
-            stroke: 2
+        TrustMark {
+            id: mark
+            app: line.app
         }
         Words {
-            id: trust
-
-            readonly property bool here: line.place.hosted ? !line.host.openToNetwork : line.place.here
             Layout.fillWidth: true
-            text: line.place.archive ? line.place.trustText : here ? qsTr("Only on this computer") : line.place.trustText
+            text: mark.text
             wrapMode: Text.Wrap
-            color: here || line.place.encrypted ? Theme.inkFaint : Theme.warning
+            color: mark.color
             font.pixelSize: Theme.textTiny
         }
     }

@@ -45,6 +45,26 @@ T.ItemDelegate {
                 inset: -3
             }
         }
+        Rectangle {
+            anchors.right: picture.right
+            anchors.top: picture.top
+            anchors.margins: -5
+            visible: button.hosted
+            width: Theme.iconSmall + 4
+            height: width
+            radius: height / 2
+            color: Theme.rail
+
+            Icon {
+                objectName: "hosted"
+                anchors.centerIn: parent
+                width: Theme.iconSmall
+                height: Theme.iconSmall
+                name: "home"
+                color: Theme.inkSoft
+                stroke: 2
+            }
+        }
         // Which one is shown, and whether another one has something to read.
         Rectangle {
             anchors.left: parent.left
@@ -67,7 +87,8 @@ T.ItemDelegate {
     Tip {
         x: button.mirrored ? -implicitWidth - 4 : button.width + 4
         y: Math.round((button.height - implicitHeight) / 2)
-        text: button.index < 9 ? qsTr("%1 (Ctrl+%2)").arg(button.title).arg(button.index + 1) : button.title
+        text: (button.index < 9 ? qsTr("%1 (Ctrl+%2)").arg(button.title).arg(button.index + 1) : button.title)
+            + (button.hosted ? "\n" + qsTr("You host this.") : "")
         visible: button.hovered || button.keyboardAt
     }
 }

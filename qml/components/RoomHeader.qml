@@ -35,6 +35,12 @@ Rectangle {
             tip: qsTr("Rooms")
             onClicked: header.back()
         }
+        TrustMark {
+            Layout.rightMargin: Theme.gapTiny
+            visible: header.narrow // else the list of rooms says it
+            app: header.app
+            explains: true
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0

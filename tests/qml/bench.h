@@ -84,6 +84,8 @@ public:
     /// Hosts for real; an open host listens, but nobody is told.
     Q_INVOKABLE void startHost(bool openToNetwork);
     Q_INVOKABLE void stopHost();
+    /// What app's place is called that is nowhere.
+    Q_INVOKABLE void setHosted(bool hosted) { m_app.place()->setHosted(hosted); }
     /// What a doctor finds who is asked: "good", "warning" or "problem"; something else makes them forget.
     Q_INVOKABLE void setFindings(const QString &severity);
     Q_INVOKABLE QString clipboard() const;

@@ -20,6 +20,28 @@ Item {
         onWantsCopy: text => place.copied.push(text)
     }
 
+    RoomHeader {
+        id: header
+        width: parent.width
+        app: bench.app
+        narrow: false
+        pane: ""
+    }
+    PlaceButton {
+        id: button
+        y: 100
+        width: 60
+        number: 1
+        placeId: "a"
+        title: "Kitchen"
+        forMe: 0
+        unread: false
+        online: true
+        hosted: false
+        shown: false
+        index: 0
+    }
+
     TestCase {
         name: "Share"
         when: windowShown
@@ -99,6 +121,36 @@ Item {
             compare(withText(panel.contentItem, "Visible nearby"), null);
             verify(!panel.pictureItem.visible);
             verify(withText(panel.contentItem, "Others can come.") === null);
+        }
+        /// What can be heard of the way to the server, in the header.
+        function heardInHeader() {
+            const marks = [];
+            const look = item => {
+                if (item instanceof TrustMark && item.visible && !item.Accessible.ignored) {
+                    marks.push(item.Accessible.name);
+                }
+                for (let i = 0; i < item.children.length; ++i) {
+                    look(item.children[i]);
+                }
+            };
+            look(header);
+            return marks;
+        }
+        function test_theHeaderTellsInANarrowWindowWhoHosts() {
+            compare(heardInHeader(), []);
+            header.narrow = true;
+            compare(heardInHeader(), ["Not connected yet"]);
+            bench.setHosted(true);
+            compare(heardInHeader(), ["You host this. Only on this computer"]);
+            bench.setHosted(false);
+            header.narrow = false;
+        }
+        function test_theRailMarksWhatIsHosted() {
+            const mark = findChild(button, "hosted");
+            verify(!mark.visible);
+            button.hosted = true;
+            verify(mark.visible);
+            button.hosted = false;
         }
         function test_invitesAreForThoseWhoRunTheRoom() {
             bench.open(1, 3);
