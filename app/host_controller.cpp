@@ -67,6 +67,11 @@ QString HostController::note() const
     return m_takenPort == 0 ? QString() : tr("Port %1 is in use by another program, so a free one was taken.").arg(m_takenPort);
 }
 
+QString HostController::keyGroups() const
+{
+    return m_invite.isEmpty() ? QString() : QString::fromStdString(net::groupsOf(m_place.key));
+}
+
 void HostController::start(const Wish &wish)
 {
     stop();

@@ -29,6 +29,7 @@ class HostController final : public QObject
     Q_PROPERTY(QString password READ password NOTIFY changed)
     /// The newest wish about it was not granted: the disk does not allow it, or it is too long.
     Q_PROPERTY(bool passwordUnkept READ passwordUnkept NOTIFY changed)
+    Q_PROPERTY(QString keyGroups READ keyGroups NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -59,6 +60,8 @@ public:
     QString invite() const { return m_invite; }
     /// What one person reads to another in the same network; empty on a closed host, and for a moment after the start.
     QString code() const { return m_code; }
+    /// Its key, for people who compare what they see of it; empty on a closed host.
+    QString keyGroups() const;
     /// Where it stands; meaningless unless it runs.
     const server::HostPlace &place() const { return m_place; }
     QString password() const { return m_password; }

@@ -156,6 +156,12 @@ QString PlaceController::trustText() const
     return encrypted() ? tr("Encrypted; known by its first visit only") : tr("Not encrypted: the network can read along");
 }
 
+QString PlaceController::keyGroups() const
+{
+    const auto key = net::fingerprintFrom(m_peer && !m_hosted ? m_peer->key : std::string());
+    return key ? QString::fromStdString(net::groupsOf(*key)) : QString();
+}
+
 QString PlaceController::title() const
 {
     if (archive()) {

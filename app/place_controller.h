@@ -38,6 +38,8 @@ class PlaceController final : public QObject
     Q_PROPERTY(bool encrypted READ encrypted NOTIFY trustChanged)
     Q_PROPERTY(bool verified READ verified NOTIFY trustChanged)
     Q_PROPERTY(QString trustText READ trustText NOTIFY trustChanged)
+    /// The key of the server at the other end in groups, for people who compare; empty without one, and of the own host.
+    Q_PROPERTY(QString keyGroups READ keyGroups NOTIFY trustChanged)
     /// The name of the server; its address as long as nobody has told the name.
     Q_PROPERTY(QString title READ title NOTIFY selfChanged)
     Q_PROPERTY(QString userName READ userName NOTIFY selfChanged)
@@ -81,6 +83,7 @@ public:
     bool encrypted() const;
     bool verified() const;
     QString trustText() const;
+    QString keyGroups() const;
     QString title() const;
     QString userName() const { return m_userName; }
     QString userId() const { return m_userId; }

@@ -71,4 +71,19 @@ ColumnLayout {
             font.pixelSize: Theme.textTiny
         }
     }
+    LinkButton {
+        Layout.leftMargin: -leftPadding
+        visible: !mark.here && !line.place.verified && line.place.keyGroups !== ""
+        text: qsTr("Compare the key …")
+        onClicked: key.open()
+
+        OnDemand {
+            id: key
+
+            sourceComponent: KeySheet {
+                groups: line.place.keyGroups
+                onWantsCopy: text => line.app.copyToClipboard(text)
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ RowLayout {
     required property string title
     required property string text
     property bool big: false
+    property bool grouped: false ///< it breaks between its groups only
     readonly property alias buttonItem: button
     signal wantsCopy
 
@@ -30,7 +31,7 @@ RowLayout {
         Words {
             Layout.fillWidth: true
             text: line.text
-            wrapMode: line.big ? Text.NoWrap : Text.WrapAnywhere
+            wrapMode: line.big ? Text.NoWrap : line.grouped ? Text.Wrap : Text.WrapAnywhere
             maximumLineCount: 3
             elide: Text.ElideRight
             font.pixelSize: line.big ? Theme.textTitle + 6 : Theme.textSmall

@@ -90,6 +90,13 @@ Sheet {
                 text: panel.host.addresses.join("\n") // qmllint disable
                 onWantsCopy: panel.wantsCopy(panel.host.addresses[0])
             }
+            ShareLine {
+                Layout.fillWidth: true
+                title: qsTr("Key, to compare with those who came by the address alone")
+                text: panel.host.keyGroups
+                grouped: true
+                onWantsCopy: panel.wantsCopy(panel.host.keyGroups)
+            }
         }
     }
     Words {

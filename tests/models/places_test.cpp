@@ -194,6 +194,25 @@ private Q_SLOTS:
         QCOMPARE(ada.app.places()->rowCount(), 1); // nobody hosts without having asked for it
     }
 
+    void theKeyOfAServerCanBeCompared()
+    {
+        Server other;
+        other.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, other.url(), "Kitchen");
+        app::PlaceController &place = *ada.app.place();
+        client::Connection met;
+        met.phase = client::Connection::Phase::Online;
+        met.peer = protocol::Peer{"192.0.2.7:4826", std::string(43, 'A'), protocol::Trust::FirstUse};
+        Q_EMIT place.session()->connectionChanged(met);
+        QVERIFY(place.encrypted() && !place.verified());
+        QCOMPARE(place.keyGroups(), QStringList(QList<QString>(16, QStringLiteral("0000"))).join(QLatin1Char(' ')));
+        met.peer = protocol::Peer{"192.0.2.7:4826", {}, protocol::Trust::Unencrypted};
+        Q_EMIT place.session()->connectionChanged(met);
+        QCOMPARE(place.keyGroups(), QString());
+    }
+
     void aSecondServerThatRefusesLeadsBackToAdding()
     {
         Server first;

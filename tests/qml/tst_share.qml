@@ -20,6 +20,10 @@ Item {
         onWantsCopy: text => place.copied.push(text)
     }
 
+    KeySheet {
+        id: key
+        groups: ""
+    }
     RoomHeader {
         id: header
         width: parent.width
@@ -121,6 +125,19 @@ Item {
             compare(withText(panel.contentItem, "Visible nearby"), null);
             verify(!panel.pictureItem.visible);
             verify(withText(panel.contentItem, "Others can come.") === null);
+        }
+        function test_theKeyIsShownOnBothSides() {
+            open(true);
+            const shown = line("Key, to compare with those who came by the address alone").text;
+            verify(/^([0-9A-F]{4} ){15}[0-9A-F]{4}$/.test(shown), shown);
+            panel.close();
+            tryCompare(panel, "visible", false);
+            key.groups = shown;
+            key.open();
+            tryCompare(key, "opened", true);
+            verify(withText(key.contentItem, shown) !== null);
+            key.close();
+            tryCompare(key, "visible", false);
         }
         /// What can be heard of the way to the server, in the header.
         function heardInHeader() {
