@@ -182,6 +182,7 @@ void AppController::listen(PlaceController &place)
         tellPlaces();
     });
     connect(place.connection(), &ConnectionStatus::changed, this, &AppController::tellPlaces);
+    connect(&m_knownServers, &PinsController::forgotten, &place, &PlaceController::retryDistrusted);
     connect(&place, &PlaceController::settled, this, [this, &place] {
         if (place.hosted() && std::exchange(m_offersSharing, false)) {
             Q_EMIT wantsSharing();

@@ -153,6 +153,17 @@ QString distrustText(const protocol::Distrust &why)
         .arg(where, QString::fromStdString(why.detail));
 }
 
+QString distrustAdvice(const protocol::Distrust &why)
+{
+    if (why.why != protocol::Distrust::Why::WrongKey) {
+        return distrustText(why);
+    }
+    //: %1: sentences that say that the host has another key than the known one.
+    return Words::tr("%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and "
+                     "come again, or have a new invite sent.")
+        .arg(distrustText(why));
+}
+
 QString refusalText(std::string_view code)
 {
     const auto known = protocol::errorCodeNamed(code);

@@ -20,5 +20,7 @@ QString complaintText(const Complaint &complaint);
 
 /// Why nothing was said to a server, with both keys in groups where it has the wrong one.
 QString distrustText(const protocol::Distrust &why);
+/// The same for the window, with the way out if there is one.
+QString distrustAdvice(const protocol::Distrust &why);
 
 } // namespace hubbub::app

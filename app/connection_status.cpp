@@ -41,7 +41,10 @@ void ConnectionStatus::setHasNetwork(bool hasNetwork)
 
 bool ConnectionStatus::canRetry() const
 {
-    return m_connection.phase == Phase::Waiting || m_connection.phase == Phase::Refused;
+    using Why = protocol::Distrust::Why;
+    // Another try would meet the same key, or the same address; a file of keys can have been put right.
+    const bool inVain = m_connection.distrust && m_connection.distrust->why != Why::KeysUnknown;
+    return m_connection.phase == Phase::Waiting || (m_connection.phase == Phase::Refused && !inVain);
 }
 
 void ConnectionStatus::update()
@@ -67,7 +70,7 @@ QString ConnectionStatus::cause() const
         return refusalText(protocol::nameOf(m_connection.refusal->code));
     }
     if (m_connection.distrust) {
-        return distrustText(*m_connection.distrust);
+        return distrustAdvice(*m_connection.distrust);
     }
     if (m_connection.postponement && m_connection.phase == Phase::Waiting) {
         return postponementText(*m_connection.postponement);

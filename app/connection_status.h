@@ -40,6 +40,7 @@ public:
     QString text() const { return m_text; }
     QString detail() const { return m_detail; }
     bool canRetry() const;
+    bool distrusted() const { return refused() && m_connection.distrust.has_value(); } ///< by us
     bool refused() const { return m_connection.phase == client::Connection::Phase::Refused; }
 
     /// Looks at the clock again; a timer does it twice a second while something is shown or about to be.

@@ -37,13 +37,23 @@ void PinsController::refresh()
 
 void PinsController::forget(const QString &fingerprint)
 {
-    m_files.start([this, fingerprint] { read(m_file.remove(fingerprint.toStdString()).ok()); });
+    m_files.start([this, fingerprint] {
+        const bool isForgotten = m_file.remove(fingerprint.toStdString()).ok();
+        read(isForgotten, isForgotten);
+    });
 }
 
-void PinsController::read(bool isChanged)
+void PinsController::read(bool isChanged, bool isForgotten)
 {
     QMetaObject::invokeMethod(
-        this, [this, pins = m_file.pins(), isChanged] { take(pins, isChanged); }, Qt::QueuedConnection);
+        this,
+        [this, pins = m_file.pins(), isChanged, isForgotten] {
+            take(pins, isChanged);
+            if (isForgotten) {
+                Q_EMIT forgotten();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void PinsController::take(const net::PinFile::Pins &pins, bool isChanged)

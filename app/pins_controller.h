@@ -33,12 +33,13 @@ public:
     Q_INVOKABLE void forget(const QString &fingerprint);
 
 Q_SIGNALS:
+    void forgotten(); ///< a server, as it was asked for
     void problemChanged();
 
 private:
     enum class Problem { None, Unreadable, Unchangeable };
     /// On the thread for files. `isChanged` is false if the file could not be changed as it was wanted.
-    void read(bool isChanged);
+    void read(bool isChanged, bool isForgotten = false);
     void take(const net::PinFile::Pins &pins, bool isChanged);
     void setProblem(Problem problem);
 

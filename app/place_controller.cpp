@@ -188,7 +188,7 @@ void PlaceController::takeConnection(const client::Connection &connection)
         return;
     }
     if (connection.distrust && m_userId.isEmpty()) {
-        Q_EMIT cameToNothing([why = *connection.distrust] { return distrustText(why); });
+        Q_EMIT cameToNothing([why = *connection.distrust] { return distrustAdvice(why); });
         return;
     }
     if (connection.phase == client::Connection::Phase::Online && !m_settled) {
@@ -385,6 +385,13 @@ void PlaceController::retryNow()
 {
     if (m_session) {
         m_session->retryNow();
+    }
+}
+
+void PlaceController::retryDistrusted()
+{
+    if (m_connection.distrusted()) {
+        retryNow();
     }
 }
 

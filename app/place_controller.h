@@ -96,6 +96,8 @@ public:
     RoomListModel *allRooms() { return &m_allRooms; }
 
     Q_INVOKABLE void retryNow();
+    /// If it is the server's key that keeps the user out, which may be expected no more.
+    void retryDistrusted();
     void setActive(bool active);
     Q_INVOKABLE void openRoom(const QString &id);
     /// `preset`: "open", "announce" or "private".

@@ -204,8 +204,10 @@ private Q_SLOTS:
         QCOMPARE(said(app::PinListModel::NameRole).toString(), QStringLiteral("Kitchen"));
         QVERIFY(said(app::PinListModel::AboutRole).toString().contains("192.0.2.7:4826"));
         QVERIFY(!said(app::PinListModel::VerifiedRole).toBool());
+        QSignalSpy forgotten(&pins, &app::PinsController::forgotten);
         pins.forget(said(app::PinListModel::KeyRole).toString());
         QTRY_COMPARE(pins.list()->count(), 0);
+        QTRY_COMPARE(forgotten.count(), 1);
         QCOMPARE(pins.problem(), QString());
         QFile damaged(folder.filePath("pins.json"));
         QVERIFY(damaged.open(QFile::WriteOnly) && damaged.write("{") == 1);

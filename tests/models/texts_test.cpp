@@ -230,15 +230,16 @@ private Q_SLOTS:
         const std::string expected(43, 'A');
         refused.distrust = protocol::Distrust{protocol::Distrust::Why::WrongKey, "host:1", expected, expected, {}};
         status.show(refused);
-        QVERIFY(status.shown() && status.canRetry());
+        QVERIFY(status.shown() && !status.canRetry() && status.distrusted());
+        QVERIFY(status.text().contains("“Known servers”")); // the way out
         QVERIFY2(status.text().contains("host:1") && status.text().contains("0000 0000"), qPrintable(status.text()));
         refused.distrust->why = protocol::Distrust::Why::Unencrypted;
         status.show(refused);
-        QVERIFY(status.text().contains("wss://"));
+        QVERIFY(status.text().contains("wss://") && !status.canRetry());
         refused.distrust->why = protocol::Distrust::Why::KeysUnknown;
         refused.distrust->detail = "pins.json is damaged";
         status.show(refused);
-        QVERIFY(status.text().contains("pins.json"));
+        QVERIFY(status.text().contains("pins.json") && status.canRetry());
     }
 
     void connectionLineTellsCausesApart()
