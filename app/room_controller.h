@@ -26,6 +26,9 @@ class RoomController final : public QObject
     /// "guest", "member", "moderator" or "owner": the user's own.
     Q_PROPERTY(QString role READ role NOTIFY rulesChanged)
     Q_PROPERTY(bool canModerate READ canModerate NOTIFY rulesChanged)
+    /// As the rules of the room are at the moment (docs/protocol.md, "Roles").
+    Q_PROPERTY(bool canPin READ canPin NOTIFY rulesChanged)
+    Q_PROPERTY(bool canSetTopic READ canSetTopic NOTIFY rulesChanged)
     /// "open", "announce", "private" or "direct".
     Q_PROPERTY(QString preset READ preset NOTIFY rulesChanged)
     Q_PROPERTY(bool direct READ direct NOTIFY rulesChanged)
@@ -65,6 +68,8 @@ public:
     QString topic() const { return m_topic; }
     QString role() const;
     bool canModerate() const { return !m_archived && m_role >= protocol::Role::Moderator && !direct(); }
+    bool canPin() const { return m_role != protocol::Role::Guest && silence().isEmpty(); }
+    bool canSetTopic() const { return canPin() && !direct(); }
     QString preset() const;
     bool direct() const { return m_settings.preset == protocol::Preset::Direct; }
     bool locked() const { return m_settings.locked; }

@@ -22,6 +22,7 @@ ActionMenu {
     property string code: ""
     property var links: []
     readonly property int mostLinks: 5 ///< a menu that lists more is too long for a window
+    property bool canPin: true ///< in this room
     property bool pinned: false
     property bool edited: false
     property bool inLog: false
@@ -110,6 +111,7 @@ ActionMenu {
         text: menu.pinned ? qsTr("Unpin") : qsTr("Pin")
         iconName: "pin"
         keys: "P"
+        visible: menu.canPin
         enabled: menu.canAnswer
         onTriggered: menu.timeline.pin(menu.seq, !menu.pinned)
     }

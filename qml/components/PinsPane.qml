@@ -75,7 +75,7 @@ Rectangle {
             Keys.onReturnPressed: if (currentItem) {
                 (currentItem as MessageCard).clicked();
             }
-            Keys.onDeletePressed: if (currentIndex >= 0) {
+            Keys.onDeletePressed: if (currentIndex >= 0 && pane.room.canPin) {
                 pane.room.timeline.pin(pane.room.pins.model.seqAt(currentIndex), false);
             }
             T.ScrollBar.vertical: SlimScrollBar {}
@@ -99,7 +99,7 @@ Rectangle {
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     anchors.margins: 4
-                    visible: parent.hovered || hovered
+                    visible: pane.room.canPin && (parent.hovered || hovered) // qmllint disable
                     side: Theme.buttonSmall
                     iconSize: Theme.iconSmall
                     iconName: "close"

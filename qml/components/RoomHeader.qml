@@ -150,13 +150,13 @@ Rectangle {
         ActionMenuItem {
             text: qsTr("Set the topic …")
             iconName: "topic"
-            visible: !header.app.room.archived
+            visible: header.app.room.canSetTopic
             onTriggered: header.wantsTopic()
         }
         ActionMenuItem {
             text: qsTr("Rename …")
             iconName: "edit"
-            visible: !header.app.room.direct && !header.app.room.archived
+            visible: header.app.room.canModerate
             onTriggered: header.wantsRename()
         }
         ActionMenuItem {

@@ -14,6 +14,7 @@ FocusScope {
     property string roomName: ""
     property bool moderates: false ///< the user runs this room
     property bool archived: false ///< nothing is changed in this room any more
+    property bool canPin: true
     property string invitation: "" ///< what to do while nobody has said anything
     property bool windowActive: true
     readonly property alias list: list
@@ -109,7 +110,7 @@ FocusScope {
             row.askDelete();
         } else if (event.key === Qt.Key_T && row.hasThread) {
             view.wantsThread(row.seq);
-        } else if (event.key === Qt.Key_P && row.canAnswer) {
+        } else if (event.key === Qt.Key_P && row.canAnswer && view.canPin) {
             view.timeline.pin(row.seq, !row.pinned);
         } else if (event.key === Qt.Key_L && row.inLog && !view.archived) {
             view.wantsMessageLink(row.seq);

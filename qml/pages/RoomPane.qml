@@ -108,6 +108,7 @@ Rectangle {
                 composer: pane.room.composer
                 moderates: pane.room.canModerate
                 archived: pane.room.archived
+                canPin: pane.room.canPin
                 cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[1] : ""
                 onWantsBack: pane.goBack()
                 windowActive: pane.windowActive
@@ -172,6 +173,7 @@ Rectangle {
         id: menu
         timeline: pane.room.timeline
         composer: pane.room.composer
+        canPin: pane.room.canPin
         onWantsReaction: (seq, near) => reactions.made().openFor(seq, near)
         onWantsDelete: (seq, othersName) => sureToDelete.made().ask(seq, othersName)
         onWantsLink: link => openLink.made().show(link)

@@ -80,6 +80,7 @@ protocol::Role roleNamed(const QString &name)
 {
     return name == QLatin1String("owner")       ? protocol::Role::Owner
            : name == QLatin1String("moderator") ? protocol::Role::Moderator
+           : name == QLatin1String("guest")     ? protocol::Role::Guest
                                                 : protocol::Role::Member;
 }
 

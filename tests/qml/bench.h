@@ -62,7 +62,7 @@ public:
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
     Q_INVOKABLE void addOlder(int first, int last);
     Q_INVOKABLE void setError(int seq, const QString &code);
-    /// The user is Ada, in this role ("member", "moderator", "owner"); Ben and the guest Gus are there, too.
+    /// The user is Ada, in this role ("guest", "member", "moderator", "owner"); Ben and the guest Gus are there, too.
     Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false, const QString &benRole = QStringLiteral("member"));
     /// These people are banned from the open room, the last of them for a reason.
     Q_INVOKABLE void setBans(const QStringList &names);

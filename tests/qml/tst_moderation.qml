@@ -166,6 +166,22 @@ Item {
             bench.setRules("member", "direct", false, false);
             tryVerify(() => withText(pane, words) !== null);
         }
+        function test_onlyWhatIsAllowedIsOffered_data() {
+            return [
+                { tag: "guest", role: "guest", preset: "open", locked: false, pins: false, topic: false, renames: false },
+                { tag: "member", role: "member", preset: "open", locked: false, pins: true, topic: true, renames: false },
+                { tag: "reader", role: "member", preset: "announce", locked: false, pins: false, topic: false, renames: false },
+                { tag: "locked", role: "member", preset: "open", locked: true, pins: false, topic: false, renames: false },
+                { tag: "direct", role: "member", preset: "direct", locked: false, pins: true, topic: false, renames: false },
+                { tag: "moderator", role: "moderator", preset: "announce", locked: true, pins: true, topic: true, renames: true }
+            ];
+        }
+        function test_onlyWhatIsAllowedIsOffered(data) {
+            bench.setRules(data.role, data.preset, data.locked, false);
+            compare(bench.room.canPin, data.pins);
+            compare(bench.room.canSetTopic, data.topic);
+            compare(bench.room.canModerate, data.renames);
+        }
         function test_theBannedAreListedWithTheReason() {
             rules.open();
             tryCompare(rules, "opened", true);
