@@ -24,6 +24,7 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
+    connect(&m_host, &HostController::visibilityChosen, &m_settings, &WindowSettings::setVisibleNearby);
     connect(&m_host, &HostController::changed, this, [this] {
         if (PlaceController *hosted = hostedPlace()) {
             hosted->setHosted(m_host.running());
@@ -91,6 +92,7 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
     HostController::Wish named = wish;
     //: Name of a server: %1 is the person who hosts it.
     named.name = tr("%1’s place").arg(m_wantedName);
+    named.visibleNearby = wish.visibleNearby && m_settings.visibleNearby();
     m_host.start(named);
 }
 

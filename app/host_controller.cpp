@@ -182,6 +182,7 @@ void HostController::setVisibleNearby(bool visible)
     if (m_host) {
         m_host->setVisibleNearby(visibleNearby());
     }
+    Q_EMIT visibilityChosen(visible);
     Q_EMIT changed();
 }
 

@@ -73,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void visibilityChosen(bool visible); ///< by setVisibleNearby()
     /// `url` is for this computer; `server` is the host's id.
     void ready(const QString &url, const QString &server);
 

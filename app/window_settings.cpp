@@ -187,6 +187,16 @@ void WindowSettings::setOpenToNetwork(bool open)
     Q_EMIT openToNetworkChanged();
 }
 
+bool WindowSettings::visibleNearby() const
+{
+    return m_file.value(QStringLiteral("visibleNearby"), true).toBool();
+}
+
+void WindowSettings::setVisibleNearby(bool visible)
+{
+    m_file.setValue(QStringLiteral("visibleNearby"), visible);
+}
+
 QList<SavedPlace> WindowSettings::openPlaces() const
 {
     QList<SavedPlace> places;

@@ -69,6 +69,8 @@ public:
     void setEnterSends(bool sends);
     bool openToNetwork() const; ///< whether hosting listens beyond this computer
     void setOpenToNetwork(bool open);
+    bool visibleNearby() const; ///< whether people on the network find what is hosted
+    void setVisibleNearby(bool visible);
     QList<SavedPlace> openPlaces() const; ///< in the order of the window
     void setOpenPlaces(const QList<SavedPlace> &places);
     QString shownPlace() const; ///< the url of the one that was looked at last

@@ -194,6 +194,25 @@ private Q_SLOTS:
         QCOMPARE(ada.app.places()->rowCount(), 1); // nobody hosts without having asked for it
     }
 
+    void whoWantsToBeHiddenStaysHidden()
+    {
+        const QTemporaryDir folder;
+        const app::HostController::Wish wish{{}, true, 0, true};
+        {
+            Window ada(folder.path());
+            QVERIFY(ada.app.settings()->visibleNearby());
+            ada.app.host()->setVisibleNearby(false); // nobody hears of this host
+            QVERIFY(!ada.app.settings()->visibleNearby());
+        }
+        Window ada(folder.path());
+        ada.app.hostAt("Ada", wish);
+        QTRY_VERIFY(ada.app.host()->running());
+        QVERIFY(ada.app.host()->openToNetwork() && !ada.app.host()->visibleNearby());
+        ada.app.endHosting();
+        // What was started without being seen says nothing about the next time.
+        QVERIFY(!ada.app.settings()->visibleNearby());
+    }
+
     void theKeyOfAServerCanBeCompared()
     {
         Server other;
