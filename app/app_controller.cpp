@@ -17,13 +17,14 @@ using protocol::RoomId;
 
 AppController::AppController(const QString &dataFolder, const base::Clock &clock, DialerMaker dialer, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataFolder(dataFolder), m_dialer(std::move(dialer)), m_settings(dataFolder),
-      m_language(m_settings), m_host(dataFolder), m_doctor(m_host), m_finder(dataFolder, clock),
+      m_language(m_settings), m_host(dataFolder), m_doctor(m_host), m_hostCheck(m_host, m_doctor), m_finder(dataFolder, clock),
       m_knownServers(dataFolder, clock), m_storage(dataFolder, [this](const QString &folder) { return sessionIn(folder); }),
       m_importer(dataFolder), m_notifications(dataFolder, clock), m_room(clock), m_nowhere(0, m_settings, clock),
       m_everyRoom(RoomListModel::Scope::Everywhere), m_inbox([this] { return shownFirst(); }), m_shown(&m_nowhere)
 {
     connect(&m_host, &HostController::ready, this,
             [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
+    connect(&m_hostCheck, &HostCheck::wrong, this, &AppController::noticed);
     connect(&m_host, &HostController::visibilityChosen, &m_settings, &WindowSettings::setVisibleNearby);
     connect(&m_host, &HostController::changed, this, [this] {
         if (PlaceController *hosted = hostedPlace()) {
@@ -128,6 +129,7 @@ void AppController::joinInvite(const net::Invite &invite)
 void AppController::setNearby(bool nearby)
 {
     m_nearby = nearby;
+    m_hostCheck.setAllowed(nearby);
     lookAround();
 }
 

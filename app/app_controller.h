@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/doctor_controller.h"
+#include "app/host_check.h"
 #include "app/host_controller.h"
 #include "app/import_controller.h"
 #include "app/inbox_controller.h"
@@ -173,6 +174,7 @@ private:
     LanguageController m_language;
     HostController m_host;
     DoctorController m_doctor;
+    HostCheck m_hostCheck;
     PlaceFinder m_finder;
     PinsController m_knownServers;
     StorageController m_storage;

@@ -73,6 +73,7 @@ void DoctorController::take(const QList<net::Finding> &findings)
     }
     m_severity = text(net::nameOf(worst));
     Q_EMIT changed();
+    Q_EMIT found();
 }
 
 } // namespace hubbub::app

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void found(); ///< the answer is there
 
 private:
     const HostController &m_host;

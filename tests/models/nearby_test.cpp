@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/code_search.h"
+#include "app/host_check.h"
 #include "app/nearby_model.h"
 #include "app/nearby_search.h"
 #include "core/net/discovery/beacon.h"
@@ -128,6 +129,26 @@ private Q_SLOTS:
         search.start("ZZZZZZZZ");
         QTRY_COMPARE_WITH_TIMEOUT(notFound.size(), 1, 3 * app::CodeSearch::patienceMs);
         QVERIFY(found.isEmpty() && !search.running());
+    }
+
+    void hostingSpeaksUpOnlyIfSomethingIsWrong()
+    {
+        using Code = net::FindingCode;
+        const QTemporaryDir folder;
+        const app::HostController host(folder.path());
+        app::DoctorController doctor(host);
+        app::HostCheck check(host, doctor);
+        QSignalSpy wrong(&check, &app::HostCheck::wrong);
+        check.expect();
+        doctor.take({{Code::PeerReached, net::Severity::Good, "Porch", "4826"}});
+        QCOMPARE(wrong.size(), 0);
+        const QList<net::Finding> silence{{Code::PeerSilent, net::Severity::Problem, "Porch", "4826"}};
+        doctor.take(silence); // somebody else asked
+        QCOMPARE(wrong.size(), 0);
+        check.expect();
+        doctor.take(silence);
+        QCOMPARE(wrong.size(), 1);
+        QVERIFY(wrong[0][0].toString().startsWith(doctor.verdict()));
     }
 
     void aSearchFindsAHostAndForgetsItWhenItEnds()
