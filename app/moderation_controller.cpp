@@ -118,9 +118,14 @@ void ModerationController::muteAll(bool on)
     m_session->moderate([room = m_room, on](Client &client) { return client.muteAll(room, on); });
 }
 
-void ModerationController::hideLast(int minutes, bool on)
+void ModerationController::hideLast(int minutes)
 {
-    m_session->moderate([room = m_room, minutes, on](Client &client) { return client.hideLast(room, minutes * minute, on); });
+    m_session->moderate([room = m_room, minutes](Client &client) { return client.hideLast(room, minutes * minute, true); });
+}
+
+void ModerationController::showHidden()
+{
+    m_session->moderate([room = m_room](Client &client) { return client.hideLast(room, 0, false); });
 }
 
 } // namespace hubbub::app

@@ -45,8 +45,10 @@ public:
     Q_INVOKABLE void setSlowMode(int seconds);
     Q_INVOKABLE void lock(bool on);
     Q_INVOKABLE void muteAll(bool on);
-    /// Takes the posts of the last minutes out of view, or puts them back.
-    Q_INVOKABLE void hideLast(int minutes, bool on);
+    /// Takes the posts of the last minutes out of view.
+    Q_INVOKABLE void hideLast(int minutes);
+    /// Puts back what was hidden last, whatever span that was.
+    Q_INVOKABLE void showHidden();
 
 private:
     ClientSession *m_session = nullptr;

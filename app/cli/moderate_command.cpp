@@ -145,8 +145,10 @@ private:
             }
             room(1, [seq](client::Client &c, const RoomId &r) { return c.remove(r, seq); });
         } else if (is("hide") || is("unhide")) {
-            line.required("last");
-            const base::Millis ms = durationIn(line, QStringLiteral("last"));
+            if (is("hide")) {
+                line.required("last");
+            }
+            const base::Millis ms = line.isSet("last") ? durationIn(line, QStringLiteral("last")) : 0;
             room(0, [on = is("hide"), ms](client::Client &c, const RoomId &r) { return c.hideLast(r, ms, on); });
         }
     }
@@ -272,7 +274,7 @@ CommandDescription describeModerate()
          {"reason", "Why: one line that everybody sees (kick, ban, mute).", "TEXT"},
          {"scope", "How far a ban reaches: user, device or address (default: user).", "SCOPE"},
          {"for", "How long a mute lasts: 90s, 10m, 12h, 7d (default: for good).", "TIME"},
-         {"last", "How far hide and unhide reach back: 90s, 10m, 12h, 7d.", "TIME"}},
+         {"last", "How far hide and unhide reach back: 90s, 10m, 12h, 7d (unhide: what was hidden last).", "TIME"}},
     };
 }
 

@@ -170,7 +170,7 @@ public:
     protocol::Outcome<protocol::Tag> setSlowMode(const protocol::RoomId &room, std::int64_t seconds); ///< 0: off
     protocol::Outcome<protocol::Tag> lock(const protocol::RoomId &room, bool on);
     protocol::Outcome<protocol::Tag> muteAll(const protocol::RoomId &room, bool on);
-    /// Hides the posts of the last `ms`, or shows them again, as far as the copy has them. NoSuchMessage if there are none.
+    /// Hides the posts of the last `ms`, or shows them again; with 0 ms what was hidden last. NoSuchMessage if there are none.
     protocol::Outcome<protocol::Tag> hideLast(const protocol::RoomId &room, base::Millis ms, bool on);
 
     std::vector<store::OutboxItem> pending(const protocol::RoomId &room) const; ///< in order of posting

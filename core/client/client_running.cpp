@@ -2,7 +2,11 @@
 // The part of Client with which people run a room.
 #include "core/client/client.h"
 #include "core/client/client_state.h"
+#include "core/protocol/limits.h"
 #include "core/protocol/text.h"
+
+#include <algorithm>
+#include <sstream>
 
 namespace hubbub::client {
 
@@ -19,6 +23,47 @@ Outcome<Body> withReason(Kind body, std::string_view reason)
         return checked.error();
     body.reason = std::move(checked).value();
     return Body(std::move(body));
+}
+
+constexpr int hidingPages = 10; ///< as far back as a hiding is looked for; who hides thinks better of it soon
+
+/// What a line about hiding says: "on" or "off", and the range.
+std::optional<Hidden> hidingIn(const Message &message)
+{
+    if (message.kind != MessageKind::Hide)
+        return std::nullopt;
+    std::istringstream words(message.text);
+    std::string on;
+    Hidden hidden;
+    if (!(words >> on >> hidden.from >> hidden.to))
+        return std::nullopt;
+    hidden.on = on == "on";
+    return hidden;
+}
+
+/// The entry that undoes the newest hiding that nothing later undid.
+Outcome<Body> newestHiding(const store::TimelineStore &reading, const RoomId &room)
+{
+    std::vector<Hidden> shown;
+    const auto wasShown = [&shown](const Hidden &hidden) {
+        return std::any_of(shown.begin(), shown.end(),
+                           [&](const Hidden &later) { return later.from <= hidden.from && later.to >= hidden.to; });
+    };
+    HistoryQuery query{HistoryVerb::Latest, 0, 0, limits::historyPage};
+    for (int pages = 0; pages < hidingPages; ++pages) {
+        const auto page = reading.page(room, query);
+        for (auto message = page.messages.rbegin(); message != page.messages.rend(); ++message) {
+            const auto hiding = hidingIn(*message);
+            if (hiding && !hiding->on)
+                shown.push_back(*hiding);
+            else if (hiding && !wasShown(*hiding))
+                return Body(Hidden{hiding->from, hiding->to, false});
+        }
+        if (!page.more || page.messages.empty())
+            break;
+        query = {HistoryVerb::Before, page.messages.front().seq, 0, limits::historyPage};
+    }
+    return Error{ErrorCode::NoSuchMessage, "nothing is hidden", 0};
 }
 
 } // namespace
@@ -83,6 +128,8 @@ Outcome<Tag> Client::muteAll(const RoomId &room, bool on)
 
 Outcome<Tag> Client::hideLast(const RoomId &room, base::Millis ms, bool on)
 {
+    if (!on && ms == 0)
+        return append(room, newestHiding(m_state->reading, room));
     const Room *known = std::as_const(m_state->copy).find(room);
     const auto page = m_state->reading.page(room, {HistoryVerb::AtTime, 0, m_state->serverNow() - ms, 1});
     if (!known || page.messages.empty())

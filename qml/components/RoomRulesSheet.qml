@@ -83,13 +83,13 @@ Sheet {
 
                 iconName: "hide"
                 text: qsTr("The last %n minutes", "", modelData)
-                onClicked: sheet.moderation.hideLast(modelData, true)
+                onClicked: sheet.moderation.hideLast(modelData)
             }
         }
         Pill {
             iconName: "retry"
-            text: qsTr("Show the last 30 minutes again")
-            onClicked: sheet.moderation.hideLast(30, false)
+            text: qsTr("Show again what was hidden last")
+            onClicked: sheet.moderation.showHidden()
         }
     }
     SectionTitle {

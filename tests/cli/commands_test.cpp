@@ -386,6 +386,8 @@ void CommandsTest::moderatorsRunTheirRooms()
     const Result hidden = runCommand(at(server, ann, {"history", "--room", "lobby", "--json"}));
     QVERIFY(std::any_of(hidden.objects.begin(), hidden.objects.end(),
                         [](const QJsonObject &row) { return row["hidden"].toBool() && !row.contains("text"); }));
+    QCOMPARE(moderate(ann, {"unhide"}).code, 0);
+    QCOMPARE(moderate(ann, {"unhide"}).code, codeOf(ExitCode::Refused)); // nothing is hidden any more
 
     QVERIFY(moderate(ann, {"bans", "--json"}).objects.isEmpty());
     const Result kicked = moderate(ann, {"ban", "Ben", "--scope", "device", "--reason", "noise", "--json"});

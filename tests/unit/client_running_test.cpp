@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(f.found("unspeakable"), std::size_t(1));
     }
 
+    void whatWasHiddenLastIsShownAgain()
+    {
+        ClientFixture f;
+        ScriptedRoom room = roomOfBoss("r");
+        const Seq first = room.post(boss, "one");
+        const Seq last = room.post(boss, "two");
+        room.add(boss, RoleSet{UserId(ClientFixture::me), Role::Moderator});
+        room.add(boss, Hidden{first, first, true});
+        room.add(boss, Hidden{first, last, true});
+        QVERIFY(f.goOnline({&room}));
+        const auto undone = [&] {
+            const auto tag = f.client->hideLast(room.id, 0, false);
+            const auto request = tag.ok() ? f.take<Append>() : std::nullopt;
+            return request ? std::get<Hidden>(request->second.body) : Hidden{};
+        };
+        QVERIFY((undone() == Hidden{first, last, false}));
+        room.add(ClientFixture::me, Hidden{first, last, false});
+        f.push(room.entries(room.head() - 1));
+        QCOMPARE(f.client->hideLast(room.id, 0, false).error().code, ErrorCode::NoSuchMessage); // all of it is shown
+        QVERIFY(!f.client->row(room.id, first)->message.hidden);
+    }
+
     void slowModeHoldsOneRoomAndNoOther()
     {
         ClientFixture f;
