@@ -113,8 +113,7 @@ void AppController::joinInvite(const net::Invite &invite)
     const QString url = QString::fromStdString(net::dialUrl(invite));
     PlaceController *known = placeFor(url);
     if (known != nullptr && (known->connection()->refused() || known->admission()->wanted())) {
-        close(*known); // this invite may be what it needs
-        known = nullptr;
+        close(*std::exchange(known, nullptr)); // this invite may be what it needs
     }
     if (known != nullptr) {
         m_deviceCode.clear();
@@ -304,10 +303,8 @@ PlaceController *AppController::hostedPlace() const
 
 std::vector<PlaceController *> AppController::shownFirst() const
 {
-    std::vector<PlaceController *> places;
-    for (const auto &place : m_open) {
-        places.push_back(place.get());
-    }
+    std::vector<PlaceController *> places(m_open.size());
+    std::transform(m_open.begin(), m_open.end(), places.begin(), [](const auto &place) { return place.get(); });
     std::stable_partition(places.begin(), places.end(), [this](const PlaceController *place) { return place == m_shown; });
     return places;
 }
@@ -371,8 +368,7 @@ void AppController::savePlaces()
     for (const auto &place : m_open) {
         const SavedPlace saving{place->url(), place->wantedName()};
         // One that never let this user in is not gone to again; one that was saved has not told the user yet.
-        const bool entered = !place->userId().isEmpty() || place->archive() || before.contains(saving);
-        if (!place->ownHost() && entered) {
+        if (!place->ownHost() && (!place->userId().isEmpty() || place->archive() || before.contains(saving))) {
             saved << saving;
         }
     }
