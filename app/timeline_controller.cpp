@@ -49,6 +49,7 @@ void TimelineController::expect(const protocol::RoomId &room)
 {
     m_room = room;
     m_pending.clear();
+    m_selection.clear();
     m_firstUnread = 0;
     m_seen = 0;
     m_jump = 0;
@@ -287,6 +288,14 @@ void TimelineController::copyText(const QString &tag) const
     if (row != nullptr) {
         copy(QString::fromStdString(row->message.text));
     }
+}
+
+void TimelineController::copySelected()
+{
+    if (m_selection.count() > 0) {
+        copy(m_selection.text());
+    }
+    m_selection.clear();
 }
 
 void TimelineController::copy(const QString &text) const

@@ -3,6 +3,7 @@
 
 #include "app/client_session.h"
 #include "app/timeline_model.h"
+#include "app/timeline_selection.h"
 
 #include <QPointer>
 #include <QQmlEngine>
@@ -16,6 +17,7 @@ class TimelineController final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(hubbub::app::TimelineModel *model READ model CONSTANT)
+    Q_PROPERTY(hubbub::app::TimelineSelection *selection READ selection CONSTANT)
     Q_PROPERTY(qint64 highlighted READ highlighted NOTIFY highlightedChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
@@ -29,6 +31,7 @@ public:
     void expect(const protocol::RoomId &room);
 
     TimelineModel *model() { return &m_model; }
+    TimelineSelection *selection() { return &m_selection; }
     qint64 highlighted() const { return m_highlighted; }
     bool canGoBack() const { return m_backTo >= 0; }
     bool loading() const { return m_loading; }
@@ -64,6 +67,8 @@ public:
     Q_INVOKABLE void discard(const QString &tag, qint64 seq);
     /// A message as it was written.
     Q_INVOKABLE void copyText(const QString &tag) const;
+    /// What is selected, which then is no longer.
+    Q_INVOKABLE void copySelected();
     /// A part of one: code, the target of a link.
     Q_INVOKABLE void copy(const QString &text) const;
 
@@ -88,6 +93,7 @@ private:
 
     ClientSession *m_session = nullptr;
     TimelineModel m_model;
+    TimelineSelection m_selection{m_model};
     protocol::RoomId m_room;
     std::vector<client::TimelineRow> m_pending;
     protocol::Seq m_firstUnread = 0;

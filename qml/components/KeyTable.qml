@@ -52,6 +52,10 @@ ColumnLayout {
                 ["E", qsTr("Edit")],
                 ["P", qsTr("Pin, or unpin")],
                 ["C", qsTr("Copy the text")],
+                ["Shift+↑  Shift+↓", qsTr("Select several")],
+                ["Ctrl+A", qsTr("Select all that is loaded")],
+                ["Ctrl+C", qsTr("Copy what is selected, with names and times")],
+                ["Esc", qsTr("End the selection")],
                 ["L", qsTr("Copy a link to it")],
                 [qsTr("Del"), qsTr("Delete")],
                 [qsTr("Enter"), qsTr("Everything else")]

@@ -38,6 +38,7 @@ Item {
     property bool moderates: false ///< the user runs this room
     property bool highlighted: false
     property bool keyboardAt: false
+    property bool selected: false
     property bool menuOpen: false
     property bool archived: false ///< of a room that nothing is changed in any more
     readonly property bool inLog: seq > 0
@@ -84,6 +85,8 @@ Item {
     Accessible.focusable: true
     Accessible.ignored: folds < 0 // another row says it
     Accessible.focused: keyboardAt
+    Accessible.selectable: inLog && !notice
+    Accessible.selected: selected
 
     Column {
         id: column
@@ -113,7 +116,7 @@ Item {
             visible: row.folds >= 0
             radius: Theme.radius
             clip: Theme.towers.test(row.author + row.body) // they stay within their own row
-            color: row.highlighted ? Theme.highlightSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
+            color: row.highlighted ? Theme.highlightSoft : row.selected ? Theme.accentSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
                 : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
 
             Behavior on color {

@@ -95,6 +95,13 @@ ActionMenu {
         onTriggered: menu.timeline.copyText(menu.tag)
     }
     ActionMenuItem {
+        text: qsTr("Copy selected")
+        iconName: "copy"
+        keys: qsTr("Ctrl+C")
+        visible: menu.timeline.selection.count > 0
+        onTriggered: menu.timeline.copySelected()
+    }
+    ActionMenuItem {
         text: qsTr("Copy code")
         iconName: "copy"
         visible: menu.code !== ""

@@ -11,9 +11,11 @@ ListView {
     required property int near
     property bool reading: true
     readonly property TimelineModel timelineModel: timeline.model
+    readonly property TimelineSelection selection: timeline.selection
     property bool stuck: true
     property int waiting: 0
     signal wantsComposer
+    signal wantsCopy
 
     // While rows come and go, movements of the content are the list's own and say nothing about the reader. What the reader looks at
     // is held by the lower edge of the topmost row: above it a row changes when its neighbour does.
@@ -162,14 +164,37 @@ ListView {
         showRow(currentIndex, ListView.Contain);
     }
 
-    Keys.onUpPressed: moveTo(currentIndex + 1)
-    Keys.onDownPressed: currentIndex <= 0 ? leave() : moveTo(currentIndex - 1)
-    Keys.onEscapePressed: leave()
+    /// Where a selection goes on: the focused message if nothing is selected yet.
+    function selectionStart(): var {
+        return selection.count > 0 ? 0 : timelineModel.seqAt(currentIndex);
+    }
+    function extendTo(row: int): void {
+        const from = selectionStart();
+        moveTo(row);
+        selection.select(from, timelineModel.seqAt(currentIndex));
+    }
+    function step(event: KeyEvent, by: int): void {
+        if (event.modifiers & Qt.ShiftModifier) {
+            extendTo(currentIndex + by);
+        } else if (currentIndex + by < 0) {
+            leave();
+        } else {
+            moveTo(currentIndex + by);
+        }
+    }
+
+    Keys.onUpPressed: event => step(event, 1)
+    Keys.onDownPressed: event => step(event, -1)
+    Keys.onEscapePressed: selection.count > 0 ? selection.clear() : leave()
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
             scrollBy((event.key === Qt.Key_PageUp ? -0.85 : 0.85) * height);
             currentIndex = bottomRow();
+        } else if (event.matches(StandardKey.SelectAll)) {
+            selection.selectAll();
+        } else if (event.matches(StandardKey.Copy)) {
+            wantsCopy();
         } else if (event.key === Qt.Key_Home) {
             timeline.toOldest();
         } else if (event.key === Qt.Key_End) {

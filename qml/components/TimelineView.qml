@@ -62,6 +62,7 @@ FocusScope {
         near: view.near
         reading: view.windowActive && view.visible
         onWantsComposer: view.wantsComposer()
+        onWantsCopy: view.copy()
 
         delegate: MessageDelegate {
             id: row
@@ -71,6 +72,7 @@ FocusScope {
             archived: view.archived
             highlighted: inLog && view.timeline.highlighted === seq
             keyboardAt: list.activeFocus && ListView.isCurrentItem
+            selected: inLog && !notice && seq >= list.selection.first && seq <= list.selection.last
             onReply: view.composer.startReply(seq)
             onEdit: view.composer.startEdit(seq)
             onAskDelete: view.askDelete(seq, mine ? "" : author)
@@ -90,8 +92,24 @@ FocusScope {
             onPickDay: view.wantsDay(seq)
         }
         Keys.onPressed: event => view.act(event)
+
+        SelectionArea {
+            messages: list
+        }
     }
 
+    /// What is selected, or else the focused message.
+    function copy(): void {
+        const row = list.currentItem as MessageDelegate;
+        if (list.selection.count > 0) {
+            view.timeline.copySelected();
+        } else if (row) {
+            view.timeline.copyText(row.tag);
+        } else {
+            return;
+        }
+        announcer.say(qsTr("Copied"));
+    }
     function act(event: KeyEvent): void {
         const row = list.currentItem as MessageDelegate;
         if (!row || (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
@@ -115,7 +133,7 @@ FocusScope {
         } else if (event.key === Qt.Key_L && row.inLog && !view.archived) {
             view.wantsMessageLink(row.seq);
         } else if (event.key === Qt.Key_C) {
-            view.timeline.copyText(row.tag);
+            view.copy();
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Menu) {
             view.openMenu(row, row, row.width / 2, 20);
         } else {
@@ -147,7 +165,7 @@ FocusScope {
 
         readonly property string title: list.shownDay
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.gapSmall
+        y: selectionBar.visible ? selectionBar.y + selectionBar.height + Theme.gapSmall : Theme.gapSmall
         width: day.implicitWidth + 24
         height: day.implicitHeight + 8
         radius: height / 2
@@ -180,6 +198,23 @@ FocusScope {
         iconName: "smile"
         title: qsTr("This is the beginning of %1").arg(view.roomName)
         text: view.invitation
+    }
+    SelectionBar {
+        id: selectionBar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.gapSmall // where it covers none of what is new
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
+        visible: count > 0
+        count: list.selection.count
+        onCopy: {
+            view.copy();
+            view.takeFocus();
+        }
+        onCancel: {
+            list.selection.clear();
+            view.takeFocus();
+        }
     }
     Column {
         anchors.right: parent.right

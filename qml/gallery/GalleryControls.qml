@@ -155,6 +155,12 @@ Column {
         title: "Pills"
 
         Specimen {
+            caption: "messages selected"
+            SelectionBar {
+                count: 3
+            }
+        }
+        Specimen {
             caption: "normal"
             Pill {
                 text: "To the newest"

@@ -122,16 +122,17 @@ Item {
         function test_prependingWhileDragging() {
             opened(101, 160, 0, true);
             scrollUp(600);
-            mousePress(view, 300, 100);
+            const finger = touchEvent(view);
+            finger.press(0, view, 300, 100).commit();
             for (let y = 100; y < 200; y += 10) {
-                mouseMove(view, 300, y);
+                finger.move(0, view, 300, y).commit();
             }
             const seq = list.timelineModel.seqAt(list.topRow());
             const before = placeOf(seq);
             bench.addOlder(41, 100);
             tryVerify(() => list.count === 120 && !list.settling);
             verify(Math.abs(placeOf(seq) - before) <= 2, "moved from " + before + " to " + placeOf(seq));
-            mouseRelease(view, 300, 200);
+            finger.release(0, view, 300, 200).commit();
         }
         function test_confirmedPostDoesNotMove() {
             opened(1, 30);
