@@ -42,6 +42,7 @@ Item {
     property bool menuOpen: false
     property bool archived: false ///< of a room that nothing is changed in any more
     readonly property bool inLog: seq > 0
+    readonly property bool failed: sendState === "failed"
     readonly property bool hasThread: inLog && !notice && !deleted
     readonly property bool canAnswer: hasThread && !archived
     readonly property bool canEdit: canAnswer && mine

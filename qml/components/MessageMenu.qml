@@ -43,7 +43,7 @@ ActionMenu {
         canEdit = message.canEdit;
         canDelete = message.canDelete;
         othersName = message.mine ? "" : message.author;
-        failed = message.sendState === "failed";
+        failed = message.failed;
         code = message.code();
         links = message.links().slice(0, mostLinks);
         pinned = message.pinned;
@@ -133,6 +133,14 @@ ActionMenu {
         iconName: "retry"
         visible: menu.failed
         onTriggered: menu.timeline.retry(menu.tag, menu.seq)
+    }
+    ActionMenuItem {
+        text: menu.inLog ? qsTr("Give up the change") : qsTr("Delete")
+        iconName: "trash"
+        keys: menu.inLog ? "" : qsTr("Del")
+        dangerous: true
+        visible: menu.failed
+        onTriggered: menu.timeline.discard(menu.tag, menu.seq)
     }
     ActionMenuItem {
         text: qsTr("Delete …")

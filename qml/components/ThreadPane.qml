@@ -69,6 +69,18 @@ Rectangle {
             Keys.onUpPressed: incrementCurrentIndex()
             Keys.onDownPressed: currentIndex > 0 ? decrementCurrentIndex() : pane.takeFocus()
             Keys.onReturnPressed: pane.chosen(pane.thread.model.seqAt(currentIndex))
+            Keys.onDeletePressed: {
+                const row = currentItem as MessageDelegate;
+                if (row && row.failed && !row.inLog) {
+                    row.discard();
+                }
+            }
+            Keys.onMenuPressed: {
+                const row = currentItem as MessageDelegate;
+                if (row) {
+                    menu.show(row, row, row.width / 2, 20);
+                }
+            }
             T.ScrollBar.vertical: SlimScrollBar {}
 
             delegate: MessageDelegate {
@@ -124,9 +136,13 @@ Rectangle {
         id: menu
 
         property var seq: 0
+        property string tag: ""
+        property bool failed: false
 
         function show(row: MessageDelegate, near: Item, x: real, y: real): void {
             seq = row.seq;
+            tag = row.tag;
+            failed = row.failed;
             popup(near, x, y);
         }
 
@@ -135,6 +151,20 @@ Rectangle {
             iconName: "enter"
             enabled: menu.seq > 0
             onTriggered: pane.chosen(menu.seq)
+        }
+        ActionMenuItem {
+            text: qsTr("Try again")
+            iconName: "retry"
+            visible: menu.failed
+            onTriggered: pane.room.timeline.retry(menu.tag, menu.seq)
+        }
+        ActionMenuItem {
+            text: menu.seq > 0 ? qsTr("Give up the change") : qsTr("Delete")
+            iconName: "trash"
+            keys: menu.seq > 0 ? "" : qsTr("Del")
+            dangerous: true
+            visible: menu.failed
+            onTriggered: pane.room.timeline.discard(menu.tag, menu.seq)
         }
     }
     OpenLinkSheet {

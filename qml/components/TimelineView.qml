@@ -124,6 +124,8 @@ FocusScope {
             row.reply();
         } else if (event.key === Qt.Key_E && row.canEdit) {
             row.edit();
+        } else if (event.key === Qt.Key_Delete && row.failed && !row.inLog) {
+            row.discard();
         } else if (event.key === Qt.Key_Delete && row.canDelete) {
             row.askDelete();
         } else if (event.key === Qt.Key_T && row.hasThread) {

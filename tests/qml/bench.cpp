@@ -295,6 +295,12 @@ void Bench::addOlder(int first, int last)
     m_room.timeline()->model()->addOlder(older);
 }
 
+void Bench::forgetOwn(int seq)
+{
+    std::erase_if(m_pending, [&](const client::TimelineRow &pending) { return pending.message.tag == tagOf(seq); });
+    Q_EMIT m_session->pendingChanged(m_room.room(), m_pending);
+}
+
 void Bench::setError(int seq, const QString &code)
 {
     for (client::TimelineRow &pending : m_pending) {

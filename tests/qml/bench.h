@@ -61,6 +61,7 @@ public:
     Q_INVOKABLE void compose(QQuickItem *field, const QString &preedit, const QString &commit = {});
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
     Q_INVOKABLE void addOlder(int first, int last);
+    Q_INVOKABLE void forgetOwn(int seq); ///< a post that is not in the log
     Q_INVOKABLE void setError(int seq, const QString &code);
     /// The user is Ada, in this role ("guest", "member", "moderator", "owner"); Ben and the guest Gus are there, too.
     Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false, const QString &benRole = QStringLiteral("member"));

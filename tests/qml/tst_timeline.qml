@@ -327,6 +327,19 @@ Item {
             retried.clear();
             mouseClick(shows(item, "Retry"));
             compare(retried.count, 1);
+            // And by keyboard it goes.
+            discarded.target = item;
+            discarded.clear();
+            view.takeFocus();
+            keyClick(Qt.Key_Delete);
+            compare(discarded.count, 1);
+            bench.forgetOwn(4); // as the outbox does
+            settled(3);
+            compare(list.currentIndex, 0);
+            discarded.target = list.itemAtIndex(0);
+            discarded.clear();
+            keyClick(Qt.Key_Delete); // another's message
+            compare(discarded.count, 0);
         }
         function test_aReplyShowsWhatItAnswersAndLeadsThere() {
             opened(1, 60);
@@ -362,6 +375,10 @@ Item {
     SignalSpy {
         id: retried
         signalName: "retry"
+    }
+    SignalSpy {
+        id: discarded
+        signalName: "discard"
     }
     SignalSpy {
         id: toggled
