@@ -14,6 +14,7 @@ const QHash<QString, const char *> &drawings()
     static const QHash<QString, const char *> all = {
         {QStringLiteral("alert"), "M 12 3.5 L 21.5 20 L 2.5 20 Z M 12 10 L 12 14 M 12 17 L 12 17.1"},
         {QStringLiteral("arrow-down"), "M 12 5 L 12 19 M 6 13 L 12 19 L 18 13"},
+        {QStringLiteral("arrow-up"), "M 12 19 L 12 5 M 6 11 L 12 5 L 18 11"},
         {QStringLiteral("at"),
          "O 12 12 3.6 M 15.6 8.6 L 15.6 13 C 15.8 16.6 20.5 16.4 20.5 12 C 20.5 1.2 3.5 0.8 3.5 12 C 3.5 20 11.5 22.5 17 19"},
         {QStringLiteral("bell"),

@@ -50,6 +50,7 @@ void TimelineController::expect(const protocol::RoomId &room)
     m_room = room;
     m_pending.clear();
     m_selection.clear();
+    m_unread.end();
     m_firstUnread = 0;
     m_seen = 0;
     m_jump = 0;
@@ -65,10 +66,14 @@ void TimelineController::takeOpening(const RoomOpening &opening)
         return;
     }
     m_pending = opening.pending;
-    if (m_firstUnread == 0) {
+    const bool isFirst = m_firstUnread == 0;
+    if (isFirst) {
         m_firstUnread = opening.firstUnread; // once set it stays for as long as the room is open
     }
     m_model.show(opening.page, m_pending, m_firstUnread);
+    if (isFirst) {
+        m_unread.begin(m_firstUnread);
+    }
     setLoading(false);
     Q_EMIT opened();
 }
@@ -165,6 +170,13 @@ void TimelineController::jumpToDay(const QString &isoDay, qint64 from)
     });
 }
 
+void TimelineController::toFirstUnread(qint64 from)
+{
+    if (m_unread.isAway()) {
+        jumpTo(m_unread.next(), from);
+    }
+}
+
 void TimelineController::goBack()
 {
     const qint64 seq = m_backTo;
@@ -248,6 +260,7 @@ void TimelineController::pin(qint64 seq, bool on)
 
 void TimelineController::markAllRead()
 {
+    m_unread.end();
     if (m_session != nullptr) {
         m_session->lookUp(this, [room = m_room](client::Client &client) {
             if (const auto view = client.room(room)) {

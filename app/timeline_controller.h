@@ -4,6 +4,7 @@
 #include "app/client_session.h"
 #include "app/timeline_model.h"
 #include "app/timeline_selection.h"
+#include "app/unread_trail.h"
 
 #include <QPointer>
 #include <QQmlEngine>
@@ -18,6 +19,7 @@ class TimelineController final : public QObject
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(hubbub::app::TimelineModel *model READ model CONSTANT)
     Q_PROPERTY(hubbub::app::TimelineSelection *selection READ selection CONSTANT)
+    Q_PROPERTY(hubbub::app::UnreadTrail *unread READ unread CONSTANT)
     Q_PROPERTY(qint64 highlighted READ highlighted NOTIFY highlightedChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
@@ -32,6 +34,7 @@ public:
 
     TimelineModel *model() { return &m_model; }
     TimelineSelection *selection() { return &m_selection; }
+    UnreadTrail *unread() { return &m_unread; }
     qint64 highlighted() const { return m_highlighted; }
     bool canGoBack() const { return m_backTo >= 0; }
     bool loading() const { return m_loading; }
@@ -46,6 +49,9 @@ public:
     Q_INVOKABLE void jumpTo(qint64 seq, qint64 from);
     /// To the first message of this day ("2026-03-31", local time) or of the next one that has any; to the end if there is none.
     Q_INVOKABLE void jumpToDay(const QString &isoDay, qint64 from);
+    /// To the first message that was unread when the room was opened and that the reader has not been led to; nowhere if they
+    /// are there.
+    Q_INVOKABLE void toFirstUnread(qint64 from);
     Q_INVOKABLE void goBack();
     /// Shows the end of the log, loading it if needed.
     Q_INVOKABLE void toLatest();
@@ -94,6 +100,7 @@ private:
     ClientSession *m_session = nullptr;
     TimelineModel m_model;
     TimelineSelection m_selection{m_model};
+    UnreadTrail m_unread{m_model};
     protocol::RoomId m_room;
     std::vector<client::TimelineRow> m_pending;
     protocol::Seq m_firstUnread = 0;

@@ -21,6 +21,7 @@ ColumnLayout {
                 ["Ctrl+F", qsTr("Find in this room")],
                 ["Ctrl+Shift+F", qsTr("Find everywhere")],
                 ["Esc", qsTr("Everything in this room is read")],
+                ["Ctrl+J", qsTr("First unread message in this room")],
                 ["Alt+←", qsTr("Back to where you were")],
                 ["F6  Shift+F6", qsTr("Next part of the window, or the one before")],
                 ["Ctrl++  Ctrl+-  Ctrl+0", qsTr("Larger, smaller, normal text")],

@@ -280,6 +280,7 @@ ListView {
             }
             if (row >= 0 && row < list.count) {
                 list.timeline.seen(list.timelineModel.seqAt(row));
+                list.timeline.unread.look(list.timelineModel.seqAt(list.topRow()), list.timelineModel.seqAt(row));
             }
             if (list.stuck && !list.timelineModel.moreNewer) {
                 list.timeline.restAtEnd();

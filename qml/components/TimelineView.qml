@@ -43,6 +43,9 @@ FocusScope {
     function toOldest(): void {
         view.timeline.toOldest();
     }
+    function toFirstUnread(): void {
+        view.timeline.toFirstUnread(view.place());
+    }
     function toLatest(): void {
         view.timeline.toLatest();
     }
@@ -225,6 +228,14 @@ FocusScope {
         anchors.rightMargin: Theme.gapBig
         spacing: Theme.gapSmall
 
+        Pill {
+            anchors.right: parent.right
+            visible: view.timeline.unread.away
+            iconName: view.timeline.unread.above ? "arrow-up" : "arrow-down"
+            text: view.timeline.unread.count > 0 ? qsTr("%n unread, to the first", "", view.timeline.unread.count)
+                : qsTr("To the first unread")
+            onClicked: view.toFirstUnread()
+        }
         Pill {
             anchors.right: parent.right
             visible: view.timeline.canGoBack || view.cameFrom !== ""

@@ -11,6 +11,7 @@ Item {
     signal wantsRoom(string id)
     signal wantsSearch(bool everywhere)
     signal wantsInbox
+    signal wantsUnread
     signal wantsBack
     signal wantsNextPane(bool backwards)
 
@@ -39,6 +40,10 @@ Item {
         sequence: "Ctrl+Shift+F"
         enabled: keys.app.room.roomId !== ""
         onActivated: keys.wantsSearch(true)
+    }
+    Shortcut {
+        sequence: "Ctrl+J"
+        onActivated: keys.wantsUnread()
     }
     Shortcut {
         sequence: "Alt+Left"

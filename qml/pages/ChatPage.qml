@@ -338,6 +338,7 @@ Item {
         onWantsRoom: id => page.goToRoom(id)
         onWantsSearch: everywhere => page.find(everywhere)
         onWantsInbox: inbox.open()
+        onWantsUnread: roomPane.timelineItem.toFirstUnread()
         onWantsBack: roomPane.goBack()
         onWantsNextPane: backwards => page.nextFocusPane(backwards)
     }

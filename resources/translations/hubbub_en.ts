@@ -143,6 +143,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread, to the first</source>
+        <translation>
+            <numerusform>%n unread, to the first</numerusform>
+            <numerusform>%n unread, to the first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::ComposerController</name>

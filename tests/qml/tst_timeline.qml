@@ -191,6 +191,41 @@ Item {
             view.toLatest();
             tryCompare(bench.room.timeline, "seenSeq", 61);
         }
+        function test_aWayToTheFirstUnread() {
+            const unread = bench.room.timeline.unread;
+            opened(1, 200, 100);
+            tryVerify(() => unread.next > 100); // what is seen is read …
+            verify(!unread.away); // … and one reads on from here
+            view.toLatest();
+            tryCompare(unread, "away", true);
+            verify(unread.above);
+            const next = unread.next;
+            verify(next > 100 && next < 190);
+            compare(unread.count, 201 - next);
+            const pill = shows(view, unread.count + " unread, to the first");
+            verify(pill);
+            mouseClick(pill);
+            tryCompare(bench.room.timeline, "highlighted", next);
+            tryCompare(unread, "away", false);
+            verify(bench.room.timeline.canGoBack);
+            // Up in the history it lies below.
+            scrollUp(4000);
+            tryCompare(unread, "away", true);
+            verify(!unread.above);
+            view.toFirstUnread();
+            tryCompare(unread, "away", false);
+            // Who goes through all of it has read it; what comes later is none of it.
+            bench.receive(201, "new");
+            while (unread.next > 0) {
+                const left = unread.next;
+                list.scrollBy(400);
+                tryVerify(() => unread.next !== left);
+            }
+            verify(!unread.away);
+            opened(1, 200, 100);
+            bench.room.timeline.markAllRead();
+            compare(unread.next, 0);
+        }
         function test_groupingHidesTheSecondName() {
             opened(1, 3);
             const newest = list.itemAtIndex(0);
