@@ -31,7 +31,7 @@ void ModerationController::setSession(ClientSession *session)
     }
     connect(session, &ClientSession::bansListed, this, [this](const protocol::RoomId &room, const std::vector<BanView> &bans) {
         if (room == m_room) {
-            m_bans.show(bans);
+            showBans(bans, true);
         }
     });
     connect(session, &ClientSession::rowsChanged, this,
@@ -49,7 +49,16 @@ void ModerationController::setRoom(const protocol::RoomId &room)
 {
     m_room = room;
     m_watchesBans = false;
-    m_bans.show({});
+    showBans({}, false);
+}
+
+void ModerationController::showBans(const std::vector<BanView> &bans, bool known)
+{
+    m_bans.show(bans);
+    if (m_bansKnown != known) {
+        m_bansKnown = known;
+        Q_EMIT bansKnownChanged();
+    }
 }
 
 void ModerationController::listBans()

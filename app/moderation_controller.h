@@ -19,6 +19,8 @@ class ModerationController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(hubbub::app::BanListModel *bans READ bans CONSTANT)
+    /// Whether the host has said who is banned since the room was opened.
+    Q_PROPERTY(bool bansKnown READ areBansKnown NOTIFY bansKnownChanged)
 
 public:
     explicit ModerationController(QObject *parent = nullptr) : QObject(parent) {}
@@ -28,6 +30,7 @@ public:
 
     /// Who is banned from the open room: empty until it was asked for.
     BanListModel *bans() { return &m_bans; }
+    bool areBansKnown() const { return m_bansKnown; }
     /// Asks for bans(), and keeps them up to date as long as this room is open.
     Q_INVOKABLE void listBans();
 
@@ -50,11 +53,17 @@ public:
     /// Puts back what was hidden last, whatever span that was.
     Q_INVOKABLE void showHidden();
 
+Q_SIGNALS:
+    void bansKnownChanged();
+
 private:
+    void showBans(const std::vector<BanView> &bans, bool known);
+
     ClientSession *m_session = nullptr;
     protocol::RoomId m_room;
     BanListModel m_bans;
     bool m_watchesBans = false;
+    bool m_bansKnown = false;
 };
 
 } // namespace hubbub::app

@@ -69,7 +69,16 @@ void SideTimeline::close()
         m_open = false;
         m_seqs.clear();
         m_model.clear();
+        setKnown(false);
         Q_EMIT openChanged();
+    }
+}
+
+void SideTimeline::setKnown(bool known)
+{
+    if (m_known != known) {
+        m_known = known;
+        Q_EMIT knownChanged();
     }
 }
 
@@ -134,6 +143,7 @@ void SideTimeline::take(const std::vector<TimelineRow> &rows)
         m_model.show(page, {}, 0);
     }
     m_seqs = std::move(seqs);
+    setKnown(true);
 }
 
 void SideTimeline::takePending(const std::vector<TimelineRow> &pending)

@@ -20,6 +20,7 @@ class SideTimeline : public QObject
     QML_UNCREATABLE("made by the window's controllers")
     Q_PROPERTY(hubbub::app::TimelineModel *model READ model CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(bool known READ isKnown NOTIFY knownChanged) ///< the first answer has come, which may be empty
     /// Of a thread: what is being written as the next answer. Kept for each thread until the program ends.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 
@@ -33,6 +34,7 @@ public:
 
     TimelineModel *model() { return &m_model; }
     bool isOpen() const { return m_open; }
+    bool isKnown() const { return m_known; }
     QString text() const { return m_texts.value(m_seq); }
     void setText(const QString &text);
 
@@ -46,9 +48,11 @@ public:
 
 Q_SIGNALS:
     void openChanged();
+    void knownChanged();
     void textChanged();
 
 private:
+    void setKnown(bool known);
     void refresh();
     void take(const std::vector<client::TimelineRow> &rows);
     void takePending(const std::vector<client::TimelineRow> &pending);
@@ -61,6 +65,7 @@ private:
     QHash<protocol::Seq, QString> m_texts; ///< by the message that a thread was opened from
     protocol::Seq m_seq = 0;
     bool m_open = false;
+    bool m_known = false;
     bool m_asking = false;
     bool m_outdated = false; ///< something changed while the answer was on its way
 };

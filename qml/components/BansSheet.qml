@@ -51,10 +51,14 @@ Sheet {
 
             anchors.centerIn: parent
             width: parent.width - 40
-            visible: list.count === 0
+            visible: sheet.moderation.bansKnown && list.count === 0
             iconName: "ban"
             title: qsTr("Nobody is banned")
             text: qsTr("Who is banned from this room by the menu on a member is listed here.")
+        }
+        LoadingLine {
+            anchors.centerIn: parent
+            loading: !sheet.moderation.bansKnown && list.count === 0
         }
     }
     Words {

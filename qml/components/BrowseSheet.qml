@@ -79,10 +79,19 @@ Sheet {
         EmptyState {
             anchors.centerIn: parent
             width: parent.width - 40
-            visible: list.count === 0
+            visible: sheet.app.place.roomsKnown && list.count === 0
             iconName: "compass"
             title: field.text === "" ? qsTr("No rooms yet") : qsTr("No room matches")
             text: field.text === "" ? qsTr("Make the first one.") : qsTr("Try fewer letters, or make a room of this name.")
+        }
+        Words {
+            anchors.centerIn: parent
+            width: parent.width - 40
+            visible: !sheet.app.place.roomsKnown && list.count === 0
+            text: qsTr("As soon as the host answers, its rooms appear here.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            color: Theme.inkFaint
         }
     }
 }

@@ -41,13 +41,13 @@ Rectangle {
         spacing: 0
 
         PaneHeader {
-            title: qsTr("Pinned · %1").arg(list.count)
+            title: pane.room.pins.known ? qsTr("Pinned · %1").arg(list.count) : qsTr("Pinned")
             onClose: pane.close()
         }
         Words {
             Layout.fillWidth: true
             Layout.margins: Theme.gapBig
-            visible: list.count === 0
+            visible: pane.room.pins.known && list.count === 0
             text: qsTr("Nothing is pinned here. Pin what everybody should find again: in the menu of a message, or with P.")
             wrapMode: Text.Wrap
             lineHeight: 1.1
@@ -79,6 +79,12 @@ Rectangle {
                 pane.room.timeline.pin(pane.room.pins.model.seqAt(currentIndex), false);
             }
             T.ScrollBar.vertical: SlimScrollBar {}
+
+            LoadingLine {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.gapBig
+                loading: pane.visible && !pane.room.pins.known
+            }
 
             delegate: MessageCard {
                 required property int index

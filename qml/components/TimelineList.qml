@@ -10,6 +10,7 @@ ListView {
     required property TimelineController timeline
     required property int near
     property bool reading: true
+    readonly property bool atTop: contentY - originY < near
     readonly property TimelineModel timelineModel: timeline.model
     readonly property TimelineSelection selection: timeline.selection
     property bool stuck: true

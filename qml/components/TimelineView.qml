@@ -177,7 +177,7 @@ FocusScope {
         color: Theme.surface
         border.width: 1
         border.color: Theme.line
-        opacity: list.moving && title !== "" && !list.stuck ? 1 : 0
+        opacity: list.moving && title !== "" && !list.stuck && !loading.visible ? 1 : 0
         visible: opacity > 0
         Accessible.ignored: true
 
@@ -194,6 +194,14 @@ FocusScope {
             font.pixelSize: Theme.textTiny
             font.weight: Font.Medium
         }
+    }
+    LoadingLine {
+        id: loading
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: list.count === 0 ? (parent.height - height) / 2 : floatingDay.y
+        loading: view.timeline.loading && (list.count === 0 || list.atTop)
+        text: list.count === 0 ? qsTr("Loading …") : qsTr("Loading older messages …")
     }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -155,6 +155,13 @@ Column {
         title: "Pills"
 
         Specimen {
+            caption: "loading"
+            LoadingLine {
+                loading: true
+                text: "Loading older messages …"
+            }
+        }
+        Specimen {
             caption: "messages selected"
             SelectionBar {
                 count: 3

@@ -76,7 +76,9 @@ private Q_SLOTS:
         say(ada, "the rules");
         const qint64 rules = newest(ada);
         SideTimeline &pins = *ada.app.room()->pins();
+        QVERIFY(!pins.isKnown());
         pins.show();
+        QTRY_VERIFY(pins.isKnown()); // that there are none
         ada.app.room()->timeline()->pin(rules, true);
         QTRY_COMPARE(texts(*pins.model()), QStringList{"the rules"});
         say(ada, "the address");
@@ -87,6 +89,7 @@ private Q_SLOTS:
         QVERIFY(ada.at(0, TimelineModel::PinnedRole).toBool());
         pins.close();
         QCOMPARE(pins.model()->rowCount(), 0);
+        QVERIFY(!pins.isKnown());
     }
 
     void whatAMessageSaidBefore()

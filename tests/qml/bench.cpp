@@ -74,6 +74,11 @@ void Bench::open(int first, int last, int firstUnread, bool moreOlder)
     Q_EMIT m_session->opened(opening);
 }
 
+void Bench::openUnanswered()
+{
+    m_room.open(protocol::RoomId{"room" + std::to_string(++m_opened)});
+}
+
 namespace {
 
 protocol::Role roleNamed(const QString &name)

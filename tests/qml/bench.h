@@ -60,6 +60,8 @@ public:
     /// What an input method does while it puts a character together, and when it is done.
     Q_INVOKABLE void compose(QQuickItem *field, const QString &preedit, const QString &commit = {});
     Q_INVOKABLE void queueOwn(int seq, const QString &text);
+    /// A new room whose first page has not come.
+    Q_INVOKABLE void openUnanswered();
     Q_INVOKABLE void addOlder(int first, int last);
     Q_INVOKABLE void forgetOwn(int seq); ///< a post that is not in the log
     Q_INVOKABLE void setError(int seq, const QString &code);

@@ -189,6 +189,9 @@ Item {
             keyClick(Qt.Key_Return);
             tryCompare(rules.bansItem, "opened", true);
             compare(rules.bansItem.listItem.count, 0);
+            verify(withText(rules.bansItem.contentItem, "Nobody is banned") === null); // nobody has said so yet
+            tryVerify(() => withText(rules.bansItem.contentItem, "Loading …") !== null);
+            bench.setBans([]);
             verify(withText(rules.bansItem.contentItem, "Nobody is banned") !== null);
             bench.setBans(["Cid", "Dan"]);
             tryCompare(rules.bansItem.listItem, "count", 2);

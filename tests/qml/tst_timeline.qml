@@ -338,6 +338,17 @@ Item {
             compare(picked.count, 1);
             compare(picked.signalArguments[0][0], 5);
         }
+        function test_whatLoadsSaysSo() {
+            bench.openUnanswered();
+            tryVerify(() => shows(view, "Loading …") !== null); // not at once: it is a local copy
+            opened(101, 160, 0, true); // asks for what is older as soon as it is looked at, and gets no answer
+            tryVerify(() => shows(view, "Loading …") === null);
+            list.scrollBy(-100000);
+            verify(bench.room.timeline.loading);
+            tryVerify(() => shows(view, "Loading older messages …") !== null);
+            view.toLatest();
+            tryVerify(() => shows(view, "Loading older messages …") === null); // who is elsewhere does not wait for it
+        }
         function test_jumpHighlightsAndOffersBack() {
             opened(1, 60);
             bench.room.timeline.jumpTo(10, view.place());
