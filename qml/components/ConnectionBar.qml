@@ -10,18 +10,48 @@ Rectangle {
 
     required property ConnectionStatus connection
     readonly property bool quiet: !connection.refused && !connection.canRetry && connection.detail === "" ///< nothing is wrong
+    readonly property bool shown: connection.shown
+    property string told: ""
     readonly property color ink: connection.refused ? Theme.danger : quiet ? Theme.inkSoft : Theme.warning
     signal retry
 
-    visible: connection.shown
-    implicitHeight: visible ? row.implicitHeight + 14 : 0
-    color: connection.refused ? Theme.dangerSoft : quiet ? Theme.codeSurface : Theme.warningSoft
-    Accessible.role: Accessible.AlertMessage
+    /// The cause is told once and not at every second of the countdown; and that it is over.
+    function tell(): void {
+        const wasWrong = told !== "";
+        if (connection.text !== told) {
+            told = connection.text;
+            if (told !== "") {
+                announcement.say(told);
+            } else if (wasWrong && connection.online) {
+                announcement.say(qsTr("Connected again."));
+            }
+        }
+    }
+
+    implicitHeight: shown ? row.implicitHeight + 14 : 0
+    color: !shown ? "transparent" : connection.refused ? Theme.dangerSoft : quiet ? Theme.codeSurface : Theme.warningSoft
+    Accessible.role: Accessible.StaticText
+    Accessible.ignored: !shown
     Accessible.name: connection.text + " " + connection.detail
 
+    onConnectionChanged: {
+        told = ""; // that of another place
+        tell();
+    }
+    Connections {
+        target: bar.connection
+
+        function onChanged(): void {
+            bar.tell();
+        }
+    }
+    Announcement {
+        id: announcement
+    }
     RowLayout {
         id: row
 
+        visible: bar.shown
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

@@ -148,11 +148,8 @@ FocusScope {
     signal askDelete(var seq, string othersName) ///< whose message it is; empty for an own one
 
     // What comes in before the reader's eyes is told to who cannot see it; of many at once only how many.
-    Announcer {
+    Announcement {
         id: announcer
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-        Accessible.ignored: text === ""
     }
     Connections {
         target: view.timeline.model

@@ -11,6 +11,7 @@ Rectangle {
     function show(what: string): void {
         text = what;
         visible = true;
+        announcement.say(what);
         gone.restart();
     }
 
@@ -19,7 +20,7 @@ Rectangle {
     implicitHeight: label.implicitHeight + 22
     radius: Theme.radius
     color: Theme.tip
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.StaticText
     Accessible.name: text
 
     Label {
@@ -30,6 +31,9 @@ Rectangle {
         wrapMode: Text.Wrap
         color: Theme.tipInk
         font.pixelSize: Theme.textSmall + 1
+    }
+    Announcement {
+        id: announcement
     }
     TapHandler {
         onTapped: toast.visible = false

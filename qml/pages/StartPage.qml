@@ -86,8 +86,6 @@ Rectangle {
                 implicitHeight: problem.implicitHeight + 24
                 radius: Theme.radius
                 color: Theme.dangerSoft
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: page.app.startError
 
                 Words {
                     id: problem
@@ -141,6 +139,18 @@ Rectangle {
                 text: qsTr("Known servers …")
                 ink: Theme.inkFaint
                 onClicked: page.wantsSettings("known")
+            }
+        }
+    }
+    Announcement {
+        id: announcement
+    }
+    Connections {
+        target: page.app
+
+        function onStartErrorChanged(): void {
+            if (page.app.startError !== "") {
+                announcement.say(page.app.startError);
             }
         }
     }
