@@ -221,13 +221,21 @@ QString plainText(const client::TimelineRow &row)
     return QString::fromStdString(markup::plainText(row.marks, row.message.text));
 }
 
-QString spokenText(const client::TimelineRow &row)
+QString spokenText(const client::TimelineRow &row, const QStringList &reactions)
 {
     if (row.message.kind != protocol::MessageKind::Post) {
         return QStringList{noticeText(row), clockTime(row.message.at)}.join(QStringLiteral(", "));
     }
     const QString said = row.marks.blocks.empty() ? bodyText(row) : plainText(row);
-    QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at), said};
+    QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at)};
+    if (row.message.reply != 0 && !row.replyAuthor.empty()) {
+        //: A message answers another one: its author and its first words, which a deleted one has not.
+        parts << (row.replyText.empty() ? Words::tr("answer to %1").arg(isolated(QString::fromStdString(row.replyAuthor)))
+                                        : Words::tr("answer to %1: %2")
+                                              .arg(isolated(QString::fromStdString(row.replyAuthor)),
+                                                   isolated(QString::fromStdString(row.replyText))));
+    }
+    parts << said;
     if (row.state == client::RowState::Sending) {
         parts << Words::tr("sending");
     } else if (row.state == client::RowState::Failed) {
@@ -235,7 +243,16 @@ QString spokenText(const client::TimelineRow &row)
     } else if (row.message.editSeq != 0 && !row.message.deleted) {
         parts << Words::tr("edited");
     }
-    return parts.join(QStringLiteral(", "));
+    if (row.message.pinned) {
+        parts << Words::tr("pinned");
+    }
+    return (parts + reactions).join(QStringLiteral(", "));
+}
+
+QString reactionText(const QString &emoji, const QString &who, int count)
+{
+    //: %1 is an emoji that people have put below a message, %2 their names.
+    return who.isEmpty() ? Words::tr("%1 from %n people", nullptr, count).arg(emoji) : Words::tr("%1 from %2").arg(emoji, who);
 }
 
 } // namespace hubbub::app

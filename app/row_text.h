@@ -5,6 +5,7 @@
 #include "core/client/timeline_row.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,7 +21,10 @@ QString foldedText(const std::vector<client::TimelineRow> &rows);
 /// The text of a post without its marks, for a preview.
 QString plainText(const client::TimelineRow &row);
 
-/// What a screen reader says: sender, time, text without marks, state.
-QString spokenText(const client::TimelineRow &row);
+/// What a screen reader says: sender, time, what it answers, text without marks, state, and these reactions in words.
+QString spokenText(const client::TimelineRow &row, const QStringList &reactions = {});
+
+/// "👍 from Ada, Ben"; how many if nobody's name is known.
+QString reactionText(const QString &emoji, const QString &who, int count);
 
 } // namespace hubbub::app

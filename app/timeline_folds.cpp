@@ -4,6 +4,8 @@
 #include "app/row_text.h"
 #include "app/timeline_model.h"
 
+#include <QVariantMap>
+
 #include <algorithm>
 
 namespace hubbub::app {
@@ -87,7 +89,17 @@ QString TimelineModel::bodyOf(std::size_t position) const
 
 QString TimelineModel::spokenOf(std::size_t position) const
 {
-    return folds(position) <= 0 ? spokenText(at(position)) : bodyOf(position);
+    if (folds(position) > 0) {
+        return bodyOf(position);
+    }
+    QStringList reacted;
+    const QVariantList all = reactions(at(position));
+    for (const QVariant &reaction : all) {
+        const QVariantMap map = reaction.toMap();
+        reacted << reactionText(map[QStringLiteral("emoji")].toString(), map[QStringLiteral("who")].toString(),
+                                map[QStringLiteral("count")].toInt());
+    }
+    return spokenText(at(position), reacted);
 }
 
 } // namespace hubbub::app

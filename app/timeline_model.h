@@ -59,7 +59,7 @@ public:
         DayTitleRole, ///< empty unless a day begins with this row
         FoldsRole, ///< how many comings and goings this row says in one sentence, 0: it stands for itself, -1: another row says it
         FirstUnreadRole, ///< the divider stands above this row
-        SpokenRole, ///< "sender, time, text, state"
+        SpokenRole, ///< "sender, time, text, state, reactions"
     };
     Q_ENUM(Role)
 

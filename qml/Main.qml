@@ -163,7 +163,7 @@ T.ApplicationWindow {
         onActivated: window.app.settings.zoom = 1
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q" // not every desktop has a standard key for it
         onActivated: life.quit()
     }
 }

@@ -62,6 +62,9 @@ Sheet {
         Keys.onReturnPressed: if (currentItem) {
             (currentItem as BrowseRow).chosen();
         }
+        Keys.onEnterPressed: if (currentItem) {
+            (currentItem as BrowseRow).chosen();
+        }
 
         delegate: BrowseRow {
             width: ListView.view.width

@@ -77,6 +77,9 @@ Sheet {
             Keys.onReturnPressed: if (currentItem) {
                 (currentItem as MessageCard).clicked();
             }
+            Keys.onEnterPressed: if (currentItem) {
+                (currentItem as MessageCard).clicked();
+            }
             T.ScrollBar.vertical: SlimScrollBar {}
 
             delegate: MessageCard {
@@ -107,6 +110,9 @@ Sheet {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rooms with something unread")
             Keys.onReturnPressed: if (currentItem) {
+                (currentItem as RoomRow).clicked();
+            }
+            Keys.onEnterPressed: if (currentItem) {
                 (currentItem as RoomRow).clicked();
             }
             T.ScrollBar.vertical: SlimScrollBar {}

@@ -19,6 +19,7 @@ T.Button {
     font.weight: Font.DemiBold
     Accessible.name: text
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Label {
         text: control.text

@@ -16,6 +16,7 @@ T.Button {
     focusPolicy: Qt.TabFocus
     Accessible.name: text
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         Row {

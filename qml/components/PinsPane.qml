@@ -75,6 +75,9 @@ Rectangle {
             Keys.onReturnPressed: if (currentItem) {
                 (currentItem as MessageCard).clicked();
             }
+            Keys.onEnterPressed: if (currentItem) {
+                (currentItem as MessageCard).clicked();
+            }
             Keys.onDeletePressed: if (currentIndex >= 0 && pane.room.canPin) {
                 pane.room.timeline.pin(pane.room.pins.model.seqAt(currentIndex), false);
             }

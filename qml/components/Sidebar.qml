@@ -138,6 +138,9 @@ Rectangle {
             Keys.onReturnPressed: if (currentItem) {
                 (currentItem as RoomRow).clicked();
             }
+            Keys.onEnterPressed: if (currentItem) {
+                (currentItem as RoomRow).clicked();
+            }
             Keys.onSpacePressed: if (currentItem) {
                 (currentItem as RoomRow).clicked();
             }

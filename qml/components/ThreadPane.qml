@@ -69,6 +69,7 @@ Rectangle {
             Keys.onUpPressed: incrementCurrentIndex()
             Keys.onDownPressed: currentIndex > 0 ? decrementCurrentIndex() : pane.takeFocus()
             Keys.onReturnPressed: pane.chosen(pane.thread.model.seqAt(currentIndex))
+            Keys.onEnterPressed: pane.chosen(pane.thread.model.seqAt(currentIndex))
             Keys.onDeletePressed: {
                 const row = currentItem as MessageDelegate;
                 if (row && row.failed && !row.inLog) {

@@ -23,6 +23,7 @@ ListView {
     property bool settling: false
     property int anchorRow: -1
     property real anchorOffset: 0
+    property bool paging: false ///< has just moved at a key
     property string shownDay: "" ///< of the topmost row
     property real lookedAt: 0 ///< contentY when the reader's place was last judged
 
@@ -80,6 +81,8 @@ ListView {
         lookAround();
     }
     function scrollBy(distance: real): void {
+        paging = true;
+        paged.restart();
         cancelFlick();
         settle();
         const top = originY;
@@ -261,6 +264,11 @@ ListView {
             list.currentIndex = list.activeFocus ? row : -1;
             fade.restart();
         }
+    }
+    Timer {
+        id: paged
+        interval: 1500
+        onTriggered: list.paging = false
     }
     Timer {
         id: fade

@@ -118,8 +118,9 @@ FocusScope {
         if (!row || (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
             return;
         }
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = true;
-        if (event.key === Qt.Key_Return && row.folds > 0) {
+        if (enter && row.folds > 0) {
             row.unfold();
         } else if (event.text === "+" && row.canAnswer) {
             view.pickReaction(row.seq, row);
@@ -139,7 +140,7 @@ FocusScope {
             view.wantsMessageLink(row.seq);
         } else if (event.key === Qt.Key_C) {
             view.copy();
-        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Menu) {
+        } else if (enter || event.key === Qt.Key_Menu) {
             view.openMenu(row, row, row.width / 2, 20);
         } else {
             event.accepted = false;
@@ -174,7 +175,7 @@ FocusScope {
         color: Theme.surface
         border.width: 1
         border.color: Theme.line
-        opacity: list.moving && title !== "" && !list.stuck && !loading.visible ? 1 : 0
+        opacity: (list.moving || list.paging) && title !== "" && !list.stuck && !loading.visible ? 1 : 0
         visible: opacity > 0
         Accessible.ignored: true
 

@@ -133,6 +133,14 @@
             <numerusform>%1 left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
+        <translation>
+            <numerusform>%1 from %n person</numerusform>
+            <numerusform>%1 from %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>

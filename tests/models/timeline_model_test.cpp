@@ -389,6 +389,24 @@ private Q_SLOTS:
         QCOMPARE(folds(model), (QList<int>{0, 2, -1, 0}));
         QVERIFY(told(1));
     }
+
+    void whatIsSpokenHasAnswerPinAndReactions()
+    {
+        TimelineModel model(m_clock);
+        client::TimelineRow said = row(2, "ben", "yes");
+        said.message.reply = 1;
+        said.replyAuthor = "ada";
+        said.replyText = "Tea?";
+        said.message.pinned = true;
+        said.message.reactions = {{"👍", {protocol::UserId{"ada"}, protocol::UserId{"cy"}}}, {"🎉", {protocol::UserId{"x"}}}};
+        model.show(page({row(1, "ada", "Tea?"), said}), {}, 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setPeople("me", {{"ada", {QStringLiteral("Ada"), 0}}, {"cy", {QStringLiteral("Cy"), 0}}});
+        QVERIFY(changed.at(0).at(2).value<QList<int>>().contains(TimelineModel::SpokenRole));
+        const QString spoken = plain(at(model, 0, TimelineModel::SpokenRole));
+        QVERIFY2(spoken.startsWith("ben, ") && spoken.endsWith(", answer to ada: Tea?, yes, pinned, 👍 from Ada, Cy, 🎉 from 1 people"),
+                 qPrintable(spoken));
+    }
 };
 
 } // namespace hubbub::test

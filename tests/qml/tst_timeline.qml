@@ -255,7 +255,7 @@ Item {
             compare(list.currentIndex, 5);
             keyClick(Qt.Key_Down);
             compare(list.currentIndex, 1);
-            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
             tryVerify(() => list.itemAtIndex(4).height > 0 && !list.settling);
             compare(plain(list.itemAtIndex(4).body), "Ben joined");
             compare(plain(list.itemAtIndex(1).body), "Ed joined");
