@@ -134,36 +134,10 @@ T.ApplicationWindow {
             }
         }
     }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: settings.open()
-    }
-    Shortcut {
-        sequence: "Ctrl+/"
-        onActivated: settings.made().show("keys")
-    }
-    Instantiator {
-        model: 9
-        delegate: Shortcut {
-            required property int index
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: window.app.showPlaceAt(index)
-        }
-    }
-    Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
-        onActivated: window.app.settings.zoom += 0.1
-    }
-    Shortcut {
-        sequences: [StandardKey.ZoomOut]
-        onActivated: window.app.settings.zoom -= 0.1
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: window.app.settings.zoom = 1
-    }
-    Shortcut {
-        sequence: "Ctrl+Q" // not every desktop has a standard key for it
-        onActivated: life.quit()
+    WindowKeys {
+        onWantsSettings: subject => subject === "" ? settings.open() : settings.made().show(subject)
+        onWantsPlace: index => window.app.showPlaceAt(index)
+        onWantsZoom: steps => window.app.settings.zoom = steps === 0 ? 1 : window.app.settings.zoom + steps * 0.1
+        onWantsQuit: life.quit()
     }
 }
