@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountPassword</name>
+    <message>
+        <source>Your account has a password: with your name and it, you come in from any device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no password: further devices come in with a code only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, 8 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
@@ -121,6 +164,10 @@
         <source>Try fewer letters, or make a room of this name.</source>
         <translation>Versuch es mit weniger Buchstaben oder erstelle einen Raum mit diesem Namen.</translation>
     </message>
+    <message>
+        <source>As soon as the host answers, its rooms appear here.</source>
+        <translation type="unfinished">Sobald der Host antwortet, erscheinen seine Räume hier.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -208,6 +255,45 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,6 +494,15 @@
         <source>The list of rooms could not be fetched. %1</source>
         <translation>Die Liste der Räume konnte nicht abgerufen werden. %1</translation>
     </message>
+    <message>
+        <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
+        <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asked for a pause, because too much was sent or tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -486,12 +581,35 @@
         <source>Retry now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
         <translation>%1, zu einem anderen Tag springen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message>
+        <source>Delete this message?</source>
+        <translation type="unfinished">Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the message of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. A line that it was deleted remains.</source>
+        <translation type="unfinished">Sie verschwindet für alle. Es bleibt ein Hinweis, dass sie gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -561,46 +679,46 @@
     </message>
 </context>
 <context>
-    <name>DevicesSheet</name>
-    <message>
-        <source>Your devices</source>
-        <translation>Deine Geräte</translation>
-    </message>
+    <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation>Mit jedem davon bist du auf diesem Server du. Wenn du eines verloren hast, sperre es aus.</translation>
+        <translation type="unfinished">Mit jedem davon bist du auf diesem Server du. Wenn du eines verloren hast, sperre es aus.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Deine Geräte</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation>Aussperren …</translation>
+        <translation type="unfinished">Aussperren …</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation>Für ein neues Gerät, gültig bis %1</translation>
+        <translation type="unfinished">Für ein neues Gerät, gültig bis %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation>Wähle auf dem anderen Gerät „Beitreten“ und „Du bist dort schon“ und gib den Code ein. Wer ihn hat, kann sich als du ausgeben: Verrate ihn niemandem.</translation>
+        <translation type="unfinished">Wähle auf dem anderen Gerät „Beitreten“ und „Du bist dort schon“ und gib den Code ein. Wer ihn hat, kann sich als du ausgeben: Verrate ihn niemandem.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation>Neuer Code</translation>
+        <translation type="unfinished">Neuer Code</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation>Gerät hinzufügen …</translation>
+        <translation type="unfinished">Gerät hinzufügen …</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation>%1 aussperren?</translation>
+        <translation type="unfinished">%1 aussperren?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation>Das Gerät verliert sofort die Verbindung und kann nicht mehr in deinem Namen zurückkommen. Was darauf gespeichert ist, bleibt dort.</translation>
+        <translation type="unfinished">Das Gerät verliert sofort die Verbindung und kann nicht mehr in deinem Namen zurückkommen. Was darauf gespeichert ist, bleibt dort.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Aussperren</translation>
+        <translation type="unfinished">Aussperren</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1159,51 @@
         <translation>Adresse für andere kopieren</translation>
     </message>
     <message>
-        <source>Only on this computer</source>
-        <translation>Nur auf diesem Computer</translation>
+        <source>Imported room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPassword</name>
+    <message>
+        <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask newcomers for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, and tell it to those who may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds this host may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1223,49 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1395,25 @@
     <message>
         <source>Looking for the code …</source>
         <translation>Code wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Or the password of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Compare the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1343,36 +1566,60 @@
         <source>Everything else</source>
         <translation>Alles andere</translation>
     </message>
-</context>
-<context>
-    <name>KnownServersSheet</name>
     <message>
-        <source>Known servers</source>
-        <translation>Bekannte Server</translation>
+        <source>Everything in this room is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First unread message in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, with names and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownServers</name>
+    <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation>Ein Server wird an seinem Schlüssel erkannt. Kommt einer mit einem anderen Schlüssel, wird nicht mit ihm gesprochen, denn jemand könnte sich dazwischengeschaltet haben.</translation>
+        <translation type="unfinished">Ein Server wird an seinem Schlüssel erkannt. Kommt einer mit einem anderen Schlüssel, wird nicht mit ihm gesprochen, denn jemand könnte sich dazwischengeschaltet haben.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation>Noch keine: Ein Server wird beim ersten Besuch gemerkt.</translation>
+        <translation type="unfinished">Noch keine: Ein Server wird beim ersten Besuch gemerkt.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Bekannte Server</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation>Vergessen …</translation>
+        <translation type="unfinished">Vergessen …</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>%1 vergessen?</translation>
+        <translation type="unfinished">%1 vergessen?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation>Der nächste Besuch ist dann wieder der erste: Dem Schlüssel, der sich dort findet, wird vertraut. Tu das nur, wenn dir der Betreiber des Servers sagt, dass der Schlüssel geändert wurde.</translation>
+        <translation type="unfinished">Der nächste Besuch ist dann wieder der erste: Dem Schlüssel, der sich dort findet, wird vertraut. Tu das nur, wenn dir der Betreiber des Servers sagt, dass der Schlüssel geändert wurde.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Vergessen</translation>
+        <translation type="unfinished">Vergessen</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1647,13 @@
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1815,10 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1675,6 +1933,22 @@
     <message>
         <source>Open %1 …</source>
         <translation>%1 öffnen …</translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2179,64 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Password of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Use the password of the host instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an account there, with a password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
@@ -1921,6 +2253,10 @@
     <message>
         <source>Unpin (Del)</source>
         <translation>Lösen (Entf)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2284,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
+    <message>
+        <source>You host this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceRail</name>
@@ -1958,6 +2298,45 @@
     <message>
         <source>Add a server</source>
         <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is changed as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name at new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the first page proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,18 +2574,6 @@
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
     </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>Diese Nachricht löschen?</translation>
-    </message>
-    <message>
-        <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation>Sie verschwindet für alle. Es bleibt ein Hinweis, dass sie gelöscht wurde.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
 </context>
 <context>
     <name>RoomRow</name>
@@ -2304,10 +2671,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the last 30 minutes again</source>
-        <translation>Die letzten 30 Minuten wieder zeigen</translation>
-    </message>
-    <message>
         <source>Who comes in, and who does not</source>
         <translation>Wer hereinkommt, und wer nicht</translation>
     </message>
@@ -2318,6 +2681,10 @@
     <message>
         <source>Banned people …</source>
         <translation>Gebannte Personen …</translation>
+    </message>
+    <message>
+        <source>Show again what was hidden last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2799,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
@@ -2508,6 +2893,26 @@
         <source>Enter begins a new line, Shift+Enter sends.</source>
         <translation>Eingabe beginnt eine neue Zeile, Umschalt+Eingabe sendet.</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Deine Geräte</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Bekannte Server</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server knows your devices. Open one to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareLine</name>
@@ -2570,6 +2975,10 @@
         <source>Invites to %1 …</source>
         <translation>Einladungen zu %1 …</translation>
     </message>
+    <message>
+        <source>Key, to compare with those who came by the address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2626,6 +3035,77 @@
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
     </message>
+    <message>
+        <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer, %2 of it hosted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a room here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished">Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -2648,6 +3128,22 @@
     <message>
         <source>Show in the room</source>
         <translation>Im Raum anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Entf</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3352,35 @@
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2885,6 +3410,40 @@
     <message>
         <source>To the newest</source>
         <translation>Zu den neuesten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading older messages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread, to the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustMark</name>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>You host this. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3510,14 @@
         <source>Leave this place</source>
         <translation>Diesen Server verlassen</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsSheet</name>
@@ -2961,6 +3528,33 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · so wie jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Hubbub on %1</source>
+        <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::AdmissionController</name>
+    <message>
+        <source>The host cannot be reached at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords came from here. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 and has this password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished">Das Passwort stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3692,10 @@
         <source>Next try in %1 s.</source>
         <translation>Nächster Versuch in %1 s.</translation>
     </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
@@ -3131,6 +3729,21 @@
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::DevicesController</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was tried too often. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3801,14 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::HostCheck</name>
+    <message>
+        <source>%1 See “Let others in”.</source>
+        <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
@@ -3224,6 +3845,29 @@
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
         <translation>Port %1 wird von einem anderen Programm benutzt, deshalb wurde ein freier genommen.</translation>
+    </message>
+    <message>
+        <source>The password of this host cannot be read, so it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ImportController</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported rooms (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3982,10 @@
         <source>Not encrypted: the network can read along</source>
         <translation>Nicht verschlüsselt: Das Netzwerk kann mitlesen</translation>
     </message>
+    <message>
+        <source>An archive on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
@@ -3359,6 +4007,13 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::ProfileController</name>
+    <message>
+        <source>You have changed this very often. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
@@ -3375,6 +4030,10 @@
     <message>
         <source>In this room moderators write and others read.</source>
         <translation>In diesem Raum schreiben Moderatoren, andere lesen.</translation>
+    </message>
+    <message>
+        <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4053,59 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Niemand hier heißt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageController</name>
+    <message>
+        <source>Another Hubbub uses this copy at the moment. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies cannot be read; they are part of the total only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 is a number of messages, %2 their size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountPassword</name>
+    <message>
+        <source>Your account has a password: with your name and it, you come in from any device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no password: further devices come in with a code only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, 8 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
@@ -121,6 +164,10 @@
         <source>Try fewer letters, or make a room of this name.</source>
         <translation>Essayez avec moins de lettres, ou créez un salon de ce nom.</translation>
     </message>
+    <message>
+        <source>As soon as the host answers, its rooms appear here.</source>
+        <translation type="unfinished">Dès que le serveur répondra, ses salons apparaîtront ici.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -208,6 +255,45 @@
     <message>
         <source>Copy code</source>
         <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,6 +494,15 @@
         <source>The list of rooms could not be fetched. %1</source>
         <translation>Impossible d’obtenir la liste des salons. %1</translation>
     </message>
+    <message>
+        <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
+        <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asked for a pause, because too much was sent or tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -486,12 +581,35 @@
         <source>Retry now</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
         <translation>%1, aller à un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message>
+        <source>Delete this message?</source>
+        <translation type="unfinished">Supprimer ce message&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete the message of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. A line that it was deleted remains.</source>
+        <translation type="unfinished">Il disparaît pour tout le monde. Une ligne rappelle qu’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
     </message>
 </context>
 <context>
@@ -561,46 +679,46 @@
     </message>
 </context>
 <context>
-    <name>DevicesSheet</name>
-    <message>
-        <source>Your devices</source>
-        <translation>Vos appareils</translation>
-    </message>
+    <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation>Chacun d’eux est vous sur ce serveur. Révoquez celui que vous avez perdu.</translation>
+        <translation type="unfinished">Chacun d’eux est vous sur ce serveur. Révoquez celui que vous avez perdu.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Vos appareils</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation>Révoquer…</translation>
+        <translation type="unfinished">Révoquer…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation>Pour un nouvel appareil, valable jusqu’à %1</translation>
+        <translation type="unfinished">Pour un nouvel appareil, valable jusqu’à %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation>Sur l’autre appareil, choisissez Rejoindre puis «&#x202f;Vous y êtes déjà&#x202f;», et saisissez-le. Quiconque a ce code peut se faire passer pour vous&#x202f;: ne le donnez à personne d’autre.</translation>
+        <translation type="unfinished">Sur l’autre appareil, choisissez Rejoindre puis «&#x202f;Vous y êtes déjà&#x202f;», et saisissez-le. Quiconque a ce code peut se faire passer pour vous&#x202f;: ne le donnez à personne d’autre.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation>Un autre code</translation>
+        <translation type="unfinished">Un autre code</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation>Ajouter un appareil…</translation>
+        <translation type="unfinished">Ajouter un appareil…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation>Révoquer %1&#x202f;?</translation>
+        <translation type="unfinished">Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation>Il perd aussitôt la connexion et ne peut plus revenir sous votre nom. Ce qu’il a enregistré y reste.</translation>
+        <translation type="unfinished">Il perd aussitôt la connexion et ne peut plus revenir sous votre nom. Ce qu’il a enregistré y reste.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Révoquer</translation>
+        <translation type="unfinished">Révoquer</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1159,51 @@
         <translation>Copier l’adresse pour les autres</translation>
     </message>
     <message>
-        <source>Only on this computer</source>
-        <translation>Uniquement sur cet ordinateur</translation>
+        <source>Imported room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPassword</name>
+    <message>
+        <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask newcomers for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, and tell it to those who may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds this host may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1223,49 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Interrompre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1395,25 @@
     <message>
         <source>Looking for the code …</source>
         <translation>Recherche du code…</translation>
+    </message>
+    <message>
+        <source>Or the password of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Compare the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1343,36 +1566,60 @@
         <source>Everything else</source>
         <translation>Tout le reste</translation>
     </message>
-</context>
-<context>
-    <name>KnownServersSheet</name>
     <message>
-        <source>Known servers</source>
-        <translation>Serveurs connus</translation>
+        <source>Everything in this room is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First unread message in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, with names and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownServers</name>
+    <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation>Un serveur se reconnaît à sa clé. S’il se présente avec une autre, Hubbub ne lui parle pas, car quelqu’un pourrait s’être interposé.</translation>
+        <translation type="unfinished">Un serveur se reconnaît à sa clé. S’il se présente avec une autre, Hubbub ne lui parle pas, car quelqu’un pourrait s’être interposé.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation>Aucun pour l’instant&#x202f;: un serveur est retenu dès la première visite.</translation>
+        <translation type="unfinished">Aucun pour l’instant&#x202f;: un serveur est retenu dès la première visite.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Serveurs connus</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation>Oublier…</translation>
+        <translation type="unfinished">Oublier…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>Oublier %1&#x202f;?</translation>
+        <translation type="unfinished">Oublier %1&#x202f;?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation>La prochaine visite sera de nouveau la première&#x202f;: la clé trouvée, quelle qu’elle soit, sera acceptée. Ne le faites que si la personne qui gère le serveur dit que sa clé a changé.</translation>
+        <translation type="unfinished">La prochaine visite sera de nouveau la première&#x202f;: la clé trouvée, quelle qu’elle soit, sera acceptée. Ne le faites que si la personne qui gère le serveur dit que sa clé a changé.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Oublier</translation>
+        <translation type="unfinished">Oublier</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1647,13 @@
     <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1815,10 @@
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
+    <message>
+        <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1675,6 +1933,22 @@
     <message>
         <source>Open %1 …</source>
         <translation>Ouvrir %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2179,64 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Password of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Uniquement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Use the password of the host instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an account there, with a password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
@@ -1921,6 +2253,10 @@
     <message>
         <source>Unpin (Del)</source>
         <translation>Détacher (Suppr)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2284,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>You host this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceRail</name>
@@ -1958,6 +2298,45 @@
     <message>
         <source>Add a server</source>
         <translation>Ajouter un serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is changed as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name at new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the first page proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,18 +2574,6 @@
         <source>Browse rooms</source>
         <translation>Parcourir les salons</translation>
     </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>Supprimer ce message&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation>Il disparaît pour tout le monde. Une ligne rappelle qu’il a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
 </context>
 <context>
     <name>RoomRow</name>
@@ -2304,10 +2671,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the last 30 minutes again</source>
-        <translation>Afficher à nouveau les 30 dernières minutes</translation>
-    </message>
-    <message>
         <source>Who comes in, and who does not</source>
         <translation>Qui entre, et qui n’entre pas</translation>
     </message>
@@ -2318,6 +2681,10 @@
     <message>
         <source>Banned people …</source>
         <translation>Personnes bannies…</translation>
+    </message>
+    <message>
+        <source>Show again what was hidden last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2799,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
@@ -2508,6 +2893,26 @@
         <source>Enter begins a new line, Shift+Enter sends.</source>
         <translation>Entrée commence une nouvelle ligne, Maj+Entrée envoie.</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Vos appareils</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Serveurs connus</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server knows your devices. Open one to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareLine</name>
@@ -2570,6 +2975,10 @@
         <source>Invites to %1 …</source>
         <translation>Invitations à %1…</translation>
     </message>
+    <message>
+        <source>Key, to compare with those who came by the address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2626,6 +3035,77 @@
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
     </message>
+    <message>
+        <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer, %2 of it hosted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a room here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished">Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -2648,6 +3128,22 @@
     <message>
         <source>Show in the room</source>
         <translation>Afficher dans le salon</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Suppr</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3352,35 @@
         <source>edited</source>
         <translation>modifié</translation>
     </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2885,6 +3410,40 @@
     <message>
         <source>To the newest</source>
         <translation>Aller au plus récent</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading older messages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread, to the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustMark</name>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Uniquement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You host this. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3510,14 @@
         <source>Leave this place</source>
         <translation>Quitter cet espace</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsSheet</name>
@@ -2961,6 +3528,33 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · version actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Hubbub on %1</source>
+        <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::AdmissionController</name>
+    <message>
+        <source>The host cannot be reached at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords came from here. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 and has this password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished">Ce n’est pas le bon mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3692,10 @@
         <source>Next try in %1 s.</source>
         <translation>Prochain essai dans %1 s.</translation>
     </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
@@ -3131,6 +3729,21 @@
     <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::DevicesController</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was tried too often. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3801,14 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::HostCheck</name>
+    <message>
+        <source>%1 See “Let others in”.</source>
+        <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
@@ -3224,6 +3845,29 @@
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
         <translation>Le port %1 est utilisé par un autre programme&#x202f;; un port libre a été choisi.</translation>
+    </message>
+    <message>
+        <source>The password of this host cannot be read, so it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ImportController</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported rooms (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3982,10 @@
         <source>Not encrypted: the network can read along</source>
         <translation>Non chiffré&#x202f;: le réseau peut tout lire</translation>
     </message>
+    <message>
+        <source>An archive on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
@@ -3359,6 +4007,13 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::ProfileController</name>
+    <message>
+        <source>You have changed this very often. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
@@ -3375,6 +4030,10 @@
     <message>
         <source>In this room moderators write and others read.</source>
         <translation>Dans ce salon, les modérateurs écrivent et les autres lisent.</translation>
+    </message>
+    <message>
+        <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4053,59 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Personne ici ne s’appelle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageController</name>
+    <message>
+        <source>Another Hubbub uses this copy at the moment. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies cannot be read; they are part of the total only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 is a number of messages, %2 their size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccountPassword</name>
+    <message>
+        <source>Your account has a password: with your name and it, you come in from any device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no password: further devices come in with a code only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, 8 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
@@ -124,6 +167,10 @@
         <source>Try fewer letters, or make a room of this name.</source>
         <translation>Wpisz mniej liter albo utwórz pokój o tej nazwie.</translation>
     </message>
+    <message>
+        <source>As soon as the host answers, its rooms appear here.</source>
+        <translation type="unfinished">Gdy tylko host odpowie, pojawią się tu jego pokoje.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -211,6 +258,45 @@
     <message>
         <source>Copy code</source>
         <translation>Kopiuj kod</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +497,15 @@
         <source>The list of rooms could not be fetched. %1</source>
         <translation>Nie udało się pobrać listy pokoi. %1</translation>
     </message>
+    <message>
+        <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
+        <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asked for a pause, because too much was sent or tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -489,12 +584,35 @@
         <source>Retry now</source>
         <translation>Ponów teraz</translation>
     </message>
+    <message>
+        <source>Connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
         <translation>%1, przejdź do innego dnia</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message>
+        <source>Delete this message?</source>
+        <translation type="unfinished">Usunąć tę wiadomość?</translation>
+    </message>
+    <message>
+        <source>Delete the message of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. A line that it was deleted remains.</source>
+        <translation type="unfinished">Zniknie dla wszystkich. Zostanie informacja, że została usunięta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -564,46 +682,46 @@
     </message>
 </context>
 <context>
-    <name>DevicesSheet</name>
-    <message>
-        <source>Your devices</source>
-        <translation>Twoje urządzenia</translation>
-    </message>
+    <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation>Każde z nich to na tym serwerze ty. Zablokuj to, które zginęło.</translation>
+        <translation type="unfinished">Każde z nich to na tym serwerze ty. Zablokuj to, które zginęło.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Twoje urządzenia</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation>Zablokuj…</translation>
+        <translation type="unfinished">Zablokuj…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation>Dla jednego nowego urządzenia, ważny do %1</translation>
+        <translation type="unfinished">Dla jednego nowego urządzenia, ważny do %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation>Na drugim urządzeniu wybierz „Dołącz” i „Już tam jesteś” i wpisz kod. Kto ma kod, może stać się tobą: nie podawaj go nikomu.</translation>
+        <translation type="unfinished">Na drugim urządzeniu wybierz „Dołącz” i „Już tam jesteś” i wpisz kod. Kto ma kod, może stać się tobą: nie podawaj go nikomu.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation>Inny kod</translation>
+        <translation type="unfinished">Inny kod</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation>Dodaj urządzenie…</translation>
+        <translation type="unfinished">Dodaj urządzenie…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation>Zablokować „%1”?</translation>
+        <translation type="unfinished">Zablokować „%1”?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation>Od razu straci połączenie i nie wróci już jako ty. To, co ma zapisane, na nim zostanie.</translation>
+        <translation type="unfinished">Od razu straci połączenie i nie wróci już jako ty. To, co ma zapisane, na nim zostanie.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Zablokuj</translation>
+        <translation type="unfinished">Zablokuj</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1162,51 @@
         <translation>Kopiuj adres dla innych</translation>
     </message>
     <message>
-        <source>Only on this computer</source>
-        <translation>Tylko na tym komputerze</translation>
+        <source>Imported room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPassword</name>
+    <message>
+        <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask newcomers for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, and tell it to those who may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds this host may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1226,49 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Przerwij</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1398,25 @@
     <message>
         <source>Looking for the code …</source>
         <translation>Szukanie kodu…</translation>
+    </message>
+    <message>
+        <source>Or the password of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Compare the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,36 +1569,60 @@
         <source>Everything else</source>
         <translation>Wszystko inne</translation>
     </message>
-</context>
-<context>
-    <name>KnownServersSheet</name>
     <message>
-        <source>Known servers</source>
-        <translation>Znane serwery</translation>
+        <source>Everything in this room is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First unread message in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, with names and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownServers</name>
+    <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation>Serwer poznaje się po kluczu. Gdy pojawia się z innym kluczem, Hubbub z nim nie rozmawia, bo ktoś mógł stanąć pośrodku.</translation>
+        <translation type="unfinished">Serwer poznaje się po kluczu. Gdy pojawia się z innym kluczem, Hubbub z nim nie rozmawia, bo ktoś mógł stanąć pośrodku.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation>Na razie żadnych: serwer zostaje zapamiętany przy pierwszej wizycie.</translation>
+        <translation type="unfinished">Na razie żadnych: serwer zostaje zapamiętany przy pierwszej wizycie.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Znane serwery</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation>Zapomnij…</translation>
+        <translation type="unfinished">Zapomnij…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>Zapomnieć „%1”?</translation>
+        <translation type="unfinished">Zapomnieć „%1”?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation>Następna wizyta znów będzie pierwszą: każdy klucz, jaki się tam znajdzie, zostanie uznany za zaufany. Zrób to tylko wtedy, gdy osoba prowadząca serwer mówi, że zmieniono klucz.</translation>
+        <translation type="unfinished">Następna wizyta znów będzie pierwszą: każdy klucz, jaki się tam znajdzie, zostanie uznany za zaufany. Zrób to tylko wtedy, gdy osoba prowadząca serwer mówi, że zmieniono klucz.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Zapomnij</translation>
+        <translation type="unfinished">Zapomnij</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1650,13 @@
     <message>
         <source>Join</source>
         <translation>Dołącz</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1818,10 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1678,6 +1936,22 @@
     <message>
         <source>Open %1 …</source>
         <translation>Otwórz %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2183,64 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Password of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Use the password of the host instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an account there, with a password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
@@ -1925,6 +2257,10 @@
     <message>
         <source>Unpin (Del)</source>
         <translation>Odepnij (Del)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2289,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>You host this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceRail</name>
@@ -1963,6 +2303,45 @@
     <message>
         <source>Add a server</source>
         <translation>Dodaj serwer</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is changed as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name at new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the first page proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2580,6 @@
         <source>Browse rooms</source>
         <translation>Przeglądaj pokoje</translation>
     </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>Usunąć tę wiadomość?</translation>
-    </message>
-    <message>
-        <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation>Zniknie dla wszystkich. Zostanie informacja, że została usunięta.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
-    </message>
 </context>
 <context>
     <name>RoomRow</name>
@@ -2312,10 +2679,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the last 30 minutes again</source>
-        <translation>Pokaż znów ostatnie 30 minut</translation>
-    </message>
-    <message>
         <source>Who comes in, and who does not</source>
         <translation>Kto wchodzi, a kto nie</translation>
     </message>
@@ -2326,6 +2689,10 @@
     <message>
         <source>Banned people …</source>
         <translation>Zbanowane osoby…</translation>
+    </message>
+    <message>
+        <source>Show again what was hidden last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2808,25 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
@@ -2517,6 +2903,26 @@
         <source>Enter begins a new line, Shift+Enter sends.</source>
         <translation>Enter zaczyna nowy wiersz, Shift+Enter wysyła.</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">Twoje urządzenia</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">Znane serwery</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server knows your devices. Open one to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareLine</name>
@@ -2579,6 +2985,10 @@
         <source>Invites to %1 …</source>
         <translation>Zaproszenia do „%1”…</translation>
     </message>
+    <message>
+        <source>Key, to compare with those who came by the address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2635,6 +3045,77 @@
         <source>Back (Esc)</source>
         <translation>Wstecz (Esc)</translation>
     </message>
+    <message>
+        <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer, %2 of it hosted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a room here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwórz</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished">Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished">Usuń…</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -2657,6 +3138,22 @@
     <message>
         <source>Show in the room</source>
         <translation>Pokaż w pokoju</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3366,36 @@
         <source>edited</source>
         <translation>edytowano</translation>
     </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2899,6 +3426,41 @@
     <message>
         <source>To the newest</source>
         <translation>Do najnowszych</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Skopiowano</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading older messages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread, to the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustMark</name>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">Tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>You host this. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3527,14 @@
         <source>Leave this place</source>
         <translation>Opuść ten serwer</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsSheet</name>
@@ -2975,6 +3545,33 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · obecna</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Hubbub on %1</source>
+        <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::AdmissionController</name>
+    <message>
+        <source>The host cannot be reached at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords came from here. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 and has this password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished">To nie jest właściwe hasło.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3710,10 @@
         <source>Next try in %1 s.</source>
         <translation>Następna próba za %1 s.</translation>
     </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
@@ -3146,6 +3747,21 @@
     <message>
         <source>Without a name</source>
         <translation>Bez nazwy</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::DevicesController</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was tried too often. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3819,14 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::HostCheck</name>
+    <message>
+        <source>%1 See “Let others in”.</source>
+        <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
@@ -3239,6 +3863,29 @@
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
         <translation>Port %1 zajmuje inny program, więc wybrano wolny.</translation>
+    </message>
+    <message>
+        <source>The password of this host cannot be read, so it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ImportController</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported rooms (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,6 +4002,10 @@
         <source>Not encrypted: the network can read along</source>
         <translation>Nieszyfrowane: sieć może czytać</translation>
     </message>
+    <message>
+        <source>An archive on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
@@ -3376,6 +4027,13 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::ProfileController</name>
+    <message>
+        <source>You have changed this very often. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
@@ -3392,6 +4050,10 @@
     <message>
         <source>In this room moderators write and others read.</source>
         <translation>W tym pokoju piszą moderatorzy, a inni czytają.</translation>
+    </message>
+    <message>
+        <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4073,61 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Nikt tu nie nazywa się %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageController</name>
+    <message>
+        <source>Another Hubbub uses this copy at the moment. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies cannot be read; they are part of the total only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 is a number of messages, %2 their size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountPassword</name>
+    <message>
+        <source>Your account has a password: with your name and it, you come in from any device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no password: further devices come in with a code only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, 8 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
     <name>BanRow</name>
     <message>
         <source>Lift the ban</source>
@@ -118,6 +161,10 @@
         <source>Try fewer letters, or make a room of this name.</source>
         <translation>试试少输几个字，或者用这个名称新建房间。</translation>
     </message>
+    <message>
+        <source>As soon as the host answers, its rooms appear here.</source>
+        <translation type="unfinished">主机响应后，房间会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -205,6 +252,45 @@
     <message>
         <source>Copy code</source>
         <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -405,6 +491,15 @@
         <source>The list of rooms could not be fetched. %1</source>
         <translation>无法获取房间列表。%1</translation>
     </message>
+    <message>
+        <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
+        <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asked for a pause, because too much was sent or tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletionList</name>
@@ -483,12 +578,35 @@
         <source>Retry now</source>
         <translation>立即重试</translation>
     </message>
+    <message>
+        <source>Connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
     <message>
         <source>%1, go to another day</source>
         <translation>%1，跳转到其他日期</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message>
+        <source>Delete this message?</source>
+        <translation type="unfinished">删除这条消息？</translation>
+    </message>
+    <message>
+        <source>Delete the message of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. A line that it was deleted remains.</source>
+        <translation type="unfinished">它会从所有人那里消失，只留下一行“已删除”的提示。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
     </message>
 </context>
 <context>
@@ -558,46 +676,46 @@
     </message>
 </context>
 <context>
-    <name>DevicesSheet</name>
-    <message>
-        <source>Your devices</source>
-        <translation>你的设备</translation>
-    </message>
+    <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation>它们在此服务器上都代表你。如果丢失了某台设备，请将其移除。</translation>
+        <translation type="unfinished">它们在此服务器上都代表你。如果丢失了某台设备，请将其移除。</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">你的设备</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation>移除…</translation>
+        <translation type="unfinished">移除…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation>仅限一台新设备，有效期至 %1</translation>
+        <translation type="unfinished">仅限一台新设备，有效期至 %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation>在新设备上选择“加入”，再选“已在另一台设备上加入？”，然后输入它。拿到设备码的人就能以你的身份登录，不要告诉任何人。</translation>
+        <translation type="unfinished">在新设备上选择“加入”，再选“已在另一台设备上加入？”，然后输入它。拿到设备码的人就能以你的身份登录，不要告诉任何人。</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation>换一个设备码</translation>
+        <translation type="unfinished">换一个设备码</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation>添加设备…</translation>
+        <translation type="unfinished">添加设备…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation>移除“%1”？</translation>
+        <translation type="unfinished">移除“%1”？</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation>它会立即断开连接，且无法再以你的身份登录。已存储的内容仍留在该设备上。</translation>
+        <translation type="unfinished">它会立即断开连接，且无法再以你的身份登录。已存储的内容仍留在该设备上。</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation>移除</translation>
+        <translation type="unfinished">移除</translation>
     </message>
 </context>
 <context>
@@ -1038,8 +1156,51 @@
         <translation>复制地址给别人</translation>
     </message>
     <message>
-        <source>Only on this computer</source>
-        <translation>仅限本机</translation>
+        <source>Imported room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPassword</name>
+    <message>
+        <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask newcomers for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, and tell it to those who may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds this host may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1220,49 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">放弃</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1392,25 @@
     <message>
         <source>Looking for the code …</source>
         <translation>正在查找加入码…</translation>
+    </message>
+    <message>
+        <source>Or the password of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Compare the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,36 +1563,60 @@
         <source>Everything else</source>
         <translation>其他操作</translation>
     </message>
-</context>
-<context>
-    <name>KnownServersSheet</name>
     <message>
-        <source>Known servers</source>
-        <translation>已知服务器</translation>
+        <source>Everything in this room is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First unread message in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, with names and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownServers</name>
+    <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation>服务器凭密钥识别。如果密钥不同，Hubbub 不会与它通信，因为可能有人从中拦截。</translation>
+        <translation type="unfinished">服务器凭密钥识别。如果密钥不同，Hubbub 不会与它通信，因为可能有人从中拦截。</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation>暂无：首次访问服务器时会记住它。</translation>
+        <translation type="unfinished">暂无：首次访问服务器时会记住它。</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">已知服务器</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation>忘记…</translation>
+        <translation type="unfinished">忘记…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>忘记“%1”？</translation>
+        <translation type="unfinished">忘记“%1”？</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation>下次访问将视为首次访问：遇到什么密钥都会信任。仅当服务器的管理者告知密钥已更换时才这样做。</translation>
+        <translation type="unfinished">下次访问将视为首次访问：遇到什么密钥都会信任。仅当服务器的管理者告知密钥已更换时才这样做。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation type="unfinished">忘记</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1644,13 @@
     <message>
         <source>Join</source>
         <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1812,10 @@
         <source>Offline</source>
         <translation>离线</translation>
     </message>
+    <message>
+        <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1672,6 +1930,22 @@
     <message>
         <source>Open %1 …</source>
         <translation>打开 %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2175,64 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Password of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">仅限本机</translation>
+    </message>
+    <message>
+        <source>Use the password of the host instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an account there, with a password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinsPane</name>
     <message>
         <source>Pinned · %1</source>
@@ -1917,6 +2249,10 @@
     <message>
         <source>Unpin (Del)</source>
         <translation>取消置顶（Del）</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2279,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
     </message>
+    <message>
+        <source>You host this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceRail</name>
@@ -1953,6 +2293,45 @@
     <message>
         <source>Add a server</source>
         <translation>添加服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is changed as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name at new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the first page proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,18 +2568,6 @@
         <source>Browse rooms</source>
         <translation>浏览房间</translation>
     </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>删除这条消息？</translation>
-    </message>
-    <message>
-        <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation>它会从所有人那里消失，只留下一行“已删除”的提示。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>RoomRow</name>
@@ -2296,10 +2663,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the last 30 minutes again</source>
-        <translation>重新显示最近 30 分钟</translation>
-    </message>
-    <message>
         <source>Who comes in, and who does not</source>
         <translation>加入权限</translation>
     </message>
@@ -2310,6 +2673,10 @@
     <message>
         <source>Banned people …</source>
         <translation>封禁名单…</translation>
+    </message>
+    <message>
+        <source>Show again what was hidden last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2790,23 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>ServerSettings</name>
     <message>
         <source>Hosted here</source>
@@ -2499,6 +2883,26 @@
         <source>Enter begins a new line, Shift+Enter sends.</source>
         <translation>按 Enter 换行，按 Shift+Enter 发送。</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished">你的设备</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation type="unfinished">已知服务器</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server knows your devices. Open one to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareLine</name>
@@ -2561,6 +2965,10 @@
         <source>Invites to %1 …</source>
         <translation>“%1”的邀请…</translation>
     </message>
+    <message>
+        <source>Key, to compare with those who came by the address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2617,6 +3025,77 @@
         <source>Back (Esc)</source>
         <translation>返回（Esc）</translation>
     </message>
+    <message>
+        <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer, %2 of it hosted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a room here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished">删除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -2639,6 +3118,22 @@
     <message>
         <source>Show in the room</source>
         <translation>在房间中显示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3338,34 @@
         <source>edited</source>
         <translation>已编辑</translation>
     </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2871,6 +3394,39 @@
     <message>
         <source>To the newest</source>
         <translation>回到最新</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading older messages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread, to the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustMark</name>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished">仅限本机</translation>
+    </message>
+    <message>
+        <source>You host this. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3493,14 @@
         <source>Leave this place</source>
         <translation>离开此空间</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsSheet</name>
@@ -2947,6 +3511,33 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · 当前版本</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Hubbub on %1</source>
+        <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::AdmissionController</name>
+    <message>
+        <source>The host cannot be reached at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords came from here. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 and has this password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished">密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3674,10 @@
         <source>Next try in %1 s.</source>
         <translation>%1 秒后重试。</translation>
     </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::DesktopController</name>
@@ -3116,6 +3711,21 @@
     <message>
         <source>Without a name</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::DevicesController</name>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was tried too often. You can try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3783,14 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::HostCheck</name>
+    <message>
+        <source>%1 See “Let others in”.</source>
+        <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::HostController</name>
     <message>
         <source>The data folder cannot be used. Check that it exists and that you may write to it.</source>
@@ -3209,6 +3827,29 @@
     <message>
         <source>Port %1 is in use by another program, so a free one was taken.</source>
         <translation>端口 %1 被其他程序占用，已改用空闲端口。</translation>
+    </message>
+    <message>
+        <source>The password of this host cannot be read, so it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ImportController</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported rooms (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3962,10 @@
         <source>Not encrypted: the network can read along</source>
         <translation>未加密：网络上的人可以看到内容</translation>
     </message>
+    <message>
+        <source>An archive on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::PlaceFinder</name>
@@ -3342,6 +3987,13 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::ProfileController</name>
+    <message>
+        <source>You have changed this very often. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::RoomController</name>
     <message>
         <source>This room is locked. Those who run it will open it again.</source>
@@ -3358,6 +4010,10 @@
     <message>
         <source>In this room moderators write and others read.</source>
         <translation>此房间由管理员发言，其他人阅读。</translation>
+    </message>
+    <message>
+        <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4033,57 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>这里没有名为“%1”的人。</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageController</name>
+    <message>
+        <source>Another Hubbub uses this copy at the moment. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies cannot be read; they are part of the total only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 is a number of messages, %2 their size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
