@@ -5,43 +5,43 @@
     <name>AccountPassword</name>
     <message>
         <source>Your account has a password: with your name and it, you come in from any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta tiene contraseña: con ella y tu nombre entras desde cualquier dispositivo.</translation>
     </message>
     <message>
         <source>Your account has no password: further devices come in with a code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta no tiene contraseña: los demás dispositivos solo entran con un código.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear contraseña…</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>New password, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña, 8 caracteres o más</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la contraseña</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished">En cuanto responda el servidor, aquí aparecerán sus salas.</translation>
+        <translation>En cuanto responda el servidor, aquí aparecerán sus salas.</translation>
     </message>
 </context>
 <context>
@@ -261,39 +261,39 @@
     <name>ColourChoice</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>
@@ -497,11 +497,11 @@
     <message>
         <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
         <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pregunta a quien aloja, en persona o por teléfono. Si lo ha instalado de nuevo, olvídalo en «Servidores conocidos» y vuelve a entrar, o pide que te envíe otra invitación.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent or tried at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha pedido una pausa, porque se envió o se intentó demasiado a la vez.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión recuperada.</translation>
     </message>
 </context>
 <context>
@@ -597,19 +597,19 @@
     <name>DeleteSheet</name>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished">¿Eliminar este mensaje?</translation>
+        <translation>¿Eliminar este mensaje?</translation>
     </message>
     <message>
         <source>Delete the message of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el mensaje de %1?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished">Desaparece para todos. Queda una línea que dice que se ha eliminado.</translation>
+        <translation>Desaparece para todos. Queda una línea que dice que se ha eliminado.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -682,43 +682,43 @@
     <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished">Con cualquiera de ellos eres tú en este servidor. Revoca el que hayas perdido.</translation>
+        <translation>Con cualquiera de ellos eres tú en este servidor. Revoca el que hayas perdido.</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Tus dispositivos</translation>
+        <translation>Tus dispositivos</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished">Revocar…</translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished">Para un dispositivo nuevo, válido hasta las %1</translation>
+        <translation>Para un dispositivo nuevo, válido hasta las %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished">En el otro dispositivo, elige Unirse y «Ya estás allí», y escríbelo. Quien tenga el código puede hacerse pasar por ti: no se lo digas a nadie más.</translation>
+        <translation>En el otro dispositivo, elige Unirse y «Ya estás allí», y escríbelo. Quien tenga el código puede hacerse pasar por ti: no se lo digas a nadie más.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished">Otro código</translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished">Añadir un dispositivo…</translation>
+        <translation>Añadir un dispositivo…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished">¿Revocar %1?</translation>
+        <translation>¿Revocar %1?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished">Pierde la conexión al momento y no puede volver como tú. Lo que tiene guardado se queda en él.</translation>
+        <translation>Pierde la conexión al momento y no puede volver como tú. Lo que tiene guardado se queda en él.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished">Revocar</translation>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
@@ -1160,50 +1160,50 @@
     </message>
     <message>
         <source>Imported room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala importada</translation>
     </message>
     <message>
         <source>Compare the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la clave…</translation>
     </message>
 </context>
 <context>
     <name>HostPassword</name>
     <message>
         <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar: la contraseña es demasiado larga o el disco no lo permite.</translation>
     </message>
     <message>
         <source>Ask newcomers for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una contraseña a quien llega</translation>
     </message>
     <message>
         <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>También a quien tiene el enlace o el código. Quien ya está dentro se queda, y con una invitación a una sala se entra sin contraseña.</translation>
     </message>
     <message>
         <source>Choose one, and tell it to those who may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una y dísela a quienes puedan entrar.</translation>
     </message>
     <message>
         <source>Who finds this host may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre este servidor puede entrar.</translation>
     </message>
     <message>
         <source>Password for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para quien llega</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>Is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecida</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -1226,46 +1226,46 @@
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>ImportPart</name>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una sala</translation>
     </message>
     <message>
         <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exportó como JSON Lines pasa a ser una sala archivada: ya nadie escribe en ella, pero puedes leerla y buscar en ella.</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% leído</translation>
     </message>
     <message>
         <source>%1 is an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es una sala archivada.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo, o suéltalo aquí</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -1398,22 +1398,22 @@
     </message>
     <message>
         <source>Or the password of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>O la contraseña de tu cuenta de allí</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Compare the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la clave</translation>
     </message>
     <message>
         <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has entrado solo con la dirección, así que nada demuestra aún que este sea el servidor que buscas. Quien aloja ve la clave en «Invitar a otros». Compara las dos por teléfono o en persona, no en este chat: si son iguales, no hay nadie en medio.</translation>
     </message>
     <message>
         <source>The key of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este servidor</translation>
     </message>
 </context>
 <context>
@@ -1568,58 +1568,58 @@
     </message>
     <message>
         <source>Everything in this room is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar toda la sala como leída</translation>
     </message>
     <message>
         <source>First unread message in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mensaje sin leer de esta sala</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo cargado</translation>
     </message>
     <message>
         <source>Copy what is selected, with names and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado, con nombres y horas</translation>
     </message>
     <message>
         <source>End the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la selección</translation>
     </message>
 </context>
 <context>
     <name>KnownServers</name>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished">Un servidor se reconoce por su clave. Si se presenta con otra, Hubbub no se comunica con él, porque podría haber alguien en medio.</translation>
+        <translation>Un servidor se reconoce por su clave. Si se presenta con otra, Hubbub no se comunica con él, porque podría haber alguien en medio.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished">Ninguno por ahora: un servidor se recuerda desde la primera visita.</translation>
+        <translation>Ninguno por ahora: un servidor se recuerda desde la primera visita.</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Servidores conocidos</translation>
+        <translation>Servidores conocidos</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished">Olvidar…</translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished">¿Olvidar %1?</translation>
+        <translation>¿Olvidar %1?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished">La próxima visita volverá a ser la primera: se confiará en la clave que haya, sea cual sea. Hazlo solo si quien lleva el servidor dice que ha cambiado la clave.</translation>
+        <translation>La próxima visita volverá a ser la primera: se confiará en la clave que haya, sea cual sea. Hazlo solo si quien lleva el servidor dice que ha cambiado la clave.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Olvidar</translation>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     <name>LoadingLine</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más ve esta conversación, pero quien aloja puede leerla.</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>Copy selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2182,58 +2182,58 @@
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de tu cuenta</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una contraseña</translation>
     </message>
     <message>
         <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La cuenta «%1» en %2 es tuya? Con su contraseña, este dispositivo pasa a ser uno de los tuyos.</translation>
     </message>
     <message>
         <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a quien llega su contraseña o una invitación. La sabe quien lo aloja. Solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Password of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del servidor</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Solo en este equipo</translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>Use the password of the host instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña del servidor</translation>
     </message>
     <message>
         <source>You have an account there, with a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes allí una cuenta con contraseña?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>You host this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo alojas tú.</translation>
     </message>
 </context>
 <context>
@@ -2304,39 +2304,39 @@
     <name>ProfileSettings</name>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre aquí</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>This is changed as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiará en cuanto vuelva la conexión.</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu color</translation>
     </message>
     <message>
         <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven el cambio al momento, en todas las salas. Durante 30 días nadie más puede usar el nombre que dejas.</translation>
     </message>
     <message>
         <source>At new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>En servidores nuevos</translation>
     </message>
     <message>
         <source>Your name at new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre en servidores nuevos</translation>
     </message>
     <message>
         <source>This is what the first page proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el que propone la primera página.</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Show again what was hidden last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar lo último que se ocultó</translation>
     </message>
 </context>
 <context>
@@ -2802,18 +2802,18 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje seleccionado</numerusform>
+            <numerusform>%n mensajes seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2895,23 +2895,23 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Tus dispositivos</translation>
+        <translation>Tus dispositivos</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Servidores conocidos</translation>
+        <translation>Servidores conocidos</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor conoce tus dispositivos. Abre uno para verlos.</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Key, to compare with those who came by the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave, para compararla con quienes entraron solo con la dirección</translation>
     </message>
 </context>
 <context>
@@ -3037,74 +3037,74 @@
     </message>
     <message>
         <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones van cifradas. Quien aloja puede leer lo que se escribe en sus salas.</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este equipo</translation>
     </message>
     <message>
         <source>%1 on this computer, %2 of it hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este equipo, de ellos %2 alojados aquí</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>There is no copy of a room here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no hay aquí ninguna copia de una sala.</translation>
     </message>
     <message>
         <source>Rooms on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas en este equipo</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando…</translation>
     </message>
     <message>
         <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de una sala en la que estás vuelve sola. Se pueden eliminar las salas de las que has salido y las archivadas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">Eliminar…</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 de este equipo?</translation>
     </message>
     <message>
         <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala archivada se pierde para siempre. Solo se puede recuperar con el archivo del que se leyó.</translation>
     </message>
     <message>
         <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelves a unirte a la sala, el servidor te da lo que aún tenga. Si ya no la guarda nadie, se pierde para siempre.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3131,19 +3131,19 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Supr</translation>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -3354,32 +3354,32 @@
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora se llama %2</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a %1</translation>
     </message>
     <message>
         <source>answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a %1: %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n people</source>
         <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n persona</numerusform>
+            <numerusform>%1 de %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3413,37 +3413,37 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Loading older messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando mensajes anteriores…</translation>
     </message>
     <message numerus="yes">
         <source>%n unread, to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer, ir al primero</numerusform>
+            <numerusform>%n sin leer, ir al primero</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primero sin leer</translation>
     </message>
 </context>
 <context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Solo en este equipo</translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>You host this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo alojas tú. %1</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala archivada</translation>
     </message>
     <message>
         <source>Close the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sala archivada</translation>
     </message>
 </context>
 <context>
@@ -3535,26 +3535,26 @@
     <message>
         <source>Hubbub on %1</source>
         <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub en %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AdmissionController</name>
     <message>
         <source>The host cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede llegar al servidor.</translation>
     </message>
     <message>
         <source>Too many wrong passwords came from here. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas incorrectas desde aquí. Puedes volver a probar a las %1.</translation>
     </message>
     <message>
         <source>Nobody is called %1 and has this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama %1 y tiene esta contraseña.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished">La contraseña no es correcta.</translation>
+        <translation>La contraseña no es correcta.</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento a las %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,15 +3735,15 @@
     <name>hubbub::app::DevicesController</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es tu contraseña actual.</translation>
     </message>
     <message>
         <source>That was tried too often. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Puedes volver a probar a las %1.</translation>
     </message>
     <message>
         <source>This server keeps no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no guarda contraseñas.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@
     <message>
         <source>%1 See “Let others in”.</source>
         <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Consulta «Invitar a otros».</translation>
     </message>
 </context>
 <context>
@@ -3848,26 +3848,26 @@
     </message>
     <message>
         <source>The password of this host cannot be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la contraseña de este servidor, así que sigue cerrado.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ImportController</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una sala</translation>
     </message>
     <message>
         <source>Exported rooms (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas exportadas (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>An archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala archivada en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@
     <name>hubbub::app::ProfileController</name>
     <message>
         <source>You have changed this very often. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados cambios en poco tiempo. Vuelve a intentarlo dentro de unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala está archivada: se puede leer y buscar en ella, pero ya nadie escribe.</translation>
     </message>
 </context>
 <context>
@@ -4059,17 +4059,17 @@
     <name>hubbub::app::StorageController</name>
     <message>
         <source>Another Hubbub uses this copy at the moment. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Hubbub está usando esta copia. Ciérralo antes.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar la carpeta %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia no se puede leer; solo cuenta en el total.</numerusform>
+            <numerusform>%n copias no se pueden leer; solo cuentan en el total.</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,27 +4077,27 @@
     <name>hubbub::app::StorageListModel</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 is a number of messages, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aprox. %2</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; del servidor %2</translation>
     </message>
     <message>
         <source>%1; you have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ya no estás</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas archivadas</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
