@@ -5,43 +5,43 @@
     <name>AccountPassword</name>
     <message>
         <source>Your account has a password: with your name and it, you come in from any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحسابك كلمة مرور: تدخل باسمك وبها من أي جهاز.</translation>
     </message>
     <message>
         <source>Your account has no password: further devices come in with a code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور لحسابك: لا تدخل أجهزتك الأخرى إلا برمز.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور…</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>New password, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة، 8 أحرف أو أكثر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة المرور</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished">ستظهر الغرف هنا ما إن يستجيب المضيف.</translation>
+        <translation>ستظهر الغرف هنا ما إن يستجيب المضيف.</translation>
     </message>
 </context>
 <context>
@@ -273,39 +273,39 @@
     <name>ColourChoice</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@
     <message>
         <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
         <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 اسأل من يستضيف، وجهًا لوجه أو بالهاتف. إن كان قد أعدّه من جديد فانسَ الخادم في «الخوادم المعروفة» وانضم ثانيةً، أو اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent or tried at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المضيف التوقف قليلًا، لأن ما أُرسل أو جُرّب دفعة واحدة كثير.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -609,19 +609,19 @@
     <name>DeleteSheet</name>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished">حذف هذه الرسالة؟</translation>
+        <translation>حذف هذه الرسالة؟</translation>
     </message>
     <message>
         <source>Delete the message of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسالة ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished">تختفي لدى الجميع، ويبقى سطر يفيد بحذفها.</translation>
+        <translation>تختفي لدى الجميع، ويبقى سطر يفيد بحذفها.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -694,43 +694,43 @@
     <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished">كل منها يمثّلك على هذا الخادم. أزل أي جهاز فقدته.</translation>
+        <translation>كل منها يمثّلك على هذا الخادم. أزل أي جهاز فقدته.</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">أجهزتك</translation>
+        <translation>أجهزتك</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished">إزالة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished">لجهاز جديد واحد، صالح حتى ⁨%1⁩</translation>
+        <translation>لجهاز جديد واحد، صالح حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished">على الجهاز الآخر اختر «انضمام» ثم «انضممت بالفعل» واكتبه هناك. من يملك الرمز يستطيع الدخول باسمك: لا تخبر به أحدًا.</translation>
+        <translation>على الجهاز الآخر اختر «انضمام» ثم «انضممت بالفعل» واكتبه هناك. من يملك الرمز يستطيع الدخول باسمك: لا تخبر به أحدًا.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished">رمز آخر</translation>
+        <translation>رمز آخر</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished">إضافة جهاز…</translation>
+        <translation>إضافة جهاز…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished">إزالة ⁨%1⁩؟</translation>
+        <translation>إزالة ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished">يفقد الاتصال فورًا ولا يمكنه العودة باسمك. ما خزّنه يبقى عليه.</translation>
+        <translation>يفقد الاتصال فورًا ولا يمكنه العودة باسمك. ما خزّنه يبقى عليه.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -1172,50 +1172,50 @@
     </message>
     <message>
         <source>Imported room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة مستوردة</translation>
     </message>
     <message>
         <source>Compare the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المفتاح…</translation>
     </message>
 </context>
 <context>
     <name>HostPassword</name>
     <message>
         <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ: كلمة المرور طويلة جدًا، أو القرص لا يسمح بذلك.</translation>
     </message>
     <message>
         <source>Ask newcomers for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كلمة مرور من القادمين الجدد</translation>
     </message>
     <message>
         <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ممن لديه الرابط أو الرمز. من دخل من قبل يبقى، والدعوة إلى غرفة تتيح الدخول من دون كلمة المرور.</translation>
     </message>
     <message>
         <source>Choose one, and tell it to those who may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور وأخبر بها من تسمح له بالدخول.</translation>
     </message>
     <message>
         <source>Who finds this host may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الدخول كل من يجد هذا المضيف.</translation>
     </message>
     <message>
         <source>Password for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور القادمين الجدد</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Is set</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّنة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -1238,46 +1238,46 @@
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف (Del)</translation>
     </message>
 </context>
 <context>
     <name>ImportPart</name>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد غرفة</translation>
     </message>
     <message>
         <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُدّر بصيغة JSON Lines يصبح أرشيفًا: لا يكتب فيه أحد بعد ذلك، ويمكنك قراءته والبحث فيه.</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1%</translation>
     </message>
     <message>
         <source>%1 is an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت ⁨%1⁩ أرشيفًا.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرشيف</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الملف، أو أفلته هنا</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -1410,22 +1410,22 @@
     </message>
     <message>
         <source>Or the password of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>أو كلمة مرور حسابك هناك</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Compare the key</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المفتاح</translation>
     </message>
     <message>
         <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت بالعنوان وحده، فلا شيء يثبت بعد أن هذا هو المضيف الذي تقصده. يرى من يستضيف المفتاح في «دعوة الآخرين». قارنا المفتاحين بالهاتف أو وجهًا لوجه، لا في هذه المحادثة: إن تطابقا فلا أحد يتوسط الاتصال.</translation>
     </message>
     <message>
         <source>The key of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذا المضيف</translation>
     </message>
 </context>
 <context>
@@ -1580,58 +1580,58 @@
     </message>
     <message>
         <source>Everything in this room is read</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار كل ما في هذه الغرفة مقروءًا</translation>
     </message>
     <message>
         <source>First unread message in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رسالة غير مقروءة في هذه الغرفة</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة رسائل</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الرسائل المحمّلة</translation>
     </message>
     <message>
         <source>Copy what is selected, with names and times</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد مع الأسماء والأوقات</translation>
     </message>
     <message>
         <source>End the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التحديد</translation>
     </message>
 </context>
 <context>
     <name>KnownServers</name>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished">يُعرف الخادم بمفتاحه. ولا يجري التواصل مع خادم يأتي بمفتاح آخر، فقد يكون هناك من يتوسط الاتصال.</translation>
+        <translation>يُعرف الخادم بمفتاحه. ولا يجري التواصل مع خادم يأتي بمفتاح آخر، فقد يكون هناك من يتوسط الاتصال.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished">لا شيء بعد: يُحفظ الخادم عند أول زيارة.</translation>
+        <translation>لا شيء بعد: يُحفظ الخادم عند أول زيارة.</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">الخوادم المعروفة</translation>
+        <translation>الخوادم المعروفة</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished">نسيان…</translation>
+        <translation>نسيان…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished">نسيان ⁨%1⁩؟</translation>
+        <translation>نسيان ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished">ستكون الزيارة التالية كالأولى: يُوثق بأي مفتاح يوجد هناك. افعل هذا فقط إذا قال القائم على الخادم إن مفتاحه تغيّر.</translation>
+        <translation>ستكون الزيارة التالية كالأولى: يُوثق بأي مفتاح يوجد هناك. افعل هذا فقط إذا قال القائم على الخادم إن مفتاحه تغيّر.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">نسيان</translation>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     <name>LoadingLine</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحميل…</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذه المحادثة غير طرفيها، لكن من يستضيف يستطيع قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -1948,19 +1948,19 @@
     </message>
     <message>
         <source>Copy selected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التعديل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -2198,58 +2198,58 @@
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حسابك</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مطلوبة</translation>
     </message>
     <message>
         <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحساب «⁨%1⁩» في ⁨%2⁩ لك؟ بكلمة مروره يصبح هذا الجهاز من أجهزتك.</translation>
     </message>
     <message>
         <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول إلى ⁨%1⁩ لأول مرة يتطلب كلمة مرور أو دعوة. كلمة المرور لدى من يستضيف. ولن تُسأل عنها إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>Password of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المضيف</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">على هذا الحاسوب فقط</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Use the password of the host instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة مرور المضيف بدلًا منها</translation>
     </message>
     <message>
         <source>You have an account there, with a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك حساب هناك بكلمة مرور؟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق…</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبّتة</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>You host this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت المضيف.</translation>
     </message>
 </context>
 <context>
@@ -2324,39 +2324,39 @@
     <name>ProfileSettings</name>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك هنا</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>This is changed as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغيّر هذا ما إن يعود الاتصال.</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لونك</translation>
     </message>
     <message>
         <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الجميع التغيير فورًا في كل الغرف. ولا يستطيع غيرك أخذ الاسم الذي تتركه مدة 30 يومًا.</translation>
     </message>
     <message>
         <source>At new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخوادم الجديدة</translation>
     </message>
     <message>
         <source>Your name at new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في الخوادم الجديدة</translation>
     </message>
     <message>
         <source>This is what the first page proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما تقترحه الصفحة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Show again what was hidden last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إظهار آخر ما أُخفي</translation>
     </message>
 </context>
 <context>
@@ -2838,22 +2838,22 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل محددة</numerusform>
+            <numerusform>رسالة محددة</numerusform>
+            <numerusform>رسالتان محددتان</numerusform>
+            <numerusform>%n رسائل محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2935,23 +2935,23 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">أجهزتك</translation>
+        <translation>أجهزتك</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">الخوادم المعروفة</translation>
+        <translation>الخوادم المعروفة</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم يعرف أجهزتك. افتح خادمًا لتراها.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Key, to compare with those who came by the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح، للمقارنة مع من دخل بالعنوان وحده</translation>
     </message>
 </context>
 <context>
@@ -3077,74 +3077,74 @@
     </message>
     <message>
         <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات مشفّرة أثناء النقل. ومن يستضيف يستطيع قراءة ما يُكتب في غرفه.</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 on this computer, %2 of it hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ على هذا الحاسوب، منها ⁨%2⁩ مستضافة هنا</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>There is no copy of a room here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا نسخة من أي غرفة بعد.</translation>
     </message>
     <message>
         <source>Rooms on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف على هذا الحاسوب</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحذف…</translation>
     </message>
     <message>
         <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الغرفة التي أنت فيها تعود من تلقاء نفسها. يمكن حذف الغرف التي غادرتها والأرشيفات.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Delete %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ⁨%1⁩ من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الأرشيف نهائيًا. ولا يعيده إلا الملف الذي استُورد منه.</translation>
     </message>
     <message>
         <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انضممت إلى الغرفة من جديد فسيعطيك المضيف ما بقي لديه. وإن لم يعد أحد يحفظها فقد ضاعت نهائيًا.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -3171,19 +3171,19 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التعديل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3410,36 +3410,36 @@
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 اسمه إلى %2</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد على %1</translation>
     </message>
     <message>
         <source>answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على %1: %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n people</source>
         <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n شخص</numerusform>
+            <numerusform>%1 من شخص واحد</numerusform>
+            <numerusform>%1 من شخصين</numerusform>
+            <numerusform>%1 من %n أشخاص</numerusform>
+            <numerusform>%1 من %n شخصًا</numerusform>
+            <numerusform>%1 من %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3477,41 +3477,41 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">نُسخ</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحميل…</translation>
     </message>
     <message>
         <source>Loading older messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل الرسائل الأقدم…</translation>
     </message>
     <message numerus="yes">
         <source>%n unread, to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غير مقروء، إلى الأولى</numerusform>
+            <numerusform>رسالة غير مقروءة، إليها</numerusform>
+            <numerusform>رسالتان غير مقروءتين، إلى الأولى</numerusform>
+            <numerusform>%n غير مقروءة، إلى الأولى</numerusform>
+            <numerusform>%n غير مقروءة، إلى الأولى</numerusform>
+            <numerusform>%n غير مقروءة، إلى الأولى</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أول غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">على هذا الحاسوب فقط</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>You host this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت المضيف. %1</translation>
     </message>
 </context>
 <context>
@@ -3580,11 +3580,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Close the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -3603,26 +3603,26 @@
     <message>
         <source>Hubbub on %1</source>
         <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub على %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AdmissionController</name>
     <message>
         <source>The host cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المضيف حاليًا.</translation>
     </message>
     <message>
         <source>Too many wrong passwords came from here. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت كلمات مرور خاطئة كثيرة من هنا. يمكنك إعادة المحاولة عند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nobody is called %1 and has this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا باسم %1 وله كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished">كلمة المرور غير صحيحة.</translation>
+        <translation>كلمة المرور غير صحيحة.</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية عند ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3807,15 +3807,15 @@
     <name>hubbub::app::DevicesController</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية غير صحيحة.</translation>
     </message>
     <message>
         <source>That was tried too often. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكررت المحاولة كثيرًا. يمكنك إعادة المحاولة عند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This server keeps no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا الخادم كلمات مرور.</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3877,7 @@
     <message>
         <source>%1 See “Let others in”.</source>
         <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 انظر «دعوة الآخرين».</translation>
     </message>
 </context>
 <context>
@@ -3920,26 +3920,26 @@
     </message>
     <message>
         <source>The password of this host cannot be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة كلمة مرور هذا المضيف، لذا يبقى مغلقًا.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ImportController</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد غرفة</translation>
     </message>
     <message>
         <source>Exported rooms (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف مصدّرة (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>An archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4090,7 @@
     <name>hubbub::app::ProfileController</name>
     <message>
         <source>You have changed this very often. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت هذا مرات كثيرة. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف: يمكن قراءته والبحث فيه، ولا يكتب فيه أحد بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -4139,21 +4139,21 @@
     <name>hubbub::app::StorageController</name>
     <message>
         <source>Another Hubbub uses this copy at the moment. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Hubbub آخر هذه النسخة حاليًا. أنهِه أولًا.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف المجلد ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ تتعذر قراءتها.</numerusform>
+            <numerusform>تعذّرت قراءة نسخة واحدة؛ تُحسب في المجموع فقط.</numerusform>
+            <numerusform>تعذّرت قراءة نسختين؛ تُحسبان في المجموع فقط.</numerusform>
+            <numerusform>تعذّرت قراءة %n نسخ؛ تُحسب في المجموع فقط.</numerusform>
+            <numerusform>تعذّرت قراءة %n نسخة؛ تُحسب في المجموع فقط.</numerusform>
+            <numerusform>تعذّرت قراءة %n نسخة؛ تُحسب في المجموع فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,31 +4161,31 @@
     <name>hubbub::app::StorageListModel</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 is a number of messages, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، نحو ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ من %2</translation>
     </message>
     <message>
         <source>%1; you have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ غادرتها</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
-        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
