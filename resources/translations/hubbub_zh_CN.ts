@@ -5,43 +5,43 @@
     <name>AccountPassword</name>
     <message>
         <source>Your account has a password: with your name and it, you come in from any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账号已设密码：凭名字和密码，可从任意设备登录。</translation>
     </message>
     <message>
         <source>Your account has no password: further devices come in with a code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账号未设密码：其他设备只能用设备码登录。</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码…</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>New password, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码，至少 8 个字符</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密码</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished">主机响应后，房间会显示在这里。</translation>
+        <translation>主机响应后，房间会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -258,39 +258,39 @@
     <name>ColourChoice</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -494,11 +494,11 @@
     <message>
         <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
         <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1请当面或打电话询问托管者。如果对方重新设置过主机，请在“已知服务器”中忘记它再重新加入，或让对方发送新的邀请。</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent or tried at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次发送或尝试的内容太多，主机要求稍作停顿。</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新连接。</translation>
     </message>
 </context>
 <context>
@@ -594,19 +594,19 @@
     <name>DeleteSheet</name>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished">删除这条消息？</translation>
+        <translation>删除这条消息？</translation>
     </message>
     <message>
         <source>Delete the message of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1 的消息？</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished">它会从所有人那里消失，只留下一行“已删除”的提示。</translation>
+        <translation>它会从所有人那里消失，只留下一行“已删除”的提示。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -679,43 +679,43 @@
     <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished">它们在此服务器上都代表你。如果丢失了某台设备，请将其移除。</translation>
+        <translation>它们在此服务器上都代表你。如果丢失了某台设备，请将其移除。</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">你的设备</translation>
+        <translation>你的设备</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished">移除…</translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished">仅限一台新设备，有效期至 %1</translation>
+        <translation>仅限一台新设备，有效期至 %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished">在新设备上选择“加入”，再选“已在另一台设备上加入？”，然后输入它。拿到设备码的人就能以你的身份登录，不要告诉任何人。</translation>
+        <translation>在新设备上选择“加入”，再选“已在另一台设备上加入？”，然后输入它。拿到设备码的人就能以你的身份登录，不要告诉任何人。</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished">换一个设备码</translation>
+        <translation>换一个设备码</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished">添加设备…</translation>
+        <translation>添加设备…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished">移除“%1”？</translation>
+        <translation>移除“%1”？</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished">它会立即断开连接，且无法再以你的身份登录。已存储的内容仍留在该设备上。</translation>
+        <translation>它会立即断开连接，且无法再以你的身份登录。已存储的内容仍留在该设备上。</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1157,50 +1157,50 @@
     </message>
     <message>
         <source>Imported room</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的房间</translation>
     </message>
     <message>
         <source>Compare the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>比对密钥…</translation>
     </message>
 </context>
 <context>
     <name>HostPassword</name>
     <message>
         <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：密码太长，或磁盘不允许写入。</translation>
     </message>
     <message>
         <source>Ask newcomers for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>要求新来的人输入密码</translation>
     </message>
     <message>
         <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有链接或加入码的人也需要输入。已加入的人不受影响，凭房间邀请可免密码加入。</translation>
     </message>
     <message>
         <source>Choose one, and tell it to those who may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>设一个密码，告诉可以加入的人。</translation>
     </message>
     <message>
         <source>Who finds this host may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到此主机的人都可以加入。</translation>
     </message>
     <message>
         <source>Password for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>给新来的人的密码</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -1223,46 +1223,46 @@
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除（Del）</translation>
     </message>
 </context>
 <context>
     <name>ImportPart</name>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>导入房间</translation>
     </message>
     <message>
         <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON Lines 导出的房间会成为存档：不能再发言，但可以阅读和搜索。</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1%</translation>
     </message>
     <message>
         <source>%1 is an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在是存档了。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径，或拖放到此处</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1395,22 +1395,22 @@
     </message>
     <message>
         <source>Or the password of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>或你在那里的账号密码</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Compare the key</source>
-        <translation type="unfinished"></translation>
+        <translation>比对密钥</translation>
     </message>
     <message>
         <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>你是仅凭地址加入的，因此还无法证明这就是你要找的主机。托管者可在“让别人加入”中看到密钥。请通过电话或当面比对两边的密钥，不要在此聊天中比对：如果一致，就没有人从中拦截。</translation>
     </message>
     <message>
         <source>The key of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机的密钥</translation>
     </message>
 </context>
 <context>
@@ -1565,58 +1565,58 @@
     </message>
     <message>
         <source>Everything in this room is read</source>
-        <translation type="unfinished"></translation>
+        <translation>将此房间全部标为已读</translation>
     </message>
     <message>
         <source>First unread message in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间的第一条未读消息</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多条消息</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>全选已加载的消息</translation>
     </message>
     <message>
         <source>Copy what is selected, with names and times</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选消息（含名字和时间）</translation>
     </message>
     <message>
         <source>End the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
     <name>KnownServers</name>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished">服务器凭密钥识别。如果密钥不同，Hubbub 不会与它通信，因为可能有人从中拦截。</translation>
+        <translation>服务器凭密钥识别。如果密钥不同，Hubbub 不会与它通信，因为可能有人从中拦截。</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished">暂无：首次访问服务器时会记住它。</translation>
+        <translation>暂无：首次访问服务器时会记住它。</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">已知服务器</translation>
+        <translation>已知服务器</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished">忘记…</translation>
+        <translation>忘记…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished">忘记“%1”？</translation>
+        <translation>忘记“%1”？</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished">下次访问将视为首次访问：遇到什么密钥都会信任。仅当服务器的管理者告知密钥已更换时才这样做。</translation>
+        <translation>下次访问将视为首次访问：遇到什么密钥都会信任。仅当服务器的管理者告知密钥已更换时才这样做。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">忘记</translation>
+        <translation>忘记</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     <name>LoadingLine</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看不到此对话，但托管者可以读取。</translation>
     </message>
 </context>
 <context>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Copy selected</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃编辑</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2178,58 +2178,58 @@
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏密码</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账号密码</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码</translation>
     </message>
     <message>
         <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的账号“%1”是你的吗？输入其密码，此设备就会成为你的设备之一。</translation>
     </message>
     <message>
         <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要求新来的人提供密码或邀请。密码可向托管者询问。只会询问这一次。</translation>
     </message>
     <message>
         <source>Password of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的密码</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">仅限本机</translation>
+        <translation>仅限本机</translation>
     </message>
     <message>
         <source>Use the password of the host instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用主机的密码</translation>
     </message>
     <message>
         <source>You have an account there, with a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里已有设了密码的账号？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证…</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>进入</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>You host this.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你托管。</translation>
     </message>
 </context>
 <context>
@@ -2299,39 +2299,39 @@
     <name>ProfileSettings</name>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里的名字</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>This is changed as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接恢复后会立即更改。</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>你的颜色</translation>
     </message>
     <message>
         <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有房间里的人都会立即看到更改。你弃用的名字 30 天内别人无法使用。</translation>
     </message>
     <message>
         <source>At new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>在新服务器上</translation>
     </message>
     <message>
         <source>Your name at new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>你在新服务器上的名字</translation>
     </message>
     <message>
         <source>This is what the first page proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>首页会默认填入这个名字。</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Show again what was hidden last</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示上次隐藏的消息</translation>
     </message>
 </context>
 <context>
@@ -2793,17 +2793,17 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2885,23 +2885,23 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">你的设备</translation>
+        <translation>你的设备</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">已知服务器</translation>
+        <translation>已知服务器</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个服务器都记有你的设备。打开一个即可查看。</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>Key, to compare with those who came by the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥，供仅凭地址加入的人比对</translation>
     </message>
 </context>
 <context>
@@ -3027,74 +3027,74 @@
     </message>
     <message>
         <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在传输途中是加密的。托管者可以读取其房间里的内容。</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上共 %1</translation>
     </message>
     <message>
         <source>%1 on this computer, %2 of it hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上共 %1，其中本机托管 %2</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>There is no copy of a room here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有任何房间的副本。</translation>
     </message>
     <message>
         <source>Rooms on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的房间</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>你所在房间的副本会自动恢复。可以删除的是已离开的房间和存档。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">删除…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Delete %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑删除“%1”？</translation>
     </message>
     <message>
         <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档将永久删除，只能用当初导入的文件恢复。</translation>
     </message>
     <message>
         <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入房间后，主机会提供它仍保存的内容。如果已无人保存，就再也找不回来了。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3121,19 +3121,19 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃编辑</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3340,31 +3340,31 @@
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改名为 %2</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1：%2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n people</source>
         <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人回应 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回应 %1</translation>
     </message>
 </context>
 <context>
@@ -3397,36 +3397,36 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Loading older messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载更早的消息…</translation>
     </message>
     <message numerus="yes">
         <source>%n unread, to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未读，到第一条</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>到第一条未读</translation>
     </message>
 </context>
 <context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">仅限本机</translation>
+        <translation>仅限本机</translation>
     </message>
     <message>
         <source>You host this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由你托管。%1</translation>
     </message>
 </context>
 <context>
@@ -3495,11 +3495,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存档</translation>
     </message>
     <message>
         <source>Close the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭存档</translation>
     </message>
 </context>
 <context>
@@ -3518,26 +3518,26 @@
     <message>
         <source>Hubbub on %1</source>
         <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 Hubbub</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AdmissionController</name>
     <message>
         <source>The host cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法连接到主机。</translation>
     </message>
     <message>
         <source>Too many wrong passwords came from here. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里输错密码的次数太多。你可以在 %1 再试。</translation>
     </message>
     <message>
         <source>Nobody is called %1 and has this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“%1”且使用此密码的人。</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished">密码不正确。</translation>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 %1 重试。</translation>
     </message>
 </context>
 <context>
@@ -3717,15 +3717,15 @@
     <name>hubbub::app::DevicesController</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码不正确。</translation>
     </message>
     <message>
         <source>That was tried too often. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数太多。你可以在 %1 再试。</translation>
     </message>
     <message>
         <source>This server keeps no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不保存密码。</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
     <message>
         <source>%1 See “Let others in”.</source>
         <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1请查看“让别人加入”。</translation>
     </message>
 </context>
 <context>
@@ -3830,26 +3830,26 @@
     </message>
     <message>
         <source>The password of this host cannot be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此主机的密码，因此不会开放。</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ImportController</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>导入房间</translation>
     </message>
     <message>
         <source>Exported rooms (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的房间 (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>An archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的存档</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     <name>hubbub::app::ProfileController</name>
     <message>
         <source>You have changed this very often. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>你更改得太频繁了。请过几分钟再试。</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是存档：可以阅读和搜索，但不能再发言。</translation>
     </message>
 </context>
 <context>
@@ -4039,16 +4039,16 @@
     <name>hubbub::app::StorageController</name>
     <message>
         <source>Another Hubbub uses this copy at the moment. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Hubbub 正在使用此副本。请先将其退出。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除文件夹 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个副本无法读取，仅计入总量。</numerusform>
         </translation>
     </message>
 </context>
@@ -4056,26 +4056,26 @@
     <name>hubbub::app::StorageListModel</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 is a number of messages, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，约 %2</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；来自 %2</translation>
     </message>
     <message>
         <source>%1; you have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；你已离开</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>存档</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
