@@ -5,43 +5,43 @@
     <name>AccountPassword</name>
     <message>
         <source>Your account has a password: with your name and it, you come in from any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto hat ein Passwort: Mit Name und Passwort kommst du von jedem Gerät herein.</translation>
     </message>
     <message>
         <source>Your account has no password: further devices come in with a code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto hat kein Passwort: Weitere Geräte kommen nur mit einem Code herein.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New password, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, mindestens 8 Zeichen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished">Sobald der Host antwortet, erscheinen seine Räume hier.</translation>
+        <translation>Sobald der Host antwortet, erscheinen seine Räume hier.</translation>
     </message>
 </context>
 <context>
@@ -261,39 +261,39 @@
     <name>ColourChoice</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -497,11 +497,11 @@
     <message>
         <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
         <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frag die Person, die hostet, persönlich oder am Telefon. Wurde der Host neu eingerichtet, vergiss ihn unter „Bekannte Server“ und tritt neu bei, oder lass dir eine neue Einladung schicken.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent or tried at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host bittet um eine Pause, weil zu viel auf einmal gesendet oder versucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden.</translation>
     </message>
 </context>
 <context>
@@ -597,19 +597,19 @@
     <name>DeleteSheet</name>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished">Diese Nachricht löschen?</translation>
+        <translation>Diese Nachricht löschen?</translation>
     </message>
     <message>
         <source>Delete the message of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht von %1 löschen?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished">Sie verschwindet für alle. Es bleibt ein Hinweis, dass sie gelöscht wurde.</translation>
+        <translation>Sie verschwindet für alle. Es bleibt ein Hinweis, dass sie gelöscht wurde.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -682,43 +682,43 @@
     <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished">Mit jedem davon bist du auf diesem Server du. Wenn du eines verloren hast, sperre es aus.</translation>
+        <translation>Mit jedem davon bist du auf diesem Server du. Wenn du eines verloren hast, sperre es aus.</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Deine Geräte</translation>
+        <translation>Deine Geräte</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished">Aussperren …</translation>
+        <translation>Aussperren …</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished">Für ein neues Gerät, gültig bis %1</translation>
+        <translation>Für ein neues Gerät, gültig bis %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished">Wähle auf dem anderen Gerät „Beitreten“ und „Du bist dort schon“ und gib den Code ein. Wer ihn hat, kann sich als du ausgeben: Verrate ihn niemandem.</translation>
+        <translation>Wähle auf dem anderen Gerät „Beitreten“ und „Du bist dort schon“ und gib den Code ein. Wer ihn hat, kann sich als du ausgeben: Verrate ihn niemandem.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished">Neuer Code</translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished">Gerät hinzufügen …</translation>
+        <translation>Gerät hinzufügen …</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished">%1 aussperren?</translation>
+        <translation>%1 aussperren?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished">Das Gerät verliert sofort die Verbindung und kann nicht mehr in deinem Namen zurückkommen. Was darauf gespeichert ist, bleibt dort.</translation>
+        <translation>Das Gerät verliert sofort die Verbindung und kann nicht mehr in deinem Namen zurückkommen. Was darauf gespeichert ist, bleibt dort.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished">Aussperren</translation>
+        <translation>Aussperren</translation>
     </message>
 </context>
 <context>
@@ -1160,50 +1160,50 @@
     </message>
     <message>
         <source>Imported room</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierter Raum</translation>
     </message>
     <message>
         <source>Compare the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergleichen …</translation>
     </message>
 </context>
 <context>
     <name>HostPassword</name>
     <message>
         <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht speichern: Das Passwort ist zu lang, oder der Datenträger lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Ask newcomers for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von Neuen verlangen</translation>
     </message>
     <message>
         <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn sie den Link oder den Code haben. Wer schon drin ist, bleibt drin, und mit einer Einladung zu einem Raum geht es ohne Passwort.</translation>
     </message>
     <message>
         <source>Choose one, and tell it to those who may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines und nenne es denen, die kommen dürfen.</translation>
     </message>
     <message>
         <source>Who finds this host may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Host findet, darf herein.</translation>
     </message>
     <message>
         <source>Password for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für Neue</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -1226,46 +1226,46 @@
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>ImportPart</name>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum importieren</translation>
     </message>
     <message>
         <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als JSON Lines exportiert wurde, wird zum Archiv: Niemand schreibt mehr darin, aber du kannst es lesen und durchsuchen.</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>%1 is an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein Archiv.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateipfad, oder Datei hierher ziehen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1398,22 +1398,22 @@
     </message>
     <message>
         <source>Or the password of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder das Passwort deines Kontos dort</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Compare the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergleichen</translation>
     </message>
     <message>
         <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nur über die Adresse hereingekommen, deshalb beweist noch nichts, dass dies der Host ist, den du meinst. Wer hostet, sieht den Schlüssel unter „Andere hereinlassen“. Vergleicht die beiden am Telefon oder nebeneinander, nicht in diesem Chat: Sind sie gleich, steht niemand dazwischen.</translation>
     </message>
     <message>
         <source>The key of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieses Hosts</translation>
     </message>
 </context>
 <context>
@@ -1568,58 +1568,58 @@
     </message>
     <message>
         <source>Everything in this room is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Raum als gelesen markieren</translation>
     </message>
     <message>
         <source>First unread message in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste ungelesene Nachricht in diesem Raum</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geladene auswählen</translation>
     </message>
     <message>
         <source>Copy what is selected, with names and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren, mit Namen und Uhrzeiten</translation>
     </message>
     <message>
         <source>End the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>KnownServers</name>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished">Ein Server wird an seinem Schlüssel erkannt. Kommt einer mit einem anderen Schlüssel, wird nicht mit ihm gesprochen, denn jemand könnte sich dazwischengeschaltet haben.</translation>
+        <translation>Ein Server wird an seinem Schlüssel erkannt. Kommt einer mit einem anderen Schlüssel, wird nicht mit ihm gesprochen, denn jemand könnte sich dazwischengeschaltet haben.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished">Noch keine: Ein Server wird beim ersten Besuch gemerkt.</translation>
+        <translation>Noch keine: Ein Server wird beim ersten Besuch gemerkt.</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Bekannte Server</translation>
+        <translation>Bekannte Server</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished">Vergessen …</translation>
+        <translation>Vergessen …</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished">%1 vergessen?</translation>
+        <translation>%1 vergessen?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished">Der nächste Besuch ist dann wieder der erste: Dem Schlüssel, der sich dort findet, wird vertraut. Tu das nur, wenn dir der Betreiber des Servers sagt, dass der Schlüssel geändert wurde.</translation>
+        <translation>Der nächste Besuch ist dann wieder der erste: Dem Schlüssel, der sich dort findet, wird vertraut. Tu das nur, wenn dir der Betreiber des Servers sagt, dass der Schlüssel geändert wurde.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Vergessen</translation>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     <name>LoadingLine</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst sieht dieses Gespräch, aber wer hostet, kann es lesen.</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>Copy selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2182,58 +2182,58 @@
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort deines Kontos</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort erforderlich</translation>
     </message>
     <message>
         <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ auf %2 gehört dir? Mit seinem Passwort wird dieses Gerät eines deiner Geräte.</translation>
     </message>
     <message>
         <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt von Neuen das Passwort oder eine Einladung. Wer dort hostet, kennt das Passwort. Du wirst nur einmal gefragt.</translation>
     </message>
     <message>
         <source>Password of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Hosts</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Nur auf diesem Computer</translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Use the password of the host instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Passwort des Hosts verwenden</translation>
     </message>
     <message>
         <source>You have an account there, with a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du dort ein Konto mit Passwort?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>You host this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hostest diesen Server.</translation>
     </message>
 </context>
 <context>
@@ -2304,39 +2304,39 @@
     <name>ProfileSettings</name>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name hier</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>This is changed as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird geändert, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Farbe</translation>
     </message>
     <message>
         <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen die Änderung sofort, in allen Räumen. Den Namen, den du aufgibst, kann 30 Tage lang niemand sonst annehmen.</translation>
     </message>
     <message>
         <source>At new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neuen Servern</translation>
     </message>
     <message>
         <source>Your name at new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name auf neuen Servern</translation>
     </message>
     <message>
         <source>This is what the first page proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen schlägt die Startseite vor.</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Show again what was hidden last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Ausgeblendetes wieder einblenden</translation>
     </message>
 </context>
 <context>
@@ -2802,18 +2802,18 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2895,23 +2895,23 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Deine Geräte</translation>
+        <translation>Deine Geräte</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Bekannte Server</translation>
+        <translation>Bekannte Server</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server kennt deine Geräte. Öffne einen, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Key, to compare with those who came by the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, zum Vergleichen mit allen, die nur über die Adresse kamen</translation>
     </message>
 </context>
 <context>
@@ -3037,74 +3037,74 @@
     </message>
     <message>
         <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen sind unterwegs verschlüsselt. Wer hostet, kann lesen, was in den eigenen Räumen geschrieben wird.</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ermittelt …</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 on this computer, %2 of it hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer, davon %2 hier gehostet</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>There is no copy of a room here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Kopie eines Raums.</translation>
     </message>
     <message>
         <source>Rooms on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume auf diesem Computer</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie eines Raums, in dem du bist, kommt von selbst wieder. Löschen kannst du verlassene Räume und Archive.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">Löschen …</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Computer löschen?</translation>
     </message>
     <message>
         <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist dann endgültig weg. Nur die Datei, aus der es eingelesen wurde, kann es zurückbringen.</translation>
     </message>
     <message>
         <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trittst du dem Raum wieder bei, gibt dir der Host, was er noch hat. Bewahrt es niemand mehr auf, ist es endgültig weg.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3131,19 +3131,19 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Entf</translation>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -3354,32 +3354,32 @@
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1: %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n people</source>
         <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3413,37 +3413,37 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Loading older messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geladen …</translation>
     </message>
     <message numerus="yes">
         <source>%n unread, to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen, zur ersten</numerusform>
+            <numerusform>%n ungelesen, zur ersten</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten ungelesenen</translation>
     </message>
 </context>
 <context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Nur auf diesem Computer</translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>You host this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hostest diesen Server. %1</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Close the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv schließen</translation>
     </message>
 </context>
 <context>
@@ -3535,26 +3535,26 @@
     <message>
         <source>Hubbub on %1</source>
         <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub auf %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AdmissionController</name>
     <message>
         <source>The host cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>Too many wrong passwords came from here. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier kamen zu viele falsche Passwörter. Um %1 kannst du es wieder versuchen.</translation>
     </message>
     <message>
         <source>Nobody is called %1 and has this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt %1 und hat dieses Passwort.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished">Das Passwort stimmt nicht.</translation>
+        <translation>Das Passwort stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch um %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,15 +3735,15 @@
     <name>hubbub::app::DevicesController</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein aktuelles Passwort.</translation>
     </message>
     <message>
         <source>That was tried too often. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Um %1 kannst du es wieder versuchen.</translation>
     </message>
     <message>
         <source>This server keeps no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server speichert keine Passwörter.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@
     <message>
         <source>%1 See “Let others in”.</source>
         <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe „Andere hereinlassen“.</translation>
     </message>
 </context>
 <context>
@@ -3848,26 +3848,26 @@
     </message>
     <message>
         <source>The password of this host cannot be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses Hosts ist nicht lesbar, deshalb bleibt er geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ImportController</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum importieren</translation>
     </message>
     <message>
         <source>Exported rooms (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Räume (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>An archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@
     <name>hubbub::app::ProfileController</name>
     <message>
         <source>You have changed this very often. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast das sehr oft geändert. Versuch es in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Archiv: Du kannst es lesen und durchsuchen, aber niemand schreibt mehr darin.</translation>
     </message>
 </context>
 <context>
@@ -4059,17 +4059,17 @@
     <name>hubbub::app::StorageController</name>
     <message>
         <source>Another Hubbub uses this copy at the moment. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Hubbub benutzt diese Kopie gerade. Beende es zuerst.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht gelöscht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie ist nicht lesbar; sie zählt nur zur Gesamtgröße.</numerusform>
+            <numerusform>%n Kopien sind nicht lesbar; sie zählen nur zur Gesamtgröße.</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,27 +4077,27 @@
     <name>hubbub::app::StorageListModel</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 is a number of messages, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; von %2</translation>
     </message>
     <message>
         <source>%1; you have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; verlassen</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
