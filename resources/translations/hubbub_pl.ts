@@ -5,43 +5,43 @@
     <name>AccountPassword</name>
     <message>
         <source>Your account has a password: with your name and it, you come in from any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje konto ma hasło: z nazwą i hasłem wejdziesz z każdego urządzenia.</translation>
     </message>
     <message>
         <source>Your account has no password: further devices come in with a code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje konto nie ma hasła: kolejne urządzenia wejdą tylko z kodem.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło…</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło</translation>
     </message>
     <message>
         <source>New password, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło, co najmniej 8 znaków</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>As soon as the host answers, its rooms appear here.</source>
-        <translation type="unfinished">Gdy tylko host odpowie, pojawią się tu jego pokoje.</translation>
+        <translation>Gdy tylko host odpowie, pojawią się tu jego pokoje.</translation>
     </message>
 </context>
 <context>
@@ -264,39 +264,39 @@
     <name>ColourChoice</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Czerwony</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursztynowy</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliwkowy</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Morski</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Różowy</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyczny</translation>
     </message>
 </context>
 <context>
@@ -500,11 +500,11 @@
     <message>
         <source>%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and come again, or have a new invite sent.</source>
         <extracomment>%1: sentences that say that the host has another key than the known one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zapytaj osobę hostującą, osobiście lub przez telefon. Jeśli host został skonfigurowany od nowa, zapomnij go w sekcji „Znane serwery” i dołącz ponownie albo poproś o nowe zaproszenie.</translation>
     </message>
     <message>
         <source>The host asked for a pause, because too much was sent or tried at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host prosi o przerwę, bo naraz wysłano za dużo lub było za wiele prób.</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów połączono.</translation>
     </message>
 </context>
 <context>
@@ -600,19 +600,19 @@
     <name>DeleteSheet</name>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished">Usunąć tę wiadomość?</translation>
+        <translation>Usunąć tę wiadomość?</translation>
     </message>
     <message>
         <source>Delete the message of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć wiadomość od „%1”?</translation>
     </message>
     <message>
         <source>It disappears for everybody. A line that it was deleted remains.</source>
-        <translation type="unfinished">Zniknie dla wszystkich. Zostanie informacja, że została usunięta.</translation>
+        <translation>Zniknie dla wszystkich. Zostanie informacja, że została usunięta.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -685,43 +685,43 @@
     <name>DeviceList</name>
     <message>
         <source>Each of them is you at this server. Shut out one that you have lost.</source>
-        <translation type="unfinished">Każde z nich to na tym serwerze ty. Zablokuj to, które zginęło.</translation>
+        <translation>Każde z nich to na tym serwerze ty. Zablokuj to, które zginęło.</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Twoje urządzenia</translation>
+        <translation>Twoje urządzenia</translation>
     </message>
     <message>
         <source>Shut out …</source>
-        <translation type="unfinished">Zablokuj…</translation>
+        <translation>Zablokuj…</translation>
     </message>
     <message>
         <source>For one new device, good until %1</source>
-        <translation type="unfinished">Dla jednego nowego urządzenia, ważny do %1</translation>
+        <translation>Dla jednego nowego urządzenia, ważny do %1</translation>
     </message>
     <message>
         <source>On the other device choose Join and “You are there already”, and type it there. Whoever has the code can become you: tell it to nobody else.</source>
-        <translation type="unfinished">Na drugim urządzeniu wybierz „Dołącz” i „Już tam jesteś” i wpisz kod. Kto ma kod, może stać się tobą: nie podawaj go nikomu.</translation>
+        <translation>Na drugim urządzeniu wybierz „Dołącz” i „Już tam jesteś” i wpisz kod. Kto ma kod, może stać się tobą: nie podawaj go nikomu.</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished">Inny kod</translation>
+        <translation>Inny kod</translation>
     </message>
     <message>
         <source>Add a device …</source>
-        <translation type="unfinished">Dodaj urządzenie…</translation>
+        <translation>Dodaj urządzenie…</translation>
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation type="unfinished">Zablokować „%1”?</translation>
+        <translation>Zablokować „%1”?</translation>
     </message>
     <message>
         <source>It loses the connection at once and cannot come back as you. What it has stored stays on it.</source>
-        <translation type="unfinished">Od razu straci połączenie i nie wróci już jako ty. To, co ma zapisane, na nim zostanie.</translation>
+        <translation>Od razu straci połączenie i nie wróci już jako ty. To, co ma zapisane, na nim zostanie.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished">Zablokuj</translation>
+        <translation>Zablokuj</translation>
     </message>
 </context>
 <context>
@@ -1163,50 +1163,50 @@
     </message>
     <message>
         <source>Imported room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowany pokój</translation>
     </message>
     <message>
         <source>Compare the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj klucz…</translation>
     </message>
 </context>
 <context>
     <name>HostPassword</name>
     <message>
         <source>This cannot be kept: the password is too long, or the disk does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego zapisać: hasło jest za długie albo dysk na to nie pozwala.</translation>
     </message>
     <message>
         <source>Ask newcomers for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagaj hasła od nowych osób</translation>
     </message>
     <message>
         <source>Also those who have the link or the code. Who is in stays in, and an invite to a room lets people in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także od tych, którzy mają link lub kod. Kto już jest, zostaje, a zaproszenie do pokoju wpuszcza bez hasła.</translation>
     </message>
     <message>
         <source>Choose one, and tell it to those who may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło i podaj je tym, którzy mogą wejść.</translation>
     </message>
     <message>
         <source>Who finds this host may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto znajdzie tego hosta, może wejść.</translation>
     </message>
     <message>
         <source>Password for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło dla nowych osób</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>Is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -1229,46 +1229,46 @@
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń (Del)</translation>
     </message>
 </context>
 <context>
     <name>ImportPart</name>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pokój</translation>
     </message>
     <message>
         <source>What was exported as JSON Lines becomes an archive: nobody writes in it any more, and you read it and search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wyeksportowano jako JSON Lines, staje się archiwum: nikt już w nim nie pisze, ale możesz je czytać i przeszukiwać.</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano %1%</translation>
     </message>
     <message>
         <source>%1 is an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest teraz archiwum.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka pliku albo upuść go tutaj</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Przerwij</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
 </context>
 <context>
@@ -1401,22 +1401,22 @@
     </message>
     <message>
         <source>Or the password of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo hasło do twojego konta tam</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Compare the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj klucz</translation>
     </message>
     <message>
         <source>You came by the address alone, so nothing proves yet that this is the host you mean. Whoever hosts sees the key under “Let others in”. Compare the two by phone or side by side, not in this chat: if they are the same, nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wchodzisz tu tylko przez adres, więc nic jeszcze nie dowodzi, że to właśnie ten host. Osoba hostująca widzi klucz w sekcji „Wpuść innych”. Porównajcie oba klucze przez telefon lub obok siebie, nie na tym czacie: jeśli są takie same, nikt nie stoi pośrodku.</translation>
     </message>
     <message>
         <source>The key of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz tego hosta</translation>
     </message>
 </context>
 <context>
@@ -1571,58 +1571,58 @@
     </message>
     <message>
         <source>Everything in this room is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz cały pokój jako przeczytany</translation>
     </message>
     <message>
         <source>First unread message in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza nieprzeczytana wiadomość w tym pokoju</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz kilka</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko, co wczytano</translation>
     </message>
     <message>
         <source>Copy what is selected, with names and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj zaznaczone, z nazwami i godzinami</translation>
     </message>
     <message>
         <source>End the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj zaznaczenie</translation>
     </message>
 </context>
 <context>
     <name>KnownServers</name>
     <message>
         <source>A server is recognised by its key. One that comes with another key is not spoken to, because somebody may stand in between.</source>
-        <translation type="unfinished">Serwer poznaje się po kluczu. Gdy pojawia się z innym kluczem, Hubbub z nim nie rozmawia, bo ktoś mógł stanąć pośrodku.</translation>
+        <translation>Serwer poznaje się po kluczu. Gdy pojawia się z innym kluczem, Hubbub z nim nie rozmawia, bo ktoś mógł stanąć pośrodku.</translation>
     </message>
     <message>
         <source>None so far: a server is remembered at the first visit.</source>
-        <translation type="unfinished">Na razie żadnych: serwer zostaje zapamiętany przy pierwszej wizycie.</translation>
+        <translation>Na razie żadnych: serwer zostaje zapamiętany przy pierwszej wizycie.</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Znane serwery</translation>
+        <translation>Znane serwery</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished">Zapomnij…</translation>
+        <translation>Zapomnij…</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished">Zapomnieć „%1”?</translation>
+        <translation>Zapomnieć „%1”?</translation>
     </message>
     <message>
         <source>The next visit is a first one again: whatever key is found there is trusted. Do this only if whoever runs the server says that its key was changed.</source>
-        <translation type="unfinished">Następna wizyta znów będzie pierwszą: każdy klucz, jaki się tam znajdzie, zostanie uznany za zaufany. Zrób to tylko wtedy, gdy osoba prowadząca serwer mówi, że zmieniono klucz.</translation>
+        <translation>Następna wizyta znów będzie pierwszą: każdy klucz, jaki się tam znajdzie, zostanie uznany za zaufany. Zrób to tylko wtedy, gdy osoba prowadząca serwer mówi, że zmieniono klucz.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Zapomnij</translation>
+        <translation>Zapomnij</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     <name>LoadingLine</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie…</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Nobody else sees this conversation, but whoever hosts can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie widzi tej rozmowy, ale osoba hostująca może ją czytać.</translation>
     </message>
 </context>
 <context>
@@ -1939,19 +1939,19 @@
     </message>
     <message>
         <source>Copy selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj zaznaczone</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć zmianę</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2186,58 +2186,58 @@
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj hasło</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż hasło</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do twojego konta</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest hasło</translation>
     </message>
     <message>
         <source>The account “%1” at %2 is yours? Its password makes this device one of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1” na serwerze „%2” jest twoje? Po podaniu jego hasła to urządzenie stanie się jednym z twoich.</translation>
     </message>
     <message>
         <source>%1 asks newcomers for its password, or for an invite. Whoever hosts it knows it. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” wymaga od nowych osób hasła lub zaproszenia. Hasło zna osoba hostująca. To pytanie pada tylko raz.</translation>
     </message>
     <message>
         <source>Password of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło hosta</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Tylko na tym komputerze</translation>
+        <translation>Tylko na tym komputerze</translation>
     </message>
     <message>
         <source>Use the password of the host instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj zamiast tego hasła hosta</translation>
     </message>
     <message>
         <source>You have an account there, with a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz tam konto z hasłem?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wejdź</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>You host this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostujesz ten serwer.</translation>
     </message>
 </context>
 <context>
@@ -2309,39 +2309,39 @@
     <name>ProfileSettings</name>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze „%1”</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa tutaj</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>This is changed as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieni się, gdy tylko wróci połączenie.</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kolor</translation>
     </message>
     <message>
         <source>Everybody sees the change at once, in all rooms. For 30 days nobody else can take the name that you give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy zobaczą zmianę od razu, we wszystkich pokojach. Przez 30 dni nikt inny nie zajmie nazwy, z której rezygnujesz.</translation>
     </message>
     <message>
         <source>At new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nowych serwerach</translation>
     </message>
     <message>
         <source>Your name at new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa na nowych serwerach</translation>
     </message>
     <message>
         <source>This is what the first page proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę nazwę zaproponuje strona startowa.</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Show again what was hidden last</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć ostatnio ukryte</translation>
     </message>
 </context>
 <context>
@@ -2811,19 +2811,19 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono %n wiadomość</numerusform>
+            <numerusform>Zaznaczono %n wiadomości</numerusform>
+            <numerusform>Zaznaczono %n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -2905,23 +2905,23 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished">Twoje urządzenia</translation>
+        <translation>Twoje urządzenia</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished">Znane serwery</translation>
+        <translation>Znane serwery</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy serwer zna twoje urządzenia. Otwórz któryś, żeby je zobaczyć.</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Key, to compare with those who came by the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz, do porównania z tymi, którzy weszli tylko przez adres</translation>
     </message>
 </context>
 <context>
@@ -3047,74 +3047,74 @@
     </message>
     <message>
         <source>Connections are encrypted on the way. Whoever hosts can read what is written in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia są po drodze szyfrowane. Osoba hostująca może czytać to, co pisze się w jej pokojach.</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na tym komputerze</translation>
     </message>
     <message>
         <source>%1 on this computer, %2 of it hosted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na tym komputerze, w tym %2 hostowane tutaj</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>There is no copy of a room here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nie ma tu kopii żadnego pokoju.</translation>
     </message>
     <message>
         <source>Rooms on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje na tym komputerze</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej…</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie…</translation>
     </message>
     <message>
         <source>The copy of a room that you are in comes back by itself. What can be deleted is what you have left, and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia pokoju, w którym jesteś, sama wraca. Usunąć możesz opuszczone pokoje i archiwa.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished">Eksportuj…</translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">Usuń…</translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Delete %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1” z tego komputera?</translation>
     </message>
     <message>
         <source>The archive is gone for good. Only the file that it was read from can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum zniknie na zawsze. Przywrócić je może tylko plik, z którego je wczytano.</translation>
     </message>
     <message>
         <source>If you join the room again, the host gives you what it still has. If nobody keeps it any more, it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli znów dołączysz do pokoju, host da ci to, co jeszcze ma. Jeśli nikt już tego nie przechowuje, przepadnie na zawsze.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3141,19 +3141,19 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Give up the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć zmianę</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3368,33 +3368,33 @@
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zmienia nazwę na %2</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>A message answers another one: its author and its first words, which a deleted one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź dla: %1</translation>
     </message>
     <message>
         <source>answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź dla: %1: %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>przypięte</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n people</source>
         <extracomment>%1 is an emoji that people have put below a message, %2 their names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 od %n osoby</numerusform>
+            <numerusform>%1 od %n osób</numerusform>
+            <numerusform>%1 od %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od: %2</translation>
     </message>
 </context>
 <context>
@@ -3429,38 +3429,38 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Skopiowano</translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie…</translation>
     </message>
     <message>
         <source>Loading older messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie starszych wiadomości…</translation>
     </message>
     <message numerus="yes">
         <source>%n unread, to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieprzeczytana, do pierwszej</numerusform>
+            <numerusform>%n nieprzeczytane, do pierwszej</numerusform>
+            <numerusform>%n nieprzeczytanych, do pierwszej</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszej nieprzeczytanej</translation>
     </message>
 </context>
 <context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished">Tylko na tym komputerze</translation>
+        <translation>Tylko na tym komputerze</translation>
     </message>
     <message>
         <source>You host this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostujesz ten serwer. %1</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3529,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum</translation>
     </message>
     <message>
         <source>Close the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij archiwum</translation>
     </message>
 </context>
 <context>
@@ -3552,26 +3552,26 @@
     <message>
         <source>Hubbub on %1</source>
         <extracomment>In the list of one&apos;s own devices: %1 is the name of the computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubbub na %1</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::AdmissionController</name>
     <message>
         <source>The host cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej chwili nie można dotrzeć do hosta.</translation>
     </message>
     <message>
         <source>Too many wrong passwords came from here. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo błędnych haseł z tego miejsca. Możesz spróbować ponownie o %1.</translation>
     </message>
     <message>
         <source>Nobody is called %1 and has this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu nikogo o nazwie %1 i z tym hasłem.</translation>
     </message>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished">To nie jest właściwe hasło.</translation>
+        <translation>To nie jest właściwe hasło.</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba o %1.</translation>
     </message>
 </context>
 <context>
@@ -3753,15 +3753,15 @@
     <name>hubbub::app::DevicesController</name>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest twoje obecne hasło.</translation>
     </message>
     <message>
         <source>That was tried too often. You can try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo prób. Możesz spróbować ponownie o %1.</translation>
     </message>
     <message>
         <source>This server keeps no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten serwer nie przechowuje haseł.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@
     <message>
         <source>%1 See “Let others in”.</source>
         <extracomment>%1 is what is wrong, in a sentence; the other is the title of a window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zobacz „Wpuść innych”.</translation>
     </message>
 </context>
 <context>
@@ -3866,26 +3866,26 @@
     </message>
     <message>
         <source>The password of this host cannot be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać hasła tego hosta, więc host pozostaje zamknięty.</translation>
     </message>
 </context>
 <context>
     <name>hubbub::app::ImportController</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2</translation>
     </message>
     <message>
         <source>Import a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pokój</translation>
     </message>
     <message>
         <source>Exported rooms (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane pokoje (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>An archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     <name>hubbub::app::ProfileController</name>
     <message>
         <source>You have changed this very often. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniasz to bardzo często. Spróbuj ponownie za kilka minut.</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>This is an archive: it can be read and searched, and nobody writes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To archiwum: możesz je czytać i przeszukiwać, ale nikt już w nim nie pisze.</translation>
     </message>
 </context>
 <context>
@@ -4079,18 +4079,18 @@
     <name>hubbub::app::StorageController</name>
     <message>
         <source>Another Hubbub uses this copy at the moment. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tej kopii korzysta teraz inny Hubbub. Najpierw go zakończ.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć folderu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można odczytać %n kopii; liczy się tylko w sumie.</numerusform>
+            <numerusform>Nie można odczytać %n kopii; liczą się tylko w sumie.</numerusform>
+            <numerusform>Nie można odczytać %n kopii; liczą się tylko w sumie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4098,28 +4098,28 @@
     <name>hubbub::app::StorageListModel</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 is a number of messages, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, około %2</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; z serwera %2</translation>
     </message>
     <message>
         <source>%1; you have left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; opuszczony</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4127,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
