@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The window's languages. resources/translations/hubbub_XX.ts holds what a translator writes, hubbub_en.ts only the English plurals.
 
-# What the window offers; and those of them of which the test `translations` says that nothing is missing. In the others it only
-# looks whether what is there is right.
+# What the window offers; and those of them of which the test `translations` says that nothing is missing: all, unless a new one is
+# on its way. In the others it only looks whether what is there is right.
 set(HUBBUB_LANGUAGES en de es fr pl ar zh_CN)
-set(HUBBUB_COMPLETE_LANGUAGES en)
+set(HUBBUB_COMPLETE_LANGUAGES ${HUBBUB_LANGUAGES})
 
 set(hubbub_translations_folder ${PROJECT_SOURCE_DIR}/resources/translations)
 
