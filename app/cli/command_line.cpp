@@ -134,7 +134,7 @@ net::Invite CommandLine::server() const
 
 std::optional<net::Invite> CommandLine::invite() const
 {
-    if (!value("invite").contains(QLatin1String("://"))) {
+    if (!m_description.dialsServer || !value("invite").contains(QLatin1String("://"))) {
         return std::nullopt;
     }
     const net::Invite invite = inviteIn(value("invite"));
