@@ -63,7 +63,19 @@ ask() { sqlite3 -readonly "$work/reader"/servers/*/replica.db "$1" 2>/dev/null; 
 wanted=$(($(wc -w <<<"$rooms") * $(ls "$here/messages" | wc -l)))
 has_all() { [[ $(ask "SELECT count(*) FROM messages WHERE kind = 0") -ge $wanted ]]; }
 soon "not everything reaches the window" has_all
+moderates() { [[ $(ask "SELECT count(*) FROM messages WHERE text LIKE 'moderator%'") -ge $(wc -w <<<"$rooms") ]]; }
+soon "Reader does not moderate every room" moderates
 sleep 1
+
+click() { xdotool mousemove "$1" "$2" click 1; }
+# of_the_room N: the entry of the menu in the header of the room.
+of_the_room() {
+    click 1170 30
+    sleep 0.3
+    for _ in $(seq "$1"); do keys Down; done
+    keys Return
+    sleep 0.6
+}
 
 # Every room from its end to its beginning, with the menu, an answer and the pointer on what is there.
 number=0
@@ -88,7 +100,14 @@ for room in $rooms; do
     keys ctrl+f; sleep 0.2; write "img"; sleep 0.8; shot "search-$number"; keys Escape
     keys ctrl+k; sleep 0.3; write "img"; sleep 0.4; shot "switcher-$number"; keys Escape
     sleep 0.5
-    keys alt+Up
+    click 214 142; sleep 0.5; write "img"; sleep 0.4; shot "browse-$number"; keys Escape; sleep 0.5
+    of_the_room 1; shot "pins-$number"; keys Down Return; sleep 0.6; shot "pinned-$number"; keys Escape
+    of_the_room 3; shot "export-$number"; keys Escape; sleep 0.5
+    of_the_room 4; shot "rules-$number"
+    click 590 616; sleep 0.6; shot "bans-$number"; keys Escape; sleep 0.5; keys Escape; sleep 0.5
+    keys shift+F6 End; sleep 0.4
+    keys Return Down Down Down Down Down Down Down Return; sleep 0.6; shot "versions-$number"; keys Escape; sleep 0.5
+    keys Escape alt+Up
     sleep 0.8
 done
 kill -0 "$last" || fail "the window is gone"

@@ -80,11 +80,13 @@ async def furnish(people, lure):
         await patiently(lambda: host.ask("append", room=made["room"], tag=new_tag(), kind="topic", topic=topic))
         await patiently(lambda: host.ask("append", room=made["room"], tag=new_tag(), kind="kick", user=people[-1].user,
                                          reason=topic))
+        await patiently(lambda: host.ask("append", room=made["room"], tag=new_tag(), kind="ban", user=people[-1].user,
+                                         scope="user", on=True, reason=topic))
     return rooms
 
 
 async def talk(people, rooms, lure):
-    """Every message everywhere, each with an answer, and a reaction of each kind."""
+    """Every message everywhere, some pinned, with an answer, and a reaction of each kind."""
     asked = []
     for room in rooms:
         for number, (name, text) in enumerate(lure.messages().items()):
@@ -97,9 +99,26 @@ async def talk(people, rooms, lure):
     for number, (room, seq) in enumerate(asked[::5]):
         author = people[number % (len(people) - 1)]
         await patiently(lambda: author.post(room, "An answer.", reply=seq))
+        await patiently(lambda: author.ask("append", room=room, tag=new_tag(), kind="pin", target=seq, on=True))
         for emoji in lure.lines("reactions.txt"):
             await patiently(lambda: author.ask("append", room=room, tag=new_tag(), kind="react", target=seq, emoji=emoji,
                                                on=True))
+
+
+async def trust_reader(host, room):
+    """Who moderates sees more: rules, and who is banned and why. False while the reader has not come."""
+    members = (await patiently(lambda: host.ask("members", room=room)))["members"]
+    readers = [member["user"] for member in members if member["name"] == "Reader"]
+    for reader in readers:
+        await patiently(lambda: host.ask("append", room=room, tag=new_tag(), kind="role", user=reader, role="moderator"))
+    return bool(readers)
+
+
+async def change(author, room, lure):
+    """Says something nasty and makes something else that is nasty of it."""
+    said = await patiently(lambda: author.post(room, lure.messages()["html-with-marks"]))
+    await patiently(lambda: author.ask("append", room=room, tag=new_tag(), kind="edit", target=said["seq"],
+                                       text=lure.messages()["html"]))
 
 
 async def main(program, folder, picture):
@@ -111,11 +130,13 @@ async def main(program, folder, picture):
         rooms = await furnish(people, lure)
         await talk(people, rooms, lure)
         print("ready", server.url.split(":")[2].split("/")[0], lure.port, *rooms, flush=True)
+        untrusting = list(zip(people, rooms))
         while True:
             for person in people[:-1]:
+                untrusting = [(host, room) for host, room in untrusting if not await trust_reader(host, room)]
                 for room in rooms:
                     await person.tell("typing", room=room, on=True)
-                    await patiently(lambda: person.post(room, lure.messages()["html"]))
+                    await change(person, room, lure)
                 await asyncio.sleep(2)
     finally:
         listener.close()
