@@ -180,11 +180,12 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         for (auto wish = message.seq > 0 ? first : last; wish != last; ++wish)
             lay(*wish->second, row);
         if (message.kind == MessageKind::Post && !message.deleted) {
-            if (!facts && message.text.find('@') != std::string::npos)
+            const bool mayMention = message.text.find('@') != std::string::npos;
+            if (mayMention && !facts)
                 facts = m_log.facts(room);
-            readMarks(row, facts.get());
+            readMarks(row, mayMention ? facts.get() : nullptr);
             // Who was meant by a name that they have given up since is known only from then.
-            if (facts && !row.mine && !row.mentionsMe)
+            if (mayMention && !row.mine && !row.mentionsMe)
                 row.mentionsMe = m_lookup.isMentioned(room, message.seq, m_identity.user);
         }
     }
