@@ -25,9 +25,6 @@ struct Candidate {
     const SearchScope::Place *room;
 };
 
-/// Above so many rooms, looking into the others as well is cheaper than asking for each.
-constexpr std::size_t roomsInQuery = 64;
-
 std::string matchFor(const WrittenSearch &search, const SearchScope &scope, bool everywhere)
 {
     SearchMatch match;

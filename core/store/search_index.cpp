@@ -164,9 +164,6 @@ std::set<std::int64_t> keysOf(Database &database, const SearchQuery &query, cons
     return keys;
 }
 
-/// Above so many rooms, looking into the others as well is cheaper than asking for each.
-constexpr std::size_t roomsInQuery = 64;
-
 std::vector<std::string> marksOfRooms(const std::set<std::int64_t> &rooms)
 {
     std::vector<std::string> marks;

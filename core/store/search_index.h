@@ -28,8 +28,8 @@ public:
         bool more = false;
     };
     /// For the wire (docs/protocol.md, "search"; a copy has CopySearch): words of `query.text` must all occur, the last one may be
-    /// a beginning; an empty or unsearchable text has no hits. Only looks into `rooms` (which the caller may see) and, if set, query.room. What is still queued is not found,
-    /// and neither is what is hidden.
+    /// a beginning; an empty or unsearchable text has no hits. Only looks into `rooms` (which the caller may see) and, if set,
+    /// query.room. What is still queued is not found, and neither is what is hidden.
     Page search(const protocol::SearchQuery &query, const std::vector<protocol::RoomId> &rooms) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/store/search_tokens.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,6 +27,9 @@ std::string authorMark(std::int64_t userKey);
 std::string linkMark();
 /// All marks of a message, separated by spaces.
 std::string marksOf(std::int64_t roomKey, std::int64_t userKey, std::string_view text);
+
+/// Above so many rooms, looking into the others as well is cheaper than asking for each.
+inline constexpr std::size_t roomsInQuery = 64;
 
 /// Builds a query of the full-text index. It consists of keys and marks only, in which no character is syntax: whatever a person
 /// wrote, it is searched for and never obeyed.
