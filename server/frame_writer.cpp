@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/frame_writer.h"
 
+#include "server/send_now.h"
+
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -38,15 +40,18 @@ std::size_t FrameWriter::endOfNext() const
     return end;
 }
 
+SharedBytes FrameWriter::joinedUpTo(std::size_t end)
+{
+    return m_joiner.joined({m_queue.begin() + static_cast<std::ptrdiff_t>(m_next), end - m_next});
+}
+
 SharedBytes FrameWriter::direct()
 {
-    // Not valid: the descriptor is closed already, although nobody was told yet, and its number may be another socket's.
-    const bool isOpen = m_socket.state() == QAbstractSocket::ConnectedState && m_socket.isValid();
-    if (m_tls || !holdsFrames() || !isOpen || m_socket.bytesToWrite() > 0) {
+    if (m_tls || !holdsFrames() || !mayWriteTo(m_socket) || m_socket.bytesToWrite() > 0) {
         return nullptr;
     }
     m_directEnd = endOfNext();
-    return m_joiner.joined({m_queue.begin() + static_cast<std::ptrdiff_t>(m_next), m_directEnd - m_next});
+    return joinedUpTo(m_directEnd);
 }
 
 void FrameWriter::written(std::size_t bytes)
@@ -82,7 +87,7 @@ void FrameWriter::pump()
 bool FrameWriter::writeSome()
 {
     const std::size_t end = endOfNext();
-    const SharedBytes bytes = m_joiner.joined({m_queue.begin() + static_cast<std::ptrdiff_t>(m_next), end - m_next});
+    const SharedBytes bytes = joinedUpTo(end);
     if (m_socket.write(bytes->data(), static_cast<qint64>(bytes->size())) != static_cast<qint64>(bytes->size())) {
         return false; // the socket is closed; its owner hears that from the socket
     }

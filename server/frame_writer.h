@@ -50,6 +50,8 @@ private:
     std::size_t unsent() const;
     /// The end in m_queue of what is written at once.
     std::size_t endOfNext() const;
+    /// From the next frame to that end, as one.
+    SharedBytes joinedUpTo(std::size_t end);
     bool writeSome();
     void dropWritten(std::size_t end);
 

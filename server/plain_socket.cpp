@@ -33,8 +33,7 @@ qint64 PlainSocket::writeData(const char *data, qint64 size)
 void PlainSocket::sendGathered()
 {
     const std::string bytes = std::exchange(m_gathered, {});
-    // Not valid: the descriptor is closed already, although nobody was told yet, and its number may be another socket's.
-    if (bytes.empty() || state() != ConnectedState || !isValid()) {
+    if (bytes.empty() || !mayWriteTo(*this)) {
         return;
     }
     const std::size_t sent = sendNow(socketDescriptor(), bytes.data(), bytes.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/send_now.h"
 
+#include <QAbstractSocket>
+
 #if defined(__unix__) || defined(__APPLE__)
 #include <cerrno>
 
@@ -44,5 +46,10 @@ std::size_t sendNow(std::intptr_t, const char *, std::size_t)
 void takeNoSignal(std::intptr_t) {}
 
 #endif
+
+bool mayWriteTo(const QAbstractSocket &socket)
+{
+    return socket.state() == QAbstractSocket::ConnectedState && socket.isValid();
+}
 
 } // namespace hubbub::server

@@ -43,9 +43,7 @@ void WatchTable::add(QSocketNotifier *notifier)
     }
     watch.notifiers[kind] = notifier;
     watch.wanted |= eventsOfKind[kind];
-    if (!std::exchange(watch.isChanged, true)) {
-        m_changed.push_back(static_cast<int>(descriptor));
-    }
+    changed(static_cast<int>(descriptor), watch);
 }
 
 void WatchTable::remove(QSocketNotifier *notifier)
@@ -61,8 +59,15 @@ void WatchTable::remove(QSocketNotifier *notifier)
     if (watch.wanted == 0) {
         // At once: the descriptor may be closed next, and its number used again, before update() is called.
         forget(static_cast<int>(descriptor), watch);
-    } else if (!std::exchange(watch.isChanged, true)) {
-        m_changed.push_back(static_cast<int>(descriptor));
+    } else {
+        changed(static_cast<int>(descriptor), watch);
+    }
+}
+
+void WatchTable::changed(int descriptor, Watch &watch)
+{
+    if (!std::exchange(watch.isChanged, true)) {
+        m_changed.push_back(descriptor);
     }
 }
 
@@ -102,8 +107,7 @@ void WatchTable::tell(int descriptor, Watch &watch)
             }
         }
     } else { // no memory; later there may be some
-        watch.isChanged = true;
-        m_changed.push_back(descriptor);
+        changed(descriptor, watch);
     }
 }
 

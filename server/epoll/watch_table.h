@@ -43,6 +43,7 @@ private:
         bool isAlwaysReady = false; ///< and so in m_alwaysReady
     };
 
+    void changed(int descriptor, Watch &watch);
     void tell(int descriptor, Watch &watch);
     void forget(int descriptor, Watch &watch);
     int notify(int descriptor, std::uint32_t serial, std::uint32_t events);
