@@ -220,8 +220,8 @@ void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
         RoomsView view{client.rooms(), client.user(), client.userName(), client.serverName(), client.userColour()};
-        for (client::RoomView &room : view.rooms) {
-            if (isArchive()) {
+        if (isArchive()) {
+            for (client::RoomView &room : view.rooms) {
                 room.read = {}; // nobody reads an archive to its end
             }
         }

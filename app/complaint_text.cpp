@@ -12,7 +12,67 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Complaint)
 };
 
-QString textOf(protocol::ErrorCode code)
+QString diskText(const std::string &kind)
+{
+    if (kind == "full") {
+        return Words::tr("The disk is full: nothing new can be saved.");
+    }
+    if (kind == "corrupt") {
+        return Words::tr("The saved copy on this computer is damaged. It was left untouched.");
+    }
+    if (kind == "too_new") {
+        return Words::tr("The saved copy was written by a newer Hubbub. Use that version.");
+    }
+    if (kind == "busy") {
+        return Words::tr("Another Hubbub is using this data folder.");
+    }
+    if (kind == "cannot_open") {
+        return Words::tr("The data folder cannot be used. Check that it exists and that you may write to it.");
+    }
+    return Words::tr("Saving to the disk failed.");
+}
+
+} // namespace
+
+QString distrustText(const protocol::Distrust &why)
+{
+    const QString where = QString::fromStdString(why.where);
+    const auto groups = [](const std::string &key) {
+        const auto fingerprint = net::fingerprintFrom(key);
+        return fingerprint ? QString::fromStdString(net::groupsOf(*fingerprint)) : QStringLiteral("?");
+    };
+    switch (why.why) {
+    case protocol::Distrust::Why::WrongKey:
+        return Words::
+            tr("The host at %1 is not the one that was there before, or not the one that the invite means: its key is another "
+               "one. "
+               "Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. "
+               "Expected: %2. Found: %3.")
+                .arg(where, groups(why.expected), groups(why.found));
+    case protocol::Distrust::Why::Unencrypted:
+        return Words::tr(
+                   "The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this "
+                   "computer only.")
+            .arg(where);
+    case protocol::Distrust::Why::KeysUnknown:
+        break;
+    }
+    return Words::tr("It cannot be told whether the host at %1 is the right one: %2.")
+        .arg(where, QString::fromStdString(why.detail));
+}
+
+QString distrustAdvice(const protocol::Distrust &why)
+{
+    if (why.why != protocol::Distrust::Why::WrongKey) {
+        return distrustText(why);
+    }
+    //: %1: sentences that say that the host has another key than the known one.
+    return Words::tr("%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and "
+                     "come again, or have a new invite sent.")
+        .arg(distrustText(why));
+}
+
+QString refusalText(protocol::ErrorCode code)
 {
     using protocol::ErrorCode;
     switch (code) {
@@ -104,70 +164,10 @@ QString textOf(protocol::ErrorCode code)
     return Words::tr("The host did not understand this. One of the two programs may be out of date.");
 }
 
-QString diskText(const std::string &kind)
-{
-    if (kind == "full") {
-        return Words::tr("The disk is full: nothing new can be saved.");
-    }
-    if (kind == "corrupt") {
-        return Words::tr("The saved copy on this computer is damaged. It was left untouched.");
-    }
-    if (kind == "too_new") {
-        return Words::tr("The saved copy was written by a newer Hubbub. Use that version.");
-    }
-    if (kind == "busy") {
-        return Words::tr("Another Hubbub is using this data folder.");
-    }
-    if (kind == "cannot_open") {
-        return Words::tr("The data folder cannot be used. Check that it exists and that you may write to it.");
-    }
-    return Words::tr("Saving to the disk failed.");
-}
-
-} // namespace
-
-QString distrustText(const protocol::Distrust &why)
-{
-    const QString where = QString::fromStdString(why.where);
-    const auto groups = [](const std::string &key) {
-        const auto fingerprint = net::fingerprintFrom(key);
-        return fingerprint ? QString::fromStdString(net::groupsOf(*fingerprint)) : QStringLiteral("?");
-    };
-    switch (why.why) {
-    case protocol::Distrust::Why::WrongKey:
-        return Words::
-            tr("The host at %1 is not the one that was there before, or not the one that the invite means: its key is another "
-               "one. "
-               "Nothing was sent to it. Somebody may stand in between; or it was set up anew, which its owner can tell. "
-               "Expected: %2. Found: %3.")
-                .arg(where, groups(why.expected), groups(why.found));
-    case protocol::Distrust::Why::Unencrypted:
-        return Words::tr(
-                   "The connection to %1 would not be encrypted. Use wss:// or an invite; unencrypted connections are for this "
-                   "computer only.")
-            .arg(where);
-    case protocol::Distrust::Why::KeysUnknown:
-        break;
-    }
-    return Words::tr("It cannot be told whether the host at %1 is the right one: %2.")
-        .arg(where, QString::fromStdString(why.detail));
-}
-
-QString distrustAdvice(const protocol::Distrust &why)
-{
-    if (why.why != protocol::Distrust::Why::WrongKey) {
-        return distrustText(why);
-    }
-    //: %1: sentences that say that the host has another key than the known one.
-    return Words::tr("%1 Ask whoever hosts, in person or by phone. If they set it up anew, forget it under “Known servers” and "
-                     "come again, or have a new invite sent.")
-        .arg(distrustText(why));
-}
-
 QString refusalText(std::string_view code)
 {
     const auto known = protocol::errorCodeNamed(code);
-    return known ? textOf(*known) : Words::tr("The host refused this.");
+    return known ? refusalText(*known) : Words::tr("The host refused this.");
 }
 
 QString postponementText(const protocol::Error &why)
@@ -175,7 +175,7 @@ QString postponementText(const protocol::Error &why)
     if (why.code == protocol::ErrorCode::Flood) {
         return Words::tr("The host asked for a pause, because too much was sent or tried at once.");
     }
-    return refusalText(protocol::nameOf(why.code));
+    return refusalText(why.code);
 }
 
 QString complaintText(const Complaint &complaint)

@@ -10,7 +10,8 @@
 /// What a person reads when something was refused; made here from codes, so that it can be translated.
 namespace hubbub::app {
 
-/// For the name of an ErrorCode; says something sensible for names that this version does not know.
+QString refusalText(protocol::ErrorCode code);
+/// For the name of an ErrorCode, as it is stored; says something sensible for names that this version does not know.
 QString refusalText(std::string_view code);
 
 /// Why a server does not greet yet.

@@ -67,7 +67,7 @@ QString ConnectionStatus::cause() const
 {
     using protocol::CloseCode;
     if (m_connection.refusal) {
-        return refusalText(protocol::nameOf(m_connection.refusal->code));
+        return refusalText(m_connection.refusal->code);
     }
     if (m_connection.distrust) {
         return distrustAdvice(*m_connection.distrust);
@@ -92,7 +92,7 @@ QString ConnectionStatus::cause() const
     case CloseCode::ServerFailed:
         return tr("The host had an internal fault.");
     case CloseCode::UnsupportedVersion:
-        return refusalText("version_unsupported");
+        return refusalText(protocol::ErrorCode::VersionUnsupported);
     case CloseCode::Revoked:
         return tr("The host removed this device.");
     case CloseCode::Malformed:

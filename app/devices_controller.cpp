@@ -44,7 +44,7 @@ void DevicesController::setCode(const QString &code, base::Millis until)
 
 QString DevicesController::problem() const
 {
-    return m_problem ? refusalText(protocol::nameOf(*m_problem)) : QString();
+    return m_problem ? refusalText(*m_problem) : QString();
 }
 
 void DevicesController::setProblem(std::optional<protocol::ErrorCode> problem)
@@ -131,7 +131,7 @@ QString DevicesController::passwordProblem() const
     case ErrorCode::NotAllowed:
         return tr("This server keeps no passwords.");
     default:
-        return refusalText(protocol::nameOf(m_passwordRefusal->code));
+        return refusalText(m_passwordRefusal->code);
     }
 }
 

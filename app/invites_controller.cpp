@@ -42,7 +42,7 @@ void InvitesController::setMade(const QString &made)
 
 QString InvitesController::problem() const
 {
-    return m_problem ? refusalText(protocol::nameOf(*m_problem)) : QString();
+    return m_problem ? refusalText(*m_problem) : QString();
 }
 
 void InvitesController::setProblem(std::optional<protocol::ErrorCode> problem)

@@ -184,7 +184,7 @@ void PlaceController::takeConnection(const client::Connection &connection)
     }
     if (connection.phase == client::Connection::Phase::Refused && m_userId.isEmpty() && connection.refusal) {
         // The very first hello was refused: there is nothing to read here, and the first page can put it right.
-        Q_EMIT cameToNothing([code = connection.refusal->code] { return refusalText(protocol::nameOf(code)); });
+        Q_EMIT cameToNothing([code = connection.refusal->code] { return refusalText(code); });
         return;
     }
     if (connection.distrust && m_userId.isEmpty()) {

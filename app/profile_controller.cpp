@@ -55,13 +55,13 @@ QString ProfileController::problem() const
     if (isTooOften(m_problem)) {
         return tr("You have changed this very often. Try again in a few minutes.");
     }
-    return m_problem ? refusalText(protocol::nameOf(m_problem->code)) : QString();
+    return m_problem ? refusalText(m_problem->code) : QString();
 }
 
 QString ProfileController::faultOf(const QString &name) const
 {
     const auto checked = protocol::checkedName(name.toStdString());
-    return checked.ok() ? QString() : refusalText(protocol::nameOf(checked.error().code));
+    return checked.ok() ? QString() : refusalText(checked.error().code);
 }
 
 void ProfileController::wish(const Profile &profile)

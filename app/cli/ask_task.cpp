@@ -12,7 +12,7 @@ constexpr base::Millis defaultPatience = 30'000;
 
 Failure failureOf(const protocol::Error &error)
 {
-    QString sentence = refusalText(protocol::nameOf(error.code));
+    QString sentence = refusalText(error.code);
     if (error.code == protocol::ErrorCode::Flood && error.retryMs > 0) {
         sentence = QStringLiteral("There were too many tries. Come back in %1 seconds.").arg((error.retryMs + 999) / 1'000);
     }

@@ -216,7 +216,7 @@ private:
             Qt::QueuedConnection);
         const Outcome<Tag> done = m_act(client, room->id);
         if (!done.ok()) {
-            throw Failure{ExitCode::Refused, refusalText(protocol::nameOf(done.error().code))};
+            throw Failure{ExitCode::Refused, refusalText(done.error().code)};
         }
         m_tag = *done;
     }

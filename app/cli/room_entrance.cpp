@@ -105,7 +105,7 @@ void RoomEntrance::refuse(const protocol::Error &error)
 {
     const QString why = error.code == protocol::ErrorCode::NameInvalid
                             ? QStringLiteral("a room's name has 1 to 32 ordinary characters.")
-                            : refusalText(protocol::nameOf(error.code));
+                            : refusalText(error.code);
     Q_EMIT refused({ExitCode::Refused, QStringLiteral("The room \"%1\" cannot be entered: %2").arg(m_nameOrId, why)});
 }
 

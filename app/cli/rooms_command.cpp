@@ -108,7 +108,7 @@ private:
                     print(m_visit.client().rooms(), m_line.json());
                     finish(ExitCode::Ok);
                 } else if (!protocol::isTemporary(error->code)) {
-                    fail({ExitCode::Refused, refusalText(protocol::nameOf(error->code))});
+                    fail({ExitCode::Refused, refusalText(error->code)});
                 }
             });
         });

@@ -26,7 +26,7 @@ std::optional<std::string> givenText(const CommandLine &line)
     std::string text = words.constFirst().toStdString();
     const auto checked = protocol::checkedText(text);
     if (!checked.ok()) {
-        throw Failure{ExitCode::Input, refusalText(protocol::nameOf(checked.error().code))};
+        throw Failure{ExitCode::Input, refusalText(checked.error().code)};
     }
     return text;
 }

@@ -73,7 +73,7 @@ void SendTask::openDirect()
             if (room.ok()) {
                 self->entered(*room);
             } else {
-                self->fail({ExitCode::Refused, refusalText(protocol::nameOf(room.error().code))});
+                self->fail({ExitCode::Refused, refusalText(room.error().code)});
             }
         });
     });
@@ -85,7 +85,7 @@ void SendTask::entered(const protocol::RoomId &room)
     if (m_wish.text) {
         const auto posted = m_visit.client().post(room, *m_wish.text, m_wish.reply);
         if (!posted.ok()) {
-            throw Failure{ExitCode::Input, refusalText(protocol::nameOf(posted.error().code))};
+            throw Failure{ExitCode::Input, refusalText(posted.error().code)};
         }
         m_lineOf[*posted] = 1;
     } else {

@@ -208,9 +208,8 @@ void Visit::lookAtConnection()
     } else if (connection.phase == Phase::Refused) {
         const protocol::Error refusal = connection.refusal.value_or(protocol::Error{});
         if (!takeAnotherName(refusal)) {
-            Q_EMIT failed(
-                {ExitCode::Refused,
-                 QStringLiteral("The server at %1 refuses: %2").arg(m_shownServer, refusalText(protocol::nameOf(refusal.code)))});
+            Q_EMIT failed({ExitCode::Refused,
+                           QStringLiteral("The server at %1 refuses: %2").arg(m_shownServer, refusalText(refusal.code))});
         }
     }
 }
@@ -229,8 +228,7 @@ bool Visit::takeAnotherName(const protocol::Error &refusal)
 
 Failure Visit::refused(const protocol::Error &refusal) const
 {
-    QString sentence =
-        QStringLiteral("The server at %1 refuses. ").arg(m_shownServer) + refusalText(protocol::nameOf(refusal.code));
+    QString sentence = QStringLiteral("The server at %1 refuses. ").arg(m_shownServer) + refusalText(refusal.code);
     if (!refusal.detail.empty()) {
         sentence += QStringLiteral(" (%1)").arg(QString::fromStdString(refusal.detail));
     }
