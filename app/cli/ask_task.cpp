@@ -4,11 +4,6 @@
 #include "app/complaint_text.h"
 
 namespace hubbub::app::cli {
-namespace {
-
-constexpr base::Millis defaultPatience = 30'000;
-
-} // namespace
 
 Failure failureOf(const protocol::Error &error)
 {
@@ -28,7 +23,7 @@ AskTask::AskTask(const CommandLine &line, const QString &room, Question question
 
 void AskTask::begin()
 {
-    m_visit.setPatience(m_line.timeout(defaultPatience));
+    m_visit.setPatience(m_line.timeout(patienceToAct));
     m_visit.start();
 }
 

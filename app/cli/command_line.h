@@ -12,6 +12,10 @@
 
 namespace hubbub::app::cli {
 
+/// How long a subcommand waits for the server unless --timeout says otherwise: to read, where the copy answers as well, and to act.
+inline constexpr base::Millis patienceToRead = 5'000;
+inline constexpr base::Millis patienceToAct = 30'000;
+
 /// What a subcommand says about itself.
 struct CommandDescription {
     QString name; ///< "send"

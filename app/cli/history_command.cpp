@@ -17,7 +17,6 @@ namespace {
 
 using protocol::HistoryVerb;
 
-constexpr base::Millis defaultPatience = 5'000;
 constexpr std::int64_t defaultLimit = 50;
 
 /// Which part of a room is wanted.
@@ -100,7 +99,7 @@ private:
     void begin() override
     {
         connect(&m_visit.client(), &client::Client::messagesChanged, &m_visit, &Visit::progress);
-        m_visit.setPatience(m_line.timeout(defaultPatience));
+        m_visit.setPatience(m_line.timeout(patienceToRead));
         m_visit.start();
     }
 

@@ -16,8 +16,6 @@
 namespace hubbub::app::cli {
 namespace {
 
-constexpr base::Millis defaultPatience = 30'000;
-
 using protocol::Outcome;
 using protocol::RoomId;
 using protocol::Tag;
@@ -190,7 +188,7 @@ public:
 private:
     void begin() override
     {
-        m_visit.setPatience(m_line.timeout(defaultPatience));
+        m_visit.setPatience(m_line.timeout(patienceToAct));
         m_visit.start();
     }
 

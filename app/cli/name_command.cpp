@@ -11,8 +11,6 @@
 namespace hubbub::app::cli {
 namespace {
 
-constexpr base::Millis defaultPatience = 30'000;
-
 /// 0 for "auto".
 int colourIn(const QString &word)
 {
@@ -49,7 +47,7 @@ public:
 private:
     void begin() override
     {
-        m_visit.setPatience(m_line.timeout(defaultPatience));
+        m_visit.setPatience(m_line.timeout(patienceToAct));
         m_visit.start();
     }
 

@@ -13,8 +13,6 @@
 namespace hubbub::app::cli {
 namespace {
 
-constexpr base::Millis defaultPatience = 5'000;
-
 QString asLine(const client::RoomView &room)
 {
     QStringList facts{QStringLiteral("%1 %2").arg(room.members).arg(room.members == 1 ? "member" : "members")};
@@ -96,7 +94,7 @@ public:
 private:
     void begin() override
     {
-        m_visit.setPatience(m_line.timeout(defaultPatience));
+        m_visit.setPatience(m_line.timeout(patienceToRead));
         m_visit.start();
     }
 

@@ -8,8 +8,6 @@
 namespace hubbub::app::cli {
 namespace {
 
-constexpr base::Millis defaultPatience = 30'000;
-
 std::optional<std::string> givenText(const CommandLine &line)
 {
     const QStringList words = line.positional();
@@ -74,8 +72,8 @@ int runSend(QCoreApplication &application, const CommandLine &line)
     wish.text = givenText(line);
     wish.reply = line.number("reply", 1).value_or(0);
     wish.json = line.json();
-    wish.firstPatience = line.timeout(defaultPatience);
-    wish.patience = line.timeout(wish.text ? std::optional(defaultPatience) : std::nullopt);
+    wish.firstPatience = line.timeout(patienceToAct);
+    wish.patience = line.timeout(wish.text ? std::optional(patienceToAct) : std::nullopt);
     SendTask task(std::move(wish), line);
     return task.run(application);
 }

@@ -44,7 +44,7 @@ int runTail(QCoreApplication &application, const CommandLine &line)
     }
     wish.count = line.number("count", 1);
     wish.json = line.json();
-    wish.firstPatience = line.timeout(30'000);
+    wish.firstPatience = line.timeout(patienceToAct);
     TailTask task(std::move(wish), line);
     return task.run(application);
 }
