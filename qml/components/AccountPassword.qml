@@ -90,15 +90,8 @@ ColumnLayout {
         onAccepted: part.save()
         Keys.onEscapePressed: part.leave()
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: part.devices.passwordProblem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     RowLayout {
         Layout.alignment: Qt.AlignRight

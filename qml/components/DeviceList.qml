@@ -72,15 +72,8 @@ ColumnLayout {
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: all.devices.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     ActionButton {
         id: more

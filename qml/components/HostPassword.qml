@@ -66,14 +66,7 @@ ColumnLayout {
             onClicked: part.save()
         }
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: part.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
 }

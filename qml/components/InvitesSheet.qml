@@ -63,15 +63,8 @@ Sheet {
         text: qsTr("Make an invite")
         onClicked: sheet.invites.make(sheet.hours[sheet.chosenHours], sheet.people[sheet.chosenPeople], guests.checked)
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: sheet.invites.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     ShareLine {
         id: made

@@ -27,14 +27,9 @@ ColumnLayout {
         wrapMode: Text.Wrap
         color: Theme.inkSoft
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: known.pins.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        font.pixelSize: Theme.textBody
     }
     Words {
         Layout.fillWidth: true

@@ -64,15 +64,8 @@ Sheet {
         problem: sheet.problem
         onAccepted: sheet.submit()
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: sheet.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     RowLayout {
         Layout.fillWidth: true

@@ -13,16 +13,16 @@ Sheet {
     property string subject: "profile"
     readonly property bool narrow: width < 560 * Theme.zoom
     readonly property var subjects: [
-        {key: "profile", icon: "person", title: qsTr("Profile")},
-        {key: "look", icon: "theme", title: qsTr("Look")},
-        {key: "writing", icon: "edit", title: qsTr("Writing")},
-        {key: "notifications", icon: "bell", title: qsTr("Notifications")},
-        {key: "desktop", icon: "home", title: qsTr("This computer")},
-        {key: "servers", icon: "network", title: qsTr("Servers")},
-        {key: "devices", icon: "lock", title: qsTr("Your devices")},
-        {key: "known", icon: "shield", title: qsTr("Known servers")},
-        {key: "storage", icon: "inbox", title: qsTr("Storage")},
-        {key: "keys", icon: "keyboard", title: qsTr("Keys")}
+        {key: "profile", icon: "person", title: qsTr("Profile"), page: profile},
+        {key: "look", icon: "theme", title: qsTr("Look"), page: look},
+        {key: "writing", icon: "edit", title: qsTr("Writing"), page: writing},
+        {key: "notifications", icon: "bell", title: qsTr("Notifications"), page: notifications},
+        {key: "desktop", icon: "home", title: qsTr("This computer"), page: desktopPart},
+        {key: "servers", icon: "network", title: qsTr("Servers"), page: servers},
+        {key: "devices", icon: "lock", title: qsTr("Your devices"), page: devices},
+        {key: "known", icon: "shield", title: qsTr("Known servers"), page: known},
+        {key: "storage", icon: "inbox", title: qsTr("Storage"), page: storage},
+        {key: "keys", icon: "keyboard", title: qsTr("Keys"), page: keys}
     ]
 
     function show(which: string): void {
@@ -129,10 +129,7 @@ Sheet {
                 id: pageOf
 
                 width: flick.width - Theme.gap
-                sourceComponent: sheet.subject === "profile" ? profile : sheet.subject === "look" ? look : sheet.subject === "writing" ? writing
-                    : sheet.subject === "notifications" ? notifications : sheet.subject === "desktop" ? desktopPart
-                    : sheet.subject === "servers" ? servers : sheet.subject === "devices" ? devices
-                    : sheet.subject === "known" ? known : sheet.subject === "storage" ? storage : keys
+                sourceComponent: sheet.subjects.find(entry => entry.key === sheet.subject).page
                 onLoaded: flick.contentY = 0
             }
         }

@@ -57,15 +57,8 @@ ColumnLayout {
             onClicked: storage.store.openFolder()
         }
     }
-    Label {
-        Layout.fillWidth: true
-        visible: text !== ""
+    ProblemLine {
         text: storage.store.problem
-        wrapMode: Text.Wrap
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     Words {
         Layout.fillWidth: true

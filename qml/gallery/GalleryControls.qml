@@ -396,6 +396,13 @@ Column {
             }
         }
         Specimen {
+            caption: "problem on a sheet"
+            ProblemLine {
+                width: Math.round(200 * Theme.zoom)
+                text: "This is not the password."
+            }
+        }
+        Specimen {
             caption: "section of a sheet"
             SectionTitle {
                 width: Math.round(200 * Theme.zoom)
