@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Fills the holes in what is known of a room: pages of folded messages, and who is in it (docs/protocol.md, "history", "members"). */
+import { limits } from './limits.js';
+
+const pageSize = 60;
+
+export class Pages {
+    /** `owner`: told(room, seqs) after messages came, membersTold(room). */
+    constructor(asking, owner) {
+        this.asking = asking;
+        this.owner = owner;
+        this.busy = new Map(); // what is being asked → its promise
+    }
+
+    once(key, start) {
+        if (!this.busy.has(key)) {
+            this.busy.set(key, start().finally(() => this.busy.delete(key)));
+        }
+        return this.busy.get(key);
+    }
+
+    /** The messages just before this seq. Resolves to false when there are none. */
+    before(room, seq) {
+        return this.once(`${room.id} before ${seq}`, async () => {
+            const { log } = room;
+            const page = await this.asking.ask('history', { room: room.id, verb: 'before', seq, limit: pageSize });
+            const seqs = page.messages.map((message) => message.seq);
+            this.take(room, log, page, page.more && seqs.length > 0 ? seqs[0] : 1, seq - 1);
+            return page.more;
+        });
+    }
+
+    after(room, seq) {
+        return this.once(`${room.id} after ${seq}`, async () => {
+            const { log } = room;
+            const page = await this.asking.ask('history', { room: room.id, verb: 'after', seq, limit: pageSize });
+            const seqs = page.messages.map((message) => message.seq);
+            const to = page.more && seqs.length > 0 ? seqs[seqs.length - 1] : Math.max(log.head, seq);
+            this.take(room, log, page, seq + 1, to);
+            return page.more;
+        });
+    }
+
+    around(room, seq) {
+        return this.once(`${room.id} around ${seq}`, async () => {
+            const { log } = room;
+            const page = await this.asking.ask('history', { room: room.id, verb: 'around', seq, limit: pageSize });
+            const seqs = page.messages.map((message) => message.seq);
+            if (seqs.length > 0) {
+                this.take(room, log, page, seqs[0], seqs[seqs.length - 1]);
+            }
+        });
+    }
+
+    take(room, log, page, low, high) {
+        if (room.log !== log) {
+            return; // it began anew meanwhile
+        }
+        room.state.take(page.messages, page.names);
+        room.spans.add(low, high);
+        this.owner.told(room, page.messages.map((message) => message.seq));
+    }
+
+    members(room) {
+        return this.once(`${room.id} members`, async () => {
+            const { log } = room;
+            let after;
+            for (let more = true; more;) {
+                const page = await this.asking.ask('members', { room: room.id, limit: limits.membersPage, ...(after && { after }) });
+                if (room.log !== log) {
+                    return;
+                }
+                room.state.takeMembers(page.members);
+                this.owner.membersTold(room, page.members);
+                more = page.more && page.members.length > 0;
+                after = more ? page.members[page.members.length - 1].user : undefined;
+            }
+            room.membersKnown = true;
+            this.owner.membersTold(room, []);
+        });
+    }
+
+    async rooms() {
+        const rows = [];
+        for (let after, more = true; more;) {
+            const page = await this.asking.ask('rooms', { limit: limits.roomsPage, ...(after && { after }) });
+            rows.push(...page.rooms);
+            more = page.more && page.rooms.length > 0;
+            after = more ? page.rooms[page.rooms.length - 1].room : undefined;
+        }
+        return rows;
+    }
+}
