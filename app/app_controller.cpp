@@ -43,6 +43,8 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
             leave(*place);
         }
     });
+    m_room.search()->setPlaces([this] { return searchPlaces(); });
+    connect(&m_places, &PlaceListModel::countChanged, m_room.search(), &SearchController::placesChanged);
     connect(&m_inbox, &InboxController::found, this, &AppController::showMessage);
     connect(&m_inbox, &InboxController::nothingUnread, this, [this] { Q_EMIT noticed(tr("Nothing unread mentions you.")); });
     connect(&m_finder, &PlaceFinder::found, this, &AppController::joinInvite);
@@ -306,6 +308,17 @@ std::vector<PlaceController *> AppController::shownFirst() const
     std::vector<PlaceController *> places(m_open.size());
     std::transform(m_open.begin(), m_open.end(), places.begin(), [](const auto &place) { return place.get(); });
     std::stable_partition(places.begin(), places.end(), [this](const PlaceController *place) { return place == m_shown; });
+    return places;
+}
+
+std::vector<SearchPlace> AppController::searchPlaces() const
+{
+    std::vector<SearchPlace> places;
+    for (PlaceController *place : shownFirst()) {
+        if (place->session() != nullptr) {
+            places.push_back({place->number(), m_open.size() > 1 ? place->title() : QString(), place->session()});
+        }
+    }
     return places;
 }
 

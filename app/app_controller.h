@@ -154,6 +154,7 @@ private:
     void leave(PlaceController &place);
     PlaceController *hostedPlace() const;
     std::vector<PlaceController *> shownFirst() const;
+    std::vector<SearchPlace> searchPlaces() const;
     /// The open one that leads to the same account as this address; null if there is none.
     PlaceController *placeFor(const QString &url) const;
     PlaceController *placeWith(int number) const;

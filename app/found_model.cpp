@@ -7,19 +7,25 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace hubbub::app {
 namespace {
 
+std::pair<int, protocol::RoomId> placeOf(const FoundRow &row)
+{
+    return {row.place, row.room};
+}
+
 /// By room, in the order of their first hits.
 void gatherRooms(std::vector<FoundRow> &page)
 {
-    std::map<protocol::RoomId, std::size_t> order;
+    std::map<std::pair<int, protocol::RoomId>, std::size_t> order;
     for (const FoundRow &row : page) {
-        order.try_emplace(row.room, order.size());
+        order.try_emplace(placeOf(row), order.size());
     }
     std::stable_sort(page.begin(), page.end(),
-                     [&order](const FoundRow &a, const FoundRow &b) { return order[a.room] < order[b.room]; });
+                     [&order](const FoundRow &a, const FoundRow &b) { return order.at(placeOf(a)) < order.at(placeOf(b)); });
 }
 
 /// A place in bytes of UTF-8 becomes one in units of a QString.
@@ -53,10 +59,10 @@ int FoundModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> FoundModel::roleNames() const
 {
-    return {{RoomIdRole, "roomId"},     {RoomRole, "room"},       {BeginsRoomRole, "beginsRoom"},
-            {OpenableRole, "openable"}, {SeqRole, "seq"},         {AuthorIdRole, "authorId"},
-            {AuthorRole, "author"},     {ExcerptRole, "excerpt"}, {PlacesRole, "places"},
-            {TimeRole, "time"},         {MomentRole, "moment"},   {AuthorColourRole, "authorColour"}};
+    return {{PlaceRole, "place"},           {PlaceTitleRole, "placeTitle"},    {RoomIdRole, "roomId"}, {RoomRole, "room"},
+            {BeginsRoomRole, "beginsRoom"}, {OpenableRole, "openable"},        {SeqRole, "seq"},       {AuthorIdRole, "authorId"},
+            {AuthorRole, "author"},         {ExcerptRole, "excerpt"},          {PlacesRole, "places"}, {TimeRole, "time"},
+            {MomentRole, "moment"},         {AuthorColourRole, "authorColour"}};
 }
 
 QVariant FoundModel::data(const QModelIndex &index, int role) const
@@ -66,12 +72,16 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     }
     const FoundRow &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
+    case PlaceRole:
+        return row.place;
+    case PlaceTitleRole:
+        return row.placeTitle;
     case RoomIdRole:
         return QString::fromStdString(row.room.value);
     case RoomRole:
         return QString::fromStdString(row.roomName);
     case BeginsRoomRole:
-        return index.row() == 0 || m_rows[static_cast<std::size_t>(index.row()) - 1].room != row.room;
+        return index.row() == 0 || placeOf(m_rows[static_cast<std::size_t>(index.row()) - 1]) != placeOf(row);
     case OpenableRole:
         return row.isOpenable;
     case SeqRole:

@@ -9,7 +9,7 @@
 namespace hubbub::app {
 
 /// Hits of a search, page after page. Those of one page stand together by room, the room with the newest hit first, because a
-/// person looks for a conversation first and then for a sentence in it.
+/// person looks for a conversation first and then for a sentence in it. Rooms of several servers may have the same id.
 class FoundModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,7 +19,9 @@ class FoundModel : public QAbstractListModel
 
 public:
     enum Role {
-        RoomIdRole = Qt::UserRole + 1,
+        PlaceRole = Qt::UserRole + 1,
+        PlaceTitleRole,
+        RoomIdRole,
         RoomRole, ///< its name
         BeginsRoomRole, ///< the row before it, if any, is from another room
         OpenableRole,

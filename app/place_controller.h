@@ -26,6 +26,8 @@ class PlaceController final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's controllers")
+    /// What the window calls it, 0 for nowhere.
+    Q_PROPERTY(int number READ number CONSTANT)
     /// As a person knows it.
     Q_PROPERTY(QString address READ address NOTIFY entered)
     /// Reached without leaving this computer.
@@ -54,7 +56,7 @@ class PlaceController final : public QObject
     Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
 
 public:
-    /// `number`: what the window calls it, 0 for nowhere. The settings must outlive it.
+    /// The settings must outlive it.
     PlaceController(int number, WindowSettings &settings, const base::Clock &clock, QObject *parent = nullptr);
     ~PlaceController() override;
 

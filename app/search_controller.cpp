@@ -15,6 +15,7 @@ namespace {
 
 constexpr int restMs = 20;
 constexpr int againMs = 1'000;
+constexpr int patienceMs = 250;
 
 QString quoted(const std::string &foreign)
 {
@@ -40,6 +41,19 @@ QString problemOf(const FoundRows &found)
     return problemIn(store::writtenSearch(found.wish.text, localDayBegin));
 }
 
+/// Names that none of the pages' servers knows.
+std::vector<std::string> unknownToAll(const std::vector<FoundRows> &pages, std::vector<std::string> FoundRows::*unknown)
+{
+    std::vector<std::string> names = pages.front().*unknown;
+    for (const FoundRows &page : pages) {
+        const auto isKnown = [&others = page.*unknown](const std::string &name) {
+            return std::find(others.begin(), others.end(), name) == others.end();
+        };
+        names.erase(std::remove_if(names.begin(), names.end(), isKnown), names.end());
+    }
+    return names;
+}
+
 } // namespace
 
 SearchController::SearchController(QObject *parent) : QObject(parent)
@@ -50,6 +64,9 @@ SearchController::SearchController(QObject *parent) : QObject(parent)
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &SearchController::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &SearchController::showFirst);
     onLanguageChange(this, [this] { Q_EMIT stateChanged(); });
 }
 
@@ -58,15 +75,32 @@ void SearchController::setSession(ClientSession *session)
     if (m_session == session) {
         return;
     }
-    if (m_session != nullptr) {
-        m_session->disconnect(this);
-    }
     m_session = session;
-    setText({});
-    forget();
-    if (session != nullptr) {
-        connect(session, &ClientSession::found, this, &SearchController::take);
+    if (!m_everywhere || session == nullptr) {
+        setText({});
+        forget();
     }
+}
+
+void SearchController::placesChanged()
+{
+    if (m_everywhere && m_hasWords) {
+        ask();
+    }
+}
+
+std::vector<SearchPlace> SearchController::places() const
+{
+    std::vector<SearchPlace> all;
+    if (m_places) {
+        all = m_places();
+    } else if (m_session != nullptr) {
+        all = {{0, {}, m_session}};
+    }
+    if (!m_everywhere && all.size() > 1) {
+        all.resize(1);
+    }
+    return all;
 }
 
 void SearchController::expect(const protocol::RoomId &room)
@@ -106,8 +140,9 @@ void SearchController::setEverywhere(bool everywhere)
 
 void SearchController::restart()
 {
-    m_asked.reset();
+    m_asked.clear();
     m_again.stop();
+    m_patience.stop();
     m_hasWords = !store::writtenSearch(m_text.toStdString(), localDayBegin).isEmpty();
     if (!m_hasWords) {
         forget();
@@ -122,9 +157,11 @@ void SearchController::forget()
 {
     m_soon.stop();
     m_again.stop();
-    m_asked.reset();
+    m_patience.stop();
+    m_asked.clear();
+    m_first.clear();
+    m_gathering = {};
     m_model.show({});
-    m_more = false;
     m_waiting = 0;
     m_judged = {};
     Q_EMIT stateChanged();
@@ -133,58 +170,101 @@ void SearchController::forget()
 void SearchController::ask()
 {
     if (m_hasWords && (m_everywhere || !m_room.empty())) {
-        askFor({m_text.toStdString(), m_everywhere ? protocol::RoomId() : m_room});
+        m_asked.clear();
+        m_first.clear();
+        for (const SearchPlace &place : places()) {
+            askFor(place, {m_text.toStdString(), m_everywhere ? protocol::RoomId() : m_room, {}, place.number});
+        }
+        m_patience.start();
     } else {
         m_judged = {};
         m_judged.wish.text = m_text.toStdString();
-        Q_EMIT stateChanged();
     }
+    Q_EMIT stateChanged();
 }
 
-void SearchController::askFor(SearchWish wish)
+void SearchController::askFor(const SearchPlace &place, SearchWish wish)
 {
-    if (m_session != nullptr) {
-        m_asked = std::move(wish);
-        m_session->search(*m_asked);
-        Q_EMIT stateChanged();
-    }
+    connect(place.session, &ClientSession::found, this, &SearchController::take, Qt::UniqueConnection);
+    m_asked.push_back(std::move(wish));
+    place.session->search(m_asked.back());
 }
 
 void SearchController::loadMore()
 {
-    if (m_more && !searching()) {
-        SearchWish wish = m_shown;
-        wish.after = m_end;
-        askFor(std::move(wish));
+    if (searching()) {
+        return;
+    }
+    const std::vector<SearchPlace> all = places();
+    for (const SearchWish &wish : m_gathering.wanting()) {
+        const auto place =
+            std::find_if(all.begin(), all.end(), [&wish](const SearchPlace &open) { return open.number == wish.place; });
+        if (place != all.end()) {
+            askFor(*place, wish);
+        }
+    }
+    if (!m_asked.empty()) {
+        Q_EMIT stateChanged();
     }
 }
 
 void SearchController::take(const FoundRows &found)
 {
-    if (m_asked != found.wish) {
+    const auto asked = std::find(m_asked.begin(), m_asked.end(), found.wish);
+    if (asked == m_asked.end()) {
         return;
     }
-    m_asked.reset();
-    if (!found.wish.after) {
-        m_shown = found.wish;
-        const auto isElsewhere = [this](const FoundRow &row) { return row.room != m_room; };
-        m_namesRooms = m_shown.room.empty() || std::any_of(found.rows.begin(), found.rows.end(), isElsewhere);
-        m_model.show(found.rows);
-        m_judged = {};
-        m_judged.wish = found.wish;
-        m_judged.unknownPeople = found.unknownPeople;
-        m_judged.unknownRooms = found.unknownRooms;
-        m_waiting = static_cast<int>(std::min<std::int64_t>(found.waiting, std::numeric_limits<int>::max()));
-        // Only the first page is shown again: what is further down would jump away from under the reader.
-        if (m_waiting > 0) {
-            m_again.start();
+    m_asked.erase(asked);
+    FoundRows page = found;
+    const std::vector<SearchPlace> all = places();
+    for (const SearchPlace &place : all) {
+        if (place.number == page.wish.place) {
+            std::for_each(page.rows.begin(), page.rows.end(), [&place](FoundRow &row) {
+                row.place = place.number;
+                row.placeTitle = place.title;
+            });
+        }
+    }
+    if (page.wish.after) {
+        m_again.stop();
+        m_gathering.add(std::move(page));
+        if (m_asked.empty()) {
+            m_model.append(m_gathering.take());
         }
     } else {
-        m_again.stop();
-        m_model.append(found.rows);
+        m_first.push_back(std::move(page));
+        if (m_asked.empty() || !m_patience.isActive()) {
+            showFirst();
+        }
     }
-    m_end = found.end;
-    m_more = found.more;
+    Q_EMIT stateChanged();
+}
+
+void SearchController::showFirst()
+{
+    if (m_first.empty()) {
+        return; // nobody has answered, and what was found before is better than nothing
+    }
+    m_patience.stop();
+    m_gathering = {};
+    m_judged = {};
+    m_judged.wish = m_first.front().wish;
+    std::int64_t waiting = 0;
+    for (const FoundRows &page : m_first) {
+        m_gathering.add(page);
+        waiting += page.waiting;
+    }
+    m_judged.unknownPeople = unknownToAll(m_first, &FoundRows::unknownPeople);
+    m_judged.unknownRooms = unknownToAll(m_first, &FoundRows::unknownRooms);
+    std::vector<FoundRow> rows = m_gathering.take();
+    const auto isElsewhere = [this](const FoundRow &row) { return row.room != m_room; };
+    m_namesRooms = m_judged.wish.room.empty() || std::any_of(rows.begin(), rows.end(), isElsewhere);
+    m_model.show(std::move(rows));
+    m_waiting = static_cast<int>(std::min<std::int64_t>(waiting, std::numeric_limits<int>::max()));
+    // Only the first page is shown again: what is further down would jump away from under the reader.
+    if (m_waiting > 0) {
+        m_again.start();
+    }
     Q_EMIT stateChanged();
 }
 

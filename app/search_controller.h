@@ -2,16 +2,27 @@
 #pragma once
 
 #include "app/client_session.h"
+#include "app/found_gathering.h"
 #include "app/found_model.h"
 
 #include <QQmlEngine>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace hubbub::app {
 
-/// Searching this computer's copy of a server, in the open room or in all that the user is in: works without a connection.
+/// A server that can be searched.
+struct SearchPlace {
+    int number = 0;
+    QString title; ///< empty if there is only one
+    ClientSession *session = nullptr; ///< never null
+};
+
+/// Searching this computer's copies, in the open room or in all rooms of all servers that the user is in: works without a
+/// connection.
 class SearchController : public QObject
 {
     Q_OBJECT
@@ -36,7 +47,13 @@ class SearchController : public QObject
 public:
     explicit SearchController(QObject *parent = nullptr);
 
+    /// The server that is shown. A search in one of its rooms ends when another is shown; one everywhere goes on.
     void setSession(ClientSession *session);
+    /// All servers, the one that is shown first. Without this there is only that one.
+    using Places = std::function<std::vector<SearchPlace>()>;
+    void setPlaces(Places places) { m_places = std::move(places); }
+    /// There are other servers now.
+    void placesChanged();
     /// The open room. A search in the room before ends; one in all rooms goes on.
     void expect(const protocol::RoomId &room);
 
@@ -47,8 +64,8 @@ public:
     void setEverywhere(bool everywhere);
     FoundModel *model() { return &m_model; }
     bool asked() const { return m_hasWords; }
-    bool searching() const { return m_hasWords && (m_soon.isActive() || m_asked); }
-    bool more() const { return m_more; }
+    bool searching() const { return m_hasWords && (m_soon.isActive() || !m_asked.empty()); }
+    bool more() const { return !m_gathering.wanting().empty(); }
     bool namesRooms() const { return m_namesRooms; }
     int waiting() const { return m_waiting; }
     QString problem() const;
@@ -64,13 +81,16 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    std::vector<SearchPlace> places() const;
     void restart();
     void ask();
-    void askFor(SearchWish wish);
+    void askFor(const SearchPlace &place, SearchWish wish);
     void take(const FoundRows &found);
+    void showFirst();
     void forget();
 
     ClientSession *m_session = nullptr;
+    Places m_places;
     protocol::RoomId m_room;
     QString m_text;
     bool m_everywhere = false;
@@ -78,10 +98,10 @@ private:
     FoundModel m_model;
     QTimer m_soon; ///< runs while somebody is typing
     QTimer m_again; ///< while the index is being made
-    std::optional<SearchWish> m_asked; ///< what an answer is awaited for; any other answer comes too late
-    SearchWish m_shown; ///< whose first page is shown
-    store::SearchCursor m_end;
-    bool m_more = false;
+    QTimer m_patience; ///< while all servers are waited for before anything is shown
+    std::vector<SearchWish> m_asked; ///< what answers are awaited for; any other answer comes too late
+    std::vector<FoundRows> m_first; ///< the first page of each server that has answered
+    FoundGathering m_gathering;
     bool m_namesRooms = false;
     int m_waiting = 0;
     FoundRows m_judged; ///< what problem() speaks of; without its rows

@@ -89,11 +89,14 @@ struct SearchWish {
     std::string text; ///< as written, see store::WrittenSearch
     protocol::RoomId room; ///< an empty one: in all rooms that the user is in
     store::SearchCursor after{}; ///< the end of the page before, nothing for the first one
+    int place = 0; ///< the number of the server, for who asks several
     bool operator==(const SearchWish &) const = default;
 };
 
 /// A message that was found.
 struct FoundRow {
+    int place = 0; ///< the number of its server
+    QString placeTitle{}; ///< empty if there is only one server
     protocol::RoomId room;
     std::string roomName;
     bool isOpenable = true; ///< the user is in the room

@@ -8,6 +8,8 @@ import Hubbub
 T.ItemDelegate {
     id: row
 
+    required property int place
+    required property string placeTitle
     required property string roomId
     required property string room
     required property bool beginsRoom
@@ -26,12 +28,12 @@ T.ItemDelegate {
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 10
-    topInset: namesRoom ? heading.implicitHeight : 0
+    topInset: namesRoom ? heading.height : 0
     topPadding: padding + topInset
     opacity: openable ? 1 : 0.6
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [author, room, moment, excerpt].join(", ") // qmllint disable
+    Accessible.name: [author, heading.Accessible.name, moment, excerpt].join(", ") // qmllint disable
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
@@ -80,22 +82,37 @@ T.ItemDelegate {
             inset: 0
         }
     }
-    Label {
+    RowLayout {
         id: heading
 
-        width: row.width
+        x: row.mirrored ? row.rightPadding : row.leftPadding
+        width: row.width - row.leftPadding - row.rightPadding
+        height: implicitHeight + 14
         visible: row.namesRoom
-        leftPadding: row.leftPadding
-        rightPadding: row.rightPadding
-        topPadding: 10
-        bottomPadding: 4
-        text: row.openable ? row.room : qsTr("%1 · left").arg(row.room)
-        elide: Text.ElideRight
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
+        spacing: 8
         Accessible.role: Accessible.Heading
-        Accessible.name: text
+        Accessible.name: row.placeTitle === "" ? roomName.text : roomName.text + ", " + row.placeTitle
+
+        Label {
+            id: roomName
+
+            Layout.fillWidth: true
+            Layout.topMargin: 6
+            text: row.openable ? row.room : qsTr("%1 · left").arg(row.room)
+            elide: Text.ElideRight
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+        }
+        Label {
+            Layout.maximumWidth: heading.width * 0.5
+            Layout.topMargin: 6
+            visible: row.placeTitle !== ""
+            text: row.placeTitle
+            elide: Text.ElideRight
+            color: Theme.inkFaint
+            font.pixelSize: Theme.textSmall
+        }
     }
     MatchHighlighter {
         textDocument: words.textDocument

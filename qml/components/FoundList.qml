@@ -8,14 +8,14 @@ ListView {
     id: list
 
     required property SearchController search
-    signal chosen(string roomId, var seq)
+    signal chosen(int place, string roomId, var seq)
     signal wantsField
     signal close
 
     function choose(): void {
         const item = currentItem as FoundItem;
         if (item && item.openable) {
-            chosen(item.roomId, item.seq);
+            chosen(item.place, item.roomId, item.seq);
         }
     }
     function askForMore(): void {

@@ -3,17 +3,17 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Finding messages, in the open room or in all rooms of the server; works without a connection.
+/// Finding messages, in the open room or in all rooms of all servers; works without a connection.
 Rectangle {
     id: pane
 
     required property SearchController search
-    required property string roomName
+    required property string roomName ///< empty: there is no room to search in
     readonly property alias fieldItem: field
     readonly property alias listItem: list
     readonly property alias scopeItem: scope
     signal close
-    signal chosen(string roomId, var seq)
+    signal chosen(int place, string roomId, var seq)
 
     function takeFocus(): void {
         field.forceActiveFocus();
@@ -72,6 +72,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             Layout.bottomMargin: 0
+            visible: pane.roomName !== ""
             options: [qsTr("This room"), qsTr("Everywhere")]
             chosen: pane.search.everywhere ? 1 : 0
             onPicked: index => pane.search.everywhere = index === 1
@@ -107,7 +108,7 @@ Rectangle {
             Layout.leftMargin: Theme.gapSmall
             Layout.rightMargin: Theme.gapSmall
             search: pane.search
-            onChosen: (roomId, seq) => pane.chosen(roomId, seq)
+            onChosen: (place, roomId, seq) => pane.chosen(place, roomId, seq)
             onWantsField: pane.takeFocus()
             onClose: pane.close()
         }

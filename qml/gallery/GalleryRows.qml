@@ -123,6 +123,8 @@ Column {
             caption: "found"
             FoundItem {
                 width: rows.columnWidth
+                place: 1
+                placeTitle: "Observatory"
                 roomId: "lobby"
                 room: "Lobby"
                 beginsRoom: true

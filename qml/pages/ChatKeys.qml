@@ -38,7 +38,6 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+Shift+F"
-        enabled: keys.app.room.roomId !== ""
         onActivated: keys.wantsSearch(true)
     }
     Shortcut {

@@ -13,6 +13,7 @@ Item {
     readonly property bool roomy: width >= 1000 * Theme.zoom
     property bool offersSharing: false ///< as soon as a room is entered, which takes the focus
     property bool showsList: app.room.roomId === ""
+    readonly property bool searchesAll: wantedPane === "search" && app.room.search.everywhere
     property string wantedPane: app.settings.membersShown && roomy ? "members" : ""
     signal wantsLeavePlace
     signal wantsSettings(string subject)
@@ -31,17 +32,17 @@ Item {
     }
     function find(everywhere: bool): void {
         wantedPane = "search";
+        showsList = showsList && !narrow;
         search.start(everywhere);
     }
     /// To a hit; in another room the way back leads to this one.
-    function openHit(room: string, seq: var): void {
-        if (room === app.room.roomId) {
+    function openHit(place: int, room: string, seq: var): void {
+        if (place === app.place.number && room === app.room.roomId) {
             goToMessage(seq);
             return;
         }
-        const from = [app.room.roomId, app.room.name, roomPane.timelineItem.place()];
-        app.place.openRoom(room);
-        app.room.timeline.jumpTo(seq, 0);
+        const from = app.room.roomId === "" ? [] : [app.place.number, app.room.roomId, app.room.name, roomPane.timelineItem.place()];
+        app.showMessage(place, room, seq);
         roomPane.cameFrom = from;
         if (narrow) {
             wantedPane = "";
@@ -154,8 +155,9 @@ Item {
             onWantsLeave: sureToLeave.open()
             onWantsRules: rules.open()
             onWantsThread: seq => page.openThread(seq)
-            onWantsRoomBack: (id, seq) => {
-                page.goToRoom(id);
+            onWantsRoomBack: (place, id, seq) => {
+                page.app.showRoom(place, id);
+                page.enterRoom();
                 if (seq !== 0) {
                     page.app.room.timeline.jumpTo(seq, -1);
                 }
@@ -174,7 +176,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: page.narrow ? parent.width : Math.round(290 * Theme.zoom)
-        visible: page.wantedPane !== "" && page.app.room.roomId !== "" && !(page.narrow && page.showsList)
+        visible: page.wantedPane !== "" && (page.app.room.roomId !== "" || page.searchesAll) && !(page.narrow && page.showsList)
         color: Theme.window
 
         MemberPane {
@@ -195,7 +197,7 @@ Item {
             search: page.app.room.search
             roomName: page.app.room.name
             onClose: page.closePane()
-            onChosen: (room, seq) => page.openHit(room, seq)
+            onChosen: (place, room, seq) => page.openHit(place, room, seq)
         }
         PinsPane {
             id: pins

@@ -13,10 +13,11 @@ Rectangle {
     property bool windowActive: true
     readonly property RoomController room: app.room
     readonly property bool anyRoom: room.roomId !== ""
-    /// Whence a search led here: the room's id, its name, and where the reader stood in it. Empty if it did not.
+    /// Whence a search led here: the number of the server, the room's id, its name, and where the reader stood in it. Empty if it did
+    /// not.
     property var cameFrom: []
     signal back
-    signal wantsRoomBack(string id, var seq)
+    signal wantsRoomBack(int place, string id, var seq)
     signal wantsPane(string pane)
     signal wantsBrowse
     signal wantsCreate
@@ -51,7 +52,7 @@ Rectangle {
     /// To where the reader was before a jump, in this room or another.
     function goBack(): void {
         if (cameFrom.length > 0) {
-            wantsRoomBack(cameFrom[0], cameFrom[2]);
+            wantsRoomBack(cameFrom[0], cameFrom[1], cameFrom[3]);
         } else if (room.timeline.canGoBack) {
             room.timeline.goBack();
         }
@@ -109,7 +110,7 @@ Rectangle {
                 moderates: pane.room.canModerate
                 archived: pane.room.archived
                 canPin: pane.room.canPin
-                cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[1] : ""
+                cameFrom: pane.cameFrom.length > 0 ? pane.cameFrom[2] : ""
                 onWantsBack: pane.goBack()
                 windowActive: pane.windowActive
                 roomName: pane.room.name

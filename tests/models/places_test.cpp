@@ -96,6 +96,37 @@ private Q_SLOTS:
         QTRY_COMPARE(every.index(0).data(app::RoomListModel::ForMeRole).toInt(), 0);
     }
 
+    void aSearchEverywhereFindsOnAllServers()
+    {
+        Server first;
+        Server second;
+        first.start();
+        second.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        for (const auto &[server, room] : {std::pair{&first, "Kitchen"}, std::pair{&second, "Attic"}}) {
+            makeRoom(ada, server->url(), room);
+            QVERIFY(ada.say(QStringLiteral("a kettle in the %1").arg(room)));
+            QTRY_COMPARE(ada.state(), QStringLiteral("confirmed"));
+        }
+        app::SearchController &search = *ada.app.room()->search();
+        search.setEverywhere(true);
+        search.setText("kett");
+        QTRY_COMPARE(search.model()->count(), 2);
+        const auto hit = [&search](app::FoundModel::Role role) { return search.model()->index(1).data(role); };
+        QCOMPARE(hit(app::FoundModel::RoomRole).toString(), QStringLiteral("Kitchen")); // the older one
+        QCOMPARE(hit(app::FoundModel::PlaceRole).toInt(), row(ada, 0).number);
+        QCOMPARE(hit(app::FoundModel::PlaceTitleRole).toString(), row(ada, 0).title);
+        const qint64 seq = hit(app::FoundModel::SeqRole).toLongLong();
+        ada.app.showMessage(row(ada, 0).number, hit(app::FoundModel::RoomIdRole).toString(), seq);
+        QVERIFY(standsIn(ada, "Kitchen"));
+        QTRY_COMPARE(ada.app.room()->timeline()->highlighted(), seq);
+        QCOMPARE(search.model()->count(), 2); // for the next one
+        ada.app.leave(row(ada, 1).number);
+        QTRY_COMPARE(search.model()->count(), 1);
+        QCOMPARE(search.model()->index(0).data(app::FoundModel::PlaceTitleRole).toString(), QString());
+    }
+
     void theSameServerIsOpenOnce()
     {
         Server host;

@@ -75,6 +75,43 @@ struct Bench {
     QAbstractItemModelTester tester{search.model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
+/// The same with two servers, 1 and 2, whose rooms have the same ids.
+struct TwoServers {
+    TwoServers()
+    {
+        search.setPlaces([this] { return places; });
+        search.setSession(&first);
+        search.expect(protocol::RoomId{"den"});
+    }
+
+    ClientSession &session(int number) { return number == 1 ? first : second; }
+    FoundRows page(int number, std::vector<FoundRow> rows) const
+    {
+        FoundRows page;
+        page.wish = {"x", {}, {}, number};
+        page.rows = std::move(rows);
+        return page;
+    }
+    /// True if this is an answer that was waited for.
+    bool answered(const FoundRows &page)
+    {
+        QSignalSpy changed(&search, &SearchController::stateChanged);
+        Q_EMIT session(page.wish.place).found(page);
+        return !changed.isEmpty();
+    }
+    bool answeredSoon(const FoundRows &page)
+    {
+        return QTest::qWaitFor([&] { return answered(page); });
+    }
+
+    QTemporaryDir folder;
+    ClientSession first{app::SessionSetup{folder.path(), QStringLiteral("ws://localhost:1/ws"), {}, {}, {}}};
+    ClientSession second{app::SessionSetup{folder.path(), QStringLiteral("ws://localhost:2/ws"), {}, {}, {}}};
+    std::vector<app::SearchPlace> places{{1, QStringLiteral("Home"), &first}, {2, QStringLiteral("Work"), &second}};
+    SearchController search;
+    QAbstractItemModelTester tester{search.model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
 } // namespace
 
 class SearchTest final : public QObject
@@ -149,6 +186,93 @@ private Q_SLOTS:
         search.expect(protocol::RoomId{"den"});
         QCOMPARE(search.text(), QString());
         QCOMPARE(search.model()->count(), 0);
+    }
+
+    void everywhereIsOnAllServers()
+    {
+        TwoServers bench;
+        SearchController &search = bench.search;
+        search.setEverywhere(true);
+        search.setText("x");
+        FoundRows first = bench.page(1, {hit("den", 9), hit("tea", 7), hit("den", 5)});
+        first.more = true;
+        first.end = 5;
+        QVERIFY(bench.answeredSoon(first));
+        QVERIFY(search.searching());
+        QCOMPARE(search.model()->count(), 0); // the other one may have something newer
+        QVERIFY(bench.answered(bench.page(2, {hit("den", 8), hit("den", 6), hit("den", 4)})));
+        QVERIFY(!search.searching());
+        const FoundModel &model = *search.model();
+        QCOMPARE(column(model, FoundModel::SeqRole), (QStringList{"9", "5", "8", "6", "7"})); // the first may have one before 4
+        QCOMPARE(column(model, FoundModel::PlaceRole), (QStringList{"1", "1", "2", "2", "1"}));
+        QCOMPARE(column(model, FoundModel::PlaceTitleRole).mid(1, 2), (QStringList{"Home", "Work"}));
+        QCOMPARE(column(model, FoundModel::BeginsRoomRole), (QStringList{"true", "false", "true", "false", "true"}));
+        QVERIFY(search.more());
+
+        search.loadMore();
+        FoundRows second = bench.page(1, {hit("den", 3)});
+        second.wish.after = first.end;
+        QVERIFY(bench.answered(second));
+        QCOMPARE(column(model, FoundModel::SeqRole).mid(5), (QStringList{"4", "3"}));
+        QVERIFY(!search.more() && !search.searching()); // the second was not asked
+    }
+
+    void inARoomOnlyItsServerIsAsked()
+    {
+        TwoServers bench;
+        bench.search.setText("x");
+        FoundRows page = bench.page(1, {hit("den", 9)});
+        page.wish.room = protocol::RoomId{"den"};
+        QVERIFY(bench.answeredSoon(page));
+        QVERIFY(!bench.search.searching());
+        QCOMPARE(column(*bench.search.model(), FoundModel::PlaceRole), QStringList{"1"});
+    }
+
+    void aServerThatIsBusyKeepsNobodyWaiting()
+    {
+        TwoServers bench;
+        bench.search.setEverywhere(true);
+        bench.search.setText("x");
+        QVERIFY(bench.answeredSoon(bench.page(1, {hit("den", 7)})));
+        QTRY_COMPARE(bench.search.model()->count(), 1);
+        QVERIFY(bench.search.searching());
+        QVERIFY(bench.answered(bench.page(2, {hit("den", 8)})));
+        QVERIFY(!bench.search.searching());
+        QCOMPARE(column(*bench.search.model(), FoundModel::SeqRole), (QStringList{"8", "7"}));
+    }
+
+    void aNameIsUnknownIfNoServerKnowsIt()
+    {
+        TwoServers bench;
+        bench.search.setEverywhere(true);
+        bench.search.setText("x");
+        FoundRows first = bench.page(1, {});
+        first.unknownPeople = {"ben", "nobody"};
+        FoundRows second = bench.page(2, {});
+        second.unknownPeople = {"cleo", "nobody"};
+        QVERIFY(bench.answeredSoon(first));
+        QVERIFY(bench.answered(second));
+        QVERIFY(bench.search.problem().contains("nobody"));
+    }
+
+    void goesOnWhenTheServersChange()
+    {
+        TwoServers bench;
+        SearchController &search = bench.search;
+        search.setEverywhere(true);
+        search.setText("x");
+        QVERIFY(bench.answeredSoon(bench.page(1, {hit("den", 7)})));
+        search.setSession(&bench.second); // is shown now
+        QCOMPARE(search.text(), QStringLiteral("x"));
+        QVERIFY(bench.answered(bench.page(2, {hit("den", 8)})));
+        QCOMPARE(search.model()->count(), 2);
+        bench.places.pop_back();
+        search.placesChanged();
+        QVERIFY(bench.answered(bench.page(1, {hit("den", 7)})));
+        QCOMPARE(column(*search.model(), FoundModel::PlaceRole), QStringList{"1"});
+        search.setEverywhere(false);
+        search.setSession(&bench.first);
+        QCOMPARE(search.text(), QString());
     }
 
     void aPageAfterTheOther()

@@ -34,6 +34,7 @@ Bench::Bench(QObject *parent)
       m_room(m_clock), m_host(m_folder.path()), m_doctor(m_host), m_app(m_windowFolder.path(), m_clock, {}),
       m_desktop(m_windowFolder.path(), *m_app.host(), *m_app.notifications())
 {
+    m_room.search()->setPlaces([this] { return std::vector<app::SearchPlace>{{0, m_placeTitle, m_session.get()}}; });
     m_room.setSession(m_session.get());
     app::RoomsView view;
     for (const char *name : {"Kitchen", "Book club"}) {

@@ -31,6 +31,8 @@ class Bench final : public QObject
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hubbub::app::ProfileController *profile READ profile CONSTANT)
     Q_PROPERTY(int posts READ posts NOTIFY postsChanged)
+    /// The name of the server in whose room messages are found, as if there were several.
+    Q_PROPERTY(QString placeTitle MEMBER m_placeTitle)
 
 public:
     explicit Bench(QObject *parent = nullptr);
@@ -123,6 +125,7 @@ private:
     std::vector<client::TimelineRow> m_pending;
     store::SearchCursor m_foundEnd; ///< of the newest page of hits
     StrangeTranslator m_strange;
+    QString m_placeTitle;
     int m_opened = 0;
     int m_posts = 0;
 };

@@ -37,6 +37,7 @@ Item {
             bench.open(1, 3);
             search.everywhere = false;
             search.text = "";
+            bench.placeTitle = "";
             chosen.clear();
             closed.clear();
             pane.takeFocus();
@@ -87,8 +88,7 @@ Item {
             compare(list.currentIndex, 1);
             keyClick(Qt.Key_Return);
             compare(chosen.count, 1);
-            compare(chosen.signalArguments[0][0], "den");
-            compare(chosen.signalArguments[0][1], 7);
+            compare(Array.from(chosen.signalArguments[0]), [0, "den", 7]);
             verify(list.activeFocus); // on to the next hit
             keyClick(Qt.Key_Up);
             keyClick(Qt.Key_Up);
@@ -102,14 +102,14 @@ Item {
             compare(chosen.count, 0);
             answered([hit("den", 9, "word one")]);
             keyClick(Qt.Key_Return);
-            compare(chosen.signalArguments[0][1], 9);
+            compare(chosen.signalArguments[0][2], 9);
         }
         function test_aClickOpensAHit() {
             type("word");
             answered([hit("den", 9, "word one"), hit("den", 7, "word two")]);
             mouseClick(list.itemAtIndex(1));
             compare(chosen.count, 1);
-            compare(chosen.signalArguments[0][1], 7);
+            compare(chosen.signalArguments[0][2], 7);
         }
         function test_aRoomThatWasLeftIsNotOpened() {
             type("word");
@@ -127,6 +127,20 @@ Item {
             search.everywhere = true;
             answered([hit("tea", 10, "word two"), hit("den", 9, "word one"), hit("den", 8, "word three")]);
             compare([0, 1, 2].map(rooms), [["The tea"], ["The den"], []]);
+        }
+        function test_theServerStandsBesideTheRoom() {
+            bench.placeTitle = "Attic";
+            search.everywhere = true;
+            type("word");
+            const left = hit("den", 8, "word two");
+            left.left = true;
+            answered([hit("tea", 9, "word one"), left]);
+            for (const [index, name] of [[0, "The tea"], [1, "The den · left"]]) {
+                const item = list.itemAtIndex(index);
+                const texts = textsIn(item);
+                verify(texts.includes(name) && texts.includes("Attic"));
+                verify(item.Accessible.name.includes(name + ", Attic"));
+            }
         }
         function test_theScopeIsReachedByKeys() {
             keyClick(Qt.Key_Tab);
