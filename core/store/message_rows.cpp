@@ -31,6 +31,22 @@ protocol::Tag readTag(const Statement &row, int column)
     return tag;
 }
 
+void bindMessage(Statement &statement, int first, std::int64_t roomKey, std::int64_t authorKey, const protocol::Message &message)
+{
+    statement.bind(first, roomKey)
+        .bind(first + 1, message.seq)
+        .bind(first + 2, static_cast<int>(message.kind))
+        .bind(first + 3, authorKey)
+        .bindBlob(first + 4, message.tag.bytes)
+        .bind(first + 5, message.at)
+        .bind(first + 6, message.text)
+        .bind(first + 7, message.reply)
+        .bind(first + 8, message.editSeq)
+        .bind(first + 9, message.editAt)
+        .bind(first + 10, goneOf(message))
+        .bind(first + 11, message.pinned);
+}
+
 protocol::Message readMessage(const Statement &row, int first)
 {
     protocol::Message message;

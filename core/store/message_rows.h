@@ -21,6 +21,13 @@ inline std::int64_t goneOf(const protocol::Message &message)
     return (message.deleted ? goneDeleted : 0) | (message.hidden ? goneHidden : 0);
 }
 
+/// What bindMessage() binds: all columns of the table but its id, in their order.
+#define HUBBUB_MESSAGE_TABLE_COLUMNS "room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, gone, pinned"
+inline constexpr int messageTableColumns = 12;
+
+/// Binds a message to the parameters from `first` on.
+void bindMessage(Statement &statement, int first, std::int64_t roomKey, std::int64_t authorKey, const protocol::Message &message);
+
 /// The message in the statement's row, without reactions; the columns begin at `first`.
 protocol::Message readMessage(const Statement &row, int first = 0);
 

@@ -175,27 +175,16 @@ void StoredFacts::setHidden(Seq from, Seq to, bool hidden)
 
 void StoredFacts::insert(const Message &message)
 {
-    write("INSERT INTO messages(room_key, seq, kind, author, tag, at, text, reply, edit_seq, edit_at, gone, pinned) "
+    write("INSERT INTO messages(" HUBBUB_MESSAGE_TABLE_COLUMNS ") "
           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
           message);
 }
 
 void StoredFacts::write(std::string_view sql, const Message &message)
 {
-    m_database.prepare(sql)
-        .bind(1, m_room)
-        .bind(2, message.seq)
-        .bind(3, static_cast<int>(message.kind))
-        .bind(4, m_dictionary.addUser(message.author))
-        .bindBlob(5, message.tag.bytes)
-        .bind(6, message.at)
-        .bind(7, message.text)
-        .bind(8, message.reply)
-        .bind(9, message.editSeq)
-        .bind(10, message.editAt)
-        .bind(11, goneOf(message))
-        .bind(12, message.pinned)
-        .run();
+    auto statement = m_database.prepare(sql);
+    bindMessage(statement, 1, m_room, m_dictionary.addUser(message.author), message);
+    statement.run();
 }
 
 // ---- Reactions

@@ -4,6 +4,7 @@
 #include "core/protocol/text.h"
 #include "core/roomlog/room_state.h"
 #include "core/roomlog/rules.h"
+#include "core/store/entry_batch.h"
 #include "core/store/outbox_store.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
@@ -174,6 +175,21 @@ void compare(Database &database, const RoomId &id, const roomlog::RoomState &sta
     QVERIFY(storedMentions(database, id) == mentionsOf(state));
 }
 
+/// Into the room "r", which is empty, some entries at a time.
+void appendInBatches(Database &database, const std::vector<Entry> &entries, std::uint64_t seed)
+{
+    base::SeededRandom random(seed);
+    for (std::size_t at = 0; at < entries.size();) {
+        const std::size_t end = std::min<std::size_t>(entries.size(), at + 1 + random.below(120));
+        Transaction transaction(database);
+        EntryBatch batch(database, room("r"), static_cast<Seq>(at));
+        for (; at < end; ++at)
+            batch.append(entries[at]);
+        batch.finish();
+        transaction.commit();
+    }
+}
+
 /// Both must give the same permissions, too: they are asked the same questions.
 void compareRefusals(Database &database, const RoomId &id, const roomlog::RoomState &state, Nonsense &nonsense, Seq next)
 {
@@ -223,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(log.entriesAfter(room("r"), 0, 1000, 1'000'000), entries);
         QCOMPARE(log.room(room("other"))->head, Seq(0));
 
-        // A reset leaves an empty log, and the same entries add up to the same again.
+        // A reset leaves an empty log, and the same entries add up to the same again, however many are taken at once.
         {
             Transaction transaction(*file);
             log.resetRoom(room("r"), Epoch("f"));
@@ -231,11 +247,29 @@ private Q_SLOTS:
             transaction.commit();
         }
         compare(*file, room("r"), roomlog::RoomState());
-        Transaction transaction(*file);
-        for (const Entry &entry : entries)
-            log.append(room("r"), entry);
-        transaction.commit();
+        appendInBatches(*file, entries, static_cast<std::uint64_t>(seed));
         compare(*file, room("r"), state);
+        QCOMPARE(log.entriesAfter(room("r"), 0, 1000, 1'000'000), entries);
+    }
+
+    void aBatchIsWholeOrNotThere()
+    {
+        TempLog file;
+        LogWriter writer(*file);
+        writer.create("ann");
+        const std::vector<Entry> entries{{2, user("ann"), tag(2), 1, Posted{"a"}}, {3, user("ann"), tag(2), 2, Posted{"b"}}};
+        const auto kind = failureOf([&] {
+            Transaction transaction(*file);
+            EntryBatch batch(*file, room("r"), 1);
+            for (const Entry &entry : entries)
+                batch.append(entry);
+            batch.finish();
+            transaction.commit();
+        });
+        QVERIFY(kind.has_value());
+        QCOMPARE(writer.log().room(room("r"))->head, Seq(1));
+        QCOMPARE(storedMessages(*file, room("r")).size(), std::size_t(1));
+        QVERIFY(failureOf([&] { EntryBatch(*file, room("nowhere"), 0); }).has_value());
     }
 
     void aRemovedRoomLeavesNothingBehind()
