@@ -29,7 +29,7 @@ constexpr Millis indexAfterFailure = 60'000;
 Client::State::State(Client &client, ClientOptions wanted, const base::Clock &clock, base::Random &random,
                      store::Database &database, Dialer &dialer)
     : options(std::move(wanted)), outbox(database, random), copy(database, identity, outbox, notices),
-      line(options, clock, random, dialer, *this), follower(options, copy, line),
+      line(options, clock, random, dialer, *this), follower(options, clock, copy, line),
       posting(options, clock, random, database, identity, copy, outbox, line, follower, notices), marks(copy, line),
       typing(clock, line, notices), presence(line, notices), wishes(clock, random, copy, line, follower, notices),
       account(clock, line, notices), timeline(database, identity, outbox), drafts(database), log(database), reading(database),
@@ -104,6 +104,7 @@ void Client::State::runStep(const std::function<void()> &step)
 void Client::State::tick()
 {
     guarded([this] {
+        follower.settle();
         noticeSleep();
         if (!line.ready())
             reload();
@@ -150,7 +151,7 @@ void Client::State::indexBehind()
 
 Millis Client::State::nextDeadline() const
 {
-    Millis deadline = std::min({line.nextDeadline(), typing.nextDeadline(), m_indexAt});
+    Millis deadline = std::min({line.nextDeadline(), follower.nextDeadline(), typing.nextDeadline(), m_indexAt});
     if (line.ready())
         deadline = std::min({deadline, outbox.nextDeadline(), wishes.nextDeadline(), account.nextDeadline()});
     return deadline;
@@ -276,9 +277,7 @@ void Client::State::greetedRooms(const std::vector<RoomRow> &rows)
 
 void Client::State::notified(const ServerFrame &frame)
 {
-    if (const auto *entries = std::get_if<Entries>(&frame)) {
-        entriesCame(*entries);
-    } else if (const auto *changed = std::get_if<RoomChanged>(&frame)) {
+    if (const auto *changed = std::get_if<RoomChanged>(&frame)) {
         roomChanged(changed->room);
     } else if (const auto *read = std::get_if<ReadChanged>(&frame)) {
         if (Room *room = copy.find(read->state.room)) {
@@ -297,13 +296,13 @@ void Client::State::notified(const ServerFrame &frame)
     }
 }
 
-void Client::State::entriesCame(const Entries &frame)
+void Client::State::entriesCame(Entries frame)
 {
-    follower.entries(frame);
     for (const Entry &entry : frame.entries) {
         if (std::holds_alternative<Posted>(entry.body))
             typing.posted(frame.room, entry.author);
     }
+    follower.entries(std::move(frame));
     if (m_indexAt == never)
         m_indexAt = m_clock.steadyMs() + indexPause;
 }

@@ -30,6 +30,7 @@ struct Client::State final : ServerLine::Owner {
     template<class Step>
     auto turn(Step step)
     {
+        guarded([this] { follower.settle(); });
         if constexpr (std::is_void_v<decltype(step())>) {
             step();
             finishTurn();
@@ -50,6 +51,8 @@ struct Client::State final : ServerLine::Owner {
     // ---- ServerLine::Owner
     void runStep(const std::function<void()> &step) override;
     std::optional<protocol::Error> greeted(const protocol::HelloReply &reply) override;
+    void entriesCame(protocol::Entries entries) override;
+    void settleEntries() override { follower.settle(); }
     void notified(const protocol::ServerFrame &frame) override;
     void pinging() override { follower.pinging(); }
     void pinged(const protocol::PingReply &reply) override { follower.pinged(reply); }
@@ -87,7 +90,6 @@ private:
     void noticeSleep();
     void adopt(const Identity &told);
     void greetedRooms(const std::vector<protocol::RoomRow> &rows);
-    void entriesCame(const protocol::Entries &frame);
     void roomChanged(const protocol::RoomRow &row);
     void indexBehind();
 

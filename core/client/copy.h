@@ -63,10 +63,11 @@ private:
     struct Batch;
     Room &room(const protocol::RoomId &id);
     void store(Room &room, const std::vector<protocol::Entry> &entries, Batch &batch);
-    bool isPresent(const Room &room) const;
+    void append(Room &room, const std::vector<protocol::Entry> &entries, Batch &batch);
     void noteEntry(const Room &room, const protocol::Entry &entry, Batch &batch);
+    void noteOwn(const Room &room, const protocol::Entry &entry, Batch &batch);
     void noteOvertaken(const Room &room, Batch &batch);
-    void adopt(Room &room, const Batch &batch);
+    void adopt(Room &room, Batch &batch);
     /// What the log says of the room besides its messages.
     void take(Room &room, const store::StoredRoom &stored) const;
     bool hasDoubleTag(const Room &room, const std::vector<protocol::Entry> &entries) const;

@@ -2,6 +2,7 @@
 // The part of Copy that entries pass through.
 #include "core/client/copy.h"
 #include "core/client/targets.h"
+#include "core/store/entry_batch.h"
 
 #include <algorithm>
 
@@ -82,19 +83,7 @@ Copy::Result Copy::apply(Room &room, const std::vector<Entry> &entries)
 
 void Copy::store(Room &room, const std::vector<Entry> &entries, Batch &batch)
 {
-    for (const Entry &entry : entries) {
-        const roomlog::Applied applied = batch.log.apply(entry);
-        if (applied == roomlog::Applied::Duplicate)
-            continue;
-        if (applied == roomlog::Applied::Gap) {
-            batch.gap = true;
-            break;
-        }
-        m_log.append(room.id, entry);
-        noteEntry(room, entry, batch);
-        if (batch.leftForGood)
-            break;
-    }
+    append(room, entries, batch);
     if (batch.applied == 0)
         return;
     if (batch.joined != room.joined)
@@ -105,6 +94,32 @@ void Copy::store(Room &room, const std::vector<Entry> &entries, Batch &batch)
     if (batch.changed)
         batch.changed = m_log.room(room.id);
     noteOvertaken(room, batch);
+}
+
+void Copy::append(Room &room, const std::vector<Entry> &entries, Batch &batch)
+{
+    store::EntryBatch log(m_database, room.id, batch.log.head());
+    for (const Entry &entry : entries) {
+        const roomlog::Applied applied = batch.log.apply(entry);
+        if (applied == roomlog::Applied::Duplicate)
+            continue;
+        if (applied == roomlog::Applied::Gap) {
+            batch.gap = true;
+            break;
+        }
+        log.append(entry);
+        noteEntry(room, entry, batch);
+        // A leave that lies before the head that the server told when it let us follow was undone by a later join.
+        if (putsOut(entry, m_identity.user) && entry.seq > room.target) {
+            const auto self = log.member(m_identity.user);
+            batch.leftForGood = !self || !self->present;
+        }
+        if (batch.leftForGood) {
+            batch.joined = false;
+            break;
+        }
+    }
+    log.finish();
 }
 
 void Copy::noteOvertaken(const Room &room, Batch &batch)
@@ -123,7 +138,7 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
 {
     ++batch.applied;
     if (const Seq touched = touchedBy(entry); touched > 0 && touched <= entry.seq)
-        batch.touched.insert(touched);
+        batch.touched.insert(batch.touched.end(), touched); // mostly in order
     if (touchedBy(entry) == entry.seq)
         batch.lastAt = entry.at;
     if (changesRoom(entry.body))
@@ -132,16 +147,14 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
         for (Seq seq = std::max<Seq>(hidden->from, 1); seq <= std::min(hidden->to, entry.seq - 1); ++seq)
             batch.touched.insert(seq);
     }
-    // A leave that lies before the head that the server told when it let us follow was undone by a later join.
-    if (putsOut(entry, m_identity.user) && entry.seq > room.target && !isPresent(room)) {
-        batch.joined = false;
-        batch.leftForGood = true;
-    }
-    if (entry.author != m_identity.user) {
-        if (room.newsAfter && entry.seq > *room.newsAfter && std::holds_alternative<Posted>(entry.body))
-            batch.arrived.push_back(entry.seq);
-        return;
-    }
+    if (entry.author == m_identity.user)
+        noteOwn(room, entry, batch);
+    else if (room.newsAfter && entry.seq > *room.newsAfter && std::holds_alternative<Posted>(entry.body))
+        batch.arrived.push_back(entry.seq);
+}
+
+void Copy::noteOwn(const Room &room, const Entry &entry, Batch &batch)
+{
     if (std::holds_alternative<Joined>(entry.body) || std::holds_alternative<Created>(entry.body)) {
         batch.joined = true;
     }
@@ -160,14 +173,7 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
     }
 }
 
-/// As the log says, as far as it is stored.
-bool Copy::isPresent(const Room &room) const
-{
-    const auto self = m_log.member(room.id, m_identity.user);
-    return self && self->present;
-}
-
-void Copy::adopt(Room &room, const Batch &batch)
+void Copy::adopt(Room &room, Batch &batch)
 {
     room.log = batch.log;
     room.joined = batch.joined;
@@ -190,7 +196,7 @@ void Copy::adopt(Room &room, const Batch &batch)
     if (!batch.settled.empty() || !batch.conflicts.empty())
         m_notices.outbox.insert(room.id);
     if (!batch.touched.empty())
-        m_notices.messages[room.id].insert(batch.touched.begin(), batch.touched.end());
+        m_notices.messages[room.id].merge(batch.touched);
     if (!batch.arrived.empty()) {
         std::vector<Seq> &arrived = m_notices.arrived[room.id];
         arrived.insert(arrived.end(), batch.arrived.begin(), batch.arrived.end());

@@ -4,7 +4,9 @@
 #include "core/protocol/limits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace hubbub::client {
 
@@ -19,6 +21,9 @@ constexpr std::size_t cursorsBytes = limits::frameBytes / 2;
 constexpr std::size_t cursorOverhead = 64;
 /// Asking for a room this often without getting one entry that fits means that the server does not keep its log.
 constexpr int mostFruitless = 3;
+/// So many pages of a catch-up are stored at once, about a megabyte at most, and none waits longer than this for the others.
+constexpr int mostGathered = 16;
+constexpr base::Millis longestGathering = 50;
 
 } // namespace
 
@@ -85,6 +90,9 @@ void Follower::lost()
     m_wanted.clear();
     m_behind.clear();
     m_requests = 0;
+    m_gathered.clear();
+    m_gatheredPages = 0;
+    m_settleAt = never;
     for (auto &[id, room] : m_copy.rooms())
         room.lineLost();
 }
@@ -134,7 +142,7 @@ void Follower::followed(Room &room, const FollowedRoom &told)
         m_behind.erase(room.id);
 }
 
-void Follower::entries(const Entries &frame)
+void Follower::entries(Entries frame)
 {
     Room *room = m_copy.find(frame.room);
     if (!room || !room->heard)
@@ -143,13 +151,36 @@ void Follower::entries(const Entries &frame)
         again(*room, "entries of another epoch");
         return;
     }
-    const Copy::Result result = m_copy.apply(*room, frame.entries);
-    if (!room->behind())
-        m_behind.erase(room->id);
+    std::vector<Entry> &gathered = m_gathered[frame.room];
+    gathered.insert(gathered.end(), std::make_move_iterator(frame.entries.begin()), std::make_move_iterator(frame.entries.end()));
+    ++m_gatheredPages;
+    const bool wantsMore = !gathered.empty() && gathered.back().seq < room->target;
+    if (!wantsMore || m_gatheredPages >= mostGathered)
+        settle();
+    else if (m_settleAt == never)
+        m_settleAt = m_clock.steadyMs() + longestGathering;
+}
+
+void Follower::settle()
+{
+    const auto gathered = std::exchange(m_gathered, {});
+    m_gatheredPages = 0;
+    m_settleAt = never;
+    for (const auto &[id, entries] : gathered) {
+        if (Room *room = m_copy.find(id); room && room->heard)
+            apply(*room, entries);
+    }
+}
+
+void Follower::apply(Room &room, const std::vector<Entry> &entries)
+{
+    const Copy::Result result = m_copy.apply(room, entries);
+    if (!room.behind())
+        m_behind.erase(room.id);
     if (result == Copy::Result::DoubleTag)
-        m_line.giveUp("one tag twice in " + room->id.value);
+        m_line.giveUp("one tag twice in " + room.id.value);
     else if (result == Copy::Result::Gap)
-        again(*room, "a gap");
+        again(room, "a gap");
 }
 
 void Follower::again(Room &room, const char *why)

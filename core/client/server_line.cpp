@@ -262,18 +262,28 @@ void ServerLine::helloAnswered(const protocol::ReplyBody &body)
 void ServerLine::received(std::string_view bytes)
 {
     const auto methodOf = [this](const protocol::RequestId &id) { return m_requests.methodOf(id); };
-    const auto frame = protocol::decodeServerFrame(bytes, methodOf);
+    auto frame = protocol::decodeServerFrame(bytes, methodOf);
     if (!frame) {
         if (!frame.error().unknownNotification)
             giveUp("unreadable frame: " + frame.error().error.detail);
-        return;
+    } else if (auto *entries = std::get_if<protocol::Entries>(&frame.value())) {
+        if (isGreeted())
+            m_owner.entriesCame(std::move(*entries));
+    } else {
+        m_owner.settleEntries();
+        if (!m_condemned)
+            otherCame(frame.value());
     }
-    if (const auto *answer = std::get_if<protocol::Reply>(&frame.value()))
+}
+
+void ServerLine::otherCame(const protocol::ServerFrame &frame)
+{
+    if (const auto *answer = std::get_if<protocol::Reply>(&frame))
         reply(*answer);
-    else if (const auto *bye = std::get_if<protocol::Bye>(&frame.value()))
+    else if (const auto *bye = std::get_if<protocol::Bye>(&frame))
         byeSaid(*bye);
     else if (isGreeted())
-        m_owner.notified(frame.value());
+        m_owner.notified(frame);
 }
 
 void ServerLine::byeSaid(const protocol::Bye &bye)
@@ -297,6 +307,7 @@ void ServerLine::reply(const protocol::Reply &reply)
 
 void ServerLine::closed(std::uint16_t code, const std::string &reason)
 {
+    m_owner.settleEntries();
     if (protocol::mayReturnAfter(code))
         end(code, reason);
     else

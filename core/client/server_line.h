@@ -31,6 +31,10 @@ public:
         virtual void runStep(const std::function<void()> &step) = 0;
         /// May refuse the server that answered.
         virtual std::optional<protocol::Error> greeted(const protocol::HelloReply &reply) = 0;
+        /// Entries may be stored a little later than they come, as long as that is before settleEntries() returns.
+        virtual void entriesCame(protocol::Entries entries) = 0;
+        /// The link brings something else, or its end: what came before it is stored before it is dealt with.
+        virtual void settleEntries() = 0;
         virtual void notified(const protocol::ServerFrame &frame) = 0;
         virtual void pinging() = 0;
         virtual void pinged(const protocol::PingReply &reply) = 0;
@@ -73,6 +77,7 @@ private:
     void dial();
     void opened();
     void received(std::string_view bytes);
+    void otherCame(const protocol::ServerFrame &frame);
     void closed(std::uint16_t code, const std::string &reason);
     void distrusted(const protocol::Distrust &why);
     void helloAnswered(const protocol::ReplyBody &body);
