@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room_filter_model.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace hubbub::app {
@@ -40,11 +41,15 @@ void RoomFilterModel::setUnreadOnly(bool unreadOnly)
 bool RoomFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const RoomRow &room = m_rooms->rows()[static_cast<std::size_t>(row)];
-    const QString wanted = m_filter.trimmed();
     if (m_unreadOnly && !room.mark.unread && room.mark.forMe == 0) {
         return false;
     }
-    return room.name.contains(wanted, Qt::CaseInsensitive) || room.topic.contains(wanted, Qt::CaseInsensitive);
+    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&room](const QString &word) {
+        const QStringList said{room.name, room.topic, room.placeTitle};
+        return std::any_of(said.begin(), said.end(),
+                           [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+    });
 }
 
 bool RoomFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

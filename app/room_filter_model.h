@@ -7,7 +7,7 @@
 
 namespace hubbub::app {
 
-/// Rooms whose name or topic holds what was typed; mentions first, then unread ones, then those whose name begins so, then by name.
+/// Rooms with every word that was typed in their name, their topic or the name of their server; mentions first, then unread ones, then those whose name begins so, then by name.
 class RoomFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT

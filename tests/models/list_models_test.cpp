@@ -157,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(names(filter, RoomListModel::NameRole), QStringList{"Alpha"});
     }
 
+    void switcherFindsRoomsByTheirServer()
+    {
+        RoomListModel rooms(RoomListModel::Scope::Everywhere);
+        const auto row = [](const char *name, int place, const char *server) {
+            app::RoomRow one;
+            one.id = name;
+            one.name = QString::fromUtf8(name);
+            one.place = place;
+            one.placeTitle = QString::fromUtf8(server);
+            return one;
+        };
+        rooms.showRows({row("Lobby", 1, "Home"), row("Lobby", 2, "Observatory"), row("Garden", 2, "Observatory")});
+        RoomFilterModel filter;
+        filter.setRooms(&rooms);
+        filter.setFilter("obs ");
+        QCOMPARE(names(filter, RoomListModel::NameRole), (QStringList{"Garden", "Lobby"}));
+        filter.setFilter("lob obs");
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(RoomListModel::PlaceRole).toInt(), 2);
+        filter.setFilter("lob nowhere");
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
     void membersByPresenceThenName()
     {
         MemberListModel model;
