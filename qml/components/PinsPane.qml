@@ -9,6 +9,7 @@ Rectangle {
     id: pane
 
     required property RoomController room
+    readonly property alias listItem: list
     signal close
     signal chosen(var seq)
 
@@ -69,9 +70,14 @@ Rectangle {
             currentIndex: -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Pinned messages")
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
-                currentIndex = 0;
+            onActiveFocusChanged: standSomewhere()
+            onCountChanged: standSomewhere() // the pins may come later than the focus
+            function standSomewhere(): void {
+                if (activeFocus && currentIndex < 0 && count > 0) {
+                    currentIndex = 0;
+                }
             }
+
             Keys.onReturnPressed: if (currentItem) {
                 (currentItem as MessageCard).clicked();
             }

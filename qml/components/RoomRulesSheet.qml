@@ -20,6 +20,7 @@ Sheet {
 
     title: qsTr("Rules of %1").arg(room.name)
     wantedWidth: 460
+    onOpened: takeFocus()
 
     InvitesSheet {
         id: invites

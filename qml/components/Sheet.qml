@@ -13,6 +13,12 @@ T.Popup {
     property int wantedWidth: 440 ///< with text of normal size
     default property alias content: column.data
 
+    /// For one that is long: whoever opens it begins at its top, wherever they were last time.
+    function takeFocus(): void {
+        flick.contentY = 0;
+        column.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0

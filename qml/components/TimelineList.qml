@@ -48,6 +48,13 @@ ListView {
         }
         return -1;
     }
+    /// The keyboard starts at the row that it was led to or left, if that is in sight, else at the lowest one.
+    function standSomewhere(): void {
+        const isInSight = currentItem && currentItem.y + currentItem.height > contentY && currentItem.y < contentY + height;
+        if (!isInSight) {
+            currentIndex = bottomRow();
+        }
+    }
     function lookAround(): void {
         lookedAt = contentY;
         if (settling) {
@@ -138,8 +145,8 @@ ListView {
     onContentHeightChanged: keepEnd()
     onWidthChanged: keepEnd()
     onReadingChanged: readSoon.restart()
-    onActiveFocusChanged: if (activeFocus && currentIndex < 0) {
-        currentIndex = bottomRow();
+    onActiveFocusChanged: if (activeFocus) {
+        standSomewhere();
     }
     Component.onCompleted: Qt.callLater(toEnd) // qmllint disable
 
@@ -261,7 +268,8 @@ ListView {
             } else {
                 list.showRow(row, ListView.Center);
             }
-            list.currentIndex = list.activeFocus ? row : -1;
+            // Where the reader was led, the keyboard starts, too.
+            list.currentIndex = list.activeFocus || list.timeline.highlighted !== 0 ? row : -1;
             fade.restart();
         }
     }

@@ -32,9 +32,7 @@ FocusScope {
     signal wantsDay(var seq) ///< to go to another one
 
     function takeFocus(): void {
-        if (list.currentIndex < 0) {
-            list.currentIndex = list.bottomRow();
-        }
+        list.standSomewhere();
         list.forceActiveFocus(Qt.TabFocusReason);
     }
     function scrollPage(direction: int): void {

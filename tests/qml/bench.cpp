@@ -75,6 +75,15 @@ void Bench::open(int first, int last, int firstUnread, bool moreOlder)
     Q_EMIT m_session->opened(opening);
 }
 
+void Bench::answerPins(int first, int last)
+{
+    std::vector<client::TimelineRow> rows;
+    for (int seq = first; seq <= last; ++seq) {
+        rows.push_back(numbered(seq, "ada"));
+    }
+    m_room.pins()->model()->show(page(rows), {}, 0);
+}
+
 void Bench::openUnanswered()
 {
     m_room.open(protocol::RoomId{"room" + std::to_string(++m_opened)});

@@ -27,6 +27,13 @@ Item {
         silence: bench.room.silence
     }
 
+    PinsPane {
+        id: pins
+        width: 300
+        height: parent.height
+        visible: false
+        room: bench.room
+    }
     RoomRulesSheet {
         id: rules
         room: bench.room
@@ -181,6 +188,32 @@ Item {
             compare(bench.room.canPin, data.pins);
             compare(bench.room.canSetTopic, data.topic);
             compare(bench.room.canModerate, data.renames);
+        }
+        function test_theRulesBeginAtTheTop() {
+            be("owner");
+            rules.parent.height = 260; // not all of it is in sight
+            rules.open();
+            tryCompare(rules, "opened", true);
+            const banned = withText(rules.contentItem, "Banned people …");
+            banned.forceActiveFocus(Qt.TabFocusReason);
+            const flick = rules.contentItem.children[1];
+            tryVerify(() => flick.contentY > 0);
+            rules.close();
+            tryVerify(() => !rules.visible);
+            rules.open();
+            tryCompare(rules, "opened", true);
+            verify(withText(rules.contentItem, "Open to all").activeFocus);
+            compare(flick.contentY, 0);
+            rules.parent.height = 500;
+        }
+        function test_thePinsHaveACurrentOneWhenTheyCome() {
+            pins.visible = true;
+            pins.takeFocus();
+            verify(pins.listItem.activeFocus && pins.listItem.currentIndex < 0);
+            bench.answerPins(1, 3);
+            tryCompare(pins.listItem, "count", 3);
+            compare(pins.listItem.currentIndex, 0);
+            pins.visible = false;
         }
         function test_theBannedAreListedWithTheReason() {
             rules.open();

@@ -361,6 +361,22 @@ Item {
             tryVerify(() => atEnd());
             verify(!bench.room.timeline.canGoBack);
         }
+        function test_theKeyboardStartsWhereAJumpLed() {
+            opened(1, 60);
+            bench.room.timeline.jumpTo(10, view.place());
+            tryVerify(() => placeOf(10) !== undefined);
+            view.takeFocus();
+            compare(list.timelineModel.seqAt(list.currentIndex), 10);
+            keyClick(Qt.Key_Down);
+            compare(list.timelineModel.seqAt(list.currentIndex), 11);
+            keyClick(Qt.Key_Escape);
+            bench.room.timeline.jumpTo(10, view.place());
+            tryVerify(() => placeOf(10) !== undefined);
+            list.scrollBy(3000); // and gone on by the wheel
+            tryVerify(() => !list.settling);
+            view.takeFocus();
+            compare(list.currentIndex, list.bottomRow());
+        }
         function test_failedPostOffersRetry() {
             opened(1, 3);
             bench.queueOwn(4, "refused");
