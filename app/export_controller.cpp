@@ -25,45 +25,6 @@ QString downloads()
     return QDir::homePath();
 }
 
-struct Job {
-    QString copy; ///< the database
-    protocol::RoomId room;
-    ExportFormat format;
-    QString folder;
-};
-
-/// On a thread of its own. An empty file without an error: given up.
-std::pair<QString, QString> write(const Job &job, const std::atomic<bool> &stopped, const std::function<void(double)> &tell)
-{
-    try {
-        const auto copy = store::openLogFile(job.copy.toStdString(), store::Database::Access::ReadOnly);
-        const auto room = store::LogStore(*copy).room(job.room);
-        if (!room) {
-            return {QString(), ExportController::tr("There is nothing of this room on this computer yet.")};
-        }
-        const QString path =
-            freeFileName(job.folder, QString::fromStdString(room->title.name), QDate::currentDate(), fileEnding(job.format));
-        QSaveFile out(path);
-        if (!out.open(QIODevice::WriteOnly)) {
-            return {QString(), ExportController::tr("%1 cannot be written: %2").arg(path, out.errorString())};
-        }
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        RoomExport writing(*copy, *room, job.format, out);
-        while (!stopped && writing.step()) {
-            tell(writing.progress());
-        }
-        if (stopped) {
-            return {};
-        }
-        if (writing.failed() || !out.commit()) {
-            return {QString(), ExportController::tr("%1 cannot be written: %2").arg(path, out.errorString())};
-        }
-        return {path, QString()};
-    } catch (const store::StoreError &error) {
-        return {QString(), QString::fromUtf8(error.what())};
-    }
-}
-
 } // namespace
 
 QString freeFileName(const QString &folder, const QString &room, const QDate &day, const QString &ending)
@@ -81,9 +42,53 @@ QString freeFileName(const QString &folder, const QString &room, const QDate &da
     return path;
 }
 
+struct ExportController::Job {
+    QString copy; ///< the database
+    protocol::RoomId room;
+    ExportFormat format;
+    QString folder;
+};
+
+/// On a thread of its own.
+ExportController::Outcome ExportController::write(const Job &job, const std::atomic<bool> &stopped,
+                                                  const std::function<void(double)> &tell)
+{
+    try {
+        const auto copy = store::openLogFile(job.copy.toStdString(), store::Database::Access::ReadOnly);
+        const auto room = store::LogStore(*copy).room(job.room);
+        if (!room) {
+            return {{}, [] { return tr("There is nothing of this room on this computer yet."); }};
+        }
+        const QString path =
+            freeFileName(job.folder, QString::fromStdString(room->title.name), QDate::currentDate(), fileEnding(job.format));
+        QSaveFile out(path);
+        const auto cannotWrite = [&path](const QSaveFile &file) {
+            return Outcome{{}, [path, why = file.errorString()] { return tr("%1 cannot be written: %2").arg(path, why); }};
+        };
+        if (!out.open(QIODevice::WriteOnly)) {
+            return cannotWrite(out);
+        }
+        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        RoomExport writing(*copy, *room, job.format, out);
+        while (!stopped && writing.step()) {
+            tell(writing.progress());
+        }
+        if (stopped) {
+            return {};
+        }
+        if (writing.failed() || !out.commit()) {
+            return cannotWrite(out);
+        }
+        return {path, {}};
+    } catch (const store::StoreError &error) {
+        return {{}, [what = QString::fromUtf8(error.what())] { return what; }};
+    }
+}
+
 ExportController::ExportController(QObject *parent) : QObject(parent), m_folder(downloads())
 {
     m_thread.setMaxThreadCount(1);
+    onLanguageChange(this, [this] { Q_EMIT changed(); });
 }
 
 ExportController::~ExportController()
@@ -105,8 +110,7 @@ void ExportController::start(const QString &format)
     if (running() || !wanted || copy.isEmpty() || m_room.empty()) {
         return;
     }
-    m_file.clear();
-    m_error.clear();
+    m_done = {};
     m_progress = 0;
     m_stopped = std::make_shared<std::atomic<bool>>(false);
     const Job job{copy + QStringLiteral("/replica.db"), m_room, *wanted, m_folder};
@@ -115,9 +119,8 @@ void ExportController::start(const QString &format)
             QMetaObject::invokeMethod(
                 this, [this, progress] { show(progress); }, Qt::QueuedConnection); // it waits for us
         };
-        const auto [file, error] = write(job, *stopped, tell);
         QMetaObject::invokeMethod(
-            this, [this, outcome = Outcome{file, error}] { finish(outcome); }, Qt::QueuedConnection);
+            this, [this, outcome = write(job, *stopped, tell)] { finish(outcome); }, Qt::QueuedConnection);
     });
     Q_EMIT changed();
 }
@@ -131,8 +134,7 @@ void ExportController::cancel()
 
 void ExportController::forget()
 {
-    m_file.clear();
-    m_error.clear();
+    m_done = {};
     Q_EMIT changed();
 }
 
@@ -145,8 +147,7 @@ void ExportController::show(double progress)
 void ExportController::finish(const Outcome &outcome)
 {
     m_stopped.reset();
-    m_file = outcome.file;
-    m_error = outcome.error;
+    m_done = outcome;
     Q_EMIT changed();
 }
 

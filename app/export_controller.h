@@ -3,12 +3,14 @@
 
 #include "app/client_session.h"
 #include "app/export/room_export.h"
+#include "app/language_change.h"
 
 #include <QPointer>
 #include <QQmlEngine>
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace hubbub::app {
@@ -40,8 +42,8 @@ public:
 
     bool running() const { return m_stopped != nullptr; }
     double progress() const { return m_progress; }
-    QString file() const { return m_file; }
-    QString error() const { return m_error; }
+    QString file() const { return m_done.file; }
+    QString error() const { return m_done.error ? m_done.error() : QString(); }
     QString folder() const { return m_folder; }
 
     /// `format`: "jsonl", "html" or "text". One at a time.
@@ -55,8 +57,10 @@ Q_SIGNALS:
 private:
     struct Outcome {
         QString file;
-        QString error;
+        Sentence error; ///< null if there is none; neither: given up
     };
+    struct Job;
+    static Outcome write(const Job &job, const std::atomic<bool> &stopped, const std::function<void(double)> &tell);
     void show(double progress);
     void finish(const Outcome &outcome);
 
@@ -67,8 +71,7 @@ private:
     QThreadPool m_thread;
     std::shared_ptr<std::atomic<bool>> m_stopped; ///< while one is being written: told to give up
     double m_progress = 0;
-    QString m_file;
-    QString m_error;
+    Outcome m_done;
 };
 
 /// A name for a file in this folder that says what is in it, is allowed on every system and is not taken: `Tea 2026-11-29.html`.

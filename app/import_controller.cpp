@@ -12,6 +12,7 @@ namespace hubbub::app {
 ImportController::ImportController(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder)
 {
     m_thread.setMaxThreadCount(1);
+    onLanguageChange(this, [this] { Q_EMIT changed(); });
 }
 
 ImportController::~ImportController()
@@ -25,7 +26,7 @@ ImportController::Outcome ImportController::read(const QString &path, const QStr
 {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) {
-        return {{}, {}, tr("%1 cannot be read: %2").arg(path, in.errorString())};
+        return {{}, {}, [path, why = in.errorString()] { return tr("%1 cannot be read: %2").arg(path, why); }};
     }
     try {
         RoomImport reader(in, dataFolder);
@@ -38,7 +39,7 @@ ImportController::Outcome ImportController::read(const QString &path, const QStr
         const auto outcome = reader.finish();
         return outcome ? Outcome{outcome->room, outcome->folder, {}} : Outcome{{}, {}, outcome.error().sentence};
     } catch (const store::StoreError &error) {
-        return {{}, {}, QString::fromUtf8(error.what())};
+        return {{}, {}, [what = QString::fromUtf8(error.what())] { return what; }};
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/language_change.h"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
@@ -35,7 +37,7 @@ public:
     double progress() const { return m_progress; }
     QString room() const { return m_done.room; }
     QString folder() const { return m_done.folder; }
-    QString problem() const { return m_done.problem; }
+    QString problem() const { return m_done.problem ? m_done.problem() : QString(); }
 
     static bool canChoose();
     /// Asks for a file, and reads it.
@@ -53,7 +55,7 @@ private:
     struct Outcome {
         QString room;
         QString folder;
-        QString problem; ///< none of the three: given up
+        Sentence problem; ///< none of the three: given up
     };
     static Outcome read(const QString &path, const QString &dataFolder, const std::atomic<bool> &stopped,
                         const std::function<void(double)> &tell);

@@ -16,13 +16,13 @@
 namespace hubbub::app {
 namespace {
 
-QString inUse()
+Sentence inUse()
 {
-    return StorageController::tr("Another Hubbub uses this copy at the moment. End it first.");
+    return [] { return StorageController::tr("Another Hubbub uses this copy at the moment. End it first."); };
 }
 
-/// On a thread of its own; what came of it, empty if all is well.
-QString removeArchive(const QString &folder)
+/// On a thread of its own; what came of it, null if all is well.
+Sentence removeArchive(const QString &folder)
 {
     {
         // Nobody else may have it open, and on some systems an open lock cannot be deleted.
@@ -31,10 +31,13 @@ QString removeArchive(const QString &folder)
             return inUse();
         }
     }
-    return QDir(folder).removeRecursively() ? QString() : StorageController::tr("The folder %1 cannot be deleted.").arg(folder);
+    if (QDir(folder).removeRecursively()) {
+        return {};
+    }
+    return [folder] { return StorageController::tr("The folder %1 cannot be deleted.").arg(folder); };
 }
 
-QString removeRoom(const QString &folder, const protocol::RoomId &room)
+Sentence removeRoom(const QString &folder, const protocol::RoomId &room)
 {
     try {
         const std::string copy = (folder + QStringLiteral("/replica")).toStdString();
@@ -58,7 +61,7 @@ QString removeRoom(const QString &folder, const protocol::RoomId &room)
         database->compact();
         return {};
     } catch (const store::StoreError &error) {
-        return QString::fromUtf8(error.what());
+        return [what = QString::fromUtf8(error.what())] { return what; };
     }
 }
 
@@ -68,6 +71,7 @@ StorageController::StorageController(const QString &dataFolder, SessionIn sessio
     : QObject(parent), m_folder(QDir(dataFolder).absolutePath()), m_sessionIn(std::move(sessionIn))
 {
     m_thread.setMaxThreadCount(1);
+    onLanguageChange(this, [this] { Q_EMIT changed(); });
 }
 
 StorageController::~StorageController()
@@ -94,10 +98,12 @@ void StorageController::show(const SpaceUsed &used)
 {
     m_looking = false;
     m_list.show(used.rooms);
-    m_total = sizeText(used.total);
-    m_hosted = used.hosted > 0 ? sizeText(used.hosted) : QString();
+    m_total = used.total;
+    m_hosted = used.hosted;
     if (used.unreadable > 0) {
-        m_problem = tr("%n copies cannot be read; they are part of the total only.", "", used.unreadable);
+        m_problem = [copies = used.unreadable] {
+            return tr("%n copies cannot be read; they are part of the total only.", "", copies);
+        };
     }
     Q_EMIT changed();
 }
@@ -108,7 +114,7 @@ void StorageController::remove(const QString &folder, const QString &room)
         return;
     }
     m_deleting = true;
-    m_problem.clear();
+    m_problem = nullptr;
     Q_EMIT changed();
     if (isArchive(folder)) {
         Q_EMIT archiveGoes(folder);
@@ -154,14 +160,14 @@ void StorageController::compactWith(ClientSession &session)
 void StorageController::removeFrom(const QString &folder, const QString &room)
 {
     m_thread.start([this, folder, room] {
-        const QString problem =
+        const Sentence problem =
             isArchive(folder) ? removeArchive(folder) : removeRoom(folder, protocol::RoomId(room.toStdString()));
         QMetaObject::invokeMethod(
             this, [this, problem] { finish(problem); }, Qt::QueuedConnection); // it waits for us
     });
 }
 
-void StorageController::finish(const QString &problem)
+void StorageController::finish(const Sentence &problem)
 {
     if (std::exchange(m_deleting, false)) {
         disconnect(m_sessionEnds);

@@ -3,6 +3,7 @@
 
 #include "app/client_session.h"
 #include "app/export_controller.h"
+#include "app/language_change.h"
 #include "app/storage_list_model.h"
 
 #include <QQmlEngine>
@@ -39,10 +40,10 @@ public:
     StorageListModel *list() { return &m_list; }
     bool looking() const { return m_looking; }
     bool deleting() const { return m_deleting; }
-    QString total() const { return m_total; }
-    QString hosted() const { return m_hosted; }
+    QString total() const { return m_total < 0 ? QString() : sizeText(m_total); }
+    QString hosted() const { return m_hosted > 0 ? sizeText(m_hosted) : QString(); }
     QString folder() const { return m_folder; }
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_problem ? m_problem() : QString(); }
     ExportController *exporter() { return &m_exporter; }
 
     Q_INVOKABLE void refresh();
@@ -63,7 +64,7 @@ private:
     void removeWith(ClientSession &session, const protocol::RoomId &room);
     void compactWith(ClientSession &session);
     void removeFrom(const QString &folder, const QString &room);
-    void finish(const QString &problem);
+    void finish(const Sentence &problem);
 
     QString m_folder;
     SessionIn m_sessionIn;
@@ -74,9 +75,9 @@ private:
     QMetaObject::Connection m_sessionEnds; ///< while one deletes
     bool m_looking = false;
     bool m_deleting = false;
-    QString m_total;
-    QString m_hosted;
-    QString m_problem;
+    qint64 m_total = -1; ///< bytes; none before the first look
+    qint64 m_hosted = 0;
+    Sentence m_problem; ///< null if there is none
 };
 
 } // namespace hubbub::app

@@ -131,7 +131,7 @@ int runImport(QCoreApplication &, const CommandLine &line)
         }
         const auto outcome = reader.finish();
         if (!outcome) {
-            throw Failure{outcome.error().exists ? ExitCode::Refused : ExitCode::Failure, outcome.error().sentence};
+            throw Failure{outcome.error().exists ? ExitCode::Refused : ExitCode::Failure, outcome.error().sentence()};
         }
         const bool heard =
             line.json() ? printLine(QJsonObject{{"room", outcome->room}, {"entries", static_cast<qint64>(outcome->entries)}})

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace hubbub::app {
 namespace {
@@ -59,9 +60,9 @@ RoomImport::~RoomImport()
     }
 }
 
-void RoomImport::fail(const QString &why)
+void RoomImport::fail(Sentence why)
 {
-    m_problem = Problem{Words::tr("Line %1: %2").arg(m_line).arg(why)};
+    m_problem = Problem{[line = m_line, why = std::move(why)] { return Words::tr("Line %1: %2").arg(line).arg(why()); }};
 }
 
 void RoomImport::removeHalf()
@@ -90,7 +91,7 @@ bool RoomImport::step()
         ++m_line;
         if (line.size() >= longestLine - 1 || !readEntry(line)) {
             if (!m_problem) {
-                fail(Words::tr("this is no entry of a room."));
+                fail([] { return Words::tr("this is no entry of a room."); });
             }
         }
     }
@@ -105,11 +106,11 @@ bool RoomImport::readHead()
     const QString room = head.value(QStringLiteral("room")).toString();
     const QString epoch = head.value(QStringLiteral("epoch")).toString();
     if (head.value(QStringLiteral("hubbub")).toString() != QLatin1String("room") || !isId(room) || !isId(epoch)) {
-        fail(Words::tr("this is not an exported room."));
+        fail([] { return Words::tr("this is not an exported room."); });
         return false;
     }
     if (head.value(QStringLiteral("version")).toInt() != 1) {
-        fail(Words::tr("a newer version of Hubbub wrote this file."));
+        fail([] { return Words::tr("a newer version of Hubbub wrote this file."); });
         return false;
     }
     m_room = protocol::RoomId(room.toStdString());
@@ -118,11 +119,11 @@ bool RoomImport::readHead()
     m_wanted = head.value(QStringLiteral("entries")).toInteger();
     const QString folder = QDir(m_dataFolder).absoluteFilePath(QStringLiteral("servers/archive-%1-%2").arg(room, epoch));
     if (QFile::exists(folder)) {
-        m_problem = Problem{Words::tr("This room was imported before."), true};
+        m_problem = Problem{[] { return Words::tr("This room was imported before."); }, true};
         return false;
     }
     if (!QDir().mkpath(folder)) {
-        m_problem = Problem{Words::tr("The folder %1 cannot be made.").arg(folder)};
+        m_problem = Problem{[folder] { return Words::tr("The folder %1 cannot be made.").arg(folder); }};
         return false;
     }
     m_folder = folder;
@@ -145,12 +146,12 @@ bool RoomImport::readEntry(const QByteArray &line)
         return false;
     }
     if (entry->seq != m_seq + 1) {
-        fail(Words::tr("an entry is missing before this one."));
+        fail([] { return Words::tr("an entry is missing before this one."); });
         return false;
     }
     store::LogStore log(*m_copy);
     if (log.tagged(m_room, entry->author, entry->tag)) {
-        fail(Words::tr("this entry stands in the file twice."));
+        fail([] { return Words::tr("this entry stands in the file twice."); });
         return false;
     }
     log.append(m_room, *entry);
@@ -162,7 +163,9 @@ RoomImport::Outcome RoomImport::finish()
 {
     if (!m_problem && (!m_atEnd || m_seq < m_wanted || m_seq == 0)) {
         const auto wanted = static_cast<int>(std::clamp<std::int64_t>(m_wanted, 0, std::numeric_limits<int>::max()));
-        m_problem = Problem{Words::tr("The file ends too early: it has %1 of %n entries.", nullptr, wanted).arg(m_seq)};
+        m_problem = Problem{[wanted, seq = m_seq] {
+            return Words::tr("The file ends too early: it has %1 of %n entries.", nullptr, wanted).arg(seq);
+        }};
     }
     if (m_problem) {
         removeHalf();

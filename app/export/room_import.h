@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/language_change.h"
 #include "core/base/result.h"
 #include "core/protocol/entry.h"
 #include "core/store/database.h"
@@ -24,7 +25,7 @@ public:
         QString folder; ///< of the new copy
     };
     struct Problem {
-        QString sentence; ///< what is wrong, with the line it is wrong in
+        Sentence sentence; ///< what is wrong, with the line it is wrong in
         bool exists = false; ///< this room was imported before
     };
     using Outcome = base::Result<Done, Problem>;
@@ -41,7 +42,7 @@ public:
 private:
     bool readHead();
     bool readEntry(const QByteArray &line);
-    void fail(const QString &why);
+    void fail(Sentence why);
     void removeHalf();
 
     QIODevice &m_in;

@@ -9,7 +9,7 @@ Sheet {
 
     required property AppController app
     property string link: ""
-    readonly property string nameProblem: app.nameProblem(nameField.text)
+    readonly property string nameProblem: app.language.localeName !== "" ? app.nameProblem(nameField.text) : ""
     signal joined
 
     function show(address: string): void {

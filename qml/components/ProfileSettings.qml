@@ -107,7 +107,7 @@ ColumnLayout {
     Field {
         id: usualField
 
-        readonly property string fault: part.profile.faultOf(text)
+        readonly property string fault: part.profile.name !== null ? part.profile.faultOf(text) : "" // the name changes with the language
 
         Layout.fillWidth: true
         text: part.settings.personName

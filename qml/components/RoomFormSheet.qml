@@ -57,7 +57,7 @@ Sheet {
         Layout.fillWidth: true
         visible: sheet.asksName
         placeholderText: qsTr("Name, such as Kitchen or Release 2")
-        problem: sheet.tried ? sheet.app.nameProblem(text) : ""
+        problem: sheet.tried && sheet.app.language.localeName !== "" ? sheet.app.nameProblem(text) : ""
         maximumLength: 64
         onAccepted: sheet.accept()
     }
@@ -75,7 +75,7 @@ Sheet {
         Layout.fillWidth: true
         visible: sheet.asksTopic
         placeholderText: sheet.purpose === RoomFormSheet.Purpose.Create ? qsTr("Topic (optional): what it is about") : qsTr("What it is about")
-        problem: sheet.app.topicProblem(text)
+        problem: sheet.app.language.localeName !== "" ? sheet.app.topicProblem(text) : ""
         maximumLength: 400
         onAccepted: sheet.accept()
     }

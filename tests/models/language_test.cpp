@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_controller.h"
 #include "app/language_change.h"
 #include "app/language_controller.h"
 #include "app/pin_list_model.h"
@@ -101,6 +102,27 @@ private Q_SLOTS:
         language.choose(QStringLiteral("en"));
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes.constFirst().at(1).toModelIndex().row(), pins.rowCount() - 1);
+    }
+
+    void whatWentWrongIsSaidAnew()
+    {
+        WindowSettings settings(m_folder->path());
+        LanguageController language(settings);
+        language.begin();
+        app::ImportController importer(m_folder->path());
+        QSignalSpy finished(&importer, &app::ImportController::finished);
+        const QString file = m_folder->filePath("no room.jsonl");
+        QVERIFY(QFile(file).open(QFile::WriteOnly));
+        importer.start(file);
+        QTRY_COMPARE(finished.count(), 1);
+        const QString english = importer.problem();
+        QVERIFY(!english.isEmpty());
+        QSignalSpy changes(&importer, &app::ImportController::changed);
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(!importer.problem().isEmpty() && importer.problem() != english);
+        language.choose(QString());
+        QCOMPARE(importer.problem(), english);
     }
 
     void whoIsGoneIsNotAsked()

@@ -57,6 +57,22 @@ Item {
         }
     }
 
+    LinkSheet {
+        id: link
+        app: bench.app
+    }
+    RoomFormSheet {
+        id: form
+        app: bench.app
+    }
+    ProfileSettings {
+        id: profile
+        width: 300
+        visible: false
+        profile: bench.profile
+        settings: bench.settings
+    }
+
     TestCase {
         name: "Language"
         when: windowShown
@@ -69,7 +85,10 @@ Item {
         function cleanup() {
             bench.speakStrangely(false);
             sheet.close();
-            tryCompare(sheet, "visible", false);
+            link.close();
+            form.close();
+            profile.visible = false;
+            tryVerify(() => !sheet.visible && !link.visible && !form.visible);
         }
         /// The first visible item below `item` that satisfies `fits`.
         function find(item, fits) {
@@ -110,6 +129,23 @@ Item {
             bench.speakStrangely(false);
             tryVerify(() => reads(pane, "Members · 3"));
             tryVerify(() => reads(pane, "Owner"));
+        }
+        function test_whatIsWrongIsSaidAnew() {
+            const tooLong = "x".repeat(300);
+            link.show("hubbub://192.0.2.1/");
+            form.show(RoomFormSheet.Purpose.Create, "", "", tooLong);
+            profile.visible = true;
+            const isField = item => item.problem !== undefined && item.placeholderText !== undefined;
+            const problems = () => [link, form].map(one => find(one.contentItem, item => isField(item) && item.problem !== "")?.problem);
+            find(link.contentItem, isField).text = "";
+            tryVerify(() => problems()[0] === "Enter a name." && problems()[1] === "A topic holds 250 characters.");
+            const usual = find(profile, item => isField(item) && item.placeholderText === "Your name at new servers");
+            usual.text = "";
+            const before = usual.problem;
+            verify(before !== "");
+            bench.speakStrangely(true);
+            compare(problems(), ["«Enter a name.»", "«A topic holds 250 characters.»"]);
+            compare(usual.problem, "«" + before + "»");
         }
         function test_nothingIsLost() {
             opened();

@@ -81,7 +81,7 @@ RoomImport::Outcome imported(const QByteArray &bytes, const QString &folder)
 QString problemOf(const QByteArray &bytes, const QString &folder)
 {
     const auto outcome = imported(bytes, folder);
-    return outcome ? QString() : outcome.error().sentence;
+    return outcome ? QString() : outcome.error().sentence();
 }
 
 bool isEmpty(const QString &folder)
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(bytes.count('\n'), static_cast<int>(room.stored().head) + 1);
         const QTemporaryDir folder;
         const auto outcome = imported(bytes, folder.path());
-        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence()));
         QCOMPARE(outcome->room, QStringLiteral("Tea & <b>cake</b>"));
         QCOMPARE(outcome->entries, room.stored().head);
         const auto copy = store::openLogFile((outcome->folder + "/replica.db").toStdString(), store::Database::Access::ReadOnly);
