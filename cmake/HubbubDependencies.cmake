@@ -29,6 +29,7 @@ find_package(nlohmann_json 3.9 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+find_package(HttpParser REQUIRED)
 pkg_check_modules(qrencode IMPORTED_TARGET libqrencode) # optional: invites as pictures
 
 # Optional, Linux: with it, a turn's writes to many sockets are one system call.

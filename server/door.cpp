@@ -5,10 +5,12 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <utility>
+
 namespace hubbub::server {
 
-Door::Door(const net::ServerIdentity &identity, bool allowPlain)
-    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain)
+Door::Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site)
+    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain), m_site(std::move(site))
 {
     const auto algorithm = identity.kind == net::ServerIdentity::KeyKind::Ec ? QSsl::Ec : QSsl::Rsa;
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);

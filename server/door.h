@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/net/certificate.h"
+#include "server/http/peer.h"
+#include "server/http/router.h"
 
 #include <QHostAddress>
 #include <QSslConfiguration>
+
+#include <memory>
 
 namespace hubbub::server {
 
@@ -12,17 +16,24 @@ namespace hubbub::server {
 class Door
 {
 public:
-    /// `allowPlain`: others than this machine may come unencrypted, too.
-    Door(const net::ServerIdentity &identity, bool allowPlain);
+    /// `allowPlain`: others than this machine may come unencrypted, too. `site`: what is said to those who speak HTTP.
+    Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site);
 
     /// TLS 1.2 or later with our certificate; nobody is asked for one of theirs.
     const QSslConfiguration &tls() const { return m_tls; }
     /// Unencrypted connections are for this machine itself, where nobody stands in between.
     bool takesPlainFrom(const QHostAddress &peer) const { return m_allowPlain || peer.isLoopback(); }
+    /// What there is to know about a peer before it says anything.
+    http::Peer peerAt(const QHostAddress &address, bool isEncrypted) const
+    {
+        return {isEncrypted, address.isLoopback(), takesPlainFrom(address)};
+    }
+    const std::shared_ptr<const http::Router> &site() const { return m_site; }
 
 private:
     QSslConfiguration m_tls;
     bool m_allowPlain;
+    std::shared_ptr<const http::Router> m_site;
 };
 
 } // namespace hubbub::server

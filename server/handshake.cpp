@@ -2,7 +2,9 @@
 #include "server/handshake.h"
 
 #include "server/first_byte.h"
-#include "server/http_head.h"
+#include "server/http/head_reader.h"
+#include "server/http/limits.h"
+#include "server/http/origin.h"
 #include "server/peer_address.h"
 #include "server/plain_socket.h"
 #include "server/send_now.h"
@@ -19,6 +21,12 @@ Handshake::Handshake(qintptr descriptor, const QHostAddress &address, base::Mill
       m_address(address), m_deadline(deadline), m_door(door)
 {
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Handshake::sniff);
+}
+
+Handshake::Handshake(QTcpSocket *socket, const QHostAddress &address, base::Millis deadline, const Door &door)
+    : m_descriptor(-1), m_socket(socket), m_address(address), m_deadline(deadline), m_door(door), m_phase(Phase::Reading)
+{
+    connect(m_socket, &QTcpSocket::disconnected, this, &Handshake::ended);
 }
 
 Handshake::~Handshake()
@@ -69,7 +77,6 @@ void Handshake::sniff()
 void Handshake::beginPlain()
 {
     m_socket = new PlainSocket;
-    m_mayGoOn = m_door.takesPlainFrom(m_address);
     watch();
     read();
 }
@@ -91,7 +98,7 @@ void Handshake::beginTls()
 void Handshake::watch()
 {
     connect(m_socket, &QTcpSocket::disconnected, this, &Handshake::ended);
-    m_socket->setReadBufferSize(static_cast<qint64>(headBytes));
+    m_socket->setReadBufferSize(static_cast<qint64>(http::limits::headBytes));
     takeNoSignal(m_descriptor);
     if (!m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1))) {
         Q_EMIT ended();
@@ -107,42 +114,30 @@ void Handshake::read()
     }
 }
 
+http::Peer Handshake::peer() const
+{
+    return m_door.peerAt(m_address, qobject_cast<QSslSocket *>(m_socket) != nullptr);
+}
+
 void Handshake::examine()
 {
-    if (m_phase == Phase::Answering) {
-        m_socket->skip(m_socket->bytesAvailable());
-    }
     if (m_phase != Phase::Reading) {
         return;
     }
-    const QByteArray head = m_socket->peek(static_cast<qint64>(headBytes));
-    const HeadVerdict verdict = judgeHead({head.constData(), static_cast<std::size_t>(head.size())});
-    switch (verdict.kind) {
-    case HeadVerdict::Kind::Incomplete:
-        return;
-    case HeadVerdict::Kind::WebSocket:
-        if (!m_mayGoOn) {
-            answer(httpAnswer(403, "Forbidden", "This server takes encrypted connections only: use wss:// instead of ws://."));
-            return;
-        }
-        m_phase = Phase::Upgrading;
-        disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-        Q_EMIT accepted();
-        return;
-    case HeadVerdict::Kind::Refused:
-        answer(verdict.answer);
+    const QByteArray bytes = m_socket->peek(static_cast<qint64>(http::limits::headBytes));
+    http::RequestParser parser;
+    const auto reading = http::readHead({bytes.constData(), static_cast<std::size_t>(bytes.size())}, parser);
+    if (reading.kind == http::HeadReading::Kind::Incomplete) {
         return;
     }
-}
-
-void Handshake::answer(const std::string &response)
-{
-    m_phase = Phase::Answering;
-    // Unread bytes would turn the close into a reset, which can overtake the answer.
-    m_socket->skip(m_socket->bytesAvailable());
-    m_socket->write(response.data(), static_cast<qint64>(response.size()));
-    m_socket->flush();
-    m_socket->disconnectFromHost();
+    const bool isOurs = reading.kind == http::HeadReading::Kind::Whole && http::opensSocket(reading.request, peer());
+    m_phase = isOurs ? Phase::Upgrading : Phase::Speaking;
+    disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
+    if (isOurs) {
+        Q_EMIT accepted();
+    } else {
+        Q_EMIT spoken();
+    }
 }
 
 } // namespace hubbub::server

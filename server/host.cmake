@@ -22,8 +22,10 @@ target_sources(hubbub_host PRIVATE
     host.h
     host_files.cpp
     host_files.h
-    http_head.cpp
-    http_head.h
+    http_connection.cpp
+    http_connection.h
+    http_desk.cpp
+    http_desk.h
     hub_thread.cpp
     hub_thread.h
     hub_worker.cpp
@@ -58,7 +60,15 @@ target_sources(hubbub_host PRIVATE
     send_now.h
     socket_batch.cpp
     socket_batch.h
+    web_files.cpp
+    web_files.h
+    web_site.cpp
+    web_site.h
 )
+
+# The browser client, uncompressed so that it is sent from where it lies in the program. Whoever adds a file needs not name it here.
+file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/web/*)
+qt_add_resources(hubbub_host hubbub_web PREFIX /web BASE ${PROJECT_SOURCE_DIR}/resources/web FILES ${web_files} OPTIONS -no-compress)
 
 if(TARGET PkgConfig::uring)
     target_sources(hubbub_host PRIVATE uring/uring_batch.cpp uring/uring_batch.h)

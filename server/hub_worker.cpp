@@ -2,6 +2,7 @@
 #include "server/hub_worker.h"
 
 #include "server/file_limit.h"
+#include "server/web_site.h"
 
 #include <QThread>
 
@@ -78,7 +79,7 @@ HubWorker::~HubWorker()
 std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const HostOptions &options, const net::ServerIdentity &identity,
                                                                 const base::Clock &clock, Mailbox<IoEvent> &hub)
 {
-    const Door door(identity, options.allowPlain);
+    const Door door(identity, options.allowPlain, makeWebSite());
     std::vector<std::unique_ptr<IoThread>> threads;
     const unsigned count = ioThreadsOf(options);
     for (unsigned index = 0; index < count; ++index) {

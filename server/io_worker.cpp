@@ -18,11 +18,14 @@ static constexpr std::size_t writtenTogether = 256;
 
 IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
     : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub),
-      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_lastSession(index.index)
+      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_desk(m_door.site(), times, clock),
+      m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
     m_upgrader.setMaxPendingConnections(std::numeric_limits<int>::max()); // fetched at once
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &IoWorker::welcomePending);
+    connect(&m_desk, &HttpDesk::gone, this, [this](const QHostAddress &address) { tell(SocketGone{address}); });
+    connect(&m_desk, &HttpDesk::socketWanted, this, &IoWorker::reconsider);
     connect(&m_beat, &QTimer::timeout, this, &IoWorker::beat);
 }
 
@@ -50,11 +53,7 @@ void IoWorker::act(AdoptSocket &command)
         tell(SocketGone{command.address});
         return;
     }
-    auto handshake = std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, m_door);
-    Handshake *const raw = handshake.get();
-    connect(raw, &Handshake::accepted, this, [this, raw] { upgrade(raw); });
-    connect(raw, &Handshake::ended, this, [this, raw] { handshakeEnded(raw); });
-    m_handshakes.emplace(raw, std::move(handshake));
+    watch(std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, m_door));
     if (!m_beat.isActive()) {
         m_beat.start(static_cast<int>(m_times.beat));
     }
@@ -107,6 +106,16 @@ void IoWorker::act(CloseAll &command)
     for (Handshake *const handshake : handshakes) {
         handshakeEnded(handshake);
     }
+    m_desk.finishSoon();
+}
+
+void IoWorker::watch(std::unique_ptr<Handshake> handshake)
+{
+    Handshake *const raw = handshake.get();
+    connect(raw, &Handshake::accepted, this, [this, raw] { upgrade(raw); });
+    connect(raw, &Handshake::spoken, this, [this, raw] { speak(raw); });
+    connect(raw, &Handshake::ended, this, [this, raw] { handshakeEnded(raw); });
+    m_handshakes.emplace(raw, std::move(handshake));
 }
 
 void IoWorker::upgrade(Handshake *handshake)
@@ -116,17 +125,39 @@ void IoWorker::upgrade(Handshake *handshake)
     m_upgrader.handleConnection(socket);
 }
 
-void IoWorker::handshakeEnded(Handshake *handshake)
+void IoWorker::speak(Handshake *handshake)
+{
+    const http::Peer peer = handshake->peer();
+    QTcpSocket *const socket = handshake->take();
+    m_desk.take(socket, handshake->address(), peer);
+    forget(handshake);
+}
+
+void IoWorker::reconsider(QTcpSocket *socket, const QHostAddress &address)
+{
+    auto handshake = std::make_unique<Handshake>(socket, address, now() + m_times.handshake, m_door);
+    Handshake *const raw = handshake.get();
+    watch(std::move(handshake));
+    raw->examine();
+}
+
+/// It may be its own signal that asks for that.
+void IoWorker::forget(Handshake *handshake)
 {
     const auto found = m_handshakes.find(handshake);
-    if (found == m_handshakes.end()) {
+    handshake->disconnect(this);
+    found->second.release()->deleteLater();
+    m_handshakes.erase(found);
+}
+
+void IoWorker::handshakeEnded(Handshake *handshake)
+{
+    if (!m_handshakes.contains(handshake)) {
         return;
     }
-    handshake->disconnect(this);
     m_upgrading.removeIf([handshake](const auto &entry) { return entry.value() == handshake; });
     tell(SocketGone{handshake->address()});
-    found->second.release()->deleteLater(); // it may be its own signal that brought us here
-    m_handshakes.erase(found);
+    forget(handshake);
 }
 
 void IoWorker::welcomePending()
@@ -144,12 +175,9 @@ void IoWorker::welcome(QWebSocket *socket)
         socket->deleteLater(); // its peer is gone already
         return;
     }
-    const auto found = m_handshakes.find(handshake);
     QTcpSocket *const tcp = handshake->take();
     const QHostAddress address = handshake->address();
-    handshake->disconnect(this);
-    found->second.release()->deleteLater();
-    m_handshakes.erase(found);
+    forget(handshake);
 
     m_lastSession += m_index.count;
     const SessionId session = m_lastSession;
@@ -275,7 +303,8 @@ void IoWorker::beat()
     for (Connection *const one : connections) {
         one->beat(moment);
     }
-    if (m_handshakes.empty() && m_connections.empty()) {
+    m_desk.beat(moment);
+    if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty()) {
         m_beat.stop();
     }
 }

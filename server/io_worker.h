@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "server/connection.h"
 #include "server/handshake.h"
+#include "server/http_desk.h"
 #include "server/io_messages.h"
 #include "server/mailbox.h"
 #include "server/socket_batch.h"
@@ -48,7 +49,11 @@ private:
     void act(AskDrained &command);
     void act(CloseAll &command);
 
+    void watch(std::unique_ptr<Handshake> handshake);
     void upgrade(Handshake *handshake);
+    void speak(Handshake *handshake);
+    void reconsider(QTcpSocket *socket, const QHostAddress &address);
+    void forget(Handshake *handshake);
     void handshakeEnded(Handshake *handshake);
     void welcomePending();
     void welcome(QWebSocket *socket);
@@ -78,6 +83,7 @@ private:
     FrameJoiner m_joiner;
     std::unique_ptr<SocketBatch> m_batch = makeSocketBatch();
     QWebSocketServer m_upgrader; // never listens: only shakes hands
+    HttpDesk m_desk;
     QTimer m_beat;
     SessionId m_lastSession;
     bool m_closed = false;

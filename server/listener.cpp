@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/listener.h"
 
-#include "server/http_head.h"
+#include "server/http/response.h"
 #include "server/peer_address.h"
 
 #include <QNetworkProxy>
@@ -42,7 +42,8 @@ void refuse(qintptr descriptor)
         closeDescriptor(descriptor);
         return;
     }
-    const std::string answer = httpAnswer(503, "Service Unavailable", "There are too many connections.");
+    const std::string answer =
+        http::onlyAnswer({http::Status::ServiceUnavailable, "There are too many connections."}, base::SystemClock().wallMs());
     socket.write(answer.data(), static_cast<qint64>(answer.size()));
     socket.flush();
     socket.abort();

@@ -28,6 +28,11 @@ std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size
     return taken > 0 ? static_cast<std::size_t>(taken) : 0;
 }
 
+bool endWriting(std::intptr_t descriptor)
+{
+    return ::shutdown(static_cast<int>(descriptor), SHUT_WR) == 0;
+}
+
 void takeNoSignal([[maybe_unused]] std::intptr_t descriptor)
 {
 #ifdef SO_NOSIGPIPE
@@ -41,6 +46,11 @@ void takeNoSignal([[maybe_unused]] std::intptr_t descriptor)
 std::size_t sendNow(std::intptr_t, const char *, std::size_t)
 {
     return 0;
+}
+
+bool endWriting(std::intptr_t)
+{
+    return false;
 }
 
 void takeNoSignal(std::intptr_t) {}

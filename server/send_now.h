@@ -17,6 +17,9 @@ std::size_t sendNow(std::intptr_t descriptor, const char *data, std::size_t size
 /// may be another socket's by now.
 bool mayWriteTo(const QAbstractSocket &socket);
 
+/// Tells the peer that nothing more comes, and goes on reading. False where only Qt may do that.
+bool endWriting(std::intptr_t descriptor);
+
 /// That a peer is gone is an answer, not a signal.
 void takeNoSignal(std::intptr_t descriptor);
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
         host.start();
         RawSocket page(RawSocket::Kind::Encrypted);
         QVERIFY(page.open(host.port()));
-        page.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        page.send("GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         QVERIFY(page.readToEnd().startsWith("HTTP/1.1 404 "));
     }
 
@@ -269,12 +269,12 @@ private Q_SLOTS:
     void theDoorKnowsThisMachine()
     {
         const auto identity = net::makeIdentity();
-        const server::Door strict(identity.value(), false);
+        const server::Door strict(identity.value(), false, nullptr);
         QVERIFY(strict.takesPlainFrom(QHostAddress(QStringLiteral("127.0.0.9"))));
         QVERIFY(strict.takesPlainFrom(QHostAddress(QStringLiteral("::1"))));
         QVERIFY(!strict.takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
         QVERIFY(!strict.takesPlainFrom(QHostAddress()));
-        QVERIFY(server::Door(identity.value(), true).takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
+        QVERIFY(server::Door(identity.value(), true, nullptr).takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
     }
 
 private:

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http_connection.h"
+
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace hubbub::server {
+
+/// Everybody in one IO thread who speaks HTTP.
+class HttpDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `times` and `clock` must outlive the desk.
+    HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock);
+    ~HttpDesk() override;
+
+    /// Takes the socket over. What it has sent so far must still be unread.
+    void take(QTcpSocket *socket, const QHostAddress &address, const http::Peer &peer);
+    void beat(base::Millis now);
+    /// Nobody is asked for a further request; answers that are under way are finished.
+    void finishSoon();
+    bool isEmpty() const { return m_connections.empty(); }
+
+Q_SIGNALS:
+    /// A socket is closed.
+    void gone(const QHostAddress &address);
+    /// The socket wishes to become a WebSocket, and belongs to whoever hears this. The wish is unread.
+    void socketWanted(QTcpSocket *socket, const QHostAddress &address);
+
+private:
+    std::shared_ptr<HttpConnection> release(HttpConnection *connection);
+    std::vector<HttpConnection *> everybody() const;
+
+    const std::shared_ptr<const http::Router> m_router;
+    const ConnectionTimes &m_times;
+    const base::Clock &m_clock;
+    std::unordered_map<HttpConnection *, std::unique_ptr<HttpConnection>> m_connections;
+};
+
+} // namespace hubbub::server

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/web_site.h"
+
+#include "core/net/address.h"
+#include "server/http/origin.h"
+#include "server/web_files.h"
+
+namespace hubbub::server {
+
+using http::Method;
+using http::Peer;
+using http::Request;
+using http::Response;
+using http::Route;
+using http::Status;
+
+namespace {
+
+Response withoutSocket(const Request &request, const Peer &peer)
+{
+    if (!http::isFromOwnPage(request, peer)) {
+        return http::sentenceOf(Status::Forbidden, "Web pages may not connect to this server.");
+    }
+    Response response = http::sentenceOf(Status::UpgradeRequired, "This is the WebSocket of a Hubbub server.");
+    response.fields.push_back({"Upgrade", "websocket"});
+    response.fields.push_back({"Connection", "Upgrade"});
+    return response;
+}
+
+Route fileRoute(const http::Asset &file)
+{
+    return {{Method::Get}, [&file](const Request &request, const Peer &peer) { return http::answerAsset(file, request, peer); }};
+}
+
+} // namespace
+
+std::shared_ptr<const http::Router> makeWebSite()
+{
+    auto router = std::make_shared<http::Router>();
+    for (const auto &[path, file] : webFiles()) {
+        router->add(path, fileRoute(file));
+    }
+    // What people hand to each other leads here; the browser keeps what is behind "#" to itself.
+    if (const auto index = webFiles().find("/index.html"); index != webFiles().end()) {
+        for (const char *const path : {"/", "/join", "/join/*"}) {
+            router->add(path, fileRoute(index->second));
+        }
+    }
+    router->add(net::socketPath, {{Method::Get}, withoutSocket});
+    return router;
+}
+
+} // namespace hubbub::server
