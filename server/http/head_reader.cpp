@@ -40,11 +40,13 @@ HeadReading readHead(std::string_view bytes, RequestParser &parser)
     if (!mayBeHttp(bytes)) {
         return refused({Status::BadRequest, "This is not HTTP."});
     }
-    const auto end = bytes.substr(0, limits::headBytes).find(emptyLine);
+    const std::string_view seen = bytes.substr(0, limits::headBytes);
+    const auto end = seen.find(emptyLine);
+    const std::string_view head = end == std::string_view::npos ? seen : seen.substr(0, end + emptyLine.size());
+    if (hasBareBreak(head)) {
+        return refused({Status::BadRequest, "The request could not be read."});
+    }
     if (end == std::string_view::npos) {
-        if (hasBareBreak(bytes)) {
-            return refused({Status::BadRequest, "The request could not be read."});
-        }
         if (bytes.size() < limits::headBytes) {
             return {};
         }
@@ -53,7 +55,6 @@ HeadReading readHead(std::string_view bytes, RequestParser &parser)
         }
         return refused({Status::HeaderFieldsTooLarge, "The request head is too long."});
     }
-    const std::string_view head = bytes.substr(0, end + emptyLine.size());
     if (const auto refusal = screenHead(head)) {
         return refused(*refusal);
     }

@@ -32,9 +32,9 @@ struct RequestParser::Library {
     std::size_t framing = 0;
     char before = 0; // the byte of the framing before the one that is being read
 
-    static Library &of(Parser *parser) { return *static_cast<Library *>(parser->data); }
+    static Library &of(Parser *from) { return *static_cast<Library *>(from->data); }
     static const Settings &settings();
-    static int completed(Parser *parser);
+    static int completed(Parser *from);
 
     void begin();
     /// How many bytes the library took; breaks where it complains.
@@ -82,9 +82,9 @@ void RequestParser::Library::begin()
     parser.data = this;
 }
 
-int RequestParser::Library::completed(Parser *parser)
+int RequestParser::Library::completed(Parser *from)
 {
-    http_parser_pause(parser, 1); // what follows is the next request's
+    http_parser_pause(from, 1); // what follows is the next request's
     return 0;
 }
 
@@ -109,39 +109,39 @@ const Settings &RequestParser::Library::settings()
 {
     static const Settings all = [] {
         Settings set{};
-        set.on_url = [](Parser *parser, const char *at, std::size_t size) {
-            of(parser).head.target.append(at, size);
+        set.on_url = [](Parser *from, const char *at, std::size_t size) {
+            of(from).head.target.append(at, size);
             return 0;
         };
-        set.on_header_field = [](Parser *parser, const char *at, std::size_t size) {
-            of(parser).addName({at, size});
+        set.on_header_field = [](Parser *from, const char *at, std::size_t size) {
+            of(from).addName({at, size});
             return 0;
         };
-        set.on_header_value = [](Parser *parser, const char *at, std::size_t size) {
-            of(parser).addValue({at, size});
+        set.on_header_value = [](Parser *from, const char *at, std::size_t size) {
+            of(from).addValue({at, size});
             return 0;
         };
-        set.on_body = [](Parser *parser, const char *at, std::size_t size) {
-            of(parser).body->append(at, size);
+        set.on_body = [](Parser *from, const char *at, std::size_t size) {
+            of(from).body->append(at, size);
             return 0;
         };
-        set.on_headers_complete = [](Parser *parser) {
-            of(parser).state = State::Body;
+        set.on_headers_complete = [](Parser *from) {
+            of(from).state = State::Body;
             return 0;
         };
-        set.on_chunk_header = [](Parser *parser) {
-            of(parser).endsLine = true;
-            of(parser).dataLeft = parser->content_length;
+        set.on_chunk_header = [](Parser *from) {
+            of(from).endsLine = true;
+            of(from).dataLeft = from->content_length;
             return 0;
         };
-        set.on_chunk_complete = [](Parser *parser) {
-            of(parser).endsLine = true;
+        set.on_chunk_complete = [](Parser *from) {
+            of(from).endsLine = true;
             return 0;
         };
-        set.on_message_complete = [](Parser *parser) {
-            of(parser).endsLine = true;
-            of(parser).state = State::Done;
-            return completed(parser);
+        set.on_message_complete = [](Parser *from) {
+            of(from).endsLine = true;
+            of(from).state = State::Done;
+            return completed(from);
         };
         return set;
     }();

@@ -8,6 +8,7 @@ server's memory must stay small, and afterwards somebody new must get in. Exit c
 """
 import asyncio
 import base64
+import functools
 import json
 import os
 import secrets
@@ -17,6 +18,7 @@ import tempfile
 
 try:
     import websockets
+    from http_attacks import HTTP_ATTACKS
     from stranger_client import Client, Refused, Server, new_tag
 except ModuleNotFoundError as missing:
     if missing.name != "websockets":
@@ -272,6 +274,7 @@ async def impostors(scene):
 ATTACKS = {attack.__name__: attack for attack in (
     silent_connections, dripping_headers, header_bombs, silent_strangers, foreign_pages, giant_frames, endless_fragments,
     malformed_frames, flooding_posts, flooding_notes, flooding_pages, many_rooms, slow_reader, reconnects, guessing, impostors)}
+ATTACKS |= {name: functools.partial(attack, forever=forever) for name, attack in HTTP_ATTACKS.items()}
 
 
 # ---- The honest members ---------------------------------------------------------------------------------------------------
