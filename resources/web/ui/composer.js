@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * Where one writes. Enter sends and Shift+Enter breaks the line; an Enter that commits an input method never sends; the arrow up in
+ * an empty field edits what one said last. What is written is kept per room, with what it answers.
+ */
+import { limits } from '../core/limits.js';
+import { checkedText, nameKey } from '../core/text.js';
+import { el, foreign, icon, iconButton, replace } from './dom.js';
+import { pickEmoji } from './emoji_picker.js';
+import { excerpt } from './message_row.js';
+import { face } from './person.js';
+import { tell } from './sheet.js';
+import { isolated, pieces, t } from './words.js';
+
+const keptAfter = 300; // milliseconds without a key
+const mostNames = 6;
+let serial = 0;
+
+export class Composer {
+    /** `owner`: sent(), usedEmoji(), used(emoji), lastOwn(). */
+    constructor(client, room, owner) {
+        this.client = client;
+        this.room = room;
+        this.owner = owner;
+        this.reply = undefined; // the message that is answered
+        this.edited = undefined; // the message that is changed
+        const listId = `names-${++serial}`;
+        const { name } = room.view(client.identity.user);
+        this.field = el('textarea', {
+            rows: 1, placeholder: t('writeTo', name), 'aria-label': t('writeTo', isolated(name)), dir: 'auto', autocomplete: 'off', spellcheck: true,
+            enterKeyHint: 'send', maxLength: limits.textBytes, 'aria-autocomplete': 'list', 'aria-controls': listId,
+            oninput: () => this.changed(), onkeydown: (event) => this.key(event), onblur: () => this.closeNames(),
+        });
+        this.names = el('div.names', { id: listId, role: 'listbox', 'aria-label': t('people'), hidden: true });
+        this.context = el('div.context', { hidden: true });
+        this.sendButton = iconButton('send', t('send'), () => this.send(), { class: 'send' });
+        this.bar = el('div.composer-bar', {}, iconButton('react', t('emoji'), (event) => this.pick(event.currentTarget)), this.field, this.sendButton);
+        this.element = el('div.composer', {}, this.names, this.context, this.bar);
+        this.restore();
+    }
+
+    restore() {
+        const draft = this.client.drafts.get(this.room.id);
+        this.field.value = draft?.text ?? '';
+        this.reply = draft?.reply ? this.room.state.messages.get(draft.reply) : undefined;
+        this.drawContext();
+        requestAnimationFrame(() => this.grow());
+    }
+
+    focus() {
+        this.field.focus();
+    }
+
+    // ---- What is written
+
+    changed() {
+        this.grow();
+        this.complete();
+        if (this.edited) {
+            return;
+        }
+        const { value } = this.field;
+        this.client.typing.set(this.room.id, value.trim() !== '');
+        clearTimeout(this.keeping);
+        this.keeping = setTimeout(() => this.keep(), keptAfter);
+    }
+
+    keep() {
+        clearTimeout(this.keeping);
+        if (!this.edited) {
+            this.client.setDraft(this.room.id, { text: this.field.value, reply: this.reply?.seq ?? 0 });
+        }
+    }
+
+    /** The field is as high as its lines, up to a third of the window (style/parts.css). */
+    grow() {
+        this.field.style.setProperty('height', 'auto');
+        this.field.style.setProperty('height', `${this.field.scrollHeight}px`);
+    }
+
+    set(text) {
+        this.field.value = text;
+        this.field.setSelectionRange(text.length, text.length);
+        this.grow();
+        this.field.focus();
+    }
+
+    answer(message) {
+        this.stopEditing();
+        this.reply = message;
+        this.drawContext();
+        this.keep();
+        this.focus();
+    }
+
+    edit(message) {
+        this.keep();
+        this.edited = message;
+        this.reply = undefined;
+        this.set(message.text);
+        this.drawContext();
+    }
+
+    stopEditing() {
+        if (this.edited) {
+            this.edited = undefined;
+            this.restore();
+        }
+    }
+
+    cancel() {
+        if (this.edited) {
+            this.stopEditing();
+        } else {
+            this.reply = undefined;
+            this.drawContext();
+            this.keep();
+        }
+        this.focus();
+    }
+
+    drawContext() {
+        const message = this.edited ?? this.reply;
+        this.context.hidden = !message;
+        const name = message && (message.author === this.client.identity.user ? this.client.identity.name : this.room.state.nameOf(message.author));
+        replace(this.context, message && [icon(this.edited ? 'edit' : 'reply'),
+            el('span.context-words', {}, this.edited ? t('editing') : el('span', {}, ...pieces('replyTo', name)), ' ', foreign(excerpt(message.text), { class: 'soft' })),
+            iconButton('close', t('cancel'), () => this.cancel())]);
+        this.sendButton.title = this.edited ? t('save') : t('send');
+        this.sendButton.setAttribute('aria-label', this.sendButton.title);
+    }
+
+    async send() {
+        this.closeNames();
+        const { text, error } = checkedText(this.field.value);
+        if (error) {
+            if (error === 'text_too_long') {
+                tell(t('tooLong'));
+            }
+            this.focus();
+            return;
+        }
+        const { edited, reply } = this;
+        this.edited = undefined;
+        this.reply = undefined;
+        this.field.value = '';
+        if (edited) {
+            if (text !== edited.text) {
+                this.client.append(this.room.id, { kind: 'edit', target: edited.seq, text });
+            }
+            this.restore();
+        } else {
+            this.client.typing.set(this.room.id, false);
+            const stored = this.client.post(this.room.id, text, reply?.seq ?? 0);
+            this.owner.sent();
+            await stored; // the draft goes when the message is kept, not before
+            this.keep();
+        }
+        this.drawContext();
+        this.grow();
+        this.focus();
+    }
+
+    pick(anchor) {
+        pickEmoji(anchor, this.owner.usedEmoji(), (emoji) => {
+            this.owner.used(emoji);
+            this.insert(emoji);
+        });
+    }
+
+    insert(text, from = this.field.selectionStart, to = this.field.selectionEnd) {
+        this.field.setRangeText(text, from, to, 'end');
+        this.changed();
+        this.focus();
+    }
+
+    // ---- Keys
+
+    key(event) {
+        if (event.isComposing || event.keyCode === 229) {
+            return; // it belongs to the input method
+        }
+        if (!this.names.hidden && this.nameKey(event)) {
+            event.preventDefault();
+        } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            this.send();
+        } else if (event.key === 'Escape' && (this.edited || this.reply)) {
+            event.preventDefault();
+            this.cancel();
+        } else if (event.key === 'ArrowUp' && this.field.value === '' && !this.edited) {
+            const last = this.owner.lastOwn();
+            if (last) {
+                event.preventDefault();
+                this.edit(last);
+            }
+        }
+    }
+
+    // ---- Names after "@"
+
+    complete() {
+        const before = this.field.value.slice(0, this.field.selectionStart);
+        const found = /(?:^|[\s([{"'])@([^\s@][^@\n]{0,30}|)$/u.exec(before);
+        const wanted = found && nameKey(found[1]);
+        const fits = (member) => member.present && member.user !== this.client.identity.user
+            && nameKey(member.name).split(' ').some((_, i, words) => words.slice(i).join(' ').startsWith(wanted));
+        const members = found ? [...this.room.state.members.values()].filter(fits).sort((a, b) => a.name.localeCompare(b.name)).slice(0, mostNames) : [];
+        if (members.length === 0) {
+            this.closeNames();
+            return;
+        }
+        this.from = before.length - found[1].length;
+        this.chosen = 0;
+        replace(this.names, members.map((member, i) => el('div.name-row', {
+            role: 'option', id: `${this.names.id}-${i}`, 'aria-selected': String(i === 0), data: { name: member.name },
+            onpointerdown: (event) => {
+                event.preventDefault();
+                this.take(i);
+            },
+        }, face(member.user, member.name, member.colour), foreign(member.name))));
+        this.names.hidden = false;
+        this.choose(0);
+    }
+
+    choose(at) {
+        const rows = [...this.names.children];
+        this.chosen = (at + rows.length) % rows.length;
+        rows.forEach((row, i) => row.setAttribute('aria-selected', String(i === this.chosen)));
+        this.field.setAttribute('aria-activedescendant', rows[this.chosen].id);
+    }
+
+    nameKey(event) {
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            this.choose(this.chosen + (event.key === 'ArrowDown' ? 1 : -1));
+        } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
+            this.take(this.chosen);
+        } else if (event.key === 'Escape') {
+            this.closeNames();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    take(at) {
+        const { name } = this.names.children[at].dataset;
+        this.closeNames();
+        this.insert(`${name} `, this.from, this.field.selectionStart);
+    }
+
+    closeNames() {
+        this.names.hidden = true;
+        this.field.removeAttribute('aria-activedescendant');
+    }
+}

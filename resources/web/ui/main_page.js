@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Rooms, the open room, and what stands beside it. On a narrow screen one of the three at a time. */
+import { ConnectionLine } from './connection_line.js';
+import { browseRooms } from './browse_sheet.js';
+import { el, replace } from './dom.js';
+import { Notifier } from './notifier.js';
+import { RoomList } from './room_list.js';
+import { RoomPage } from './room_page.js';
+import { openSettings } from './settings_sheet.js';
+import { ask, tell } from './sheet.js';
+import { switchRoom } from './switcher.js';
+import { plainText, parse } from '../core/markup.js';
+import { isolated, refusal, t } from './words.js';
+
+const usedKey = 'usedEmoji';
+const mostUsed = 16;
+
+export class MainPage {
+    constructor(client) {
+        this.client = client;
+        this.list = new RoomList(client, {
+            open: (id) => this.open(id),
+            browse: () => browseRooms(client, this.browsing(), this.isGuest),
+            settings: () => openSettings(client, { notifier: this.notifier, forget: () => this.forget() }),
+            get current() {
+                return this.page?.current;
+            },
+        });
+        this.list.owner.page = this;
+        this.line = new ConnectionLine(client);
+        this.notifier = new Notifier(client, {
+            open: (id, seq) => this.jump(id, seq),
+            page: this,
+            get current() {
+                return this.page.current;
+            },
+        });
+        this.announcer = el('div.heard', { 'aria-live': 'polite', role: 'status' });
+        this.center = el('div.center', {}, this.line.element, el('main.room.none', {}, el('p.soft', {}, t('chooseRoom'))));
+        this.element = el('div.app', { data: { show: 'list' } }, this.list.element, this.center, this.announcer);
+        this.subscribe();
+        window.addEventListener('popstate', () => this.fromAddress());
+        window.addEventListener('focus', () => this.room?.timeline.noteRead());
+        document.addEventListener('keydown', (event) => this.key(event));
+        requestAnimationFrame(() => this.fromAddress());
+    }
+
+    get current() {
+        return this.room?.room.id;
+    }
+
+    /** A guest of the server makes no rooms; who is a guest wherever they are is one, as far as the page can tell. */
+    get isGuest() {
+        const joined = this.client.rooms().filter((room) => room.joined);
+        return joined.length > 0 && joined.every((room) => room.view(this.client.identity.user).role === 'guest');
+    }
+
+    // ---- What changes
+
+    subscribe() {
+        const { client } = this;
+        const here = (run) => ({ room }) => {
+            if (room === undefined || room === this.current) {
+                run();
+            }
+        };
+        client.on('rooms', () => this.later());
+        client.on('identity', () => this.later());
+        client.on('messages', here(() => this.later()));
+        client.on('reset', here(() => {
+            client.look(this.current);
+            this.later();
+        }));
+        client.on('members', here(() => this.later()));
+        client.on('presence', () => this.later());
+        client.on('typing', here(() => this.room?.drawTyping()));
+        client.on('outbox', ({ room }) => {
+            this.sortOut(room);
+            this.later();
+        });
+        client.on('arrived', ({ room, messages }) => this.announce(room, messages));
+        client.on('storage', () => this.storageFailed());
+        client.on('connection', () => client.line.isOnline && client.asking.pump());
+    }
+
+    /** Many things change at once; they are drawn together. A page that nobody sees draws only its title. */
+    later() {
+        if (this.waiting) {
+            return;
+        }
+        this.waiting = true;
+        const run = () => {
+            this.waiting = false;
+            this.draw();
+        };
+        if (document.visibilityState === 'visible') {
+            requestAnimationFrame(run);
+        } else {
+            setTimeout(run, 200);
+        }
+    }
+
+    draw() {
+        const { client } = this;
+        this.notifier.draw(this.room?.view.name ?? '');
+        if (document.visibilityState !== 'visible') {
+            return;
+        }
+        this.list.draw();
+        if (this.room) {
+            if (client.line.ready && this.room.room.heard) {
+                client.look(this.current).catch(() => {});
+            }
+            this.room.draw();
+            this.room.pane?.draw();
+        }
+    }
+
+    /** Edits, reactions and the like have no row of their own to fail in: say why, and keep words that would be lost. */
+    sortOut(id) {
+        const quiet = this.client.outbox.of(id).filter((item) => item.state === 'failed' && item.body.kind !== 'post');
+        for (const item of quiet) {
+            this.client.posting.discard(item.tag);
+            tell(refusal(item.error));
+            if (item.body.kind === 'edit' && !this.client.drafts.has(id)) {
+                this.client.setDraft(id, { text: item.body.text, reply: 0 });
+                if (id === this.current) {
+                    this.room.composer.restore();
+                }
+            }
+        }
+    }
+
+    announce(id, messages) {
+        if (id !== this.current) {
+            return;
+        }
+        const { state } = this.room.room;
+        this.announcer.textContent = messages.slice(-3).map((message) => t('reasoned', isolated(state.nameOf(message.author)), plainText(parse(message.text)))).join('. ');
+    }
+
+    storageFailed() {
+        if (!this.toldOfStorage) {
+            this.toldOfStorage = true;
+            tell(t('notStored'));
+        }
+    }
+
+    // ---- Going somewhere
+
+    open(id, remember = true) {
+        const room = this.client.room(id);
+        if (!room) {
+            return;
+        }
+        if (id !== this.current) {
+            this.room?.destroy();
+            this.room = new RoomPage(this.client, room, {
+                back: () => this.showList(),
+                jump: (other, seq) => this.jump(other, seq),
+                direct: (user) => this.direct(user),
+                setSide: (side) => this.setSide(side),
+                usedEmoji: () => this.client.settings.get(usedKey) ?? [],
+                used: (emoji) => this.used(emoji),
+            });
+            this.setSide();
+            replace(this.center, this.line.element, this.room.element);
+            if (remember) {
+                history.pushState(null, '', `#/${encodeURIComponent(id)}`);
+            }
+        }
+        this.element.dataset.show = 'room';
+        this.draw();
+        if (window.matchMedia('(hover: hover)').matches) {
+            this.room.composer.focus(); // on a phone that would raise the keyboard
+        }
+    }
+
+    async jump(id, seq) {
+        this.open(id);
+        if (seq > 0 && this.current === id) {
+            if (window.matchMedia('(max-width: 720px)').matches) {
+                this.room.side();
+            }
+            await this.room.show(seq);
+        }
+    }
+
+    showList() {
+        this.element.dataset.show = 'list';
+        history.pushState(null, '', '#/');
+        this.list.draw();
+        this.list.body.querySelector('[aria-current], button')?.focus();
+    }
+
+    fromAddress() {
+        const id = location.hash.startsWith('#/') ? decodeURIComponent(location.hash.slice(2)) : '';
+        if (id !== '' && this.client.room(id)) {
+            this.open(id, false);
+        } else {
+            this.element.dataset.show = 'list';
+            if (!this.room && window.matchMedia('(min-width: 721px)').matches) {
+                const [first] = this.list.views();
+                if (first) {
+                    this.open(first.id, false);
+                }
+            }
+        }
+    }
+
+    setSide(side) {
+        this.element.querySelector('aside.side')?.remove();
+        if (side) {
+            this.element.append(side);
+        }
+        this.element.classList.toggle('has-side', Boolean(side));
+    }
+
+    used(emoji) {
+        const others = (this.client.settings.get(usedKey) ?? []).filter((one) => one !== emoji);
+        this.client.setSetting(usedKey, [emoji, ...others].slice(0, mostUsed));
+    }
+
+    browsing() {
+        return {
+            open: (id) => this.open(id),
+            join: (id) => this.join(id),
+            create: (name, topic, preset) => this.client.create(name, topic, preset),
+        };
+    }
+
+    async join(id, token = '', seq = 0) {
+        this.client.roomOf(id);
+        await this.client.join(id, token);
+        const done = this.client.on('outbox', () => {
+            const pending = this.client.outbox.of(id).some((item) => item.body.kind === 'join');
+            if (this.client.room(id).joined) {
+                done();
+                this.jump(id, seq);
+            } else if (!pending) {
+                done();
+            }
+        });
+        this.client.emit('outbox', { room: id });
+    }
+
+    async direct(user) {
+        try {
+            this.open(await this.client.direct(user));
+        } catch (error) {
+            tell(refusal(error.name));
+        }
+    }
+
+    /** An invite leads into its room: at once for who just came by it, after asking for who was in already. */
+    async follow(invite) {
+        try {
+            const place = invite.token ? await this.client.asking.ask('openInvite', { token: invite.token }).catch((error) => this.ownUp(error, invite)) : undefined;
+            const id = place?.room ?? await this.roomNamed(invite.room);
+            if (!id) {
+                if (invite.room) {
+                    tell(t('e_no_such_room'));
+                }
+                return;
+            }
+            if (this.client.room(id)?.joined) {
+                this.jump(id, invite.message);
+            } else if (this.client.rooms().some((room) => room.joined)) {
+                ask(t('joinByLink'), t('joinByLinkHint'), t('joinRoom', isolated(place?.name ?? invite.room)), () => this.join(id, invite.token, invite.message), false);
+            } else {
+                this.join(id, invite.token, invite.message);
+            }
+        } catch (error) {
+            tell(refusal(error.name));
+        }
+    }
+
+    /** A token that is used up may still name a room that one is in. */
+    ownUp(error, invite) {
+        if (invite.room === '') {
+            throw error;
+        }
+        return undefined;
+    }
+
+    async roomNamed(name) {
+        const wanted = name.normalize('NFKC').toLowerCase();
+        if (wanted === '') {
+            return undefined;
+        }
+        const { user } = this.client.identity;
+        const known = this.client.rooms().find((room) => room.joined && room.view(user).name.normalize('NFKC').toLowerCase() === wanted);
+        return known?.id ?? (await this.client.pages.rooms()).find((row) => row.name.normalize('NFKC').toLowerCase() === wanted)?.room;
+    }
+
+    async forget() {
+        this.client.stop();
+        await this.client.store.write(['meta', 'rooms', 'messages', 'members', 'outbox', 'drafts'].map((clear) => ({ clear })));
+        location.assign('/');
+        location.reload();
+    }
+
+    // ---- Keys
+
+    key(event) {
+        const control = event.ctrlKey || event.metaKey;
+        if (document.querySelector('dialog[open]')) {
+            return;
+        }
+        if (control && event.key.toLowerCase() === 'k') {
+            switchRoom(this.client, { open: (id) => this.open(id), browse: () => this.list.owner.browse() });
+        } else if (control && event.key.toLowerCase() === 'f' && this.room) {
+            if (this.room.pane?.name !== 'search') {
+                this.room.side('search');
+            }
+            this.room.pane.focus();
+        } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+            this.step(event.key === 'ArrowUp' ? -1 : 1, event.shiftKey);
+        } else if (event.key === 'Escape' && this.room?.pane && !event.defaultPrevented) {
+            this.room.side();
+        } else {
+            return;
+        }
+        event.preventDefault();
+    }
+
+    step(by, unreadOnly) {
+        const views = this.list.views().filter((view) => !unreadOnly || view.unread > 0 || view.id === this.current);
+        const at = views.findIndex((view) => view.id === this.current);
+        const next = views[(at + by + views.length) % views.length];
+        if (next) {
+            this.open(next.id);
+        }
+    }
+}
+

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The rooms one is in: what is unread and who was mentioned, rooms first, then conversations of two. */
+import { el, foreign, heard, icon, iconButton, replace } from './dom.js';
+import { face } from './person.js';
+import { t, tn } from './words.js';
+
+export class RoomList {
+    /** `owner`: open(id), browse(), create(), settings(), current (an id). */
+    constructor(client, owner) {
+        this.client = client;
+        this.owner = owner;
+        this.body = el('div.room-list');
+        this.title = foreign('');
+        this.me = el('button.me', { type: 'button', onclick: () => owner.settings() });
+        this.element = el('nav.sidebar', { 'aria-label': t('rooms') },
+            el('header', {}, el('h1', {}, this.title), iconButton('plus', t('browseRooms'), () => owner.browse())), this.body, this.me);
+        this.body.addEventListener('keydown', (event) => this.key(event));
+    }
+
+    views() {
+        const { user } = this.client.identity;
+        const lastAt = (room) => Math.max(0, ...[...room.state.messages.values()].slice(-1).map((m) => m.at));
+        return this.client.rooms().filter((room) => room.joined || room.id === this.owner.current).map((room) => ({ ...room.view(user), lastAt: lastAt(room) }))
+            .sort((a, b) => a.name.localeCompare(b.name));
+    }
+
+    draw() {
+        const { identity } = this.client;
+        const views = this.views();
+        const rooms = views.filter((view) => view.preset !== 'direct');
+        const people = views.filter((view) => view.preset === 'direct');
+        const focused = document.activeElement?.dataset?.room;
+        this.title.textContent = identity.serverName || location.hostname;
+        replace(this.me, face(identity.user, identity.name, identity.colour), foreign(identity.name, { class: 'name' }), icon('settings'),
+            heard(t('settings')));
+        replace(this.body, rooms.length > 0 && this.section(t('rooms'), rooms), people.length > 0 && this.section(t('people'), people),
+            views.length === 0 && el('div.empty', {}, el('p', {}, t('inNoRoom')), el('p.soft', {}, t('inNoRoomHint'))),
+            el('button.browse', { type: 'button', onclick: () => this.owner.browse() }, icon('rooms'), t('browseRooms')));
+        if (focused) {
+            this.body.querySelector(`[data-room="${CSS.escape(focused)}"]`)?.focus();
+        }
+    }
+
+    section(title, views) {
+        return [el('h2', { id: `section-${title}` }, title), el('ul', { 'aria-label': title }, ...views.map((view) => el('li', {}, this.row(view))))];
+    }
+
+    row(view) {
+        const { presence } = this.client;
+        const draft = this.client.drafts.has(view.id) && view.id !== this.owner.current;
+        const mark = view.preset === 'direct' ? face(view.with, view.name, view.colour, presence.get(view.with)?.presence)
+            : el('span.room-mark', { 'aria-hidden': 'true' }, view.preset === 'private' ? icon('lock') : view.preset === 'announce' ? icon('speaker') : '#');
+        const direct = view.preset === 'direct';
+        const counts = view.unread > 0 && el('span.count', { class: view.mentions > 0 || direct ? 'for-me' : '' },
+            el('span', { 'aria-hidden': 'true' }, view.mentions > 0 && !direct ? `@${view.mentions}` : String(view.unread)), heard(`, ${tn('unread_n', view.unread)}`),
+            view.mentions > 0 && heard(`, ${t('mentioned')}`));
+        return el('button.room-row', {
+            type: 'button', data: { room: view.id }, class: view.unread > 0 ? 'unread' : '', onclick: () => this.owner.open(view.id),
+            'aria-current': view.id === this.owner.current ? 'page' : undefined,
+        }, mark, foreign(view.name, { class: 'name' }), draft && el('span.draft', { title: t('hasDraft') }, icon('edit'), heard(t('hasDraft'))), counts);
+    }
+
+    key(event) {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const rows = [...this.body.querySelectorAll('button')];
+        const at = rows.indexOf(document.activeElement);
+        if (step && at >= 0) {
+            rows[Math.min(Math.max(0, at + step), rows.length - 1)].focus();
+            event.preventDefault();
+        }
+    }
+}

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The page that the server hands out, in a real browser, with the command line in the same room. */
+import assert from 'node:assert/strict';
+import test, { after, before, beforeEach } from 'node:test';
+
+import { Setting, field, message, say } from './setting.mjs';
+
+let setting;
+let ann;
+let ben;
+
+before(async () => {
+    setting = await Setting.begin();
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Welcome');
+    ann = await setting.person();
+    ben = await setting.person({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+    await setting.join(ann.page, 'Ann', 'lobby');
+    await setting.join(ben.page, 'Ben', 'lobby');
+});
+after(() => setting?.end());
+beforeEach(() => {
+    setting.problems.length = 0;
+});
+/** After each test: nothing was loaded from elsewhere, nothing broke the policy, nothing was thrown. */
+const quiet = (run) => async () => {
+    await run();
+    assert.deepEqual(setting.problems, []);
+};
+
+const said = (page) => page.locator('article.message .text').allInnerTexts();
+const once = async (page, text) => {
+    await message(page, text).first().waitFor();
+    assert.equal(await message(page, text).count(), 1, text);
+};
+
+test('two browsers and the command line in one room', quiet(async () => {
+    const tail = setting.tail('tail', 'Cid', 'lobby');
+    await ann.page.getByText('Cid joined').waitFor();
+    await say(ann.page, 'from Ann');
+    await say(ben.page, 'from Ben');
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'from a script');
+    for (const { page } of [ann, ben]) {
+        for (const text of ['Welcome', 'from Ann', 'from Ben', 'from a script']) {
+            await once(page, text);
+        }
+    }
+    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+    for (let i = 0; i < 100 && !tail.text.includes('from a script'); ++i) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    tail.end();
+    assert.ok(['from Ann', 'from Ben', 'from a script'].every((text) => tail.text.includes(text)), tail.text);
+}));
+
+test('reply, edit, react, pin and delete reach the other side', quiet(async () => {
+    const { page } = ann;
+    await say(page, 'first draft');
+    await message(page, 'first draft').waitFor();
+    await field(page).press('ArrowUp');
+    await field(page).fill('second draft');
+    await field(page).press('Enter');
+    await message(ben.page, 'second draft').getByText('edited').waitFor();
+
+    await message(page, 'second draft').hover();
+    await message(page, 'second draft').getByRole('button', { name: 'React' }).click();
+    await page.getByRole('dialog', { name: 'Emoji' }).getByRole('button').first().click();
+    const chip = message(ben.page, 'second draft').locator('.reaction');
+    await chip.click();
+    await page.getByTitle(/👍 from .*Ann.*Ben/).waitFor();
+
+    await message(page, 'second draft').focus();
+    await page.keyboard.press('r');
+    await say(page, 'an answer');
+    await message(ben.page, 'an answer').getByRole('button', { name: /answer to .*second draft/ }).waitFor();
+
+    await message(page, 'an answer').last().focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await ben.page.getByText('This message was deleted').waitFor();
+    assert.equal(await message(ben.page, 'an answer').count(), 0);
+}));
+
+test('typing, presence and unread', quiet(async () => {
+    const writing = field(ben.page).pressSequentially('thinking', { delay: 600 }); // who just posted may not be told at once
+    await ann.page.getByText(/Ben. is writing …/).waitFor();
+    await writing;
+    await field(ben.page).fill('');
+    await ann.page.getByText(/Ben. is writing …/).waitFor({ state: 'hidden' });
+    await ann.page.getByRole('button', { name: /^Members/ }).click();
+    await ann.page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben ?, Online/ }).waitFor();
+    await ann.page.keyboard.press('Escape');
+    await setting.command('host', 'Hanna', 'send', '--room', 'garden', '--create', 'grass');
+    await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
+    await ben.page.getByRole('button', { name: 'Browse rooms' }).last().click();
+    await ben.page.getByRole('dialog').getByRole('button', { name: 'Join garden' }).click();
+    await message(ben.page, 'grass').waitFor();
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '@Ben, are you there?');
+    await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
+    const row = ben.page.getByRole('button', { name: /lobby ?, 1 unread ?, you are mentioned/ });
+    await row.waitFor();
+    assert.match(await ben.page.title(), /^\(1\)/);
+    await row.click();
+    await message(ben.page, 'are you there').waitFor();
+    await ben.page.waitForFunction(() => !document.title.startsWith('('));
+}));
+
+test('the server goes and comes back: what was written meanwhile arrives once', quiet(async () => {
+    await setting.stopServer();
+    await say(ann.page, 'written without a server');
+    await message(ann.page, 'written without a server').getByText('sending').waitFor();
+    await ann.page.getByText('The host cannot be reached at the moment.').waitFor();
+    await setting.startServer();
+    await ann.page.getByRole('button', { name: 'Retry now' }).click().catch(() => {});
+    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+    await once(ann.page, 'written without a server');
+    await message(ben.page, 'written without a server').waitFor({ timeout: 60000 });
+    await once(ben.page, 'written without a server');
+}));
+
+test('a reload with an unsent message, and a draft', quiet(async () => {
+    await setting.stopServer();
+    await say(ann.page, 'unsent before the reload');
+    await message(ann.page, 'unsent before the reload').waitFor();
+    await field(ann.page).fill('half a thought');
+    await ann.page.waitForTimeout(600); // the draft is kept a moment after the last key
+    await setting.startServer();
+    await ann.page.reload();
+    await field(ann.page).waitFor();
+    await once(ann.page, 'unsent before the reload');
+    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+    await message(ben.page, 'unsent before the reload').waitFor({ timeout: 60000 });
+    await once(ben.page, 'unsent before the reload');
+    assert.equal(await field(ann.page).inputValue(), 'half a thought');
+    assert.equal(await ann.page.locator('.me .name').innerText(), 'Ann');
+    await field(ann.page).fill('');
+}));
+
+test('hostile messages are words and nothing else', quiet(async () => {
+    const hostile = ['<img src=x onerror="document.title=1">', '<script>alert(1)</script>', '<a href="javascript:alert(1)">x</a>', '[x](javascript:alert(1))',
+        '&lt;b&gt; &amp; \u202etxet desrever', '![x](https://evil.example/x.png)', '{{constructor.constructor("alert(1)")()}}', '<style>*{display:none}</style>',
+        `Z${'\u0335\u0336'.repeat(60)}`, '"><svg onload=alert(1)>', 'https://user@evil.example/'];
+    for (const text of hostile) {
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--', text);
+    }
+    await message(ann.page, 'user@evil.example').waitFor();
+    const texts = (await said(ann.page)).join('\n');
+    for (const text of hostile.filter((one) => /[<{]/.test(one))) {
+        assert.ok(texts.includes(text), text);
+    }
+    const made = await ann.page.evaluate(() => [...document.querySelectorAll('.text *')].map((one) => one.tagName)
+        .filter((tag) => !['DIV', 'SPAN', 'A', 'BDI', 'CODE', 'PRE', 'EM', 'STRONG', 'S', 'BLOCKQUOTE'].includes(tag)));
+    assert.deepEqual(made, []);
+    const targets = await ann.page.evaluate(() => [...document.querySelectorAll('.text a')].map((one) => one.protocol));
+    assert.ok(targets.every((one) => one === 'http:' || one === 'https:'), `${targets}`);
+    assert.match(await ann.page.title(), /Hubbub$/);
+    await message(ann.page, '!x').getByRole('link').first().click();
+    await ann.page.getByRole('dialog').getByText('https://evil.example/x.png').waitFor(); // asked, not opened
+    await ann.page.keyboard.press('Escape');
+}));
+
+test('history upwards and a jump to what was found', quiet(async () => {
+    const lines = Array.from({ length: 420 }, (_, i) => `line ${i + 1}`);
+    await setting.sendLines('host', 'Hanna', 'long', lines);
+    const { page } = ann;
+    await page.goto(`${setting.origin}/#r=long`);
+    await page.getByRole('dialog').getByRole('button', { name: /^Join .long/ }).click();
+    await message(page, 'line 420').waitFor();
+    for (let i = 0; i < 20 && await page.getByText('This is the beginning of').count() === 0; ++i) {
+        const before = await page.locator('article.message').count();
+        await page.locator('.timeline').evaluate((list) => {
+            list.scrollTop = 0;
+        });
+        await page.waitForFunction((count) => document.querySelectorAll('article.message').length > count, before).catch(() => {});
+    }
+    await page.getByText('This is the beginning of').waitFor();
+    assert.deepEqual(await page.locator('article.message .text').allInnerTexts(), lines);
+    await page.getByRole('button', { name: 'To the newest' }).click();
+    await message(page, 'line 420').waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox').fill('line 37');
+    await page.getByRole('complementary', { name: 'Search' }).getByRole('button', { name: /line 37$/ }).click();
+    await page.waitForFunction(() => document.activeElement.textContent.includes('line 37'));
+    assert.ok(await message(page, /line 37$/).first().evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+    }));
+}));
+
+test('everything by the keyboard', quiet(async () => {
+    const { page } = await setting.person();
+    await page.goto(setting.origin);
+    await page.keyboard.type('Keyla');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Browse rooms' }).last().waitFor();
+    await page.getByRole('button', { name: 'Browse rooms' }).last().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('lobby').first().waitFor();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('lobby');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await field(page).waitFor();
+    await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
+    await page.keyboard.type('typed');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('in two lines');
+    await page.keyboard.press('Enter');
+    await message(ben.page, 'in two lines').waitFor();
+    await page.keyboard.press('Shift+Tab'); // the picker of emoji
+    await page.keyboard.press('Shift+Tab'); // the list of messages
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(() => document.activeElement.textContent.includes('in two lines'));
+    await page.keyboard.press('e');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Enter');
+    await message(ben.page, 'in two lines!').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    // By Tab through everything that can have the focus, and each of them shows it.
+    await page.evaluate(() => document.activeElement.blur());
+    const names = [];
+    for (let i = 0; i < 60; ++i) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+            const one = document.activeElement;
+            const style = getComputedStyle(one);
+            const shows = style.outlineStyle !== 'none' || getComputedStyle(one.closest('.composer') ?? one).boxShadow !== 'none';
+            return { name: one.ariaLabel || one.title || one.textContent, shows, body: one === document.body };
+        });
+        if (names.length > 0 && found.name === names[0]) {
+            break;
+        }
+        if (found.body) {
+            continue; // once around
+        }
+        names.push(found.name);
+        assert.ok(found.shows, `no focus to be seen on ${found.name}`);
+    }
+    for (const wanted of ['Browse rooms', 'Search', 'More about this room', 'Send']) {
+        assert.ok(names.some((name) => name.includes(wanted)), `${wanted} not in ${names}`);
+    }
+    await page.context().close();
+}));
+
+test('an input method\'s Enter does not send', quiet(async () => {
+    const { page } = ben;
+    await field(page).fill('ni hao');
+    await field(page).evaluate((one) => {
+        one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+        one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+    });
+    assert.equal(await field(page).inputValue(), 'ni hao');
+    await field(page).fill('');
+}));
+
+test('a guest is marked, and an invite leads into its private room', quiet(async () => {
+    const made = await setting.command('host', 'Hanna', 'send', '--room', 'secret', '--create', 'psst');
+    assert.equal(made.stderr.includes('error'), false);
+    await setting.command('host', 'Hanna', 'moderate', 'preset', '--room', 'secret', 'private');
+    const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--guest', '--json');
+    const { token } = JSON.parse(stdout);
+    const { page, context } = await setting.person();
+    await page.goto(`${setting.origin}/#r=secret&t=${token}`);
+    assert.equal(new URL(page.url()).hash, '', 'the token does not stay in the address');
+    await page.getByText('You are invited to secret').waitFor();
+    await page.getByLabel('Your name').fill('Gus');
+    await page.keyboard.press('Enter');
+    await message(page, 'psst').waitFor();
+    await say(page, 'hello from a guest');
+    await message(page, 'hello from a guest').getByText('Guest', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Members/ }).click();
+    await page.getByRole('complementary', { name: 'Members' }).getByText('Guest', { exact: true }).waitFor();
+    await context.close();
+}));
+
+test('the page opens without a server', quiet(async () => {
+    const { page } = ann;
+    await page.goto(`${setting.origin}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await field(page).waitFor();
+    await page.waitForTimeout(300);
+    await setting.stopServer();
+    await page.reload();
+    await message(page, 'line 420').or(message(page, 'written without a server')).first().waitFor();
+    await setting.startServer();
+    setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/Failed to load resource|ServiceWorker/.test(one)));
+}));
+
+test('an accessibility check of every page, light and dark, in English and Arabic', quiet(async () => {
+    for (const options of [{}, { colorScheme: 'dark', locale: 'ar', viewport: { width: 360, height: 740 } }]) {
+        const { page, context } = await setting.person(options);
+        await page.goto(`${setting.origin}/#r=lobby`);
+        await page.locator('form').waitFor();
+        assert.deepEqual(await setting.accessibility(page), [], 'the first page');
+        await page.locator('input').first().fill(options.locale ? 'Zed' : 'Axel');
+        await page.keyboard.press('Enter');
+        await page.locator('article.message').first().waitFor();
+        assert.deepEqual(await setting.accessibility(page), [], 'a room');
+        for (const at of [1, 2]) {
+            await page.locator('.room-head button').nth(at).click();
+            await page.locator('aside.side').waitFor();
+            assert.deepEqual(await setting.accessibility(page, true), [], `pane ${at}`);
+            await page.keyboard.press('Escape');
+        }
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, 'nothing stands out at the side');
+        await context.close();
+    }
+}));
