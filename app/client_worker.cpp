@@ -24,10 +24,8 @@ using protocol::Seq;
 
 constexpr int pageRows = 60;
 constexpr int gatherMs = 60;
-/// More changed rows than this at once are read again as a page.
-constexpr std::size_t manyRows = 120;
-/// Nobody is told of more messages than this at once.
-constexpr std::size_t manyArrivals = 20;
+/// The open room is read again when nothing more has come for so long.
+constexpr int replacedMs = 1000;
 
 std::string_view nameOf(store::StoreError::Kind kind)
 {
@@ -75,11 +73,11 @@ public:
     std::unique_ptr<protocol::Link> dial(const std::string &, protocol::Link::Events) override { return nullptr; }
 };
 
-std::unique_ptr<QTimer> gatherTimer()
+std::unique_ptr<QTimer> gatherTimer(int ms = gatherMs)
 {
     auto timer = std::make_unique<QTimer>();
     timer->setSingleShot(true);
-    timer->setInterval(gatherMs);
+    timer->setInterval(ms);
     return timer;
 }
 
@@ -146,6 +144,8 @@ void ClientWorker::open()
     connect(m_peopleSoon.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
     m_muteEnds = gatherTimer();
     connect(m_muteEnds.get(), &QTimer::timeout, this, &ClientWorker::tellPeople);
+    m_replacedSoon = gatherTimer(replacedMs);
+    connect(m_replacedSoon.get(), &QTimer::timeout, this, &ClientWorker::tellReplaced);
     Q_EMIT accountOpened(QString::fromStdString(m_account->folder));
     connectClient();
     tellRooms();
@@ -169,6 +169,7 @@ void ClientWorker::close()
     m_roomsSoon.reset();
     m_peopleSoon.reset();
     m_muteEnds.reset();
+    m_replacedSoon.reset();
     m_driver.reset();
     guarded([this] {
         if (m_client) {
@@ -209,7 +210,7 @@ void ClientWorker::connectClient()
     connect(client, &client::Client::outboxChanged, this, &ClientWorker::tellOutbox);
     connect(client, &client::Client::roomReset, this, [this](const RoomId &room) {
         if (room == m_open) {
-            Q_EMIT roomReplaced(room);
+            tellReplaced();
         }
     });
     connect(client, &client::Client::diskFailed, this,
@@ -271,46 +272,6 @@ void ClientWorker::tellTyping()
             }
         }
         Q_EMIT typingChanged(m_open, typing);
-    });
-}
-
-void ClientWorker::tellMessages(const RoomId &room, const std::vector<Seq> &seqs)
-{
-    if (room != m_open) {
-        return;
-    }
-    if (seqs.size() > manyRows) {
-        Q_EMIT roomReplaced(room);
-        return;
-    }
-    withClient([&](client::Client &client) {
-        std::vector<TimelineRow> rows;
-        for (const Seq seq : seqs) {
-            if (auto row = client.row(room, seq)) {
-                rows.push_back(std::move(*row));
-            }
-        }
-        Q_EMIT rowsChanged(room, rows);
-    });
-}
-
-void ClientWorker::tellArrival(const RoomId &room, const std::vector<Seq> &seqs)
-{
-    withClient([&](client::Client &client) {
-        const auto view = client.room(room);
-        if (!view || !view->joined) {
-            return;
-        }
-        Arrival arrival{*view, {}};
-        for (std::size_t i = seqs.size() - std::min(seqs.size(), manyArrivals); i < seqs.size(); ++i) {
-            auto row = seqs[i] > view->read.seq ? client.row(room, seqs[i]) : std::nullopt;
-            if (row && !row->message.deleted && !row->message.hidden) {
-                arrival.rows.push_back(std::move(*row));
-            }
-        }
-        if (!arrival.rows.empty()) {
-            Q_EMIT messagesArrived(arrival);
-        }
     });
 }
 
@@ -394,6 +355,9 @@ void ClientWorker::withFailed(const RoomId &room, const protocol::Tag &tag, Seq 
 void ClientWorker::openRoom(const RoomId &room)
 {
     m_open = room;
+    if (m_replacedSoon) {
+        m_replacedSoon->stop(); // of another room, or read anew by this
+    }
     if (room.empty()) {
         return;
     }

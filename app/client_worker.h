@@ -106,6 +106,7 @@ private:
     void awaitEndOfMutes();
     void tellTyping();
     void tellMessages(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
+    void tellReplaced();
     void tellArrival(const protocol::RoomId &room, const std::vector<protocol::Seq> &seqs);
     void tellOutbox(const protocol::RoomId &room);
     RowPage page(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
@@ -122,6 +123,8 @@ private:
     std::unique_ptr<QTimer> m_roomsSoon;
     std::unique_ptr<QTimer> m_peopleSoon;
     std::unique_ptr<QTimer> m_muteEnds; ///< of somebody in the open room: nobody tells of it
+    /// Runs while the open room has changed too much to be told row by row and more is on its way.
+    std::unique_ptr<QTimer> m_replacedSoon;
     protocol::RoomId m_open;
 };
 

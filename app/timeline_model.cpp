@@ -144,17 +144,36 @@ std::size_t TimelineModel::placeFor(protocol::Seq seq) const
 
 void TimelineModel::confirm(const std::vector<TimelineRow> &rows)
 {
-    int others = 0;
-    const protocol::Seq newest = newestSeq();
-    for (const TimelineRow &row : rows) {
-        if (row.message.seq > newest && !row.mine && row.message.kind == protocol::MessageKind::Post) {
-            ++others;
-        }
-        confirmOne(row);
+    const auto isNew = [newest = newestSeq()](const TimelineRow &row) { return row.message.seq > newest; };
+    const auto isOfOthers = [](const TimelineRow &row) { return !row.mine && row.message.kind == protocol::MessageKind::Post; };
+    const auto wasSending = [this](const TimelineRow &row) {
+        return std::any_of(m_pending.begin(), m_pending.end(),
+                           [&](const TimelineRow &pending) { return pending.message.tag == row.message.tag; });
+    };
+    const auto fresh = std::find_if(rows.begin(), rows.end(), isNew);
+    const auto others = std::count_if(fresh, rows.end(), isOfOthers);
+    const bool atOnce = !m_moreNewer && std::none_of(fresh, rows.end(), wasSending);
+    for (auto row = rows.begin(); row != (atOnce ? fresh : rows.end()); ++row) {
+        confirmOne(*row);
+    }
+    if (atOnce && fresh != rows.end()) {
+        append({fresh, rows.end()});
     }
     if (others > 0) {
-        Q_EMIT arrived(others);
+        Q_EMIT arrived(static_cast<int>(others));
     }
+}
+
+void TimelineModel::append(std::span<const TimelineRow> rows)
+{
+    const std::size_t position = m_rows.size();
+    const int first = static_cast<int>(total() - position);
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+    neighbourChanged(m_rows.size() - 1);
+    foldChanged(position);
+    foldChanged(m_rows.size() - 1);
 }
 
 void TimelineModel::confirmOne(const TimelineRow &row)

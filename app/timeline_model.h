@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -142,6 +143,8 @@ private:
     void changed(std::size_t position);
     void neighbourChanged(std::size_t position);
     void confirmOne(const client::TimelineRow &row);
+    /// Confirmed rows that are newer than all, none of them a sending one before.
+    void append(std::span<const client::TimelineRow> rows);
     bool settlePending(const client::TimelineRow &row, std::size_t position);
     std::size_t placeFor(protocol::Seq seq) const;
     void removePending(std::size_t index);

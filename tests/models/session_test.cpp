@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_batch.h"
+#include "core/store/log_store.h"
+#include "core/store/schema.h"
+#include "tests/models/rows.h"
 #include "tests/models/window_without_view.h"
 #include "tests/net/test_peer.h"
 
 #include <QSignalSpy>
 
 namespace hubbub::test {
+
+/// Into the only room of a host that is not running, by somebody who is in it.
+static void postMany(const std::string &logPath, int posts)
+{
+    const auto database = store::openLogFile(logPath);
+    store::LogStore log(*database);
+    const store::StoredRoom room = log.rooms().at(0);
+    const protocol::UserId ann("ann");
+    std::vector<protocol::Entry> entries{{room.head + 1, ann, tagOf(1), 1, protocol::Joined{"Ann"}}};
+    for (int i = 1; i <= posts; ++i) {
+        entries.push_back({room.head + 1 + i, ann, tagOf(1 + i), 1 + i, protocol::Posted{"missed " + std::to_string(i)}});
+    }
+    store::Transaction transaction(*database);
+    store::EntryBatch batch(*database, room.id, room.head);
+    for (const protocol::Entry &entry : entries) {
+        batch.append(entry);
+    }
+    batch.finish();
+    transaction.commit();
+}
 
 class SessionTest final : public QObject
 {
@@ -138,6 +162,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ada.confirmed("during"), 20'000);
         QCOMPARE(ada.posts(), (QStringList{"before", "during"}));
         QCOMPARE(removed.count(), 0);
+    }
+
+    void aLongCatchUpIsShownWhenItIsDone()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        QVERIFY(ada.say("before"));
+        QTRY_VERIFY(ada.confirmed("before"));
+        host.stop();
+        QTRY_VERIFY(!ada.online());
+        postMany(host.logPath(), 20'000);
+        TimelineModel *model = ada.app.room()->timeline()->model();
+        QSignalSpy shown(model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+        host.start();
+        ada.app.place()->retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(ada.posts().contains("missed 1"), 20'000); // the first unread one
+        QVERIFY(ada.posts().contains("before"));
+        QVERIFY(shown.count() + inserted.count() <= 3); // a hundred pages came
+        ada.app.room()->timeline()->toLatest();
+        QTRY_COMPARE(ada.posts().constLast(), QStringLiteral("missed 20000"));
     }
 
     void historyAndDraftAreThereWithoutTheHost()

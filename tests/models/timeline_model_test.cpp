@@ -61,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(model.rowOfSeq(7), -1);
     }
 
+    void whatComesTogetherIsInsertedAtOnce()
+    {
+        TimelineModel model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(page(run(1, 3)), {sending(200, "mine")}, 0);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy arrived(&model, &TimelineModel::arrived);
+        auto rows = run(4, 103);
+        rows.insert(rows.begin(), row(2, "ada", "edited"));
+        model.confirm(rows);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 1); // behind what is being sent
+        QCOMPARE(inserted[0][2].toInt(), 100);
+        QCOMPARE(arrived.count(), 1);
+        QCOMPARE(arrived[0][0].toInt(), 100);
+        QCOMPARE(model.rowCount(), 104);
+        QCOMPARE(bodies(model).constLast(), QStringLiteral("message 1"));
+        QCOMPARE(bodies(model)[102], QStringLiteral("edited"));
+        QCOMPARE(bodies(model)[0], QStringLiteral("mine"));
+        QCOMPARE(at(model, 1, TimelineModel::SeqRole).toLongLong(), 103);
+        model.confirm({row(104, "ada", "more"), row(200, "me", "mine")});
+        QCOMPARE(bodies(model)[0], QStringLiteral("mine"));
+        QCOMPARE(bodies(model)[1], QStringLiteral("more"));
+        QCOMPARE(at(model, 0, TimelineModel::StateRole).toString(), QStringLiteral("confirmed"));
+    }
+
     void confirmedPostTakesThePlaceOfItsSendingRow()
     {
         TimelineModel model(m_clock);
@@ -404,7 +430,8 @@ private Q_SLOTS:
         model.setPeople("me", {{"ada", {QStringLiteral("Ada"), 0}}, {"cy", {QStringLiteral("Cy"), 0}}});
         QVERIFY(changed.at(0).at(2).value<QList<int>>().contains(TimelineModel::SpokenRole));
         const QString spoken = plain(at(model, 0, TimelineModel::SpokenRole));
-        QVERIFY2(spoken.startsWith("ben, ") && spoken.endsWith(", answer to ada: Tea?, yes, pinned, 👍 from Ada, Cy, 🎉 from 1 people"),
+        QVERIFY2(spoken.startsWith("ben, ")
+                     && spoken.endsWith(", answer to ada: Tea?, yes, pinned, 👍 from Ada, Cy, 🎉 from 1 people"),
                  qPrintable(spoken));
     }
 };

@@ -46,6 +46,7 @@ public:
     void setPassword(const std::string &password) { m_password = password; }
     QString url() const { return m_url; }
     std::uint16_t port() const { return m_port; }
+    std::string logPath() const { return m_folder.filePath("host/hub.db").toStdString(); }
 
 private:
     QTemporaryDir m_folder;
