@@ -14,6 +14,9 @@ namespace hubbub::protocol::json {
 
 namespace {
 
+/// Members of a usual object: growing to this in steps would move each of them several times.
+constexpr std::size_t usualChildren = 8;
+
 /// Builds a Value from the tokens of nlohmann's parser. Returning false ends the parse.
 class Builder
 {
@@ -89,7 +92,10 @@ private:
     {
         Value *value = &m_root;
         if (!m_open.empty()) {
-            value = &m_open.back()->children.emplace_back();
+            std::vector<Value> &siblings = m_open.back()->children;
+            if (siblings.empty())
+                siblings.reserve(usualChildren);
+            value = &siblings.emplace_back();
             if (m_open.back()->is(Value::Type::Object))
                 value->key = std::move(m_key);
         }

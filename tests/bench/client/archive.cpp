@@ -20,7 +20,7 @@ using namespace protocol;
 
 namespace {
 
-/// Changes whenever other archives would be made.
+/// Changes whenever archives would look different.
 constexpr const char *edition = "1";
 constexpr int batch = 2'000;
 constexpr base::Millis begin = 1'700'000'000'000;

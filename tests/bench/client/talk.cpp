@@ -49,6 +49,21 @@ std::string userId(std::size_t person)
     return person == 0 ? Talk::me : "u" + std::to_string(person);
 }
 
+/// As clients make them: UUIDs of version 7, which rise with the time.
+Tag tagAt(base::Millis time, std::uint64_t random)
+{
+    Tag tag;
+    for (std::size_t i = 0; i < 6; ++i) {
+        tag.bytes[i] = static_cast<std::uint8_t>(time >> (8 * (5 - i)));
+    }
+    for (std::size_t i = 0; i < 8; ++i) {
+        tag.bytes[15 - i] = static_cast<std::uint8_t>(random >> (8 * i));
+    }
+    tag.bytes[6] = 0x70;
+    tag.bytes[8] = static_cast<std::uint8_t>(0x80 | (tag.bytes[8] & 0x3f));
+    return tag;
+}
+
 std::string nameOf(std::size_t person)
 {
     return person == 0 ? "Me" : "Person" + std::to_string(person);
@@ -89,11 +104,7 @@ Entry Talk::next()
     const bool isMessage = joining < people || std::holds_alternative<Posted>(entry.body);
     m_messages += isMessage ? 1 : 0;
     entry.author = UserId(userId(m_author));
-    const std::uint64_t tag = m_random.next();
-    for (std::size_t i = 0; i < 8; ++i) {
-        entry.tag.bytes[i] = static_cast<std::uint8_t>(tag >> (8 * i));
-        entry.tag.bytes[15 - i] = static_cast<std::uint8_t>(m_seq >> (8 * i));
-    }
+    entry.tag = tagAt(m_now, m_random.next());
     return entry;
 }
 
