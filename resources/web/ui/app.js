@@ -66,6 +66,7 @@ class App {
     showMain() {
         this.page = undefined;
         this.main = new MainPage(this.client);
+        navigator.storage?.persist?.(); // so that the browser does not throw away what waits to be sent
         replace(document.body, this.main.element);
         this.main.draw();
     }

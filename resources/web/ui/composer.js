@@ -3,7 +3,6 @@
  * Where one writes. Enter sends and Shift+Enter breaks the line; an Enter that commits an input method never sends; the arrow up in
  * an empty field edits what one said last. What is written is kept per room, with what it answers.
  */
-import { limits } from '../core/limits.js';
 import { checkedText, nameKey } from '../core/text.js';
 import { el, foreign, icon, iconButton, replace } from './dom.js';
 import { pickEmoji } from './emoji_picker.js';
@@ -28,7 +27,7 @@ export class Composer {
         const { name } = room.view(client.identity.user);
         this.field = el('textarea', {
             rows: 1, placeholder: t('writeTo', name), 'aria-label': t('writeTo', isolated(name)), dir: 'auto', autocomplete: 'off', spellcheck: true,
-            enterKeyHint: 'send', maxLength: limits.textBytes, 'aria-autocomplete': 'list', 'aria-controls': listId,
+            enterKeyHint: 'send', 'aria-autocomplete': 'list', 'aria-controls': listId,
             oninput: () => this.changed(), onkeydown: (event) => this.key(event), onblur: () => this.closeNames(),
         });
         this.names = el('div.names', { id: listId, role: 'listbox', 'aria-label': t('people'), hidden: true });

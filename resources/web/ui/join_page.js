@@ -15,7 +15,7 @@ export class JoinPage {
         this.invite = invite;
         this.owner = owner;
         const field = (type, label, more) => el('input', { type, 'aria-label': label, dir: 'auto', ...more });
-        this.name = field('text', t('yourName'), { autocomplete: 'nickname', maxLength: 64, required: true, value: client.identity.name });
+        this.name = field('text', t('yourName'), { autocomplete: 'nickname', maxLength: 64, value: client.identity.name });
         this.link = field('text', t('linkOrCode'), { autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
         this.serverPassword = field('password', t('serverPassword'), { autocomplete: 'off' });
         this.password = field('password', t('accountPassword'), { autocomplete: 'current-password' });

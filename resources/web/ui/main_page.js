@@ -160,14 +160,15 @@ export class MainPage {
                 jump: (other, seq) => this.jump(other, seq),
                 direct: (user) => this.direct(user),
                 setSide: (side) => this.setSide(side),
+                follow: (invite) => this.follow(invite),
                 usedEmoji: () => this.client.settings.get(usedKey) ?? [],
                 used: (emoji) => this.used(emoji),
             });
             this.setSide();
             replace(this.center, this.line.element, this.room.element);
-            if (remember) {
-                history.pushState(null, '', `#/${encodeURIComponent(id)}`);
-            }
+        }
+        if (remember && location.hash !== `#/${id}`) {
+            history.pushState(null, '', `#/${id}`);
         }
         this.element.dataset.show = 'room';
         this.draw();
@@ -194,7 +195,7 @@ export class MainPage {
     }
 
     fromAddress() {
-        const id = location.hash.startsWith('#/') ? decodeURIComponent(location.hash.slice(2)) : '';
+        const id = location.hash.startsWith('#/') ? location.hash.slice(2) : '';
         if (id !== '' && this.client.room(id)) {
             this.open(id, false);
         } else {

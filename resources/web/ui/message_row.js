@@ -3,7 +3,7 @@
 import { parse, plainText } from '../core/markup.js';
 import { el, foreign, icon, iconButton } from './dom.js';
 import { drawText } from './markup_view.js';
-import { noticeNodes } from './notice_text.js';
+import { foldedText, noticeNodes } from './notice_text.js';
 import { colourClass, face } from './person.js';
 import { bareTime, clockTime, fullTime } from './times.js';
 import { isolated, pieces, refusal, t } from './words.js';
@@ -16,9 +16,10 @@ export function excerpt(text) {
     return plain.length > excerptLength ? `${Array.from(plain).slice(0, excerptLength).join('')}…` : plain;
 }
 
-/** Words instead of a text that is not there. */
-function missing(message) {
-    return message.deleted ? t('deletedMessage') : message.hidden && message.text === '' ? t('hiddenMessage') : '';
+/** Words instead of a text that is not there, or not to be seen: copies hold what was hidden, and those who run the room see it. */
+export function missing(message, view) {
+    const runs = view.role === 'moderator' || view.role === 'owner';
+    return message.deleted ? t('deletedMessage') : message.hidden && (message.text === '' || !runs) ? t('hiddenMessage') : '';
 }
 
 /** Everything that a row shows; two of them that are equal look equal. */
@@ -41,6 +42,12 @@ export class MessageRow {
     notice(message) {
         const nodes = noticeNodes(message, this.room.state.nameOf(message.author), this.client.now);
         return el('article.notice', { tabIndex: -1, data: { seq: message.seq }, title: fullTime(message.at) }, el('span', {}, ...nodes));
+    }
+
+    /** Several comings and goings in one row. */
+    folded(messages) {
+        const { seq, at } = messages[messages.length - 1];
+        return el('article.notice', { tabIndex: -1, data: { seq }, title: fullTime(at) }, el('span', {}, foldedText(messages, (user) => this.nameOf(user))));
     }
 
     post(message, grouped) {
@@ -79,6 +86,10 @@ export class MessageRow {
             : face(message.author, name, member?.colour));
     }
 
+    missing(message) {
+        return missing(message, this.room.view(this.client.identity.user));
+    }
+
     nameOf(user) {
         return user === this.client.identity.user ? this.client.identity.name : this.room.state.nameOf(user) || '?';
     }
@@ -95,13 +106,13 @@ export class MessageRow {
             return undefined;
         }
         const target = this.room.state.messages.get(message.reply);
-        const words = target ? pieces('answerToText', this.nameOf(target.author), missing(target) || excerpt(target.text)) : [t('answerUnknown')];
+        const words = target ? pieces('answerToText', this.nameOf(target.author), this.missing(target) || excerpt(target.text)) : [t('answerUnknown')];
         return el('button.quote', { type: 'button', tabIndex: -1, onclick: () => this.actions.jump(message.reply) }, icon('reply'),
             el('span', {}, ...words));
     }
 
     words(message) {
-        const instead = missing(message);
+        const instead = this.missing(message);
         if (instead !== '') {
             return el('div.text.instead', {}, instead);
         }
@@ -113,12 +124,12 @@ export class MessageRow {
 
     marks(message) {
         const marks = [message.editSeq > 0 && el('span', { title: fullTime(message.editAt) }, t('edited')), message.pinned && el('span', {}, icon('pin'), t('pinned')),
-            message.hidden && message.text !== '' && el('span', {}, t('hiddenMessage'))].filter(Boolean);
+            message.hidden && this.missing(message) === '' && el('span', {}, t('hiddenMessage'))].filter(Boolean);
         return marks.length > 0 ? el('div.marks', {}, ...marks) : undefined;
     }
 
     reactions(message) {
-        if (message.reactions.length === 0) {
+        if (message.reactions.length === 0 || this.missing(message) !== '') {
             return undefined;
         }
         const { user } = this.client.identity;
@@ -144,9 +155,9 @@ export class MessageRow {
         const parts = [isolated(this.nameOf(message.author)), clockTime(message.at)];
         const target = message.reply > 0 ? this.room.state.messages.get(message.reply) : undefined;
         if (target) {
-            parts.push(t('answerToText', isolated(this.nameOf(target.author)), isolated(excerpt(target.text))));
+            parts.push(t('answerToText', isolated(this.nameOf(target.author)), isolated(this.missing(target) || excerpt(target.text))));
         }
-        parts.push(missing(message) || plainText(parse(message.text)));
+        parts.push(this.missing(message) || plainText(parse(message.text)));
         if (message.editSeq > 0) {
             parts.push(t('edited'));
         }

@@ -2,7 +2,7 @@
 /** What a notice of the log says (docs/protocol.md, "Folded messages"), as nodes: names in it are somebody's words. */
 import { foreign } from './dom.js';
 import { clockTime, fullTime, dayOf } from './times.js';
-import { pieces } from './words.js';
+import { isolated, pieces, t, tn } from './words.js';
 
 const roles = { owner: 'nMadeOwner', moderator: 'nMadeModerator', member: 'nMadeMember' };
 const presets = { announce: 'nAnnounce', private: 'nPrivate', open: 'nOpened' };
@@ -38,4 +38,30 @@ const writers = {
 
 export function noticeNodes(message, who, now) {
     return writers[message.kind]?.(who, taken(message.text), now) ?? [];
+}
+
+const mostNames = 3;
+
+/** "Ann", "Ann and Ben", "Ann, Ben and Cid", "Ann, Ben and 4 others" */
+function listed(names) {
+    const shown = names.map(isolated);
+    if (shown.length > mostNames) {
+        return tn('andOthers_n', shown.length - mostNames + 1, shown[0], shown[1]);
+    }
+    if (shown.length === 1) {
+        return shown[0];
+    }
+    return shown.length === 2 ? t('and2', ...shown) : t('and3', ...shown);
+}
+
+/** Comings and goings alone; who hands a room on by leaving is told by a row of its own. */
+export const canFold = (message) => message.kind === 'join' || (message.kind === 'leave' && !message.text.includes('\n'));
+
+/** Many of them in one sentence: each person once, by what they did last. */
+export function foldedText(messages, nameOf) {
+    const last = new Map(messages.map((message) => [message.author, message]));
+    const names = (kind) => [...last.values()].filter((message) => message.kind === kind).map((message) => message.text || nameOf(message.author));
+    const [came, went] = [names('join'), names('leave')];
+    const clauses = [came.length > 0 && tn('nJoined_n', came.length, listed(came)), went.length > 0 && tn('nLeft_n', went.length, listed(went))].filter(Boolean);
+    return clauses.length === 2 ? t('clauses', ...clauses) : clauses[0];
 }

@@ -13,14 +13,14 @@ export class RoomList {
         this.title = foreign('');
         this.me = el('button.me', { type: 'button', onclick: () => owner.settings() });
         this.element = el('nav.sidebar', { 'aria-label': t('rooms') },
-            el('header', {}, el('h1', {}, this.title), iconButton('plus', t('browseRooms'), () => owner.browse())), this.body, this.me);
+            el('header', {}, el('h1', {}, this.title), !window.isSecureContext && el('span.warned', { role: 'img', title: t('notEncrypted'), 'aria-label': t('notEncrypted') }, icon('warning')), iconButton('plus', t('browseRooms'), () => owner.browse())), this.body, this.me);
         this.body.addEventListener('keydown', (event) => this.key(event));
+        this.rows = new Map(); // id → {look, element}: what looks the same stays, so that a press on it is not lost
     }
 
     views() {
         const { user } = this.client.identity;
-        const lastAt = (room) => Math.max(0, ...[...room.state.messages.values()].slice(-1).map((m) => m.at));
-        return this.client.rooms().filter((room) => room.joined || room.id === this.owner.current).map((room) => ({ ...room.view(user), lastAt: lastAt(room) }))
+        return this.client.rooms().filter((room) => room.joined || room.id === this.owner.current).map((room) => room.view(user))
             .sort((a, b) => a.name.localeCompare(b.name));
     }
 
@@ -29,13 +29,20 @@ export class RoomList {
         const views = this.views();
         const rooms = views.filter((view) => view.preset !== 'direct');
         const people = views.filter((view) => view.preset === 'direct');
-        const focused = document.activeElement?.dataset?.room;
         this.title.textContent = identity.serverName || location.hostname;
+        const look = JSON.stringify([identity, views, views.map((view) => this.lookOf(view))]);
+        if (look === this.look) {
+            return;
+        }
+        this.look = look;
+        const focused = document.activeElement?.dataset?.room;
         replace(this.me, face(identity.user, identity.name, identity.colour), foreign(identity.name, { class: 'name' }), icon('settings'),
             heard(t('settings')));
         replace(this.body, rooms.length > 0 && this.section(t('rooms'), rooms), people.length > 0 && this.section(t('people'), people),
             views.length === 0 && el('div.empty', {}, el('p', {}, t('inNoRoom')), el('p.soft', {}, t('inNoRoomHint'))),
             el('button.browse', { type: 'button', onclick: () => this.owner.browse() }, icon('rooms'), t('browseRooms')));
+        const shown = new Set(views.map((view) => view.id));
+        [...this.rows.keys()].filter((id) => !shown.has(id)).forEach((id) => this.rows.delete(id));
         if (focused) {
             this.body.querySelector(`[data-room="${CSS.escape(focused)}"]`)?.focus();
         }
@@ -45,7 +52,23 @@ export class RoomList {
         return [el('h2', { id: `section-${title}` }, title), el('ul', { 'aria-label': title }, ...views.map((view) => el('li', {}, this.row(view))))];
     }
 
+    /** What a row shows besides the view. */
+    lookOf(view) {
+        return [this.client.presence.get(view.with)?.presence, this.client.drafts.has(view.id) && view.id !== this.owner.current, view.id === this.owner.current];
+    }
+
     row(view) {
+        const look = JSON.stringify([view.name, view.preset, view.colour, view.unread, view.mentions, this.lookOf(view)]);
+        const known = this.rows.get(view.id);
+        if (known?.look === look) {
+            return known.element;
+        }
+        const element = this.makeRow(view);
+        this.rows.set(view.id, { look, element });
+        return element;
+    }
+
+    makeRow(view) {
         const { presence } = this.client;
         const draft = this.client.drafts.has(view.id) && view.id !== this.owner.current;
         const mark = view.preset === 'direct' ? face(view.with, view.name, view.colour, presence.get(view.with)?.presence)

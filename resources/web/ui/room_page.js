@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** One room: its header, its messages, and where one writes. */
+import { readInvite } from '../core/invite.js';
 import { parse } from '../core/markup.js';
 import { silenced } from '../core/permission.js';
 import { checkedTopic } from '../core/text.js';
@@ -7,6 +8,7 @@ import { Composer } from './composer.js';
 import { el, foreign, icon, iconButton, replace } from './dom.js';
 import { pickEmoji } from './emoji_picker.js';
 import { openMenu } from './menu.js';
+import { missing } from './message_row.js';
 import { face } from './person.js';
 import { ask, openSheet, tell } from './sheet.js';
 import { MembersPane, PinnedPane, SearchPane } from './side_pane.js';
@@ -18,7 +20,7 @@ const panes = { members: MembersPane, pinned: PinnedPane, search: SearchPane };
 const longPress = 450; // milliseconds
 
 export class RoomPage {
-    /** `owner`: back(), jump(room, seq), direct(user), setSide(pane), usedEmoji(), used(emoji). */
+    /** `owner`: back(), jump(room, seq), direct(user), setSide(pane), follow(invite), usedEmoji(), used(emoji). */
     constructor(client, room, owner) {
         Object.assign(this, { client, room, owner });
         this.timeline = new Timeline(client, room, {
@@ -175,7 +177,7 @@ export class RoomPage {
                 run: () => this.client.append(this.room.id, { kind: 'pin', target: message.seq, on: !message.pinned }),
             },
             ...this.linksIn(message).map((target) => ({ label: pieces('openNamed', new URL(target).host), run: () => this.openLink(target) })),
-            { label: t('copyText'), run: () => this.copy(message.text) },
+            missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
             { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
             this.may('delete', message) && { label: t('deleteMore'), danger: true, run: () => this.askDelete(message) },
         ], t('more'));
@@ -183,6 +185,9 @@ export class RoomPage {
 
     /** Links are no stops of Tab in a list of hundreds; the menu has them. */
     linksIn(message) {
+        if (missing(message, this.view) !== '') {
+            return [];
+        }
         const targets = parse(message.text).blocks.flatMap((block) => block.links.map((link) => link.target));
         return [...new Set(targets)].filter((target) => URL.canParse?.(target) ?? true).slice(0, 5);
     }
@@ -207,6 +212,11 @@ export class RoomPage {
     }
 
     openLink(target) {
+        const own = target.startsWith(`${location.origin}/#`) ? readInvite(target) : undefined;
+        if (own) {
+            this.owner.follow(own); // to a message or a room of this server
+            return;
+        }
         const sheet = openSheet(t('openLinkAsk'), el('p', {}, t('leadsTo', '')), el('p.target', { dir: 'ltr' }, target), el('div.buttons', {},
             el('button', { type: 'button', onclick: () => this.copy(target) }, t('copyLinkOnly')),
             el('button.primary', {

@@ -9,11 +9,12 @@ import { isolated, refusal, t } from './words.js';
 /** `owner`: notifier (notifier.js), forget(). */
 export function openSettings(client, owner) {
     const { identity } = client;
-    openSheet(t('settings'), el('p.soft', {}, t('signedInAs', isolated(identity.name), isolated(identity.serverName || location.host))),
+    const sheet = openSheet(t('settings'), el('p.soft', {}, t('signedInAs', isolated(identity.name), isolated(identity.serverName || location.host))),
         profile(client), notifications(owner.notifier), device(client), el('details', {}, el('summary', {}, t('keys')), el('p.soft', {}, t('keysHint'))),
         el('div.buttons', {}, el('button.link.danger', {
             type: 'button', onclick: () => ask(t('forgetAsk'), t('forgetHint'), t('forget'), () => owner.forget()),
         }, t('forgetMe'))));
+    sheet.focus();
 }
 
 function profile(client) {

@@ -9,6 +9,7 @@ export function openSheet(title, ...content) {
     const id = `sheet-${++count}`;
     const before = document.activeElement;
     const sheet = el('dialog.sheet', {
+        tabIndex: -1,
         'aria-labelledby': id,
         onclick: (event) => {
             if (event.target === sheet) {

@@ -2,7 +2,7 @@
 /** What stands beside a room: who is in it, what is pinned, what was found. One of them at a time. */
 import { el, foreign, iconButton, replace } from './dom.js';
 import { openMenu } from './menu.js';
-import { excerpt } from './message_row.js';
+import { excerpt, missing } from './message_row.js';
 import { face } from './person.js';
 import { shortMoment } from './times.js';
 import { refusal, t } from './words.js';
@@ -55,7 +55,7 @@ function hitRow(client, room, message, names, showRoom, open) {
     const name = room.state.nameOf(message.author) || names[message.author] || '?';
     return el('li', {}, el('button.hit', { type: 'button', onclick: open },
         el('span.hit-head', {}, foreign(name, { class: 'name' }), showRoom && foreign(room.view(client.identity.user).name, { class: 'soft' }),
-            el('time.soft', {}, shortMoment(message.at, client.now))), el('span.hit-text', { dir: 'auto' }, excerpt(message.text))));
+            el('time.soft', {}, shortMoment(message.at, client.now))), el('span.hit-text', { dir: 'auto' }, missing(message, room.view(client.identity.user)) || excerpt(message.text))));
 }
 
 export class PinnedPane {

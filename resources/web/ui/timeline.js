@@ -8,6 +8,7 @@
  */
 import { el, icon, replace } from './dom.js';
 import { MessageRow, rowLook } from './message_row.js';
+import { canFold } from './notice_text.js';
 import { dayName, dayOf } from './times.js';
 import { t, tn } from './words.js';
 
@@ -16,6 +17,7 @@ const mostRows = 400;
 const nearEnd = 400; // pixels from an end, at which more is fetched
 const sticksWithin = 100; // pixels from the bottom
 const groupedWithin = 5 * 60 * 1000;
+const pauseAfterFailure = 5000;
 
 export class Timeline {
     /** `actions` as for MessageRow, and readUpTo(seq), hasMore. */
@@ -83,6 +85,7 @@ export class Timeline {
         const models = [];
         const messages = this.shown();
         const { user } = this.client.identity;
+        const runs = this.runs(messages);
         let before;
         let divided = false;
         if (this.span && this.span[0] <= 1 && messages[0]?.seq <= (this.messages()[0]?.seq ?? 0)) {
@@ -101,7 +104,14 @@ export class Timeline {
                 before = undefined;
                 models.push({ key: 'new', look: [], make: () => el('div.divider', { role: 'separator' }, el('span', {}, t('newDivider'))) });
             }
-            models.push(this.modelOf(message, before));
+            const run = runs.get(message.seq);
+            if (run && run.length > 1) {
+                if (run[0] === message) {
+                    models.push({ key: `run ${message.seq}`, look: run, make: () => this.rows.folded(run) });
+                }
+            } else {
+                models.push(this.modelOf(message, before));
+            }
             before = message;
         }
         if (this.isLive) {
@@ -112,6 +122,21 @@ export class Timeline {
             }
         }
         return models;
+    }
+
+    /** For each coming and going those that stand beside it on the same day: they share a row. */
+    runs(messages) {
+        const runs = new Map();
+        let run = [];
+        for (const message of messages) {
+            const goesOn = run.length > 0 && dayOf(run[0].at) === dayOf(message.at);
+            run = canFold(message) ? (goesOn ? run : []) : [];
+            if (canFold(message)) {
+                run.push(message);
+                runs.set(message.seq, run);
+            }
+        }
+        return runs;
     }
 
     modelOf(message, before) {
@@ -281,12 +306,14 @@ export class Timeline {
     }
 
     fetch(verb, seq) {
-        if (!this.client.line.ready || this.fetching === `${verb} ${seq}`) {
+        if (!this.client.line.ready || this.fetching === `${verb} ${seq}` || this.client.env.now() < (this.pausedUntil ?? 0)) {
             return;
         }
         this.fetching = `${verb} ${seq}`;
         this.element.setAttribute('aria-busy', 'true');
-        this.client.pages[verb](this.room, seq).catch(() => {}).finally(() => {
+        this.client.pages[verb](this.room, seq).catch(() => {
+            this.pausedUntil = this.client.env.now() + pauseAfterFailure;
+        }).finally(() => {
             this.fetching = undefined;
             this.element.removeAttribute('aria-busy');
             if (verb === 'before' && this.first !== undefined) {

@@ -35,7 +35,7 @@ const once = async (page, text) => {
 
 test('two browsers and the command line in one room', quiet(async () => {
     const tail = setting.tail('tail', 'Cid', 'lobby');
-    await ann.page.getByText('Cid joined').waitFor();
+    await ann.page.getByText(/Cid.* joined/).waitFor();
     await say(ann.page, 'from Ann');
     await say(ben.page, 'from Ben');
     await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'from a script');
@@ -56,6 +56,7 @@ test('reply, edit, react, pin and delete reach the other side', quiet(async () =
     const { page } = ann;
     await say(page, 'first draft');
     await message(page, 'first draft').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0); // what has no place yet is not edited
     await field(page).press('ArrowUp');
     await field(page).fill('second draft');
     await field(page).press('Enter');
@@ -307,4 +308,94 @@ test('an accessibility check of every page, light and dark, in English and Arabi
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, 'nothing stands out at the side');
         await context.close();
     }
+}));
+
+test('what is hidden is not shown, but to those who run the room', quiet(async () => {
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'not for everybody');
+    await message(ben.page, 'not for everybody').waitFor();
+    await setting.command('host', 'Hanna', 'moderate', 'hide', '--room', 'lobby', '--last', '1m');
+    await message(ben.page, 'not for everybody').waitFor({ state: 'detached' });
+    await ben.page.getByText('Hidden by a moderator').last().waitFor();
+    await setting.command('host', 'Hanna', 'moderate', 'unhide', '--room', 'lobby');
+    await message(ben.page, 'not for everybody').waitFor();
+}));
+
+test('a direct conversation, and a notification that it goes on', quiet(async () => {
+    await ann.context.grantPermissions(['notifications'], { origin: setting.origin });
+    const { page } = ann;
+    await page.goto(`${setting.origin}/#r=lobby`);
+    await page.getByRole('button', { name: /^Members/ }).click();
+    await page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben/ }).click();
+    await page.getByRole('menuitem', { name: 'Message directly' }).click();
+    await page.getByRole('heading', { name: 'Ben', level: 1 }).waitFor();
+    await say(page, 'between us');
+    await ben.page.goto(`${setting.origin}/#/`);
+    await ben.page.getByRole('button', { name: /^Ann ?, 1 unread/ }).click();
+    await message(ben.page, 'between us').waitFor();
+    await page.locator('.me').click();
+    await page.getByRole('checkbox', { name: 'Show notifications' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'lobby' }).click();
+    await say(ben.page, 'only **you** see this');
+    const told = await page.evaluate(async () => {
+        const worker = await navigator.serviceWorker.ready;
+        for (;;) {
+            const [shown] = await worker.getNotifications();
+            if (shown) {
+                return `${shown.title}|${shown.body}`;
+            }
+            await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+    });
+    assert.match(told, /Ben.\|only you see this/);
+}));
+
+test('one person in two tabs', quiet(async () => {
+    const second = await setting.page(ann.context);
+    await second.goto(`${setting.origin}/#r=lobby`);
+    await field(second).waitFor();
+    await say(second, 'from the second tab');
+    await ann.page.goto(`${setting.origin}/#r=lobby`);
+    await ann.page.waitForURL(/#\/r/);
+    await once(ann.page, 'from the second tab');
+    await setting.stopServer();
+    await say(second, 'pending in one tab');
+    await message(second, 'pending in one tab').waitFor();
+    await setting.startServer();
+    await ann.page.reload(); // takes what lies in the storage as well
+    await second.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+    await once(second, 'pending in one tab');
+    await once(ann.page, 'pending in one tab');
+    await second.close();
+}));
+
+test('a further browser by a code of the first one', quiet(async () => {
+    await ann.page.locator('.me').click();
+    await ann.page.getByRole('button', { name: 'Add a device …' }).click();
+    const code = await ann.page.locator('.code').innerText();
+    await ann.page.keyboard.press('Escape');
+    const { page, context } = await setting.person();
+    await page.goto(setting.origin);
+    await page.getByText('Link or code').first().click();
+    await page.getByLabel('Link or code').fill('AAAAA-AAAAA');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.getByRole('alert').getByText('The code is not valid').waitFor();
+    await page.getByLabel('Link or code').fill(code);
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await field(page).waitFor();
+    assert.equal(await page.locator('.me .name').innerText(), 'Ann');
+    await context.close();
+}));
+
+test('what is new is marked where one left', quiet(async () => {
+    await ann.page.goto(`${setting.origin}/#r=lobby`);
+    await ann.page.waitForURL(/#\/r/);
+    await message(ann.page, 'pending in one tab').waitFor();
+    await ann.page.getByRole('button', { name: 'long' }).click();
+    await message(ann.page, 'line 420').waitFor();
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'said meanwhile');
+    await ann.page.getByRole('button', { name: /lobby ?, 1 unread/ }).click();
+    await message(ann.page, 'said meanwhile').waitFor();
+    const order = await ann.page.evaluate(() => [...document.querySelectorAll('.divider, article.message')].slice(-2).map((one) => one.className.split(' ')[0]));
+    assert.deepEqual(order, ['divider', 'message']);
 }));
