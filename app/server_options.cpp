@@ -35,6 +35,7 @@ constexpr auto usage =
     "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
     "  --tls-key FILE               The private key of that certificate (PEM).\n"
     "  --allow-plain                Take unencrypted connections from other machines, too. Anybody in between can read them.\n"
+    "  --allow-metrics              Tell figures and health (/metrics, /readyz, /healthz) to other machines, too.\n"
     "  --no-direct                  No direct messages: nobody can open a direct room.\n"
     "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
     "  --help                       Show this.\n";
@@ -51,8 +52,15 @@ const QStringList &valueOptions()
 
 const QString floodOption = QStringLiteral("no-flood-limits");
 const QString plainOption = QStringLiteral("allow-plain");
+const QString metricsOption = QStringLiteral("allow-metrics");
 const QString nearbyOption = QStringLiteral("nearby");
 const QString directOption = QStringLiteral("no-direct");
+
+const QStringList &flagOptions()
+{
+    static const QStringList names{floodOption, plainOption, metricsOption, nearbyOption, directOption};
+    return names;
+}
 
 /// Puts settings into HostOptions; remembers the first complaint.
 class SettingsReader
@@ -105,6 +113,8 @@ void SettingsReader::read(const Setting &setting)
         host.floodLimits = !flag(setting).value_or(!host.floodLimits);
     } else if (setting.key == plainOption) {
         host.allowPlain = flag(setting).value_or(host.allowPlain);
+    } else if (setting.key == metricsOption) {
+        host.allowMetrics = flag(setting).value_or(host.allowMetrics);
     } else if (setting.key == nearbyOption) {
         host.visibleNearby = flag(setting).value_or(host.visibleNearby);
     } else if (setting.key == directOption) {
@@ -183,10 +193,9 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({name, {}, QStringLiteral("value")});
     }
     parser.addOption({QStringLiteral("config"), {}, QStringLiteral("file")});
-    parser.addOption(QCommandLineOption(floodOption));
-    parser.addOption(QCommandLineOption(plainOption));
-    parser.addOption(QCommandLineOption(nearbyOption));
-    parser.addOption(QCommandLineOption(directOption));
+    for (const QString &name : flagOptions()) {
+        parser.addOption(QCommandLineOption(name));
+    }
     parser.addOption(QCommandLineOption(QStringLiteral("server")));
     parser.addOption(QCommandLineOption(QStringLiteral("help")));
 }
@@ -199,7 +208,7 @@ QList<Setting> settingsOf(const QCommandLineParser &parser)
             settings.append({name, value, {}});
         }
     }
-    for (const QString &name : {floodOption, plainOption, nearbyOption}) {
+    for (const QString &name : flagOptions()) {
         if (parser.isSet(name)) {
             settings.append({name, QStringLiteral("true"), {}});
         }

@@ -19,8 +19,10 @@ static constexpr auto quietBeforeStep = 250ms;
 static constexpr std::size_t mostBehind = 4 * Committer::behindAtOnce;
 static constexpr auto longestBehind = 1s;
 
-CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results)
-    : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_thread([this] { run(); })
+CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results,
+                           CommitTally &tally)
+    : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_tally(tally),
+      m_thread([this] { run(); })
 {}
 
 CommitThread::~CommitThread()
@@ -38,6 +40,7 @@ void CommitThread::submit(Job job)
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
+        m_tally.waiting.set(m_jobs.size());
     }
     m_wake.notify_one();
 }
@@ -52,11 +55,13 @@ std::vector<Job> CommitThread::take(std::optional<std::chrono::milliseconds> qui
         m_wake.wait(lock, hasWork);
     }
     if (m_jobs.size() <= protocol::limits::commitBatch) {
+        m_tally.waiting.set(0);
         return std::exchange(m_jobs, {});
     }
     const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(protocol::limits::commitBatch);
     std::vector<Job> batch(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
     m_jobs.erase(m_jobs.begin(), end);
+    m_tally.waiting.set(m_jobs.size());
     return batch;
 }
 
@@ -77,6 +82,16 @@ void CommitThread::workBehind()
     }
     m_behind = more ? std::max(m_behind, 2 * Committer::behindAtOnce) - Committer::behindAtOnce : 0;
     m_behindSince = std::chrono::steady_clock::now();
+}
+
+std::vector<JobResult> CommitThread::commit(const std::vector<Job> &batch)
+{
+    const auto began = std::chrono::steady_clock::now();
+    std::vector<JobResult> results = m_committer.commit(batch);
+    m_tally.seconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    m_tally.jobs.observe(static_cast<double>(batch.size()));
+    m_tally.readOnly.set(m_committer.diskTrouble().empty() ? 0 : 1);
+    return results;
 }
 
 void CommitThread::logTrouble()
@@ -100,7 +115,7 @@ void CommitThread::run()
         const auto quiet = m_behind >= Committer::behindAtOnce ? 0ms : quietBeforeStep;
         const std::vector<Job> batch = take(m_behind == 0 ? std::nullopt : std::optional(quiet));
         if (!batch.empty()) {
-            m_results.put(m_committer.commit(batch));
+            m_results.put(commit(batch));
             logTrouble();
             const auto now = std::chrono::steady_clock::now();
             m_behindSince = m_behind == 0 ? now : m_behindSince;

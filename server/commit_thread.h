@@ -6,6 +6,7 @@
 #include "server/commit_jobs.h"
 #include "server/committer.h"
 #include "server/mailbox.h"
+#include "server/tally.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -26,7 +27,9 @@ class CommitThread final : public CommitPort
 {
 public:
     /// The database is used by this thread alone from now on. Throws store::StoreError. Results go to `results` in the order of submission.
-    CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results);
+    /// `tally` must outlive the thread.
+    CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results,
+                 CommitTally &tally);
     /// Commits what was submitted, then ends the thread and closes the database.
     ~CommitThread() override;
 
@@ -39,11 +42,13 @@ private:
     std::vector<Job> take(std::optional<std::chrono::milliseconds> quiet);
     void workBehind();
     bool stopped();
+    std::vector<JobResult> commit(const std::vector<Job> &batch);
     void logTrouble();
 
     std::unique_ptr<store::Database> m_database;
     Committer m_committer;
     Mailbox<JobResult> &m_results;
+    CommitTally &m_tally;
     std::string m_trouble; // the newest that was logged; empty if all is well
 
     std::size_t m_behind = Committer::behindAtOnce; // jobs that may have left work behind; a former run may have, too

@@ -42,6 +42,10 @@ target_sources(hubbub_host PRIVATE
     listener.cpp
     listener.h
     mailbox.h
+    metrics_page.cpp
+    metrics_page.h
+    monitoring.cpp
+    monitoring.h
     nearby_voice.cpp
     nearby_voice.h
     outgoing_frame.cpp
@@ -54,6 +58,8 @@ target_sources(hubbub_host PRIVATE
     place_file.h
     plain_socket.cpp
     plain_socket.h
+    process_figures.cpp
+    process_figures.h
     send_batch.cpp
     send_batch.h
     send_now.cpp

@@ -47,6 +47,7 @@ struct HostOptions {
     std::string certificateFile;
     std::string keyFile;
     bool allowPlain = false; ///< others than this machine may connect unencrypted, too
+    bool allowMetrics = false; ///< other machines may read figures and health, too (docs/operating.md, "Watching it")
     bool visibleNearby = false; ///< others on the local network find it (docs/protocol.md, "Finding hosts nearby")
     ConnectionTimes times;
 };

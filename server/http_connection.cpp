@@ -19,9 +19,9 @@ using Phase = http::Conversation::Phase;
 static constexpr qint64 mostThrownAway = 1024 * 1024;
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const QHostAddress &address, const http::Router &router,
-                               const http::Peer &peer, const ConnectionTimes &times, const base::Clock &clock)
+                               const http::Peer &peer, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally)
     : m_socket(socket), m_tls(qobject_cast<QSslSocket *>(socket)), m_address(address), m_times(times), m_clock(clock),
-      m_conversation(router, peer, clock), m_by(clock.steadyMs() + times.handshake)
+      m_tally(tally), m_conversation(router, peer, clock), m_by(clock.steadyMs() + times.handshake)
 {
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::ended);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::work);
@@ -104,7 +104,15 @@ bool HttpConnection::read()
     const std::size_t taken = m_conversation.take({bytes.data(), static_cast<std::size_t>(size)});
     m_socket->read(bytes.data(), static_cast<qint64>(taken));
     m_hasBegun = taken == 0;
+    count();
     return taken > 0 || m_conversation.hasOutput();
+}
+
+void HttpConnection::count()
+{
+    if (m_conversation.phase() == Phase::Answering) {
+        m_tally.answers[static_cast<std::size_t>(m_conversation.status()) / 100].add();
+    }
 }
 
 bool HttpConnection::write()
@@ -207,6 +215,7 @@ void HttpConnection::beat(base::Millis now)
     }
     if (m_stage == Stage::Talking && m_conversation.phase() != Phase::Answering) {
         m_conversation.expire(m_hasBegun);
+        count();
         m_by = now + m_times.goodbye;
         work();
         return;

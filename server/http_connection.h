@@ -3,6 +3,7 @@
 
 #include "server/host.h"
 #include "server/http/conversation.h"
+#include "server/tally.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -22,9 +23,9 @@ class HttpConnection final : public QObject
     Q_OBJECT
 
 public:
-    /// Owns the socket until take(). `router`, `times` and `clock` must outlive it.
+    /// Owns the socket until take(). `router`, `times`, `clock` and `tally` must outlive it.
     HttpConnection(QTcpSocket *socket, const QHostAddress &address, const http::Router &router, const http::Peer &peer,
-                   const ConnectionTimes &times, const base::Clock &clock);
+                   const ConnectionTimes &times, const base::Clock &clock, IoTally &tally);
     ~HttpConnection() override;
 
     const QHostAddress &address() const { return m_address; }
@@ -52,6 +53,7 @@ private:
     bool read();
     bool write();
     void flush();
+    void count();
     void linger();
     void throwAway();
     void progress();
@@ -64,6 +66,7 @@ private:
     const QHostAddress m_address;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
+    IoTally &m_tally;
     http::Conversation m_conversation;
     Stage m_stage = Stage::Talking;
     bool m_isWorking = false;

@@ -7,8 +7,9 @@
 
 namespace hubbub::server {
 
-HttpDesk::HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock)
-    : m_router(std::move(router)), m_times(times), m_clock(clock)
+HttpDesk::HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock,
+                   IoTally &tally)
+    : m_router(std::move(router)), m_times(times), m_clock(clock), m_tally(tally)
 {}
 
 HttpDesk::~HttpDesk()
@@ -20,7 +21,7 @@ HttpDesk::~HttpDesk()
 
 void HttpDesk::take(QTcpSocket *socket, const QHostAddress &address, const http::Peer &peer)
 {
-    auto connection = std::make_unique<HttpConnection>(socket, address, *m_router, peer, m_times, m_clock);
+    auto connection = std::make_unique<HttpConnection>(socket, address, *m_router, peer, m_times, m_clock, m_tally);
     HttpConnection *const raw = connection.get();
     connect(raw, &HttpConnection::ended, this, [this, raw] {
         if (const auto ended = release(raw)) {
@@ -33,6 +34,7 @@ void HttpDesk::take(QTcpSocket *socket, const QHostAddress &address, const http:
         }
     });
     m_connections.emplace(raw, std::move(connection));
+    m_tally.talksOpened.add();
     raw->begin();
 }
 
@@ -60,6 +62,7 @@ std::shared_ptr<HttpConnection> HttpDesk::release(HttpConnection *connection)
     connection->disconnect(this);
     std::shared_ptr<HttpConnection> released(found->second.release(), [](HttpConnection *one) { one->deleteLater(); });
     m_connections.erase(found);
+    m_tally.talksClosed.add();
     return released;
 }
 

@@ -17,8 +17,8 @@ class HttpDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `times` and `clock` must outlive the desk.
-    HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock);
+    /// `times`, `clock` and `tally` must outlive the desk.
+    HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally);
     ~HttpDesk() override;
 
     /// Takes the socket over. What it has sent so far must still be unread.
@@ -41,6 +41,7 @@ private:
     const std::shared_ptr<const http::Router> m_router;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
+    IoTally &m_tally;
     std::unordered_map<HttpConnection *, std::unique_ptr<HttpConnection>> m_connections;
 };
 

@@ -7,6 +7,7 @@
 #include "server/commit_jobs.h"
 #include "server/outlet.h"
 #include "server/password_work.h"
+#include "server/tally.h"
 
 #include <memory>
 #include <string>
@@ -32,6 +33,7 @@ struct HubOptions {
     /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
     bool direct = true; ///< users may open direct rooms
+    std::shared_ptr<HubTally> tally = std::make_shared<HubTally>(); ///< what the hub counts into
 };
 
 /// All rooms and sessions of a host: decodes, decides, numbers through the commit queue, replies and fans out. Knows no socket,

@@ -22,9 +22,9 @@ struct HubContext {
     HubContext(HubOptions hubOptions, const base::Clock &hubClock, base::Random &hubRandom, store::Database &reader,
                CommitPort &commits, Outlet &hubOutlet, PasswordPort *passwordPort)
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
-          accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet), tickets(commits),
-          passwords(passwordPort), links(hubRandom), typing(registry, speaker), presence(registry, speaker, hubClock),
-          serverPassword(options.serverPassword)
+          accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet, *options.tally),
+          tickets(commits), passwords(passwordPort), links(hubRandom), typing(registry, speaker),
+          presence(registry, speaker, hubClock), serverPassword(options.serverPassword)
     {}
 
     const HubOptions options;

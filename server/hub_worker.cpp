@@ -41,12 +41,15 @@ unsigned ioThreadsOf(const HostOptions &options)
 } // namespace
 
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
-    : m_options(options), m_server(files.server), m_key(files.identity.fingerprint), m_lock(std::move(files.lock)),
-      m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results),
-      m_io(makeIoThreads(options, files.identity, m_clock, m_events)), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
-      m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct}, m_clock,
-            m_random, *m_reader, m_commits, m_fanout, &m_passwords),
-      m_listener(limitsOf(options), [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
+    : m_options(options), m_server(files.server), m_key(files.identity.fingerprint),
+      m_tally(std::make_shared<HostTally>(ioThreadsOf(options))), m_lock(std::move(files.lock)),
+      m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit),
+      m_io(makeIoThreads(files.identity)), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
+      m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct,
+             std::shared_ptr<HubTally>(m_tally, &m_tally->hub)},
+            m_clock, m_random, *m_reader, m_commits, m_fanout, &m_passwords),
+      m_listener(limitsOf(options), m_tally->hub.tooManyConnections,
+                 [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
 {
     m_results.open(*this, [this](std::vector<JobResult> results) { turn([&] { m_hub.committed(std::move(results)); }); });
     m_passwordResults.open(*this,
@@ -76,14 +79,18 @@ HubWorker::~HubWorker()
     m_events.close();
 }
 
-std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const HostOptions &options, const net::ServerIdentity &identity,
-                                                                const base::Clock &clock, Mailbox<IoEvent> &hub)
+std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const net::ServerIdentity &identity)
 {
-    const Door door(identity, options.allowPlain, makeWebSite());
+    // The mailboxes outlive the threads that may ask.
+    m_tally->queues = {{"hub", [this] { return m_events.waiting(); }},
+                       {"committed", [this] { return m_results.waiting(); }},
+                       {"passwords", [this] { return m_passwordResults.waiting(); }}};
+    const Door door(identity, m_options.allowPlain, makeWebSite(m_tally, {m_options.version, m_options.allowMetrics}));
     std::vector<std::unique_ptr<IoThread>> threads;
-    const unsigned count = ioThreadsOf(options);
+    const auto count = static_cast<unsigned>(m_tally->io.size());
     for (unsigned index = 0; index < count; ++index) {
-        threads.push_back(std::make_unique<IoThread>(IoIndex{index, count}, door, options.times, clock, hub));
+        threads.push_back(
+            std::make_unique<IoThread>(IoIndex{index, count}, door, m_options.times, m_clock, m_events, m_tally->io[index]));
     }
     return threads;
 }
@@ -107,6 +114,8 @@ base::Result<HostPlace, HostError> HubWorker::listen()
     auto place = m_listener.listen(addresses.value(), m_options.port, m_key);
     if (place) {
         place.value().server = m_server;
+        m_tally->state.set(HostTally::Ready);
+        count();
     }
     return place;
 }
@@ -125,6 +134,7 @@ void HubWorker::turn(Work work)
         return;
     }
     m_fanout.flush();
+    count();
     armTick();
     if (m_phase == Phase::Settling && m_hub.settled()) {
         moveOn();
@@ -132,6 +142,14 @@ void HubWorker::turn(Work work)
     if (m_phase == Phase::Closing && m_listener.open() == 0) {
         moveOn();
     }
+}
+
+void HubWorker::count()
+{
+    const Hub::Figures figures = m_hub.figures();
+    m_tally->hub.sessions.set(figures.sessions);
+    m_tally->hub.greeted.set(figures.greeted);
+    m_tally->hub.rooms.set(figures.rooms);
 }
 
 void HubWorker::hear(std::vector<IoEvent> events)
@@ -189,6 +207,7 @@ void HubWorker::drain()
         return;
     }
     m_phase = Phase::Settling;
+    m_tally->state.set(HostTally::Draining);
     m_listener.close();
     m_late.start(settleMs);
     turn([this] { m_hub.beginStop(); });

@@ -10,6 +10,7 @@
 #include "server/io_thread.h"
 #include "server/listener.h"
 #include "server/password_threads.h"
+#include "server/tally.h"
 
 #include <QTimer>
 
@@ -46,8 +47,7 @@ Q_SIGNALS:
 private:
     enum class Phase { Running, Settling, Closing, Finished };
 
-    static std::vector<std::unique_ptr<IoThread>> makeIoThreads(const HostOptions &options, const net::ServerIdentity &identity,
-                                                                const base::Clock &clock, Mailbox<IoEvent> &hub);
+    std::vector<std::unique_ptr<IoThread>> makeIoThreads(const net::ServerIdentity &identity);
     static std::vector<Mailbox<IoCommand> *> inboxesOf(const std::vector<std::unique_ptr<IoThread>> &threads);
 
     template<class Work>
@@ -55,6 +55,7 @@ private:
     void hear(std::vector<IoEvent> events);
     void hear(IoEvent &event);
     void adopt(qintptr descriptor, const QHostAddress &peer);
+    void count();
     void armTick();
     void lookAtRooms();
     void moveOn();
@@ -62,6 +63,7 @@ private:
     const HostOptions &m_options;
     protocol::ServerId m_server;
     net::Fingerprint m_key;
+    const std::shared_ptr<HostTally> m_tally;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
     base::FileLock m_lock;

@@ -8,8 +8,9 @@
 
 namespace hubbub::server {
 
-IoThread::IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
-    : m_index(index), m_door(door), m_times(times), m_clock(clock), m_hub(hub)
+IoThread::IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
+                   IoTally &tally)
+    : m_index(index), m_door(door), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally)
 {
     setObjectName(QStringLiteral("hubbub-io-%1").arg(index.index));
     if (auto dispatcher = makeIoDispatcher()) {
@@ -28,7 +29,7 @@ IoThread::~IoThread()
 void IoThread::run()
 {
     {
-        IoWorker worker(m_index, m_door, m_times, m_clock, m_hub);
+        IoWorker worker(m_index, m_door, m_times, m_clock, m_hub, m_tally);
         m_inbox.open(worker, [&worker](std::vector<IoCommand> commands) { worker.carryOut(std::move(commands)); });
         m_ready.release();
         exec();

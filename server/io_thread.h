@@ -15,7 +15,8 @@ class IoThread final : public QThread
     Q_OBJECT
 
 public:
-    IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
+    IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
+             IoTally &tally);
     /// Cuts what is still connected and waits for the thread.
     ~IoThread() override;
 
@@ -30,6 +31,7 @@ private:
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;
+    IoTally &m_tally;
     Mailbox<IoCommand> m_inbox;
     QSemaphore m_ready;
 };

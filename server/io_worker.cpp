@@ -16,9 +16,10 @@ namespace hubbub::server {
 // As many as one system call carries.
 static constexpr std::size_t writtenTogether = 256;
 
-IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub)
-    : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub),
-      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_desk(m_door.site(), times, clock),
+IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
+                   IoTally &tally)
+    : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
+      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_desk(m_door.site(), times, clock, tally),
       m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
@@ -53,6 +54,7 @@ void IoWorker::act(AdoptSocket &command)
         tell(SocketGone{command.address});
         return;
     }
+    m_tally.accepted.add();
     watch(std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, m_door));
     if (!m_beat.isActive()) {
         m_beat.start(static_cast<int>(m_times.beat));
@@ -62,6 +64,8 @@ void IoWorker::act(AdoptSocket &command)
 void IoWorker::act(SendToOne &command)
 {
     if (Connection *const one = connection(command.session)) {
+        m_tally.framesSent.add();
+        m_tally.bytesSent.add(command.bytes->size());
         OutgoingFrame frame(std::move(command.bytes));
         one->send(frame, command.frameClass);
     }
@@ -69,6 +73,8 @@ void IoWorker::act(SendToOne &command)
 
 void IoWorker::act(SendToMany &command)
 {
+    m_tally.framesSent.add(command.sessions.size());
+    m_tally.bytesSent.add(command.sessions.size() * command.bytes->size());
     OutgoingFrame frame(std::move(command.bytes));
     for (const SessionId session : command.sessions) {
         if (Connection *const one = connection(session)) {
@@ -156,6 +162,7 @@ void IoWorker::handshakeEnded(Handshake *handshake)
         return;
     }
     m_upgrading.removeIf([handshake](const auto &entry) { return entry.value() == handshake; });
+    m_tally.failed.add();
     tell(SocketGone{handshake->address()});
     forget(handshake);
 }
@@ -179,6 +186,7 @@ void IoWorker::welcome(QWebSocket *socket)
     const QHostAddress address = handshake->address();
     forget(handshake);
 
+    m_tally.socketsOpened.add();
     m_lastSession += m_index.count;
     const SessionId session = m_lastSession;
     m_connections.emplace(session, std::make_unique<Connection>(session, socket, tcp, address, m_times, *this));
@@ -193,6 +201,8 @@ Connection *IoWorker::connection(SessionId session) const
 
 void IoWorker::received(Connection &connection, QByteArray bytes)
 {
+    m_tally.framesReceived.add();
+    m_tally.bytesReceived.add(static_cast<std::uint64_t>(bytes.size()));
     const auto size = static_cast<std::size_t>(bytes.size()) + sizeof(FrameReceived);
     tell(FrameReceived{connection.session(), std::move(bytes), BacklogShare(connection.backlog(), size)});
 }
@@ -213,6 +223,7 @@ void IoWorker::ended(Connection &connection)
     if (found == m_connections.end()) {
         return;
     }
+    m_tally.socketsClosed.add();
     tell(SocketGone{connection.address()});
     found->second.release()->deleteLater(); // it is its own signal that brought us here
     m_connections.erase(found);

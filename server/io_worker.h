@@ -8,6 +8,7 @@
 #include "server/io_messages.h"
 #include "server/mailbox.h"
 #include "server/socket_batch.h"
+#include "server/tally.h"
 
 #include <QHash>
 #include <QTimer>
@@ -32,8 +33,9 @@ class IoWorker final : public QObject, public ConnectionOwner
     Q_OBJECT
 
 public:
-    /// `times`, `clock` and `hub` must outlive the worker.
-    IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub);
+    /// `times`, `clock`, `hub` and `tally` must outlive the worker.
+    IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
+             IoTally &tally);
     ~IoWorker() override;
 
     /// One batch of the hub: everything for one connection goes out together.
@@ -79,6 +81,7 @@ private:
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;
+    IoTally &m_tally;
     base::SystemRandom m_random;
     FrameJoiner m_joiner;
     std::unique_ptr<SocketBatch> m_batch = makeSocketBatch();

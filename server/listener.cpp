@@ -70,7 +70,9 @@ private:
     Listener &m_listener;
 };
 
-Listener::Listener(ListenerLimits limits, Accepted accepted) : m_limits(limits), m_accepted(std::move(accepted)) {}
+Listener::Listener(ListenerLimits limits, Counter &refused, Accepted accepted)
+    : m_limits(limits), m_refused(refused), m_accepted(std::move(accepted))
+{}
 
 Listener::~Listener() = default;
 
@@ -119,6 +121,7 @@ void Listener::accept(qintptr descriptor)
     const QHostAddress network = addressNetwork(peer);
     const std::size_t others = m_openPerAddress.value(network);
     if (m_open >= m_limits.total || (m_limits.perAddress != 0 && !peer.isLoopback() && others >= m_limits.perAddress)) {
+        m_refused.add();
         refuse(descriptor);
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "server/host.h"
 #include "server/listen_addresses.h"
+#include "server/tally.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -31,7 +32,8 @@ class Listener final : public QObject
 public:
     using Accepted = std::function<void(qintptr descriptor, const QHostAddress &peer)>;
 
-    Listener(ListenerLimits limits, Accepted accepted);
+    /// `refused` counts those that were one too many; it must outlive the listener.
+    Listener(ListenerLimits limits, Counter &refused, Accepted accepted);
     ~Listener() override;
 
     /// Listens on all addresses at one port. Port 0: a free one, the same for all. `key` is for the invite.
@@ -51,6 +53,7 @@ private:
     void pauseFor(AcceptingServer &server);
 
     ListenerLimits m_limits;
+    Counter &m_refused;
     Accepted m_accepted;
     std::vector<std::unique_ptr<AcceptingServer>> m_servers;
     QHash<QHostAddress, std::size_t> m_openPerAddress;

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <QObject>
 
+#include <cstddef>
 #include <functional>
 #include <iterator>
 #include <mutex>
@@ -59,6 +60,13 @@ public:
             m_values.insert(m_values.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
         }
         ring();
+    }
+
+    /// On any thread: how many values have not been received.
+    std::size_t waiting()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_values.size();
     }
 
 private:

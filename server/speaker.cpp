@@ -12,6 +12,8 @@ using protocol::RequestId;
 
 void Speaker::reply(SessionId session, const RequestId &id, protocol::ReplyBody body)
 {
+    if (const auto *error = std::get_if<Error>(&body))
+        m_tally.refusals[static_cast<std::size_t>(error->code)].add();
     SharedBytes bytes = encoded(Reply{id, std::move(body)});
     if (bytes->size() > protocol::limits::frameBytes)
         bytes = encoded(Reply{id, Error{ErrorCode::Internal, "the reply does not fit into a frame", 0}});
@@ -37,13 +39,13 @@ void Speaker::broadcast(std::span<const SessionId> sessions, const protocol::Ser
 void Speaker::sendEntries(SessionId session, const SharedBytes &bytes, std::size_t entries)
 {
     m_outlet.send(session, bytes, FrameClass::Durable);
-    m_deliveries += entries;
+    m_tally.deliveries.add(entries);
 }
 
 void Speaker::broadcastEntries(std::span<const SessionId> sessions, const SharedBytes &bytes, std::size_t entries)
 {
     m_outlet.broadcast(sessions, bytes, FrameClass::Durable);
-    m_deliveries += entries * sessions.size();
+    m_tally.deliveries.add(entries * sessions.size());
 }
 
 SharedBytes Speaker::encoded(const protocol::ServerFrame &frame)

@@ -4,6 +4,7 @@
 #include "core/protocol/codec.h"
 #include "core/protocol/limits.h"
 #include "server/outlet.h"
+#include "server/tally.h"
 
 #include <cstdint>
 #include <span>
@@ -16,7 +17,8 @@ namespace hubbub::server {
 class Speaker
 {
 public:
-    explicit Speaker(Outlet &outlet) : m_outlet(outlet) {}
+    /// Both must outlive the speaker.
+    Speaker(Outlet &outlet, HubTally &tally) : m_outlet(outlet), m_tally(tally) {}
 
     /// A reply that does not fit into a frame becomes an Internal error; whoever replies with lists uses replyFitting().
     void reply(SessionId session, const protocol::RequestId &id, protocol::ReplyBody body);
@@ -34,11 +36,11 @@ public:
     void broadcastEntries(std::span<const SessionId> sessions, const SharedBytes &bytes, std::size_t entries);
 
     static SharedBytes encoded(const protocol::ServerFrame &frame);
-    std::uint64_t deliveries() const { return m_deliveries; }
+    std::uint64_t deliveries() const { return m_tally.deliveries.value(); }
 
 private:
     Outlet &m_outlet;
-    std::uint64_t m_deliveries = 0;
+    HubTally &m_tally;
 };
 
 template<class Make>

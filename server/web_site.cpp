@@ -5,6 +5,8 @@
 #include "server/http/origin.h"
 #include "server/web_files.h"
 
+#include <utility>
+
 namespace hubbub::server {
 
 using http::Method;
@@ -34,7 +36,7 @@ Route fileRoute(const http::Asset &file)
 
 } // namespace
 
-std::shared_ptr<const http::Router> makeWebSite()
+std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const MonitoringOptions &monitoring)
 {
     auto router = std::make_shared<http::Router>();
     for (const auto &[path, file] : webFiles()) {
@@ -46,6 +48,7 @@ std::shared_ptr<const http::Router> makeWebSite()
             router->add(path, fileRoute(index->second));
         }
     }
+    addMonitoring(*router, std::move(tally), monitoring);
     router->add(net::socketPath, {{Method::Get}, withoutSocket});
     return router;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/http/router.h"
+#include "server/monitoring.h"
 
 #include <memory>
 
 namespace hubbub::server {
 
-/// What a host answers to HTTP: the browser client at "/", and what is said where a WebSocket should have been asked for.
-std::shared_ptr<const http::Router> makeWebSite();
+/// What a host answers to HTTP: the browser client at "/", its figures, and what is said where a WebSocket should have been asked for.
+std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const MonitoringOptions &monitoring);
 
 } // namespace hubbub::server

@@ -113,6 +113,7 @@ void Conversation::answer(Response response)
 {
     constexpr std::size_t small = 2048;
     m_isLast = m_isLast || response.closes;
+    m_status = response.status;
     const bool headOnly = m_request.method == Method::Head;
     m_out = headOf(response, {m_clock.wallMs(), m_isLast, headOnly});
     m_body = headOnly ? std::string_view() : response.body.bytes();

@@ -26,6 +26,8 @@ public:
     Conversation(const Router &router, const Peer &peer, const base::Clock &clock);
 
     Phase phase() const { return m_phase; }
+    /// Of the newest answer.
+    Status status() const { return m_status; }
     /// What is to be written before anything else happens.
     bool hasOutput() const { return !m_out.empty() || !m_body.empty(); }
 
@@ -57,6 +59,7 @@ private:
     std::string m_out; // heads and small things, before m_body
     Body m_kept; // what m_body is of
     std::string_view m_body;
+    Status m_status = Status::Ok;
     std::size_t m_requests = 0;
     bool m_isLast = false; // after this answer the connection ends
 };

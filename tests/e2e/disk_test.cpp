@@ -2,6 +2,7 @@
 #include "core/base/uuid.h"
 #include "core/store/log_store.h"
 #include "core/store/schema.h"
+#include "tests/net/raw_socket.h"
 #include "tests/net/test_peer.h"
 #include "tests/support/child_process.h"
 
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -40,6 +42,8 @@ class DiskTest final : public QObject
     int confirmed() const;
     int refused() const;
     void readingGoesOn();
+    /// What the server says to whoever asks whether to send people there.
+    QByteArray readiness();
     void nothingIsMissingAt(const std::string &path);
     bool attachFaults(ChildProcess &strace, const QString &faults);
 
@@ -150,6 +154,15 @@ void DiskTest::readingGoesOn()
     QTRY_COMPARE(static_cast<int>(again.entries.size()), confirmed() + createAndJoin);
 }
 
+QByteArray DiskTest::readiness()
+{
+    RawSocket socket;
+    if (!socket.open(static_cast<std::uint16_t>(QUrl(m_server->url()).port())))
+        return {};
+    socket.send("GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    return socket.readToEnd();
+}
+
 /// The server has ended; its log must have all that was confirmed, and nothing twice. What was refused for a moment and not sent
 /// again is not there, unless a kill came before the server could write over it; then it may be there once.
 void DiskTest::nothingIsMissingAt(const std::string &path)
@@ -211,6 +224,7 @@ void DiskTest::theKernelRefuses()
     if (always) {
         QCOMPARE(refused(), 20);
         readingGoesOn();
+        QVERIFY(readiness().startsWith("HTTP/1.1 503 "));
     }
     strace.terminate();
     QVERIFY(m_server->isRunning());
@@ -224,6 +238,7 @@ void DiskTest::theKernelRefuses()
     post(5);
     QVERIFY(m_sent.back().seq > 0);
     QTRY_COMPARE(static_cast<int>(m_reader->entries.size()), confirmed() + createAndJoin);
+    QVERIFY(readiness().startsWith("HTTP/1.1 200 "));
     m_server->kill();
     nothingIsMissingAt(m_server->database());
 }

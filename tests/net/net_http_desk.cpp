@@ -12,7 +12,7 @@ using namespace hubbub::server;
 
 namespace {
 
-constexpr std::size_t largeBytes = 32 * 1024 * 1024; // more than the kernel takes for anybody
+constexpr std::size_t largeBytes = 16 * 1024 * 1024; // more than the kernel takes for anybody
 
 std::shared_ptr<const http::Router> largeSite()
 {
@@ -31,7 +31,8 @@ struct Stage {
     QTcpServer listening;
     QTcpSocket peer;
     QTcpSocket *accepted = nullptr;
-    HttpDesk desk{largeSite(), times, clock};
+    IoTally tally;
+    HttpDesk desk{largeSite(), times, clock, tally};
 
     bool open()
     {

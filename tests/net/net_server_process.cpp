@@ -205,6 +205,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<protocol::HelloReply>(*reply).serverName, std::string("The House"));
     }
 
+    void flagsCountOnTheCommandLine()
+    {
+        const auto server =
+            launch(dataArguments() << QStringLiteral("--port") << QStringLiteral("0") << QStringLiteral("--no-direct"));
+        const QString url = readyLine(*server).value(QStringLiteral("localUrl")).toString();
+        TestPeer ann(1);
+        TestPeer ben(2);
+        QVERIFY(ann.open(url) && ann.hello("Ann") && ben.open(url) && ben.hello("Ben"));
+        QVERIFY(ann.openDirect("Ben").empty());
+    }
+
     void mistakesInAFileAreNamedWithTheirLine()
     {
         const QString path = m_folder->filePath(QStringLiteral("hubbub.conf"));

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/process_figures.h"
+#include "server/tally.h"
+
+#include <string>
+
+namespace hubbub::server {
+
+/// Everything that is counted, for Prometheus (docs/operating.md, "Watching it").
+std::string metricsPage(const HostTally &tally, const std::string &version, const ProcessFigures &process);
+
+} // namespace hubbub::server

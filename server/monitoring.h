@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/router.h"
+#include "server/tally.h"
+
+#include <memory>
+#include <string>
+
+namespace hubbub::server {
+
+struct MonitoringOptions {
+    std::string version; ///< of the program
+    bool forAll = false; ///< tell other machines, too
+};
+
+/// /healthz, /readyz and /metrics (docs/operating.md, "Watching it"). `tally` is kept for as long as the router is.
+void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const MonitoringOptions &options);
+
+} // namespace hubbub::server
