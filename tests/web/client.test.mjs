@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { search } from '../../resources/web/core/searching.js';
 import { posted, setting, texts } from './support/setting.mjs';
 
 test('a message travels, and its own entry settles it', async () => {
@@ -459,6 +460,6 @@ test('without the server one finds what is here', async () => {
     await world.advance(100);
     world.isDown = true;
     world.cut();
-    const found = await ann.client.search('kafe ho');
+    const found = await search(ann.client, 'kafe ho');
     assert.deepEqual([found.local, found.hits.map((hit) => hit.message.text)], [true, ['The Káfe is hot']]);
 });

@@ -464,32 +464,4 @@ export class Client {
             live && live[0] > 1 && known < 40 ? this.pages.before(room, live[0]) : undefined,
         ]);
     }
-
-    /** Messages by words, newest first: from the server, or without it from what is known here. */
-    async search(text, room = '') {
-        try {
-            const reply = await this.asking.ask('search', { text, ...(room && { room }), limit: 50 });
-            return { ...reply, local: false };
-        } catch (error) {
-            if (error.name !== 'offline') {
-                throw error;
-            }
-            return { hits: this.searchHere(text, room), more: false, names: {}, local: true };
-        }
-    }
-
-    searchHere(text, only) {
-        const plain = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-        const wanted = plain(text).split(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/u).filter((word) => word !== '');
-        const hits = [];
-        for (const room of this.rooms()) {
-            for (const message of wanted.length > 0 && (only === '' || room.id === only) ? room.state.messages.values() : []) {
-                const said = plain(message.text);
-                if (message.kind === 'post' && !message.hidden && wanted.every((word) => said.includes(word))) {
-                    hits.push({ room: room.id, message });
-                }
-            }
-        }
-        return hits.sort((a, b) => b.message.at - a.message.at).slice(0, 50);
-    }
 }

@@ -94,7 +94,7 @@ class App {
         const { invite } = this;
         if (invite && this.main && this.client.line.ready) {
             this.invite = undefined;
-            queueMicrotask(() => this.main.follow(invite)); // not before the rooms of the greeting are known
+            queueMicrotask(() => this.main.invitations.follow(invite)); // not before the rooms of the greeting are known
         }
     }
 

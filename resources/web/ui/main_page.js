@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Rooms, the open room, and what stands beside it. On a narrow screen one of the three at a time. */
-import { ConnectionLine } from './connection_line.js';
+import { parse, plainText } from '../core/markup.js';
 import { browseRooms } from './browse_sheet.js';
+import { ConnectionLine } from './connection_line.js';
 import { el, replace } from './dom.js';
+import { Invitations } from './invitations.js';
 import { Notifier } from './notifier.js';
 import { RoomList } from './room_list.js';
 import { RoomPage } from './room_page.js';
 import { openSettings } from './settings_sheet.js';
-import { ask, tell } from './sheet.js';
+import { tell } from './sheet.js';
 import { switchRoom } from './switcher.js';
-import { plainText, parse } from '../core/markup.js';
 import { isolated, refusal, t } from './words.js';
 
 const usedKey = 'usedEmoji';
@@ -28,6 +29,7 @@ export class MainPage {
         });
         this.list.owner.page = this;
         this.line = new ConnectionLine(client);
+        this.invitations = new Invitations(client, { jump: (id, seq) => this.jump(id, seq) });
         this.notifier = new Notifier(client, {
             open: (id, seq) => this.jump(id, seq),
             page: this,
@@ -160,7 +162,7 @@ export class MainPage {
                 jump: (other, seq) => this.jump(other, seq),
                 direct: (user) => this.direct(user),
                 setSide: (side) => this.setSide(side),
-                follow: (invite) => this.follow(invite),
+                follow: (invite) => this.invitations.follow(invite),
                 usedEmoji: () => this.client.settings.get(usedKey) ?? [],
                 used: (emoji) => this.used(emoji),
             });
@@ -225,24 +227,9 @@ export class MainPage {
     browsing() {
         return {
             open: (id) => this.open(id),
-            join: (id) => this.join(id),
+            join: (id) => this.invitations.join(id),
             create: (name, topic, preset) => this.client.create(name, topic, preset),
         };
-    }
-
-    async join(id, token = '', seq = 0) {
-        this.client.roomOf(id);
-        await this.client.join(id, token);
-        const done = this.client.on('outbox', () => {
-            const pending = this.client.outbox.of(id).some((item) => item.body.kind === 'join');
-            if (this.client.room(id).joined) {
-                done();
-                this.jump(id, seq);
-            } else if (!pending) {
-                done();
-            }
-        });
-        this.client.emit('outbox', { room: id });
     }
 
     async direct(user) {
@@ -251,47 +238,6 @@ export class MainPage {
         } catch (error) {
             tell(refusal(error.name));
         }
-    }
-
-    /** An invite leads into its room: at once for who just came by it, after asking for who was in already. */
-    async follow(invite) {
-        try {
-            const place = invite.token ? await this.client.asking.ask('openInvite', { token: invite.token }).catch((error) => this.ownUp(error, invite)) : undefined;
-            const id = place?.room ?? await this.roomNamed(invite.room);
-            if (!id) {
-                if (invite.room) {
-                    tell(t('e_no_such_room'));
-                }
-                return;
-            }
-            if (this.client.room(id)?.joined) {
-                this.jump(id, invite.message);
-            } else if (this.client.rooms().some((room) => room.joined)) {
-                ask(t('joinByLink'), t('joinByLinkHint'), t('joinRoom', isolated(place?.name ?? invite.room)), () => this.join(id, invite.token, invite.message), false);
-            } else {
-                this.join(id, invite.token, invite.message);
-            }
-        } catch (error) {
-            tell(refusal(error.name));
-        }
-    }
-
-    /** A token that is used up may still name a room that one is in. */
-    ownUp(error, invite) {
-        if (invite.room === '') {
-            throw error;
-        }
-        return undefined;
-    }
-
-    async roomNamed(name) {
-        const wanted = name.normalize('NFKC').toLowerCase();
-        if (wanted === '') {
-            return undefined;
-        }
-        const { user } = this.client.identity;
-        const known = this.client.rooms().find((room) => room.joined && room.view(user).name.normalize('NFKC').toLowerCase() === wanted);
-        return known?.id ?? (await this.client.pages.rooms()).find((row) => row.name.normalize('NFKC').toLowerCase() === wanted)?.room;
     }
 
     async forget() {

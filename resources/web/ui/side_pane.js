@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** What stands beside a room: who is in it, what is pinned, what was found. One of them at a time. */
+import { search } from '../core/searching.js';
 import { el, foreign, iconButton, replace } from './dom.js';
 import { openMenu } from './menu.js';
 import { excerpt, missing } from './message_row.js';
@@ -107,7 +108,7 @@ export class SearchPane {
         }
         this.state.textContent = t('searching');
         try {
-            const found = await this.client.search(text, this.everywhere.checked ? '' : this.room.id);
+            const found = await search(this.client, text, this.everywhere.checked ? '' : this.room.id);
             if (run === this.newest) {
                 this.show(found);
             }

@@ -7,32 +7,26 @@
  * grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
-import { MessageRow, rowLook } from './message_row.js';
-import { canFold } from './notice_text.js';
-import { dayName, dayOf } from './times.js';
+import { Stretch } from './stretch.js';
+import { TimelineRows } from './timeline_rows.js';
 import { t, tn } from './words.js';
 
-const step = 60; // messages that are added at an end at once
 const mostRows = 400;
 const nearEnd = 400; // pixels from an end, at which more is fetched
 const sticksWithin = 100; // pixels from the bottom
-const groupedWithin = 5 * 60 * 1000;
 const pauseAfterFailure = 5000;
 
 export class Timeline {
-    /** `actions` as for MessageRow, and readUpTo(seq), hasMore. */
+    /** `actions` as for MessageRow, and readUpTo(seq), key(event, message, row). */
     constructor(client, room, actions) {
         this.client = client;
         this.room = room;
         this.actions = actions;
-        this.rows = new MessageRow(client, room, actions);
         this.known = new Map(); // key → {element, look}
-        this.center = Infinity; // a seq of the stretch that is shown; Infinity is the live one
-        this.count = step; // messages that are shown, counted from the newest of the stretch
-        this.first = undefined; // or from the oldest, after a jump
+        this.stretch = new Stretch(room);
         this.sticks = true;
         const { unread } = room.counts(client.identity.user);
-        this.dividerAfter = unread > 0 ? Math.max(room.read.seq, room.readHere) : undefined;
+        this.rows = new TimelineRows(client, room, actions, unread > 0 ? Math.max(room.read.seq, room.readHere) : undefined);
         this.list = el('div.rows');
         this.element = el('div.timeline', { role: 'log', 'aria-label': t('messages'), 'aria-live': 'off', tabIndex: 0 }, this.list);
         this.pill = el('button.pill', { type: 'button', hidden: true, onclick: () => this.toNewest() });
@@ -52,118 +46,14 @@ export class Timeline {
         this.resizes.disconnect();
     }
 
-    // ---- What is shown
-
-    get span() {
-        const { spans } = this.room;
-        return this.center === Infinity ? spans.live : spans.around(this.center);
-    }
-
-    get isLive() {
-        return this.span === undefined || this.span[1] === Infinity;
-    }
-
-    /** The messages of the stretch, in order. */
-    messages() {
-        const { span } = this;
-        if (!span) {
-            return [];
-        }
-        return [...this.room.state.messages.values()].filter((m) => m.seq >= span[0] && m.seq <= span[1]).sort((a, b) => a.seq - b.seq);
-    }
-
-    shown() {
-        const all = this.messages();
-        if (this.first === undefined) {
-            return all.slice(-this.count);
-        }
-        const from = all.findIndex((message) => message.seq >= this.first);
-        return from < 0 ? all.slice(-this.count) : all.slice(from);
-    }
-
-    models() {
-        const models = [];
-        const messages = this.shown();
-        const { user } = this.client.identity;
-        const runs = this.runs(messages);
-        let before;
-        let divided = false;
-        if (this.span && this.span[0] <= 1 && messages[0]?.seq <= (this.messages()[0]?.seq ?? 0)) {
-            models.push({ key: 'begin', look: [this.room.view(user).name], make: () => this.beginning() });
-        }
-        for (const message of messages) {
-            if (!before || dayOf(before.at) !== dayOf(message.at)) {
-                const name = dayName(message.at, this.client.now);
-                models.push({ key: `day ${dayOf(message.at)}`, look: [name], make: () => el('h3.day', {}, el('span', {}, name)) });
-                before = undefined;
-            }
-            const news = this.dividerAfter !== undefined && !divided && message.seq > this.dividerAfter && message.author !== user
-                && message.kind === 'post';
-            if (news) {
-                divided = true;
-                before = undefined;
-                models.push({ key: 'new', look: [], make: () => el('div.divider', { role: 'separator' }, el('span', {}, t('newDivider'))) });
-            }
-            const run = runs.get(message.seq);
-            if (run && run.length > 1) {
-                if (run[0] === message) {
-                    models.push({ key: `run ${message.seq}`, look: run, make: () => this.rows.folded(run) });
-                }
-            } else {
-                models.push(this.modelOf(message, before));
-            }
-            before = message;
-        }
-        if (this.isLive) {
-            for (const item of this.client.outbox.of(this.room.id).filter((one) => one.body.kind === 'post')) {
-                const grouped = this.follows({ author: user, at: item.at, kind: 'post', reply: item.body.reply ?? 0 }, before);
-                models.push({ key: item.tag, look: [item.state, item.error, grouped], make: () => this.rows.pending(item, grouped) });
-                before = { author: user, at: item.at, kind: 'post' };
-            }
-        }
-        return models;
-    }
-
-    /** For each coming and going those that stand beside it on the same day: they share a row. */
-    runs(messages) {
-        const runs = new Map();
-        let run = [];
-        for (const message of messages) {
-            const goesOn = run.length > 0 && dayOf(run[0].at) === dayOf(message.at);
-            run = canFold(message) ? (goesOn ? run : []) : [];
-            if (canFold(message)) {
-                run.push(message);
-                runs.set(message.seq, run);
-            }
-        }
-        return runs;
-    }
-
-    modelOf(message, before) {
-        if (message.kind !== 'post') {
-            return { key: message.seq, look: rowLook(this.room, message, false), make: () => this.rows.notice(message) };
-        }
-        const grouped = this.follows(message, before);
-        // One's own row keeps its key when it is confirmed, so that it becomes another in its place.
-        const key = message.author === this.client.identity.user ? message.tag : message.seq;
-        return { key, look: rowLook(this.room, message, grouped), make: () => this.rows.post(message, grouped) };
-    }
-
-    follows(message, before) {
-        return Boolean(before) && before.kind === 'post' && before.author === message.author && message.at - before.at < groupedWithin
-            && !message.reply;
-    }
-
-    beginning() {
-        const { name, preset } = this.room.view(this.client.identity.user);
-        return el('div.beginning', {}, el('h2', {}, t('beginning', '\u2068' + name + '\u2069')), preset === 'direct' && el('p', {}, t('hostReads')));
-    }
-
     // ---- Drawing
 
     draw() {
+        if (!this.stretch.span) {
+            this.stretch.toLive(); // the log was replaced, and with it what was shown
+        }
         const anchor = this.sticks ? undefined : this.anchor();
-        const models = this.models();
+        const models = this.rows.of(this.stretch);
         const kept = new Map();
         const elements = models.map(({ key, look, make }) => {
             const old = this.known.get(key);
@@ -241,7 +131,7 @@ export class Timeline {
     // ---- Moving
 
     scrolled() {
-        this.sticks = this.isLive && this.fromBottom < sticksWithin;
+        this.sticks = this.stretch.isLive && this.fromBottom < sticksWithin;
         this.drawPill();
         this.fetchAround();
         this.noteRead();
@@ -249,7 +139,7 @@ export class Timeline {
 
     drawPill() {
         const { unread } = this.room.counts(this.client.identity.user);
-        const away = !this.isLive || this.fromBottom > this.element.clientHeight;
+        const away = !this.stretch.isLive || this.fromBottom > this.element.clientHeight;
         this.pill.hidden = this.sticks || !(away || unread > 0);
         if (!this.pill.hidden) {
             replace(this.pill, icon('down'), unread > 0 ? tn('new_n', unread) : t('toNewest'));
@@ -257,9 +147,7 @@ export class Timeline {
     }
 
     toNewest() {
-        this.center = Infinity;
-        this.first = undefined;
-        this.count = step;
+        this.stretch.toLive();
         this.sticks = true;
         this.draw();
         this.element.focus({ preventScroll: true });
@@ -267,35 +155,24 @@ export class Timeline {
 
     /** Shows more of what is known at an end that is near, and asks for what is not. */
     fetchAround() {
-        if (!this.span || this.element.clientHeight === 0) {
+        const { span } = this.stretch;
+        if (!span || this.element.clientHeight === 0) {
             return;
         }
-        const all = this.messages();
-        const shown = this.shown();
         if (this.element.scrollTop < nearEnd) {
-            if (shown.length < all.length && shown[0]?.seq > all[0]?.seq) {
-                this.showEarlier(all, shown);
-            } else if (this.span[0] > 1) {
-                this.fetch('before', this.span[0]);
+            if (!this.stretch.isWhole) {
+                this.stretch.grow();
+                this.later();
+            } else if (span[0] > 1) {
+                this.fetch('before', span[0]);
             }
-        } else if (this.sticks && shown.length > mostRows) {
-            this.first = undefined;
-            this.count = step;
+        } else if (this.sticks && this.list.childElementCount > mostRows) {
+            this.stretch.toLive(); // nobody looks at what is far above
             this.later();
         }
-        if (!this.isLive && this.fromBottom < nearEnd) {
-            this.fetch('after', this.span[1]);
+        if (!this.stretch.isLive && this.fromBottom < nearEnd) {
+            this.fetch('after', span[1]);
         }
-    }
-
-    showEarlier(all, shown) {
-        const from = all.length - shown.length;
-        if (this.first === undefined) {
-            this.count = shown.length + step;
-        } else {
-            this.first = all[Math.max(0, from - step)].seq;
-        }
-        this.later();
     }
 
     later() {
@@ -316,12 +193,8 @@ export class Timeline {
         }).finally(() => {
             this.fetching = undefined;
             this.element.removeAttribute('aria-busy');
-            if (verb === 'before' && this.first !== undefined) {
-                const all = this.messages();
-                const at = all.findIndex((message) => message.seq >= this.first);
-                this.first = all[Math.max(0, at - step)]?.seq ?? this.first;
-            } else if (verb === 'before') {
-                this.count += step;
+            if (verb === 'before') {
+                this.stretch.grow();
             }
             this.later();
         });
@@ -332,14 +205,9 @@ export class Timeline {
         if (!this.room.spans.around(seq)) {
             await this.client.pages.around(this.room, seq);
         }
-        const span = this.room.spans.around(seq);
-        if (!span) {
+        if (!this.stretch.toMessage(seq)) {
             return false;
         }
-        const all = [...this.room.state.messages.values()].filter((m) => m.seq >= span[0] && m.seq <= span[1]).sort((a, b) => a.seq - b.seq);
-        const at = all.findIndex((message) => message.seq >= seq);
-        this.center = span[1] === Infinity ? Infinity : seq;
-        this.first = all[Math.max(0, at - step / 2)]?.seq;
         this.sticks = false;
         this.draw();
         const row = this.list.querySelector(`[data-seq="${Number(seq)}"]`);
@@ -356,7 +224,7 @@ export class Timeline {
 
     /** What a person who looks has seen: up to the last message that is in view. */
     noteRead() {
-        if (document.visibilityState !== 'visible' || !document.hasFocus() || !this.isLive || this.element.clientHeight === 0) {
+        if (document.visibilityState !== 'visible' || !document.hasFocus() || !this.stretch.isLive || this.element.clientHeight === 0) {
             return;
         }
         if (this.fromBottom < sticksWithin / 2) {
