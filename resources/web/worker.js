@@ -4,21 +4,23 @@
  * that was updated is met by its own page; what is kept is for when nothing answers.
  */
 const cacheName = 'shell';
-const isShell = (url) => url.origin === self.location.origin && url.pathname !== '/ws' && !url.pathname.startsWith('/api/');
+/** The page itself, and what it is made of: the server says other things over HTTP that are nobody's shell. */
+const isPage = (path) => path === '/' || path === '/index.html' || /^\/join(\/|$)/.test(path);
+const isPart = (path) => /^\/(core|ui|texts|style)\/[\w.-]+$/.test(path) || /^\/[\w-]+\.(svg|png|webmanifest)$/.test(path);
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('fetch', (event) => {
-    const url = new URL(event.request.url);
-    if (event.request.method === 'GET' && isShell(url)) {
-        event.respondWith(fromNetwork(event.request));
+    const { origin, pathname } = new URL(event.request.url);
+    const isNavigation = event.request.mode === 'navigate';
+    if (event.request.method === 'GET' && origin === self.location.origin && (isNavigation ? isPage(pathname) : isPart(pathname))) {
+        event.respondWith(fromNetwork(event.request, isNavigation ? '/' : event.request));
     }
 });
 
-async function fromNetwork(request) {
+async function fromNetwork(request, key) {
     const cache = await caches.open(cacheName);
-    const key = request.mode === 'navigate' ? '/' : request;
     try {
         const answer = await fetch(request);
         if (answer.ok && answer.type === 'basic') {

@@ -99,6 +99,34 @@ test('what was seen outlives the page', async () => {
     assert.equal(again.room('tea').view(again.identity.user).name, 'tea');
 });
 
+test('what is kept is bounded, and comes back as it was', async () => {
+    const { world, server, room, begin, person } = await setting();
+    const ann = await person('Ann');
+    for (let i = 0; i < 1000; ++i) {
+        server.add(room, 'host0', { kind: 'post', text: `m${i}` });
+        if (i % 50 === 0) {
+            await world.advance(20);
+        }
+    }
+    await world.advance(100);
+    const kept = (await ann.store.all()).messages;
+    assert.ok(kept.length >= 300 && kept.length <= 450, `${kept.length}`);
+    ann.client.stop();
+    world.isDown = true;
+    const again = await begin(ann.store, '');
+    const seen = texts(again);
+    assert.ok(seen.length >= 300 && seen.at(-1) === 'm999');
+    assert.deepEqual(seen, texts(ann.client).slice(-seen.length));
+    world.isDown = false;
+    server.add(room, 'host0', { kind: 'delete', target: room.log.length });
+    await world.advance(30_000);
+    assert.equal(again.room('tea').log.head, room.log.length);
+    const more = again.pages.before(again.room('tea'), again.room('tea').spans.live[0]);
+    await world.advance(100);
+    await more;
+    assert.ok(texts(again).length > seen.length);
+});
+
 test('resume from the end of the copy, in one follow, before the outbox', async () => {
     const { world, server, room, person } = await setting();
     const ann = await person('Ann');

@@ -17,6 +17,8 @@ import { ReadMarks } from './read_marks.js';
 import { Room } from './room.js';
 import { Typing } from './typing.js';
 
+/** After so many messages the store is relieved of old ones. */
+const trimEach = 100;
 const noIdentity = { device: '', server: '', serverName: '', user: '', name: '', colour: 0 };
 
 export class Client {
@@ -373,7 +375,9 @@ export class Client {
 
     messagesChanged(room, seqs, settled = [], people = false) {
         const changes = [...room.changes(seqs, people), ...settled];
-        if (room.state.messages.size % 100 === 0) {
+        room.untrimmed += seqs.length;
+        if (room.untrimmed >= trimEach) {
+            room.untrimmed = 0;
             changes.push({ trim: room.id, below: room.storedFrom() });
         }
         this.store.write(changes);

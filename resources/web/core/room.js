@@ -20,6 +20,7 @@ export class Room {
         this.ownTags = new Map(); // seq → tag of one's own entries that were applied since log.base
         this.read = { seq: 0, unread: 0, mentions: 0, at: 0 }; // as told by the server when the log ended at `at`
         this.readHere = 0; // the mark of this client, which the server may not have yet
+        this.untrimmed = 0; // messages that were stored since old ones were removed
         this.newsAfter = undefined; // posts above this are news
         this.lineLost();
     }

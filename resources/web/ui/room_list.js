@@ -74,7 +74,7 @@ export class RoomList {
         const mark = view.preset === 'direct' ? face(view.with, view.name, view.colour, presence.get(view.with)?.presence)
             : el('span.room-mark', { 'aria-hidden': 'true' }, view.preset === 'private' ? icon('lock') : view.preset === 'announce' ? icon('speaker') : '#');
         const direct = view.preset === 'direct';
-        const counts = view.unread > 0 && el('span.count', { class: view.mentions > 0 || direct ? 'for-me' : '' },
+        const counts = view.unread > 0 && el('span.count', { class: view.mentions > 0 || direct ? 'for-me' : '', dir: 'ltr' },
             el('span', { 'aria-hidden': 'true' }, view.mentions > 0 && !direct ? `@${view.mentions}` : String(view.unread)), heard(`, ${tn('unread_n', view.unread)}`),
             view.mentions > 0 && heard(`, ${t('mentioned')}`));
         return el('button.room-row', {

@@ -2,7 +2,7 @@
 /** What belongs to the person and to this browser: name, colour, notifications, another device, being forgotten. */
 import { checkedName } from '../core/text.js';
 import { el, replace } from './dom.js';
-import { ask, openSheet, tell } from './sheet.js';
+import { ask, openSheet } from './sheet.js';
 import { clockTime } from './times.js';
 import { isolated, refusal, t } from './words.js';
 
@@ -36,8 +36,7 @@ function profile(client) {
             }
             try {
                 await client.setProfile(checked.text, chosen);
-                wrong.textContent = '';
-                tell('✓');
+                event.target.closest('dialog').close();
             } catch (error) {
                 wrong.textContent = refusal(error.name);
             }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The page that the server hands out, in a real browser, with the command line in the same room. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
 
 import { Setting, field, message, say } from './setting.mjs';
@@ -275,7 +278,10 @@ test('the page opens without a server', quiet(async () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
     await field(page).waitFor();
-    await page.waitForTimeout(300);
+    await page.goto(`${setting.origin}/healthz`); // which is no part of the page
+    assert.doesNotMatch(await page.content(), /Hubbub is loading/);
+    await page.goBack();
+    await field(page).waitFor();
     await setting.stopServer();
     await page.reload();
     await message(page, 'line 420').or(message(page, 'written without a server')).first().waitFor();
@@ -393,3 +399,47 @@ test('what is new is marked where one left', quiet(async () => {
     const order = await ann.page.evaluate(() => [...document.querySelectorAll('.divider, article.message')].slice(-2).map((one) => one.className.split(' ')[0]));
     assert.deepEqual(order, ['divider', 'message']);
 }));
+
+test('encrypted, by the link that the server hands out', quiet(async () => {
+    const { page, context } = await setting.person({ ignoreHTTPSErrors: true });
+    const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--json');
+    const { link } = JSON.parse(stdout);
+    await page.goto(link.replace(/^https:\/\/[^/]+/, setting.origin.replace('http:', 'https:')));
+    await page.getByLabel('Your name').fill('Tess');
+    await page.keyboard.press('Enter');
+    await message(page, 'psst').waitFor();
+    await say(page, 'over TLS');
+    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+    // A browser that was told to trust the certificate still takes no worker from it.
+    setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/SSL certificate/.test(one)));
+    await context.close();
+}));
+
+test('a server with a password asks for it; unencrypted from elsewhere it says so', async (context) => {
+    const file = path.join(tmpdir(), `hubbub-password-${process.pid}`);
+    writeFileSync(file, 'open sesame\n', { mode: 0o600 });
+    const closed = await Setting.begin(['--password-file', file]);
+    context.after(() => closed.end());
+    const { page } = await closed.person();
+    await page.goto(`http://kitchen.local:${closed.port}`);
+    await page.getByText('Not encrypted: the network can read along').waitFor();
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.getByRole('alert').getByText('asks newcomers').waitFor();
+    await page.getByLabel('Password of the host').first().fill('guess');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('This is not the password.').waitFor();
+    await page.getByLabel('Password of the host').first().fill('open sesame');
+    await page.keyboard.press('Enter');
+    await page.getByText('You are in no room yet').waitFor();
+    await page.getByRole('button', { name: 'Browse rooms' }).last().click();
+    await page.getByRole('button', { name: 'New room' }).click();
+    await page.getByLabel(/^Name, such as/).fill('den');
+    await page.keyboard.press('Enter');
+    await field(page).waitFor();
+    await say(page, 'mine');
+    await page.reload();
+    await message(page, 'mine').waitFor();
+    assert.equal(await page.getByRole('img', { name: /Not encrypted/ }).count(), 1);
+    assert.deepEqual(closed.problems, []);
+});

@@ -13,12 +13,16 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const run = promisify(execFile);
 
 export class Setting {
-    static async begin() {
+    /** `options`: further ones of the server. */
+    static async begin(options = []) {
         const setting = new Setting();
+        setting.options = options;
         setting.folder = mkdtempSync(path.join(tmpdir(), 'hubbub-browser-'));
         setting.problems = [];
         await setting.startServer();
-        setting.browser = await modules('playwright-core').chromium.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+        setting.browser = await modules('playwright-core').chromium.launch({ executablePath: chromium, args: [
+            '--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP kitchen.local 127.0.0.1', // a name that browsers take for elsewhere
+        ] });
         return setting;
     }
 
@@ -30,8 +34,8 @@ export class Setting {
 
     /** On the port that it had before, if it runs for the second time. */
     async startServer() {
-        this.server = spawn(program, ['--server', '--data', path.join(this.folder, 'server'), '--port', String(this.port ?? 0), '--listen', '127.0.0.1',
-            '--no-flood-limits', '--name', 'Kitchen'], { stdio: ['ignore', 'pipe', 'ignore'] });
+        this.server = spawn(program, ['--server', '--data', path.join(this.folder, 'server'), '--port', String(this.port ?? 0),
+            '--no-flood-limits', '--name', 'Kitchen', ...this.options], { stdio: ['ignore', 'pipe', 'ignore'] });
         const { port } = await new Promise((resolve, reject) => {
             let text = '';
             this.server.on('exit', () => reject(new Error('the server ended')));
@@ -92,13 +96,14 @@ export class Setting {
             (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)));
         page.on('pageerror', (error) => this.problems.push(error.stack));
         page.on('console', (message) => {
-            const expected = /WebSocket connection to .* failed|net::ERR_CONNECTION_REFUSED/.test(message.text()); // a server that is away
+            // A server that is away; and what a browser says of every page that is not encrypted.
+            const expected = /WebSocket connection to .* failed|net::ERR_CONNECTION_REFUSED|Cross-Origin-Opener-Policy header has been ignored/.test(message.text());
             if (message.type() === 'error' && !expected) {
                 this.problems.push(message.text());
             }
         });
         page.on('request', (request) => {
-            if (!request.url().startsWith(this.origin) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) {
+            if (new URL(request.url()).port !== String(this.port) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) {
                 this.problems.push(`loads ${request.url()}`);
             }
         });
@@ -109,8 +114,8 @@ export class Setting {
         return page;
     }
 
-    async join(page, name, room) {
-        await page.goto(`${this.origin}/#r=${room}`);
+    async join(page, name, room, origin = this.origin) {
+        await page.goto(`${origin}/#r=${room}`);
         await page.getByLabel('Your name').fill(name);
         await page.getByRole('button', { name: 'Join', exact: true }).click();
         await field(page).waitFor();
