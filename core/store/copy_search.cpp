@@ -25,10 +25,10 @@ struct Candidate {
     const SearchScope::Place *room;
 };
 
-std::string matchFor(const WrittenSearch &search, const SearchScope &scope, bool everywhere)
+std::string matchFor(Database &database, const WrittenSearch &search, const SearchScope &scope, bool everywhere)
 {
     SearchMatch match;
-    match.addTerms(search.terms);
+    match.addTerms(search.terms, IndexWords(database));
     if (scope.authors) {
         std::vector<std::string> marks;
         std::transform(scope.authors->begin(), scope.authors->end(), std::back_inserter(marks), authorMark);
@@ -90,7 +90,7 @@ FoundPage CopySearch::find(const WrittenSearch &search, const RoomId &room, cons
     const IndexPlace end = std::min(search.before ? firstPlaceAt(*search.before) : noBound, after.value_or(noBound));
     std::vector<Candidate> found;
     {
-        const std::string match = matchFor(search, scope, everywhere);
+        const std::string match = matchFor(m_database, search, scope, everywhere);
         auto rows = m_database.prepare("SELECT f.rowid, m.room_key, m.text, m.id FROM messages_fts f "
                                        "CROSS JOIN index_places p ON p.place = f.rowid "
                                        "CROSS JOIN messages m ON m.id = p.message_id "

@@ -279,7 +279,13 @@ INSERT OR REPLACE INTO meta(name, value) SELECT 'indexed', CAST(coalesce(max(id)
 INSERT OR REPLACE INTO meta(name, value) SELECT 'index_floor', CAST(coalesce(max(id), 0) AS TEXT) FROM messages;
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity, runRooms, roomChoices, lookups, searchFilters, profiles, searchByTime};
+// What words the index has (index_words.h): a view of it that keeps nothing of its own.
+constexpr const char *indexWords = R"sql(
+CREATE VIRTUAL TABLE index_words USING fts5vocab(messages_fts, instance);
+)sql";
+
+constexpr const char *steps[] = {versionOne,    identity, runRooms,     roomChoices, lookups,
+                                 searchFilters, profiles, searchByTime, indexWords};
 
 } // namespace
 

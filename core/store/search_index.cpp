@@ -201,8 +201,8 @@ SearchIndex::Page SearchIndex::search(const SearchQuery &query, const std::vecto
 {
     Page page;
     SearchMatch match;
-    match.addTerms(plainTerms(query.text));
     const Snapshot snapshot(m_database);
+    match.addTerms(plainTerms(query.text), IndexWords(m_database));
     const auto keys = keysOf(m_database, query, rooms);
     if (match.isEmpty() || keys.empty())
         return page;

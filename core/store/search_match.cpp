@@ -10,6 +10,17 @@ namespace {
 
 /// Private characters, as many as the longest prefix that the index keeps.
 constexpr std::string_view markBegins = "\uE000\uE000\uE000";
+constexpr std::ptrdiff_t longestKept = 3;
+/// Above so many words, asking for each costs more than gathering what begins so usually does.
+constexpr std::size_t wordsInQuery = 64;
+
+std::string anyOf(const std::vector<std::string> &tokens)
+{
+    std::string any;
+    for (const std::string &token : tokens)
+        any += (any.empty() ? "\"" : " OR \"") + token + '"';
+    return any;
+}
 
 bool standsAt(const std::vector<SearchToken> &words, bool mayGoOn, const std::vector<SearchToken> &text, std::size_t at)
 {
@@ -67,21 +78,32 @@ void SearchMatch::add(const std::string &condition)
     m_query += (m_query.empty() ? "" : " AND ") + condition;
 }
 
-void SearchMatch::addTerms(const std::vector<SearchTerm> &terms)
+void SearchMatch::addTerms(const std::vector<SearchTerm> &terms, const IndexWords &words)
 {
     for (const SearchTerm &term : terms) {
-        const std::string keys = joinedKeys(searchTokens(term.text));
-        if (!keys.empty())
-            add("text : \"" + keys + (term.mayGoOn ? "\" *" : "\""));
+        const auto tokens = searchTokens(term.text);
+        if (tokens.size() == 1 && term.mayGoOn)
+            addBeginning(tokens.front().key, words);
+        else if (!tokens.empty())
+            add("text : \"" + joinedKeys(tokens) + (term.mayGoOn ? "\" *" : "\""));
     }
+}
+
+/// For the beginning of a word that is longer than what the index keeps of all words, it would first gather all hits of all words that
+/// begin so. Asked for each of these words, it goes through them together, from the newest hit on, and stops where it is told.
+void SearchMatch::addBeginning(const std::string &key, const IndexWords &words)
+{
+    const auto characters = std::count_if(key.begin(), key.end(), [](char byte) { return (byte & 0xc0) != 0x80; });
+    const auto wholes = characters <= longestKept ? std::nullopt : words.beginningWith(key, wordsInQuery);
+    if (wholes && !wholes->empty())
+        add("text : (" + anyOf(*wholes) + ")");
+    else
+        add("text : \"" + key + "\" *");
 }
 
 void SearchMatch::addMarks(const std::vector<std::string> &marks)
 {
-    std::string any;
-    for (const std::string &mark : marks)
-        any += (any.empty() ? "\"" : " OR \"") + mark + '"';
-    add("marks : (" + (any.empty() ? "\"" + std::string(markBegins) + "none\"" : any) + ")");
+    add("marks : (" + anyOf(marks.empty() ? std::vector{std::string(markBegins) + "none"} : marks) + ")");
 }
 
 std::optional<std::vector<TextRange>> placesOf(const std::vector<SearchTerm> &terms, const std::vector<SearchToken> &text)

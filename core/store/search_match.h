@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/index_words.h"
 #include "core/store/search_tokens.h"
 
 #include <cstddef>
@@ -37,7 +38,7 @@ class SearchMatch
 {
 public:
     /// All of these. A term without a word in it says nothing.
-    void addTerms(const std::vector<SearchTerm> &terms);
+    void addTerms(const std::vector<SearchTerm> &terms, const IndexWords &words);
     /// One of these; an empty list fits nothing.
     void addMarks(const std::vector<std::string> &marks);
 
@@ -46,6 +47,7 @@ public:
 
 private:
     void add(const std::string &condition);
+    void addBeginning(const std::string &key, const IndexWords &words);
 
     std::string m_query;
 };

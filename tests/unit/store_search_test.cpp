@@ -166,6 +166,39 @@ private Q_SLOTS:
         QVERIFY(posts.index.search({"same 5", {}, 10}, {room("r")}).more);
     }
 
+    /// Asked for word by word, or gathered: the same is found.
+    void theBeginningOfFewWordsAndOfMany()
+    {
+        Searchable posts;
+        posts.writer.post("ann", "conformity");
+        Texts expected;
+        for (int i = 0; i < 100; ++i) {
+            const std::string text = "confer" + std::string{static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26)};
+            posts.writer.post("ann", text);
+            expected.insert(expected.begin(), text);
+            QCOMPARE(posts.found("confer"), Texts(expected.begin(), expected.begin() + std::min(i + 1, limits::searchPage)));
+            QCOMPARE(posts.found("conform"), Texts{"conformity"});
+        }
+        QCOMPARE(posts.found("conferb").size(), std::size_t(26));
+        QCOMPARE(posts.found("conferencing"), Texts());
+        posts.writer.post("ann", "Żółwie idą");
+        QCOMPARE(posts.found("zolw"), Texts{"Żółwie idą"});
+    }
+
+    void theWordsOfTheIndex()
+    {
+        Searchable posts;
+        posts.writer.post("ann", "tea teapot teapots Teak 会议 team");
+        posts.writer.post("ann", "tea again");
+        posts.catchUp();
+        const IndexWords words(*posts.file);
+        QCOMPARE(words.beginningWith("tea", 5), (Texts{"tea", "teak", "team", "teapot", "teapots"}));
+        QVERIFY(!words.beginningWith("tea", 4).has_value());
+        QCOMPARE(words.beginningWith("teap", 5), (Texts{"teapot", "teapots"}));
+        QCOMPARE(words.beginningWith("teaz", 5), Texts());
+        QCOMPARE(words.beginningWith("会", 5), Texts{"会"});
+    }
+
     void onlyLooksIntoTheRoomsItIsGiven()
     {
         Searchable posts;
