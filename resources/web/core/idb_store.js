@@ -58,6 +58,7 @@ export class IdbStore {
             transaction.oncomplete = () => resolve();
             transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
             changes.forEach((one) => change(transaction, one));
+            transaction.commit?.(); // at once: a page that is closed in the next moment has kept it all the same
         });
     }
 
