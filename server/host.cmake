@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(hubbub_host PRIVATE
+    api_calls.cpp
+    api_calls.h
+    api_desk.cpp
+    api_desk.h
     commit_thread.cpp
     commit_thread.h
     connection.cpp
@@ -37,6 +41,7 @@ target_sources(hubbub_host PRIVATE
     io_thread.h
     io_worker.cpp
     io_worker.h
+    io_worker_api.cpp
     listen_addresses.cpp
     listen_addresses.h
     listener.cpp

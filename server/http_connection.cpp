@@ -4,6 +4,7 @@
 #include "server/http/limits.h"
 #include "server/send_now.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -19,9 +20,10 @@ using Phase = http::Conversation::Phase;
 static constexpr qint64 mostThrownAway = 1024 * 1024;
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const QHostAddress &address, const http::Router &router,
-                               const http::Peer &peer, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally)
+                               const http::Peer &peer, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally,
+                               const HttpAsk &ask)
     : m_socket(socket), m_tls(qobject_cast<QSslSocket *>(socket)), m_address(address), m_times(times), m_clock(clock),
-      m_tally(tally), m_conversation(router, peer, clock), m_by(clock.steadyMs() + times.handshake)
+      m_tally(tally), m_ask(ask), m_conversation(router, peer, clock), m_by(clock.steadyMs() + times.handshake)
 {
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::ended);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::work);
@@ -82,7 +84,9 @@ void HttpConnection::talk()
     while (m_conversation.hasOutput() ? write() : read()) {
     }
     watchTime();
-    if (m_conversation.phase() == Phase::Socket) {
+    if (m_conversation.phase() == Phase::Waiting) {
+        ask();
+    } else if (m_conversation.phase() == Phase::Socket) {
         // Not from within: whoever hears it takes this connection apart.
         QMetaObject::invokeMethod(this, &HttpConnection::socketWanted, Qt::QueuedConnection);
     } else if (m_conversation.phase() == Phase::Closing) {
@@ -91,9 +95,36 @@ void HttpConnection::talk()
     }
 }
 
+void HttpConnection::ask()
+{
+    if (std::exchange(m_isAsking, true)) {
+        return;
+    }
+    // The answer may come at once, or when nobody is here any more.
+    const auto answer = [guard = QPointer<HttpConnection>(this), question = ++m_question](http::Response response) {
+        if (guard) {
+            QMetaObject::invokeMethod(
+                guard, [guard, question, response] { guard->answered(question, response); }, Qt::QueuedConnection);
+        }
+    };
+    m_ask(m_conversation.request(), m_address, answer);
+}
+
+void HttpConnection::answered(std::uint64_t question, const http::Response &response)
+{
+    if (question != m_question || m_conversation.phase() != Phase::Waiting) {
+        return; // too late
+    }
+    m_isAsking = false;
+    m_conversation.answerWith(response);
+    count();
+    work();
+}
+
 bool HttpConnection::read()
 {
-    if (m_conversation.phase() == Phase::Closing || m_conversation.phase() == Phase::Socket) {
+    const Phase phase = m_conversation.phase();
+    if (phase == Phase::Closing || phase == Phase::Socket || phase == Phase::Waiting) {
         return false;
     }
     std::array<char, limits::headBytes> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): written by the next line
@@ -181,6 +212,7 @@ void HttpConnection::watchTime()
     case Wait::Body:
         m_by = now + m_times.httpBody;
         break;
+    case Wait::Hub:
     case Wait::Answer:
         m_by = now + m_times.httpAnswer;
         break;
@@ -198,6 +230,8 @@ HttpConnection::Wait HttpConnection::waitsFor() const
         return m_hasBegun ? Wait::Head : Wait::Idle;
     case Phase::Body:
         return Wait::Body;
+    case Phase::Waiting:
+        return Wait::Hub;
     case Phase::Answering:
         return Wait::Answer;
     case Phase::Closing:

@@ -8,10 +8,17 @@
 #include <QHostAddress>
 #include <QObject>
 
+#include <cstdint>
+#include <functional>
+
 class QSslSocket;
 class QTcpSocket;
 
 namespace hubbub::server {
+
+/// Asks somebody for the answer to a request that no route answers at once. The answer comes on the same thread, once.
+using HttpAsk =
+    std::function<void(const http::Request &request, const QHostAddress &peer, std::function<void(http::Response)> answer)>;
 
 /// Somebody who speaks HTTP, in an IO thread: carries bytes between a socket and a Conversation, never more of them than are read at the
 /// other end, and sees to it that everything ends in time. Has no timer; the owner's beat() drives its deadlines.
@@ -23,9 +30,9 @@ class HttpConnection final : public QObject
     Q_OBJECT
 
 public:
-    /// Owns the socket until take(). `router`, `times`, `clock` and `tally` must outlive it.
+    /// Owns the socket until take(). `router`, `times`, `clock`, `tally` and `ask` must outlive it.
     HttpConnection(QTcpSocket *socket, const QHostAddress &address, const http::Router &router, const http::Peer &peer,
-                   const ConnectionTimes &times, const base::Clock &clock, IoTally &tally);
+                   const ConnectionTimes &times, const base::Clock &clock, IoTally &tally, const HttpAsk &ask);
     ~HttpConnection() override;
 
     const QHostAddress &address() const { return m_address; }
@@ -46,7 +53,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Talking, Flushing, Lingering };
     /// What m_by is the deadline of.
-    enum class Wait { Nothing, Idle, Head, Body, Answer };
+    enum class Wait { Nothing, Idle, Head, Body, Hub, Answer };
 
     void work();
     void talk();
@@ -54,6 +61,8 @@ private:
     bool write();
     void flush();
     void count();
+    void ask();
+    void answered(std::uint64_t question, const http::Response &response);
     void linger();
     void throwAway();
     void progress();
@@ -67,9 +76,12 @@ private:
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     IoTally &m_tally;
+    const HttpAsk &m_ask;
     http::Conversation m_conversation;
     Stage m_stage = Stage::Talking;
     bool m_isWorking = false;
+    std::uint64_t m_question = 0; // number of the newest that was asked
+    bool m_isAsking = false;
     bool m_hasBegun = false; // some bytes of the next head are there
     Wait m_wait = Wait::Nothing;
     base::Millis m_by = 0;

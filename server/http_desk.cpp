@@ -8,8 +8,8 @@
 namespace hubbub::server {
 
 HttpDesk::HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock,
-                   IoTally &tally)
-    : m_router(std::move(router)), m_times(times), m_clock(clock), m_tally(tally)
+                   IoTally &tally, HttpAsk ask)
+    : m_router(std::move(router)), m_times(times), m_clock(clock), m_tally(tally), m_ask(std::move(ask))
 {}
 
 HttpDesk::~HttpDesk()
@@ -21,7 +21,7 @@ HttpDesk::~HttpDesk()
 
 void HttpDesk::take(QTcpSocket *socket, const QHostAddress &address, const http::Peer &peer)
 {
-    auto connection = std::make_unique<HttpConnection>(socket, address, *m_router, peer, m_times, m_clock, m_tally);
+    auto connection = std::make_unique<HttpConnection>(socket, address, *m_router, peer, m_times, m_clock, m_tally, m_ask);
     HttpConnection *const raw = connection.get();
     connect(raw, &HttpConnection::ended, this, [this, raw] {
         if (const auto ended = release(raw)) {

@@ -17,8 +17,9 @@ class HttpDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `times`, `clock` and `tally` must outlive the desk.
-    HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally);
+    /// `times`, `clock` and `tally` must outlive the desk. Without `ask` every route must have its answer.
+    HttpDesk(std::shared_ptr<const http::Router> router, const ConnectionTimes &times, const base::Clock &clock, IoTally &tally,
+             HttpAsk ask = {});
     ~HttpDesk() override;
 
     /// Takes the socket over. What it has sent so far must still be unread.
@@ -42,6 +43,7 @@ private:
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     IoTally &m_tally;
+    const HttpAsk m_ask;
     std::unordered_map<HttpConnection *, std::unique_ptr<HttpConnection>> m_connections;
 };
 

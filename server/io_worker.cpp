@@ -19,8 +19,8 @@ static constexpr std::size_t writtenTogether = 256;
 IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
                    IoTally &tally)
     : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
-      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_desk(m_door.site(), times, clock, tally),
-      m_lastSession(index.index)
+      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_api(hubOfApi()),
+      m_desk(m_door.site(), times, clock, tally, askApi()), m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
     m_upgrader.setMaxPendingConnections(std::numeric_limits<int>::max()); // fetched at once
@@ -68,6 +68,8 @@ void IoWorker::act(SendToOne &command)
         m_tally.bytesSent.add(command.bytes->size());
         OutgoingFrame frame(std::move(command.bytes));
         one->send(frame, command.frameClass);
+    } else {
+        m_api.heard(command.session, *command.bytes);
     }
 }
 
@@ -87,6 +89,8 @@ void IoWorker::act(CloseOne &command)
 {
     if (Connection *const one = connection(command.session)) {
         one->close(command.code, std::move(command.reason));
+    } else {
+        m_api.closed(command.session);
     }
 }
 
@@ -112,6 +116,7 @@ void IoWorker::act(CloseAll &command)
     for (Handshake *const handshake : handshakes) {
         handshakeEnded(handshake);
     }
+    m_api.closeAll();
     m_desk.finishSoon();
 }
 
@@ -315,7 +320,8 @@ void IoWorker::beat()
         one->beat(moment);
     }
     m_desk.beat(moment);
-    if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty()) {
+    m_api.beat(moment);
+    if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty() && m_api.isEmpty()) {
         m_beat.stop();
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "server/api_desk.h"
 #include "server/connection.h"
 #include "server/handshake.h"
 #include "server/http_desk.h"
@@ -56,6 +57,8 @@ private:
     void speak(Handshake *handshake);
     void reconsider(QTcpSocket *socket, const QHostAddress &address);
     void forget(Handshake *handshake);
+    ApiDesk::Hub hubOfApi();
+    HttpAsk askApi();
     void handshakeEnded(Handshake *handshake);
     void welcomePending();
     void welcome(QWebSocket *socket);
@@ -86,6 +89,7 @@ private:
     FrameJoiner m_joiner;
     std::unique_ptr<SocketBatch> m_batch = makeSocketBatch();
     QWebSocketServer m_upgrader; // never listens: only shakes hands
+    ApiDesk m_api;
     HttpDesk m_desk;
     QTimer m_beat;
     SessionId m_lastSession;
@@ -96,6 +100,7 @@ private:
     std::vector<Connection *> m_toFlush;
     std::vector<IoEvent> m_events; // of this turn
     bool m_flushPosted = false;
+    const Backlog m_apiBacklog = std::make_shared<std::atomic<std::size_t>>(0);
 };
 
 } // namespace hubbub::server

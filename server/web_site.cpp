@@ -2,6 +2,7 @@
 #include "server/web_site.h"
 
 #include "core/net/address.h"
+#include "core/protocol/limits.h"
 #include "server/http/origin.h"
 #include "server/web_files.h"
 
@@ -49,6 +50,9 @@ std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally>
         }
     }
     addMonitoring(*router, std::move(tally), monitoring);
+    // Answered by the hub; a request must fit into a frame of it.
+    router->add("/api/v1/*",
+                {{Method::Get, Method::Post, Method::Patch, Method::Delete}, nullptr, protocol::limits::frameBytes / 2});
     router->add(net::socketPath, {{Method::Get}, withoutSocket});
     return router;
 }

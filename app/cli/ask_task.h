@@ -26,6 +26,8 @@ public:
 
     /// See Visit::place(); for Print.
     net::Invite place() const { return m_visit.place(); }
+    /// See Visit::deviceSecret(); for Print.
+    const std::string &deviceSecret() const { return m_visit.deviceSecret(); }
 
 private:
     void begin() override;

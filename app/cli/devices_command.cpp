@@ -52,6 +52,11 @@ void printCode(const protocol::LinkReply &reply, bool json)
     }
 }
 
+void printToken(const std::string &secret, bool json)
+{
+    static_cast<void>(json ? printLine(QJsonObject{{"token", text(secret)}}) : printLine(text(secret)));
+}
+
 void print(const protocol::ReplyBody &reply, bool json)
 {
     if (const auto *devices = std::get_if<protocol::DevicesReply>(&reply)) {
@@ -67,6 +72,9 @@ protocol::RequestBody questionOf(const QStringList &words)
     if (verb == QLatin1String("list") && words.size() <= 1) {
         return protocol::GetDevices{};
     }
+    if (verb == QLatin1String("token") && words.size() == 1) {
+        return protocol::GetDevices{}; // shows that the server knows it
+    }
     if (verb == QLatin1String("link") && words.size() == 1) {
         return protocol::LinkDevice{};
     }
@@ -76,7 +84,7 @@ protocol::RequestBody questionOf(const QStringList &words)
         }
         return protocol::RevokeDevice{protocol::DeviceId(words.at(1).toStdString())};
     }
-    throw Failure{ExitCode::Usage, QStringLiteral("devices takes list, revoke ID or link (--help shows examples).")};
+    throw Failure{ExitCode::Usage, QStringLiteral("devices takes list, revoke ID, link or token (--help shows examples).")};
 }
 
 } // namespace
@@ -86,12 +94,14 @@ CommandDescription describeDevices()
     return {
         "devices",
         "list and revoke this user's devices, link another one",
-        "[list | revoke ID | link]",
+        "[list | revoke ID | link | token]",
         "Lists the devices that are this user at the server. revoke shuts one out for ever and ends its connections.\n"
-        "link prints a code that is good for ten minutes and one device, which joins with --link CODE.",
+        "link prints a code that is good for ten minutes and one device, which joins with --link CODE.\n"
+        "token prints the secret of this device: whoever has it is this user, as a program does that shows it to the HTTP API.",
         "  hubbub devices --server chat.example\n"
         "  hubbub devices revoke d41c0 --server chat.example\n"
-        "  hubbub devices link --server chat.example",
+        "  hubbub devices link --server chat.example\n"
+        "  hubbub devices token --server chat.example --data bot --name Bot",
         {},
     };
 }
@@ -100,7 +110,13 @@ int runDevices(QCoreApplication &application, const CommandLine &line)
 {
     AskTask task(
         line, {}, [question = questionOf(line.positional())](const protocol::RoomId &) { return question; },
-        [&line](const protocol::ReplyBody &reply) { print(reply, line.json()); });
+        [&](const protocol::ReplyBody &reply) {
+            if (line.positional().value(0) == QLatin1String("token")) {
+                printToken(task.deviceSecret(), line.json());
+            } else {
+                print(reply, line.json());
+            }
+        });
     return task.run(application);
 }
 

@@ -33,6 +33,8 @@ public:
     /// who did not choose it, is greeted again under a second one.
     client::Client &client() { return *m_client; }
     store::Database &database() { return *m_account.replica; }
+    /// The secret of this device, which the server was shown if it was reached.
+    const std::string &deviceSecret() const { return m_account.device; }
     QString shownServer() const { return m_shownServer; }
     /// How others find this server and know that it is the right one, once it was reached: as its host says where this data folder
     /// is its host's, else by the address that was dialled and the key that was met.

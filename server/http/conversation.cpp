@@ -65,6 +65,8 @@ void Conversation::expire(bool hasBegun)
 {
     if (m_phase == Phase::Body || (m_phase == Phase::Head && hasBegun)) {
         refuse({Status::RequestTimeout, "The request took too long."});
+    } else if (m_phase == Phase::Waiting) {
+        refuse({Status::ServiceUnavailable, "The answer took too long."});
     } else {
         m_phase = Phase::Closing;
     }
@@ -88,7 +90,7 @@ void Conversation::begin(Request request)
             m_out = "HTTP/1.1 100 Continue\r\n\r\n";
         }
     } else {
-        answer(m_route->answer(m_request, m_peer));
+        carryOut();
     }
 }
 
@@ -99,7 +101,16 @@ void Conversation::readBody()
     } else if (m_parser.state() == RequestParser::State::Broken) {
         refuse({Status::BadRequest, "The body could not be read."});
     } else if (m_parser.state() == RequestParser::State::Done) {
+        carryOut();
+    }
+}
+
+void Conversation::carryOut()
+{
+    if (m_route->answer) {
         answer(m_route->answer(m_request, m_peer));
+    } else {
+        m_phase = Phase::Waiting;
     }
 }
 

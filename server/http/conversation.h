@@ -8,19 +8,20 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hubbub::http {
 
 /// One connection's requests and their answers, strictly one after the other: the next request is not looked at before the last answer has
 /// been handed over, so that nobody can pile up work or memory by sending ahead. Knows no socket and no timer.
 ///
-///     Head ──head──▶ (Body) ──all of it──▶ Answering ──all handed over──▶ Head, or Closing
+///     Head ──head──▶ (Body) ──all of it──▶ (Waiting) ──▶ Answering ──all handed over──▶ Head, or Closing
 ///       ├──a WebSocket for us──▶ Socket (nothing of that head was taken)
 ///       └──nonsense, too much──▶ Answering ──▶ Closing
 class Conversation
 {
 public:
-    enum class Phase { Head, Body, Answering, Closing, Socket };
+    enum class Phase { Head, Body, Waiting, Answering, Closing, Socket };
 
     /// `router` and `clock` must outlive the conversation.
     Conversation(const Router &router, const Peer &peer, const base::Clock &clock);
@@ -28,6 +29,9 @@ public:
     Phase phase() const { return m_phase; }
     /// Of the newest answer.
     Status status() const { return m_status; }
+    /// In phase Waiting: what is to be answered by answerWith().
+    const Request &request() const { return m_request; }
+    void answerWith(Response response) { answer(std::move(response)); }
     /// What is to be written before anything else happens.
     bool hasOutput() const { return !m_out.empty() || !m_body.empty(); }
 
@@ -46,6 +50,7 @@ public:
 private:
     void begin(Request request);
     void readBody();
+    void carryOut();
     void refuse(const Refusal &refusal);
     void answer(Response response);
 

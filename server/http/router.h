@@ -17,7 +17,7 @@ namespace hubbub::http {
 /// What is at a path.
 struct Route {
     std::vector<Method> methods = {Method::Get}; ///< HEAD goes with GET
-    std::function<Response(const Request &, const Peer &)> answer;
+    std::function<Response(const Request &, const Peer &)> answer; ///< null: whoever owns the connection asks somebody
     std::size_t bodyBytes = limits::bodyBytes; ///< of the largest body that is taken
     bool needsBody = false;
 };

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace hubbub::test {
@@ -36,6 +38,7 @@ class IdentityTest final : public QObject
 
 private Q_SLOTS:
     void aSecondDeviceIsLinkedAndRevoked();
+    void aDevicesTokenOpensTheHttpApi();
     void aPasswordAddsADevice();
     void aNameIsChangedForEverybody();
     void aClosedServerTakesPasswordOrInvite();
@@ -81,6 +84,27 @@ void IdentityTest::aSecondDeviceIsLinkedAndRevoked()
     const Result copy = runCommand(at(server, laptop, {"history", "--room", "lobby", "--offline"}));
     QCOMPARE(copy.code, 0); // what was copied stays readable
     QCOMPARE(copy.lines.size(), qsizetype(2));
+}
+
+void IdentityTest::aDevicesTokenOpensTheHttpApi()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir bot;
+    const Result token = runCommand(at(server, bot, {"devices", "token", "--name", "Bot"}));
+    QCOMPARE(token.code, 0);
+    QCOMPARE(token.lines.value(0).size(), qsizetype(64));
+    QCOMPARE(runCommand(at(server, bot, {"devices", "token", "--json"})).objects.value(0)["token"].toString(),
+             token.lines.value(0));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(server.port()));
+    QVERIFY(socket.waitForConnected());
+    socket.write("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                 + token.lines.value(0).toLatin1() + "\r\n\r\n");
+    QVERIFY(socket.state() == QTcpSocket::UnconnectedState || socket.waitForDisconnected());
+    const QByteArray answer = socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("\"name\":\"Bot\""), answer.constData());
+    QVERIFY(!server.log().contains(token.lines.value(0)));
 }
 
 void IdentityTest::aPasswordAddsADevice()

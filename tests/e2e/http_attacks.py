@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Attacks by HTTP, for attacks.py: each takes the scene and a way to do a step until the attack is over."""
 import asyncio
+import secrets
 import socket
 
 GOOD = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -182,4 +183,21 @@ async def traversal(scene, forever):
         assert not found, found[0]
 
 
-HTTP_ATTACKS = {attack.__name__: attack for attack in (slow_bodies, idle_browsers, body_bombs, pipelining, mute_readers, smuggling, traversal)}
+async def strange_tokens(scene, forever):
+    """Every token that comes to mind, many at once; none may be somebody."""
+    found = []
+
+    async def step():
+        token = secrets.token_hex(32).encode()
+        heard = await answers(scene, b"GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                              b"Authorization: Bearer " + token + b"\r\n\r\n")
+        if heard and not heard.startswith((b"HTTP/1.1 401 ", b"HTTP/1.1 503 ", b"HTTP/1.1 429 ")):
+            found.append(heard)
+    try:
+        await asyncio.gather(*(forever(step) for _ in range(8)))
+    finally:
+        assert not found, found[0]
+
+
+HTTP_ATTACKS = {attack.__name__: attack for attack in (slow_bodies, idle_browsers, body_bombs, pipelining, mute_readers, smuggling, traversal,
+                strange_tokens)}

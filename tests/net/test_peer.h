@@ -41,6 +41,8 @@ public:
     protocol::Seq post(const protocol::RoomId &room, const std::string &text);
     /// The seq of any entry, 0 on failure.
     protocol::Seq append(const protocol::RoomId &room, const protocol::Body &body);
+    /// Its secret, which is also a token for the HTTP API.
+    const std::string &device() const { return m_device; }
     const protocol::UserId &user() const { return m_user; } ///< empty before hello()
 
     QWebSocket &socket() { return m_socket; }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/request.h"
+#include "server/http/response.h"
+
+#include <QJsonObject>
+
+#include <variant>
+
+/// What a request to /api/v1 asks of the hub, and what the hub's reply is in HTTP (docs/openapi.json). The bodies are the members of
+/// docs/protocol.md's requests and replies: there is no second set of rules and names.
+namespace hubbub::server {
+
+/// One request of the protocol.
+struct ApiCall {
+    QString method;
+    QJsonObject params;
+    bool isWrite = false; ///< needs a tag, unless params has one already
+};
+
+/// The call, or why there is none.
+std::variant<ApiCall, http::Response> apiCallOf(const http::Request &request);
+
+/// The answer for a reply of the hub: its result, or its error under the status that fits.
+http::Response apiAnswerOf(const QJsonObject &reply);
+
+/// An error that the hub did not need to be asked for. `name` as in docs/protocol.md, "Errors".
+http::Response apiError(http::Status status, const QString &name, const QString &message, qint64 retryMs = 0);
+
+} // namespace hubbub::server

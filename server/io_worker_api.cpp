@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/io_worker.h"
+
+#include <utility>
+
+namespace hubbub::server {
+
+/// A session that came by HTTP is one like all others to the hub.
+ApiDesk::Hub IoWorker::hubOfApi()
+{
+    return {[this] { return m_lastSession += m_index.count; },
+            [this](SessionId session, const std::string &address) {
+                tell(ConnectionOpened{session, address});
+            },
+            [this](SessionId session, QByteArray frame) {
+                const auto size = static_cast<std::size_t>(frame.size()) + sizeof(FrameReceived);
+                tell(FrameReceived{session, std::move(frame), BacklogShare(m_apiBacklog, size)});
+            },
+            [this](SessionId session) { tell(ConnectionLost{session}); },
+            [this] { return now(); },
+            [this] { return QString::fromStdString(protocol::Tag::makeV7(m_clock, m_random).text()); }};
+}
+
+HttpAsk IoWorker::askApi()
+{
+    return [this](const http::Request &request, const QHostAddress &peer, ApiDesk::Answer answer) {
+        m_api.ask(request, peer.toString().toStdString(), std::move(answer));
+    };
+}
+
+} // namespace hubbub::server
