@@ -133,6 +133,7 @@ class Bench:
             self.keep("catching up", json.loads(self.run("bench_store", "replay", self.folder / "replay.db", self.sizes.missed)))
         self.judge(f"Catching up with {self.sizes.missed:,} entries, to disk", statistics.median(self.results["catching up"]["entries/s"]),
                    "entries/s", 100_000, is_least=True)
+        self.judge("Catching up: processor time for it", statistics.median(self.results["catching up"]["CPU"]), "ms")
 
     def measure(self):
         history, copy = self.archive("history", dict(reversed(self.sizes.rooms.items())))

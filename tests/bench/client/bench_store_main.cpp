@@ -17,6 +17,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace hubbub::bench {
 namespace {
@@ -76,6 +77,7 @@ QJsonObject replay(const QStringList &arguments)
     client::Client client(options, clock, random, *database, server);
     client.start();
     const auto start = Clock::now();
+    const std::clock_t cpuBefore = std::clock();
     while (server.deliver()) {
     }
     const double taken = msSince(start);
@@ -84,8 +86,10 @@ QJsonObject replay(const QStringList &arguments)
         qFatal("The copy does not have everything.");
     database->checkpoint(store::Database::Checkpoint::Emptying);
     const double synced = msSince(start);
+    const double cpu = 1000.0 * static_cast<double>(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
     client.stop();
     return {{QStringLiteral("replay"), QJsonArray{taken}},
+            {QStringLiteral("CPU"), QJsonArray{cpu}},
             {QStringLiteral("replay, synced"), QJsonArray{synced}},
             {QStringLiteral("entries/s"), QJsonArray{1000.0 * static_cast<double>(log.size()) / synced}},
             {QStringLiteral("MB"), QJsonArray{static_cast<double>(server.bytes()) / 1e6}}};
