@@ -52,6 +52,22 @@ test('what is imported is there, and is used', () => {
     }
 });
 
+test('the page asks for all of its modules at once', () => {
+    const wanted = new Set();
+    const walk = (name) => {
+        if (!wanted.has(name)) {
+            wanted.add(name);
+            for (const [, target] of scripts.find((file) => file.name === name).text.matchAll(/^import [^;]*? from '([^']+)';/gm)) {
+                walk(new URL(target, new URL(name, root)).href.slice(root.href.length));
+            }
+        }
+    };
+    walk('ui/app.js');
+    const page = files.find((file) => file.name === 'index.html').text;
+    const told = [...page.matchAll(/<link rel="modulepreload" href="\/([^"]+)">/g)].map(([, name]) => name);
+    assert.deepEqual([...told, 'ui/app.js'].sort(), [...wanted].sort());
+});
+
 test('every file says its licence and stays readable', () => {
     for (const { name, text } of files) {
         assert.match(text.split('\n').slice(0, 2).join(), /SPDX-License-Identifier: GPL-3\.0-or-later/, name);

@@ -8,6 +8,14 @@ import { isolated, pieces, refusal, t } from './words.js';
 /** What the browser itself says of the way to the host: encrypted, or within this machine. */
 const isPrivate = window.isSecureContext;
 
+/** What the list of one's devices calls this one: "Firefox, Linux". */
+function browserName() {
+    const said = navigator.userAgent;
+    const browser = /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(said)?.[1] ?? 'Web';
+    const system = /(Android|iPhone|iPad|Windows|Mac OS X|CrOS|Linux)/.exec(said)?.[1] ?? '';
+    return [{ Edg: 'Edge', OPR: 'Opera' }[browser] ?? browser, system].filter(Boolean).join(', ');
+}
+
 export class JoinPage {
     /** `invite`: of the link that led here, if one did. `owner`: join(admission, invite). */
     constructor(client, invite, owner) {
@@ -55,7 +63,7 @@ export class JoinPage {
             this.button.disabled = true;
             replace(this.button, t('connecting'));
             this.owner.join({
-                name: name ?? '', label: 'Web', ...(code && { link: code }), ...(invite?.token && !code && { invite: invite.token }),
+                name: name ?? '', label: browserName(), ...(code && { link: code }), ...(invite?.token && !code && { invite: invite.token }),
                 ...(this.password.value && { password: this.password.value }), ...(this.serverPassword.value && { serverPassword: this.serverPassword.value }),
             }, invite);
         }

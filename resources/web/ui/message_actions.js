@@ -73,7 +73,7 @@ export class MessageActions {
             },
             ...this.linksIn(message).map((target) => ({ label: pieces('openNamed', new URL(target).host), run: () => this.openLink(target) })),
             missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
-            { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
+            this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
             this.may('delete', message) && { label: t('deleteMore'), danger: true, run: () => this.askDelete(message) },
         ], t('more'));
     }

@@ -443,3 +443,40 @@ test('a server with a password asks for it; unencrypted from elsewhere it says s
     assert.equal(await page.getByRole('img', { name: /Not encrypted/ }).count(), 1);
     assert.deepEqual(closed.problems, []);
 });
+
+test('what the entries add up to here is what the server says', quiet(async () => {
+    const { page } = ann;
+    await page.goto(`${setting.origin}/#r=lobby`);
+    const { here, there, members } = await page.evaluate(async () => {
+        const [{ Client }, { MemoryStore }, { addressOf, browserEnv }, { completed }] = await Promise.all(
+            ['client', 'store', 'env', 'fold'].map((name) => import(`/core/${name}.js`)));
+        const client = new Client(browserEnv(addressOf(location)), new MemoryStore());
+        const until = (check) => new Promise((resolve) => {
+            const timer = setInterval(() => check() && (clearInterval(timer), resolve()), 20);
+        });
+        await client.load();
+        await client.start({ name: 'Checker' });
+        await until(() => client.line.isOnline);
+        const row = (await client.pages.rooms()).find((one) => one.name === 'lobby');
+        await client.join(row.room);
+        const room = () => client.room(row.room);
+        await until(() => room().heard && !room().behind && client.outbox.items.size === 0);
+        const there = [];
+        for (let more = true, seq = Number.MAX_SAFE_INTEGER; more;) {
+            const page = await client.asking.ask('history', { room: row.room, verb: 'before', seq, limit: 100 });
+            there.unshift(...page.messages.map(completed));
+            ({ more } = page);
+            seq = page.messages[0]?.seq ?? 1;
+        }
+        const said = await client.asking.ask('members', { room: row.room });
+        const known = (rows) => rows.map((one) => `${one.user} ${one.name} ${one.role} ${one.since}`).sort();
+        const here = [...room().state.messages.values()].sort((a, b) => a.seq - b.seq).map((one) => ({ ...one, mentions: [] }));
+        const members = [known([...room().state.members.values()].filter((one) => one.present)), known(said.members)];
+        const { complete } = room().state;
+        client.stop();
+        return { here, there, members, complete };
+    });
+    assert.ok(here.length > 20 && here.some((one) => one.deleted) && here.some((one) => one.editSeq > 0) && here.some((one) => one.reactions.length > 0));
+    assert.deepEqual(here, there);
+    assert.deepEqual(members[0], members[1]);
+}));
