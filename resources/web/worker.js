@@ -14,7 +14,11 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
     const { origin, pathname } = new URL(event.request.url);
     const isNavigation = event.request.mode === 'navigate';
-    if (event.request.method === 'GET' && origin === self.location.origin && (isNavigation ? isPage(pathname) : isPart(pathname))) {
+    if (
+        event.request.method === 'GET' &&
+        origin === self.location.origin &&
+        (isNavigation ? isPage(pathname) : isPart(pathname))
+    ) {
         event.respondWith(fromNetwork(event.request, isNavigation ? '/' : event.request));
     }
 });
@@ -40,13 +44,15 @@ async function fromNetwork(request, key) {
 self.addEventListener('notificationclick', (event) => {
     event.notification.close();
     const { room, seq } = event.notification.data ?? {};
-    event.waitUntil((async () => {
-        const [window] = await self.clients.matchAll({ type: 'window' });
-        if (window) {
-            await window.focus();
-            window.postMessage({ open: room, seq });
-        } else {
-            await self.clients.openWindow(`/#/${room}`);
-        }
-    })());
+    event.waitUntil(
+        (async () => {
+            const [window] = await self.clients.matchAll({ type: 'window' });
+            if (window) {
+                await window.focus();
+                window.postMessage({ open: room, seq });
+            } else {
+                await self.clients.openWindow(`/#/${room}`);
+            }
+        })(),
+    );
 });

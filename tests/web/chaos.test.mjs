@@ -21,38 +21,41 @@ async function run(seed) {
     for (let i = 0; i < rounds; ++i) {
         const one = people[pick(people.length)];
         switch (pick(10)) {
-        case 0:
-            world.cut([1006, 1001, 4000, 4004, 1012][pick(5)]);
-            break;
-        case 1:
-            world.isDown = !world.isDown;
-            break;
-        case 2:
-            server.loseReplies.add(['append', 'follow', 'hello'][pick(3)]);
-            break;
-        case 3: { // the tab is closed and opened again
-            one.client.stop();
-            one.client = await begin(one.store, '');
-            break;
-        }
-        case 4: // the host goes on in a backup that lacks the newest entries
-            if (seed % 2 === 0 && pick(4) === 0) {
-                restored = true;
-                room.epoch = `e${i}`;
-                room.log = room.log.slice(0, Math.max(4, room.log.length - pick(5)));
-                world.cut();
+            case 0:
+                world.cut([1006, 1001, 4000, 4004, 1012][pick(5)]);
+                break;
+            case 1:
+                world.isDown = !world.isDown;
+                break;
+            case 2:
+                server.loseReplies.add(['append', 'follow', 'hello'][pick(3)]);
+                break;
+            case 3: {
+                // the tab is closed and opened again
+                one.client.stop();
+                one.client = await begin(one.store, '');
+                break;
             }
-            break;
-        case 5:
-            world.links.filter((link) => !link.isOver && pick(3) === 0).forEach((link) => {
-                link[pick(2) === 0 ? 'isDeaf' : 'isMute'] = true;
-            });
-            break;
-        default: {
-            const text = `${one.name} ${i}`;
-            written.get(one.name).push(text);
-            await one.client.post('tea', text);
-        }
+            case 4: // the host goes on in a backup that lacks the newest entries
+                if (seed % 2 === 0 && pick(4) === 0) {
+                    restored = true;
+                    room.epoch = `e${i}`;
+                    room.log = room.log.slice(0, Math.max(4, room.log.length - pick(5)));
+                    world.cut();
+                }
+                break;
+            case 5:
+                world.links
+                    .filter((link) => !link.isOver && pick(3) === 0)
+                    .forEach((link) => {
+                        link[pick(2) === 0 ? 'isDeaf' : 'isMute'] = true;
+                    });
+                break;
+            default: {
+                const text = `${one.name} ${i}`;
+                written.get(one.name).push(text);
+                await one.client.post('tea', text);
+            }
         }
         await world.advance(pick(4000));
     }
@@ -69,9 +72,17 @@ async function run(seed) {
         const copy = client.room('tea');
         assert.deepEqual([copy.log.epoch, copy.log.head], [room.epoch, room.log.length], `${seed}: ${one.name} is at the head`);
         assert.equal(client.outbox.items.size, 0, `${seed}: nothing of ${one.name} waits`);
-        const texts = [...copy.state.messages.values()].sort((a, b) => a.seq - b.seq).map((message) => [message.seq, message.text, message.author]);
-        const truth = [...state.messages.values()].sort((a, b) => a.seq - b.seq).map((message) => [message.seq, message.text, message.author]);
-        assert.deepEqual(texts, truth.filter(([seq]) => seq >= texts[0][0]), `${seed}: ${one.name} has what the log has`);
+        const texts = [...copy.state.messages.values()]
+            .sort((a, b) => a.seq - b.seq)
+            .map((message) => [message.seq, message.text, message.author]);
+        const truth = [...state.messages.values()]
+            .sort((a, b) => a.seq - b.seq)
+            .map((message) => [message.seq, message.text, message.author]);
+        assert.deepEqual(
+            texts,
+            truth.filter(([seq]) => seq >= texts[0][0]),
+            `${seed}: ${one.name} has what the log has`,
+        );
         const stored = await one.store.all();
         assert.equal(stored.outbox.length, 0);
         assert.deepEqual(world.reported, []);
@@ -79,8 +90,13 @@ async function run(seed) {
     for (const [user, name] of ids) {
         const mine = said.filter((entry) => entry.author === user).map((entry) => entry.text);
         const all = written.get(name);
-        assert.deepEqual(mine, all.filter((text) => mine.includes(text)), `${seed}: what ${name} wrote is there once, in order`);
-        if (!restored) { // a backup has lost what it has lost
+        assert.deepEqual(
+            mine,
+            all.filter((text) => mine.includes(text)),
+            `${seed}: what ${name} wrote is there once, in order`,
+        );
+        if (!restored) {
+            // a backup has lost what it has lost
             assert.deepEqual(mine, all, `${seed}: everything that ${name} wrote is there`);
         }
     }

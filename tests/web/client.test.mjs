@@ -27,10 +27,12 @@ test('a tag is stored before it is sent', async () => {
     const ann = await person('Ann');
     const write = ann.store.write.bind(ann.store);
     let release;
-    ann.store.write = (changes) => (changes.some((one) => one.put === 'outbox')
-        ? new Promise((resolve) => {
-            release = () => resolve(write(changes));
-        }) : write(changes));
+    ann.store.write = (changes) =>
+        changes.some((one) => one.put === 'outbox')
+            ? new Promise((resolve) => {
+                  release = () => resolve(write(changes));
+              })
+            : write(changes);
     const before = server.requests.length;
     const adding = ann.client.post('tea', 'slow disk');
     await world.advance(1000);
@@ -137,7 +139,10 @@ test('resume from the end of the copy, in one follow, before the outbox', async 
     const before = server.requests.length;
     await world.advance(10_000);
     const sent = server.requests.slice(before).filter((r) => ['hello', 'follow', 'append'].includes(r.method));
-    assert.deepEqual(sent.map((r) => r.method), ['hello', 'follow', 'append']);
+    assert.deepEqual(
+        sent.map((r) => r.method),
+        ['hello', 'follow', 'append'],
+    );
     assert.deepEqual(sent[1].params.rooms, [{ room: 'tea', epoch: 'e1', after: head }]);
     assert.deepEqual(texts(ann.client), ['while away', 'back']);
 });
@@ -172,7 +177,7 @@ test('a silent loss is found by the next beat', async () => {
     assert.deepEqual(texts(ann.client), ['never sent']);
 });
 
-test('another epoch: the copy goes, what is one\'s own stays and is said again', async () => {
+test("another epoch: the copy goes, what is one's own stays and is said again", async () => {
     const { world, server, room, person } = await setting();
     const ann = await person('Ann');
     server.add(room, 'host0', { kind: 'post', text: 'old' });
@@ -224,7 +229,11 @@ test('entries of another epoch are not mixed in', async () => {
     const { world, server, room, person } = await setting();
     const ann = await person('Ann');
     for (const session of server.sessions) {
-        session.notify('entries', { room: 'tea', epoch: 'eX', entries: [{ seq: room.log.length + 1, author: 'z', tag: 't', at: 1, kind: 'post', text: 'no' }] });
+        session.notify('entries', {
+            room: 'tea',
+            epoch: 'eX',
+            entries: [{ seq: room.log.length + 1, author: 'z', tag: 't', at: 1, kind: 'post', text: 'no' }],
+        });
     }
     await world.advance(200);
     assert.deepEqual(texts(ann.client), []);
@@ -256,8 +265,22 @@ test('far behind: begins anew at the head, with a page instead of thousands of e
 });
 
 test('close codes: come back or do not', async () => {
-    for (const [code, comesBack] of [[1000, true], [1001, true], [1006, true], [1012, true], [4000, true], [4002, true], [4004, true],
-        [4499, true], [4500, false], [4501, false], [4502, false], [4503, false], [4999, false], [3000, true]]) {
+    for (const [code, comesBack] of [
+        [1000, true],
+        [1001, true],
+        [1006, true],
+        [1012, true],
+        [4000, true],
+        [4002, true],
+        [4004, true],
+        [4499, true],
+        [4500, false],
+        [4501, false],
+        [4502, false],
+        [4503, false],
+        [4999, false],
+        [3000, true],
+    ]) {
         const { world, person } = await setting();
         const ann = await person('Ann');
         await world.advance(6000);
@@ -291,7 +314,10 @@ test('full jitter: waits grow, and differ', async () => {
     const from = world.dials.length;
     await world.advance(600_000);
     const waits = world.dials.slice(from).map((at, i, all) => at - (i > 0 ? all[i - 1] : at));
-    assert.ok(waits.every((wait) => wait <= 30_010), `${waits}`);
+    assert.ok(
+        waits.every((wait) => wait <= 30_010),
+        `${waits}`,
+    );
     assert.ok(Math.max(...waits) > 15_000);
     assert.ok(new Set(waits.map(Math.round)).size > 10);
     world.isDown = false;
@@ -376,7 +402,10 @@ test('a promise that is not kept is shown as failed, never forgotten', async () 
     await world.advance(50);
     server.add(room, 'host0', { kind: 'post', text: 'something else' });
     await world.advance(50);
-    assert.deepEqual(ann.client.outbox.of('tea').map((item) => [item.state, item.error]), [['failed', 'tag_conflict']]);
+    assert.deepEqual(
+        ann.client.outbox.of('tea').map((item) => [item.state, item.error]),
+        [['failed', 'tag_conflict']],
+    );
 });
 
 test('kicked: hears the last entry, then nothing; what waits is refused', async () => {
@@ -388,11 +417,20 @@ test('kicked: hears the last entry, then nothing; what waits is refused', async 
     assert.equal(ann.client.room('tea').exit, 'kicked');
     await ann.client.post('tea', 'What?');
     await world.advance(100);
-    assert.deepEqual(ann.client.outbox.of('tea').map((item) => item.error), ['not_member']);
+    assert.deepEqual(
+        ann.client.outbox.of('tea').map((item) => item.error),
+        ['not_member'],
+    );
 });
 
 test('what cannot be read is not skipped', async () => {
-    for (const frame of ['nonsense', '[]', 'null', '{"jsonrpc":"2.0","id":999,"result":{}}', '{"method":"entries","params":{"room":"tea","epoch":"e1"}}']) {
+    for (const frame of [
+        'nonsense',
+        '[]',
+        'null',
+        '{"jsonrpc":"2.0","id":999,"result":{}}',
+        '{"method":"entries","params":{"room":"tea","epoch":"e1"}}',
+    ]) {
         const { world, person } = await setting();
         const ann = await person('Ann');
         await world.advance(6000);

@@ -16,13 +16,19 @@ function folded(entries) {
     entries.forEach((one) => state.apply(one));
     return state;
 }
-const made = [entry(1, 'a', 'create', { name: 'tea', by: 'Ann' }), entry(2, 'b', 'join', { name: 'Ben' }), entry(3, 'b', 'post', { text: 'me, @Ann' })];
+const made = [
+    entry(1, 'a', 'create', { name: 'tea', by: 'Ann' }),
+    entry(2, 'b', 'join', { name: 'Ben' }),
+    entry(3, 'b', 'post', { text: 'me, @Ann' }),
+];
 
 test('the golden entries of every kind', () => {
     const { entries } = golden('entries.server.kinds').params;
     const state = folded(entries);
-    assert.deepEqual([state.name, state.topic, state.preset, state.slowSeconds, state.locked, state.allMuted],
-        ['tea & cake', 'Cake, too', 'announce', 30, true, true]);
+    assert.deepEqual(
+        [state.name, state.topic, state.preset, state.slowSeconds, state.locked, state.allMuted],
+        ['tea & cake', 'Cake, too', 'announce', 30, true, true],
+    );
     assert.equal(state.messages.get(3).deleted, true);
     assert.equal(state.messages.get(7).text, 'moderator Ben');
     assert.equal(state.messages.get(11).text, 'Ben');
@@ -35,23 +41,38 @@ test('the golden entries of every kind', () => {
 });
 
 test('edit, reaction, pin, deletion', () => {
-    const state = folded([...made, entry(4, 'a', 'react', { target: 3, emoji: '🫖' }), entry(5, 'b', 'react', { target: 3, emoji: '🫖', on: true }),
-        entry(6, 'a', 'react', { target: 3, emoji: '🫖', on: false }), entry(7, 'b', 'edit', { target: 3, text: 'Me!' }),
-        entry(8, 'a', 'pin', { target: 3, on: true })]);
+    const state = folded([
+        ...made,
+        entry(4, 'a', 'react', { target: 3, emoji: '🫖' }),
+        entry(5, 'b', 'react', { target: 3, emoji: '🫖', on: true }),
+        entry(6, 'a', 'react', { target: 3, emoji: '🫖', on: false }),
+        entry(7, 'b', 'edit', { target: 3, text: 'Me!' }),
+        entry(8, 'a', 'pin', { target: 3, on: true }),
+    ]);
     const message = state.messages.get(3);
     assert.deepEqual(message.reactions, [{ emoji: '🫖', users: ['b'] }]);
     assert.deepEqual([message.text, message.editSeq, message.pinned, message.mentions], ['Me!', 7, true, []]);
     state.apply(entry(9, 'b', 'delete', { target: 3 }));
-    assert.deepEqual([state.messages.get(3).text, state.messages.get(3).deleted, state.messages.get(3).reactions], ['', true, []]);
+    assert.deepEqual(
+        [state.messages.get(3).text, state.messages.get(3).deleted, state.messages.get(3).reactions],
+        ['', true, []],
+    );
     state.apply(entry(10, 'a', 'react', { target: 3, emoji: 'x' }));
     assert.deepEqual(state.messages.get(3).reactions, []);
 });
 
 test('what breaks a rule has no effect', () => {
     const state = folded(made);
-    for (const bad of [entry(4, 'a', 'edit', { target: 3, text: 'forged' }), entry(5, 'b', 'rename', { name: 'mine' }),
-        entry(6, 'x', 'post', { text: 'stranger' }), entry(7, 'b', 'kick', { user: 'a' }), entry(8, 'b', 'role', { user: 'b', role: 'owner' }),
-        entry(9, 'a', 'create', { name: 'again', by: 'Ann' }), entry(10, 'b', 'join', { name: 'Ben' }), entry(11, 'b', 'edit', { target: 99, text: '?' })]) {
+    for (const bad of [
+        entry(4, 'a', 'edit', { target: 3, text: 'forged' }),
+        entry(5, 'b', 'rename', { name: 'mine' }),
+        entry(6, 'x', 'post', { text: 'stranger' }),
+        entry(7, 'b', 'kick', { user: 'a' }),
+        entry(8, 'b', 'role', { user: 'b', role: 'owner' }),
+        entry(9, 'a', 'create', { name: 'again', by: 'Ann' }),
+        entry(10, 'b', 'join', { name: 'Ben' }),
+        entry(11, 'b', 'edit', { target: 99, text: '?' }),
+    ]) {
         assert.deepEqual(state.apply(bad), [], bad.kind);
     }
     assert.deepEqual([state.name, state.messages.get(3).text, state.members.get('a').role], ['tea', 'me, @Ann', 'owner']);
@@ -65,37 +86,63 @@ test('the last owner leaves, and comes back as a member', () => {
     assert.equal(state.members.get('a').role, 'member');
 });
 
-test('guests are marked, are nobody\'s heirs, and neither pin nor set topics', () => {
-    const state = folded([...made, entry(4, 'g', 'join', { name: 'Gus', role: 'guest' }), entry(5, 'g', 'topic', { topic: 'mine' }),
-        entry(6, 'b', 'leave'), entry(7, 'a', 'leave')]);
+test("guests are marked, are nobody's heirs, and neither pin nor set topics", () => {
+    const state = folded([
+        ...made,
+        entry(4, 'g', 'join', { name: 'Gus', role: 'guest' }),
+        entry(5, 'g', 'topic', { topic: 'mine' }),
+        entry(6, 'b', 'leave'),
+        entry(7, 'a', 'leave'),
+    ]);
     assert.equal(state.members.get('g').role, 'guest');
     assert.equal(state.topic, '');
     assert.equal(state.messages.get(7).text, 'Ann');
 });
 
 test('hidden posts, mutes and bans', () => {
-    const state = folded([...made, entry(4, 'a', 'hide', { from: 1, to: 99, on: true }), entry(5, 'a', 'mute', { user: 'b', on: true }),
-        entry(6, 'a', 'ban', { user: 'b', scope: 'address', on: true }), entry(7, 'b', 'join', { name: 'Ben' }),
-        entry(8, 'a', 'ban', { user: 'b', on: false, scope: 'user' })]);
+    const state = folded([
+        ...made,
+        entry(4, 'a', 'hide', { from: 1, to: 99, on: true }),
+        entry(5, 'a', 'mute', { user: 'b', on: true }),
+        entry(6, 'a', 'ban', { user: 'b', scope: 'address', on: true }),
+        entry(7, 'b', 'join', { name: 'Ben' }),
+        entry(8, 'a', 'ban', { user: 'b', on: false, scope: 'user' }),
+    ]);
     assert.equal(state.messages.get(3).hidden, true);
     assert.equal(state.messages.get(1).hidden, false, 'notices are not hidden');
     assert.equal(state.members.get('b').mutedUntil, limits.maxInteger);
-    assert.deepEqual([state.messages.get(6).text, state.messages.has(7), state.members.get('b').exit], ['address Ben', false, 'kicked']);
+    assert.deepEqual(
+        [state.messages.get(6).text, state.messages.has(7), state.members.get('b').exit],
+        ['address Ben', false, 'kicked'],
+    );
 });
 
 test('a page that is ahead of the entries changes nothing in the end', () => {
-    const all = [...made, entry(4, 'a', 'react', { target: 3, emoji: 'x' }), entry(5, 'b', 'edit', { target: 3, text: 'two' }),
-        entry(6, 'a', 'react', { target: 3, emoji: 'x', on: false }), entry(7, 'b', 'edit', { target: 3, text: 'three' }),
-        entry(8, 'b', 'post', { text: 'more' }), entry(9, 'a', 'delete', { target: 8 })];
+    const all = [
+        ...made,
+        entry(4, 'a', 'react', { target: 3, emoji: 'x' }),
+        entry(5, 'b', 'edit', { target: 3, text: 'two' }),
+        entry(6, 'a', 'react', { target: 3, emoji: 'x', on: false }),
+        entry(7, 'b', 'edit', { target: 3, text: 'three' }),
+        entry(8, 'b', 'post', { text: 'more' }),
+        entry(9, 'a', 'delete', { target: 8 }),
+    ];
     const end = folded(all);
     for (let page = 0; page <= all.length; ++page) {
         for (let listened = 0; listened <= page; ++listened) {
             const state = new RoomState(false); // listens from `listened` on, and gets pages of what stood at `page`
             const then = folded(all.slice(0, page));
             state.takeMembers([...then.members.values()]);
-            state.take([...then.messages.values()].map((m) => ({ ...m })), { a: 'Ann', b: 'Ben' });
+            state.take(
+                [...then.messages.values()].map((m) => ({ ...m })),
+                { a: 'Ann', b: 'Ben' },
+            );
             all.slice(listened).forEach((one) => state.apply(one));
-            assert.deepEqual([...state.messages.values()].sort((x, y) => x.seq - y.seq), [...end.messages.values()], `${listened} ${page}`);
+            assert.deepEqual(
+                [...state.messages.values()].sort((x, y) => x.seq - y.seq),
+                [...end.messages.values()],
+                `${listened} ${page}`,
+            );
         }
     }
 });

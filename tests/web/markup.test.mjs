@@ -19,8 +19,12 @@ function written(block) {
         out += `[code${block.language ? ` ${block.language}` : ''}] `;
     }
     block.runs.forEach((run, i) => {
-        const style = (run.bold ? 'b' : '') + (run.italic ? 'i' : '') + (run.strike ? 's' : '') + (run.code ? 'c' : '')
-            + (run.mention === 'self' ? '!' : run.mention === 'other' ? '@' : '');
+        const style =
+            (run.bold ? 'b' : '') +
+            (run.italic ? 'i' : '') +
+            (run.strike ? 's' : '') +
+            (run.code ? 'c' : '') +
+            (run.mention === 'self' ? '!' : run.mention === 'other' ? '@' : '');
         const link = block.links[run.link];
         out += style || link ? `{${style}${style ? ' ' : ''}${link ? `${link.target}|` : ''}${run.text}}` : run.text;
         if (link?.isNamed && block.runs[i + 1]?.link !== run.link) {
@@ -56,15 +60,30 @@ test('mentions are whole', () => {
 });
 
 test('hidden directions make no link', () => {
-    for (const text of ['[a\u202eb](https://x.org)', '[\u200b](https://x.org)', '[a](https://x.org/\u202e)', '[a](https://\u202eorg)']) {
-        assert.ok(parse(text).blocks.every((block) => block.links.every((link) => !link.isNamed)), text);
+    for (const text of [
+        '[a\u202eb](https://x.org)',
+        '[\u200b](https://x.org)',
+        '[a](https://x.org/\u202e)',
+        '[a](https://\u202eorg)',
+    ]) {
+        assert.ok(
+            parse(text).blocks.every((block) => block.links.every((link) => !link.isNamed)),
+            text,
+        );
     }
     assert.equal(shown('https://x.org/\u202egro'), '{https://x.org/|https://x.org/}\u202egro');
 });
 
 test('one to three emoji stand large', () => {
-    for (const [text, count] of [['😀', 1], ['😀 😀\n😀', 3], ['😀😀😀😀', 0], ['1', 0], ['❤️', 1], ['a😀', 0],
-        ['\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 1]]) {
+    for (const [text, count] of [
+        ['😀', 1],
+        ['😀 😀\n😀', 3],
+        ['😀😀😀😀', 0],
+        ['1', 0],
+        ['❤️', 1],
+        ['a😀', 0],
+        ['\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 1],
+    ]) {
         assert.equal(emojiAlone(text), count, text);
     }
 });
@@ -78,7 +97,14 @@ test('work grows with the text only', () => {
 });
 
 test('mentions by the rules of the page', () => {
-    const members = new Map([['ann', 'u1'], ['ann lee', 'u2'], ['小明', 'u3'], ['émile', 'u4']].map(([name, id]) => [nameKey(name), id]));
+    const members = new Map(
+        [
+            ['ann', 'u1'],
+            ['ann lee', 'u2'],
+            ['小明', 'u3'],
+            ['émile', 'u4'],
+        ].map(([name, id]) => [nameKey(name), id]),
+    );
     const found = (text) => mentionPlaces(text, (key) => members.get(key)).map((place) => place.user);
     assert.deepEqual(found('@Ann, hello'), ['u1']);
     assert.deepEqual(found('@ANN Lee!'), ['u2'], 'the longest name wins');

@@ -6,12 +6,16 @@ import test from 'node:test';
 
 const root = new URL('../../resources/web/', import.meta.url);
 const folders = ['', 'core/', 'ui/', 'texts/', 'style/'];
-const files = folders.flatMap((folder) => readdirSync(new URL(folder, root)).filter((name) => /\.(js|css|html)$/.test(name))
-    .map((name) => ({ name: folder + name, text: readFileSync(new URL(folder + name, root), 'utf8') })));
+const files = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, root))
+        .filter((name) => /\.(js|css|html)$/.test(name))
+        .map((name) => ({ name: folder + name, text: readFileSync(new URL(folder + name, root), 'utf8') })),
+);
 const scripts = files.filter(({ name }) => name.endsWith('.js'));
 
 test('foreign words can only become text: there is no way to markup or to code', () => {
-    const ways = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTML|\beval\(|new Function|srcdoc|setAttribute\('(style|on)/;
+    const ways =
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTML|\beval\(|new Function|srcdoc|setAttribute\('(style|on)/;
     for (const { name, text } of files) {
         assert.equal(ways.exec(text)?.[0], undefined, name);
     }
@@ -31,11 +35,18 @@ test('nothing comes from elsewhere, and the page has neither scripts nor styles 
 test('the core knows no page', () => {
     const page = /\b(document|window|navigator|localStorage|location\.(?!protocol|host))\b/;
     for (const { name, text } of scripts.filter((file) => file.name.startsWith('core/'))) {
-        const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/'[^']*'/g, '').replace(/const document = |document\.blocks/g, '');
+        const code = text
+            .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+            .replace(/'[^']*'/g, '')
+            .replace(/const document = |document\.blocks/g, '');
         assert.equal(page.exec(code.replace(/plainText\(document\)/, ''))?.[0], undefined, name);
         assert.doesNotMatch(text, /from '\.\.\/(ui|texts)\//, name);
         if (!['core/env.js', 'core/idb_store.js'].includes(name)) {
-            assert.doesNotMatch(code, /\b(setTimeout|Date\.now|performance\.|Math\.random|crypto|indexedDB|WebSocket)\b/, `${name}: it comes in by env`);
+            assert.doesNotMatch(
+                code,
+                /\b(setTimeout|Date\.now|performance\.|Math\.random|crypto|indexedDB|WebSocket)\b/,
+                `${name}: it comes in by env`,
+            );
         }
     }
 });
@@ -45,7 +56,10 @@ test('what is imported is there, and is used', () => {
         for (const [, names, target] of text.matchAll(/^import \{ ([^}]+) \} from '([^']+)';$/gm)) {
             const other = readFileSync(new URL(target, new URL(name, root)), 'utf8');
             for (const one of names.split(',').map((part) => part.trim())) {
-                assert.ok(new RegExp(`export (async )?(function|class|const|let) ${one}\\b`).test(other), `${name}: ${one} is not in ${target}`);
+                assert.ok(
+                    new RegExp(`export (async )?(function|class|const|let) ${one}\\b`).test(other),
+                    `${name}: ${one} is not in ${target}`,
+                );
                 assert.ok(text.split(new RegExp(`\\b${one}\\b`)).length > 2, `${name} does not use ${one}`);
             }
         }
@@ -57,7 +71,9 @@ test('the page asks for all of its modules at once', () => {
     const walk = (name) => {
         if (!wanted.has(name)) {
             wanted.add(name);
-            for (const [, target] of scripts.find((file) => file.name === name).text.matchAll(/^import [^;]*? from '([^']+)';/gm)) {
+            for (const [, target] of scripts
+                .find((file) => file.name === name)
+                .text.matchAll(/^import [^;]*? from '([^']+)';/gm)) {
                 walk(new URL(target, new URL(name, root)).href.slice(root.href.length));
             }
         }
@@ -77,10 +93,15 @@ test('every file says its licence and stays readable', () => {
 
 test('every colour of the page is a token', () => {
     for (const { name, text } of files.filter((file) => file.name.startsWith('style/') && !file.name.endsWith('tokens.css'))) {
-        const colours = [...text.matchAll(/#[0-9a-f]{3,8}\b/gi)].map(([one]) => one).filter((one) => !/^#000[0-9a-f]$/i.test(one) && one !== '#told');
+        const colours = [...text.matchAll(/#[0-9a-f]{3,8}\b/gi)]
+            .map(([one]) => one)
+            .filter((one) => !/^#000[0-9a-f]$/i.test(one) && one !== '#told');
         assert.deepEqual(colours, [], name); // but shadows
         for (const [, token] of text.matchAll(/var\((--[\w-]+)/g)) {
-            assert.ok(files.find((file) => file.name === 'style/tokens.css').text.includes(`${token}:`) || token === '--person', `${name}: ${token}`);
+            assert.ok(
+                files.find((file) => file.name === 'style/tokens.css').text.includes(`${token}:`) || token === '--person',
+                `${name}: ${token}`,
+            );
         }
     }
 });

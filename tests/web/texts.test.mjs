@@ -7,7 +7,9 @@ import test from 'node:test';
 import english from '../../resources/web/texts/en.js';
 
 const root = new URL('../../resources/web/', import.meta.url);
-const languages = readdirSync(new URL('texts/', root)).filter((name) => name !== 'en.js').map((name) => name.replace('.js', ''));
+const languages = readdirSync(new URL('texts/', root))
+    .filter((name) => name !== 'en.js')
+    .map((name) => name.replace('.js', ''));
 const forms = (text) => (typeof text === 'string' ? { other: text } : text);
 const places = (text) => [...new Set(text.match(/%[1-9n]/g) ?? [])].sort();
 
@@ -29,20 +31,30 @@ for (const language of languages) {
                 const given = places(text);
                 const wanted = places(forms(source).other);
                 // A form for none, one or two may say the number in words.
-                const inWords = ['zero', 'one', 'two'].includes(category) && given.filter((one) => one !== '%n').join() === wanted.filter((one) => one !== '%n').join();
+                const inWords =
+                    ['zero', 'one', 'two'].includes(category) &&
+                    given.filter((one) => one !== '%n').join() === wanted.filter((one) => one !== '%n').join();
                 assert.ok(inWords || given.join() === wanted.join(), `${key} ${category}: ${text}`);
             }
             if (typeof source !== 'string') {
                 // Languages that had more forms for numbers without any use here, such as millions, may do without them.
-                const needed = categories.filter((category) => [0, 1, 2, 3, 5, 11, 22, 100].some((n) => new Intl.PluralRules(language).select(n) === category));
-                assert.deepEqual(needed.filter((category) => !texts[key][category]), [], key);
+                const needed = categories.filter((category) =>
+                    [0, 1, 2, 3, 5, 11, 22, 100].some((n) => new Intl.PluralRules(language).select(n) === category),
+                );
+                assert.deepEqual(
+                    needed.filter((category) => !texts[key][category]),
+                    [],
+                    key,
+                );
             }
         }
     });
 }
 
 test('every text is used, and every text that is used exists', () => {
-    const sources = readdirSync(new URL('ui/', root)).map((name) => readFileSync(new URL(`ui/${name}`, root), 'utf8')).join('\n');
+    const sources = readdirSync(new URL('ui/', root))
+        .map((name) => readFileSync(new URL(`ui/${name}`, root), 'utf8'))
+        .join('\n');
     for (const key of Object.keys(english)) {
         assert.ok(key.startsWith('e_') || sources.includes(`'${key}'`), `nobody reads ${key}`);
     }

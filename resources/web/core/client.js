@@ -59,7 +59,11 @@ export class Client {
     on(type, listener) {
         const list = this.listeners.get(type) ?? [];
         this.listeners.set(type, [...list, listener]);
-        return () => this.listeners.set(type, this.listeners.get(type).filter((one) => one !== listener));
+        return () =>
+            this.listeners.set(
+                type,
+                this.listeners.get(type).filter((one) => one !== listener),
+            );
     }
 
     emit(type, detail = {}) {
@@ -200,9 +204,14 @@ export class Client {
     lineOwner() {
         return {
             hello: () => ({
-                device: this.identity.device, name: this.admission.name ?? this.identity.name, client: this.program,
-                ...Object.fromEntries(['label', 'link', 'password', 'invite', 'serverPassword']
-                    .filter((key) => this.admission[key]).map((key) => [key, this.admission[key]])),
+                device: this.identity.device,
+                name: this.admission.name ?? this.identity.name,
+                client: this.program,
+                ...Object.fromEntries(
+                    ['label', 'link', 'password', 'invite', 'serverPassword']
+                        .filter((key) => this.admission[key])
+                        .map((key) => [key, this.admission[key]]),
+                ),
             }),
             greeted: (reply) => this.greeted(reply),
             online: () => this.pump(),
@@ -220,7 +229,12 @@ export class Client {
             this.forgetRooms(); // this address belongs to another server now, which knows nothing of them
         }
         this.identity = {
-            device, server: reply.server, serverName: reply.serverName ?? '', user: reply.user, name: reply.name, colour: reply.colour ?? 0,
+            device,
+            server: reply.server,
+            serverName: reply.serverName ?? '',
+            user: reply.user,
+            name: reply.name,
+            colour: reply.colour ?? 0,
         };
         this.admission = {};
         this.serverAhead = reply.now > 0 ? reply.now - this.env.wall() : 0;
@@ -231,7 +245,9 @@ export class Client {
             room.joined = true;
         }
         // The list need not be whole. So rooms that it lacks are asked for, too, and the answer says whether the user is in them.
-        this.rooms().filter((room) => room.joined).forEach((room) => this.follower.follow(room));
+        this.rooms()
+            .filter((room) => room.joined)
+            .forEach((room) => this.follower.follow(room));
         this.emit('rooms');
         return undefined;
     }
@@ -271,33 +287,33 @@ export class Client {
 
     notified(method, params) {
         switch (method) {
-        case 'entries':
-            this.follower.entries(params);
-            break;
-        case 'room':
-            this.roomTold(params);
-            break;
-        case 'read': {
-            const room = this.room(params.room);
-            if (room) {
-                room.serverRead(params);
-                this.roomChanged(room);
+            case 'entries':
+                this.follower.entries(params);
+                break;
+            case 'room':
+                this.roomTold(params);
+                break;
+            case 'read': {
+                const room = this.room(params.room);
+                if (room) {
+                    room.serverRead(params);
+                    this.roomChanged(room);
+                }
+                break;
             }
-            break;
-        }
-        case 'typing':
-            if (params.user !== this.identity.user && this.room(params.room)?.joined) {
-                this.typing.heard(params);
-            }
-            break;
-        case 'presence':
-            this.presenceTold(params.rows);
-            break;
-        case 'profile':
-            this.identity = { ...this.identity, name: params.name, colour: params.colour ?? 0 };
-            this.saveIdentity();
-            break;
-        default: // newer servers say more; the unknown is ignored
+            case 'typing':
+                if (params.user !== this.identity.user && this.room(params.room)?.joined) {
+                    this.typing.heard(params);
+                }
+                break;
+            case 'presence':
+                this.presenceTold(params.rows);
+                break;
+            case 'profile':
+                this.identity = { ...this.identity, name: params.name, colour: params.colour ?? 0 };
+                this.saveIdentity();
+                break;
+            default: // newer servers say more; the unknown is ignored
         }
     }
 
@@ -363,7 +379,14 @@ export class Client {
         room.newsAfter = undefined;
         room.exit = exit || room.exit;
         // Nothing will come that could settle what was acked.
-        this.store.write(this.outbox.settle(this.outbox.of(room.id).filter((item) => item.state === 'acked').map((item) => item.tag)));
+        this.store.write(
+            this.outbox.settle(
+                this.outbox
+                    .of(room.id)
+                    .filter((item) => item.state === 'acked')
+                    .map((item) => item.tag),
+            ),
+        );
         this.emit('outbox', { room: room.id });
         this.roomChanged(room);
     }
@@ -446,8 +469,10 @@ export class Client {
     /** What puts the user out is the last that is heard of the room, unless a later join undid it before we asked. */
     noteOut(room, entry) {
         const { user } = this.identity;
-        const out = entry.kind === 'leave' ? entry.author === user
-            : (entry.kind === 'kick' || (entry.kind === 'ban' && entry.on !== false)) && entry.user === user;
+        const out =
+            entry.kind === 'leave'
+                ? entry.author === user
+                : (entry.kind === 'kick' || (entry.kind === 'ban' && entry.on !== false)) && entry.user === user;
         if (out && entry.seq > room.target) {
             this.leaveRoom(room, { kick: 'kicked', ban: 'banned' }[entry.kind] ?? '');
         }

@@ -18,7 +18,11 @@ const steadyAfter = 5000;
 /** What a server may ask for at most; a person can always retry by hand. */
 const longestWait = 10 * 60 * 1000;
 const codes = { malformed: 4500, version: 4501, revoked: 4502, origin: 4503, paused: 4003, restart: 1012 };
-const refusals = { [codes.malformed]: 'invalid_request', [codes.version]: 'version_unsupported', [codes.revoked]: 'device_unknown' };
+const refusals = {
+    [codes.malformed]: 'invalid_request',
+    [codes.version]: 'version_unsupported',
+    [codes.revoked]: 'device_unknown',
+};
 
 const bounded = (wait) => Math.min(Math.max(Number(wait) || 0, 0), longestWait);
 export const mayReturnAfter = (code) => !(code >= 4500 && code <= 4999);
@@ -117,13 +121,18 @@ export class Connection {
         this.drop();
         this.refusal = undefined;
         const generation = this.generation;
-        const mine = (step) => (...args) => {
-            if (generation === this.generation) {
-                step(...args);
-            }
-        };
+        const mine =
+            (step) =>
+            (...args) => {
+                if (generation === this.generation) {
+                    step(...args);
+                }
+            };
         this.setPhase('dialing');
-        this.timer = this.env.after(dialPatience, mine(() => this.ended(0, 'no connection in time')));
+        this.timer = this.env.after(
+            dialPatience,
+            mine(() => this.ended(0, 'no connection in time')),
+        );
         this.link = this.env.dial({
             opened: mine(() => this.opened()),
             received: mine((text) => this.received(text)),
@@ -134,8 +143,9 @@ export class Connection {
     opened() {
         this.timer();
         this.setPhase('greeting');
-        this.sendRequest('hello', { version: protocolVersion, ...this.owner.hello() }, limits.requestDeadline,
-            (result, error) => this.greeted(result, error));
+        this.sendRequest('hello', { version: protocolVersion, ...this.owner.hello() }, limits.requestDeadline, (result, error) =>
+            this.greeted(result, error),
+        );
     }
 
     greeted(result, error) {
@@ -150,8 +160,10 @@ export class Connection {
             this.refuse(refusal);
             return;
         }
-        this.pingInterval = result.pingInterval > 0
-            ? Math.min(Math.max(result.pingInterval, 1000), 2 * limits.pingInterval) : limits.pingInterval;
+        this.pingInterval =
+            result.pingInterval > 0
+                ? Math.min(Math.max(result.pingInterval, 1000), 2 * limits.pingInterval)
+                : limits.pingInterval;
         this.onlineSince = this.env.now();
         this.attempts = 0;
         this.schedulePing();
@@ -195,10 +207,12 @@ export class Connection {
         this.open.delete(frame.id);
         open.cancel();
         const error = frame.error && {
-            name: String(frame.error.data?.name ?? 'internal'), temporary: Boolean(frame.error.data?.temporary),
-            retryMs: bounded(frame.error.data?.retryMs), message: String(frame.error.message ?? ''),
+            name: String(frame.error.data?.name ?? 'internal'),
+            temporary: Boolean(frame.error.data?.temporary),
+            retryMs: bounded(frame.error.data?.retryMs),
+            message: String(frame.error.message ?? ''),
         };
-        this.guarded(() => open.answer(error ? undefined : frame.result ?? {}, error), open.method);
+        this.guarded(() => open.answer(error ? undefined : (frame.result ?? {}), error), open.method);
     }
 
     /** What cannot be read must not be skipped, or the copy would have a hole. */

@@ -66,7 +66,10 @@ export class RoomState {
         for (const row of messages) {
             const known = this.messages.get(row.seq);
             if (!known || known.hidden !== Boolean(row.hidden) || (row.editSeq ?? 0) >= known.editSeq) {
-                this.messages.set(row.seq, { ...completed(row), mentions: known?.mentions ?? this.mentionsIn(row.text ?? '', row.author) });
+                this.messages.set(row.seq, {
+                    ...completed(row),
+                    mentions: known?.mentions ?? this.mentionsIn(row.text ?? '', row.author),
+                });
             }
         }
     }
@@ -75,8 +78,14 @@ export class RoomState {
     takeMembers(rows) {
         for (const row of rows) {
             this.members.set(row.user, {
-                user: row.user, name: row.name, role: row.role ?? 'member', since: row.since ?? 0, present: row.present !== false,
-                colour: row.colour ?? 0, mutedUntil: row.mutedUntil ?? 0, exit: row.exit ?? '',
+                user: row.user,
+                name: row.name,
+                role: row.role ?? 'member',
+                since: row.since ?? 0,
+                present: row.present !== false,
+                colour: row.colour ?? 0,
+                mutedUntil: row.mutedUntil ?? 0,
+                exit: row.exit ?? '',
             });
         }
     }
@@ -84,15 +93,26 @@ export class RoomState {
 
 export function completed(row) {
     return {
-        seq: row.seq, kind: row.kind, author: row.author, tag: row.tag, at: row.at, text: row.text ?? '', reply: row.reply ?? 0,
-        editSeq: row.editSeq ?? 0, editAt: row.editAt ?? 0, deleted: Boolean(row.deleted), hidden: Boolean(row.hidden),
-        pinned: Boolean(row.pinned), reactions: (row.reactions ?? []).map((r) => ({ emoji: r.emoji, users: [...r.users] })),
+        seq: row.seq,
+        kind: row.kind,
+        author: row.author,
+        tag: row.tag,
+        at: row.at,
+        text: row.text ?? '',
+        reply: row.reply ?? 0,
+        editSeq: row.editSeq ?? 0,
+        editAt: row.editAt ?? 0,
+        deleted: Boolean(row.deleted),
+        hidden: Boolean(row.hidden),
+        pinned: Boolean(row.pinned),
+        reactions: (row.reactions ?? []).map((r) => ({ emoji: r.emoji, users: [...r.users] })),
         mentions: row.mentions ?? [],
     };
 }
 
 function addRow(state, entry, text, reply = 0) {
-    if (!state.messages.has(entry.seq)) { // a page of the server may have told it already, and then knows more
+    if (!state.messages.has(entry.seq)) {
+        // a page of the server may have told it already, and then knows more
         const mentions = entry.kind === 'post' ? state.mentionsIn(text, entry.author) : [];
         state.messages.set(entry.seq, completed({ ...entry, text, reply, mentions, reactions: [] }));
     }
@@ -102,7 +122,13 @@ function addRow(state, entry, text, reply = 0) {
 function enter(state, entry, user, name, colour, role) {
     const before = state.members.get(user);
     state.members.set(user, {
-        user, name, role, since: entry.seq, present: true, colour: colour ?? 0, exit: '',
+        user,
+        name,
+        role,
+        since: entry.seq,
+        present: true,
+        colour: colour ?? 0,
+        exit: '',
         mutedUntil: before?.mutedUntil ?? 0, // going out and coming back does not undo it
     });
 }
@@ -119,8 +145,11 @@ function goOut(state, user, exit) {
 function senior(state, except) {
     let best;
     for (const member of state.members.values()) {
-        if (member.present && member.user !== except && (!best || rankOf(member.role) > rankOf(best.role)
-            || (member.role === best.role && member.since < best.since))) {
+        if (
+            member.present &&
+            member.user !== except &&
+            (!best || rankOf(member.role) > rankOf(best.role) || (member.role === best.role && member.since < best.since))
+        ) {
             best = member;
         }
     }
@@ -138,7 +167,10 @@ function change(state, seq, changes) {
 }
 
 function withReaction(reactions, emoji, user, on) {
-    const out = reactions.map((r) => ({ emoji: r.emoji, users: r.emoji === emoji && !on ? r.users.filter((u) => u !== user) : [...r.users] }));
+    const out = reactions.map((r) => ({
+        emoji: r.emoji,
+        users: r.emoji === emoji && !on ? r.users.filter((u) => u !== user) : [...r.users],
+    }));
     const found = out.find((r) => r.emoji === emoji);
     if (on && !found) {
         out.push({ emoji, users: [user] });
@@ -162,20 +194,34 @@ const folders = {
     },
     post(state, entry) {
         if (state.preset === 'direct') {
-            for (const member of state.members.values()) { // who has put it away has it back when the other one writes
+            for (const member of state.members.values()) {
+                // who has put it away has it back when the other one writes
                 member.present = true;
             }
         }
         return addRow(state, entry, entry.text, entry.reply ?? 0);
     },
     edit(state, entry) {
-        return change(state, entry.target, (message) => (entry.seq <= message.editSeq ? {} : {
-            text: entry.text, editSeq: entry.seq, editAt: entry.at, mentions: state.mentionsIn(entry.text, entry.author),
-        }));
+        return change(state, entry.target, (message) =>
+            entry.seq <= message.editSeq
+                ? {}
+                : {
+                      text: entry.text,
+                      editSeq: entry.seq,
+                      editAt: entry.at,
+                      mentions: state.mentionsIn(entry.text, entry.author),
+                  },
+        );
     },
     delete(state, entry) {
         return change(state, entry.target, () => ({
-            text: '', editSeq: 0, editAt: 0, pinned: false, deleted: true, reactions: [], mentions: [],
+            text: '',
+            editSeq: 0,
+            editAt: 0,
+            pinned: false,
+            deleted: true,
+            reactions: [],
+            mentions: [],
         }));
     },
     react(state, entry) {
@@ -189,7 +235,12 @@ const folders = {
     join(state, entry) {
         const direct = state.preset === 'direct';
         let role = entry.role === 'guest' ? 'guest' : 'member';
-        if (role === 'member' && !direct && state.complete && rankOf(senior(state, entry.author)?.role ?? 'guest') < rankOf('member')) {
+        if (
+            role === 'member' &&
+            !direct &&
+            state.complete &&
+            rankOf(senior(state, entry.author)?.role ?? 'guest') < rankOf('member')
+        ) {
             role = 'owner'; // a room without an owner belongs to whoever comes first
         }
         enter(state, entry, entry.author, entry.name ?? state.nameOf(entry.author), entry.colour, role);
@@ -237,7 +288,11 @@ const folders = {
         } else if (member && !member.present && member.exit === 'banned') {
             member.exit = 'kicked'; // still outside, but may come back
         }
-        return addRow(state, entry, withReason(`${entry.on ? entry.scope ?? 'user' : 'off'} ${state.nameOf(entry.user)}`, entry.reason));
+        return addRow(
+            state,
+            entry,
+            withReason(`${entry.on ? (entry.scope ?? 'user') : 'off'} ${state.nameOf(entry.user)}`, entry.reason),
+        );
     },
     mute(state, entry) {
         const member = state.members.get(entry.user);

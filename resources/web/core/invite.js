@@ -17,7 +17,7 @@ export function readInvite(text) {
     const whole = text.trim();
     const far = /^hubbub:\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?$/i.exec(whole);
     const fragment = whole.includes('#') ? whole.slice(whole.indexOf('#') + 1) : /^[a-z]=/.test(whole) ? whole : undefined;
-    const parameters = far ? far[3] ?? '' : fragment;
+    const parameters = far ? (far[3] ?? '') : fragment;
     if (parameters === undefined || whole.length > 2048) {
         return undefined;
     }
@@ -44,8 +44,12 @@ export function readInvite(text) {
             found.message = /^[0-9]{1,15}$/.test(value) && Number(value) > 0 ? Number(value) : undefined;
         }
     }
-    const spoilt = found.room === undefined || found.token === undefined || found.message === undefined
-        || [...found.room].some((c) => c < ' ' || c === '\x7f') || found.room.length > 256;
+    const spoilt =
+        found.room === undefined ||
+        found.token === undefined ||
+        found.message === undefined ||
+        [...found.room].some((c) => c < ' ' || c === '\x7f') ||
+        found.room.length > 256;
     return spoilt || (found.room === '' && found.token === '' && seen.size === 0) ? undefined : found;
 }
 

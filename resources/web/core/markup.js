@@ -41,7 +41,8 @@ class BlockParser {
     }
 
     takeLine(begin, end) {
-        const { quote, inside } = this.code && this.code.block.quote === 0 ? { quote: 0, inside: begin } : this.behindQuote(begin, end);
+        const { quote, inside } =
+            this.code && this.code.block.quote === 0 ? { quote: 0, inside: begin } : this.behindQuote(begin, end);
         if (this.code && quote === this.code.block.quote) {
             const line = this.text.slice(inside, end);
             if (trimmed(line) === fence) {
@@ -52,7 +53,8 @@ class BlockParser {
             return;
         }
         this.closeCode(); // the quote that it stood in is over
-        if (this.blocks.length + 2 >= maxBlocks) { // only what is being gathered and the rest may follow
+        if (this.blocks.length + 2 >= maxBlocks) {
+            // only what is being gathered and the rest may follow
             if (this.gathered.runs.length > 0 && this.gathered.quote !== 0) {
                 this.closeText();
             }
@@ -194,6 +196,7 @@ export function parse(text, mentions = []) {
 
 /** What a document says without its looks: for notifications, and for those who listen. */
 export function plainText(document) {
-    return document.blocks.map((block) => (block.kind === 'item' ? block.marker + ' ' : '') + block.runs.map((run) => run.text).join(''))
+    return document.blocks
+        .map((block) => (block.kind === 'item' ? block.marker + ' ' : '') + block.runs.map((run) => run.text).join(''))
         .join('\n');
 }

@@ -54,16 +54,22 @@ export class LineParser {
 
     split(at) {
         switch (this.text[at]) {
-        case '\\': return this.takeEscaped(at);
-        case '`': return this.takeCode(at);
-        case '*':
-        case '_':
-        case '~': return this.takeMarks(at);
-        case '[':
-        case ']': return this.takeBracket(at);
-        case 'h':
-        case 'H': return this.takeAddress(at);
-        default: return this.addText(at, at + 1);
+            case '\\':
+                return this.takeEscaped(at);
+            case '`':
+                return this.takeCode(at);
+            case '*':
+            case '_':
+            case '~':
+                return this.takeMarks(at);
+            case '[':
+            case ']':
+                return this.takeBracket(at);
+            case 'h':
+            case 'H':
+                return this.takeAddress(at);
+            default:
+                return this.addText(at, at + 1);
         }
     }
 
@@ -227,7 +233,8 @@ export class LineParser {
                 link = addLink(token);
             } else if (token.kind === 'linkEnd') {
                 link = -1;
-            } else if (token.kind === 'address') { // within the name of a link it is a part of the name
+            } else if (token.kind === 'address') {
+                // within the name of a link it is a part of the name
                 append(block, text, style, link < 0 ? addLink(token) : link);
             } else if (token.kind === 'mention') {
                 append(block, text, style, link, token.self ? 'self' : 'other');

@@ -8,7 +8,7 @@ const hostPart = new RegExp(`(?:[0-9A-Za-z\\-._]|${foreignWord})*`, 'uy');
 const hostWord = new RegExp(`[0-9A-Za-z]|${foreignWord}`, 'u');
 const port = /:[0-9]{1,5}/y;
 const tailPart = new RegExp(`[0-9A-Za-z\\-._~:/?#@!$&'()*+,;=%]|${foreign}`, 'uy');
-const closing = '.,;:!?\'*_~';
+const closing = ".,;:!?'*_~";
 
 function stick(pattern, text, at) {
     pattern.lastIndex = at;

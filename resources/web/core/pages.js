@@ -14,7 +14,10 @@ export class Pages {
 
     once(key, start) {
         if (!this.busy.has(key)) {
-            this.busy.set(key, start().finally(() => this.busy.delete(key)));
+            this.busy.set(
+                key,
+                start().finally(() => this.busy.delete(key)),
+            );
         }
         return this.busy.get(key);
     }
@@ -58,7 +61,10 @@ export class Pages {
         }
         room.state.take(page.messages, page.names);
         room.spans.add(low, high);
-        this.owner.told(room, page.messages.map((message) => message.seq));
+        this.owner.told(
+            room,
+            page.messages.map((message) => message.seq),
+        );
     }
 
     members(room) {
@@ -66,7 +72,11 @@ export class Pages {
             const { log } = room;
             let after;
             for (let more = true; more;) {
-                const page = await this.asking.ask('members', { room: room.id, limit: limits.membersPage, ...(after && { after }) });
+                const page = await this.asking.ask('members', {
+                    room: room.id,
+                    limit: limits.membersPage,
+                    ...(after && { after }),
+                });
                 if (room.log !== log) {
                     return;
                 }

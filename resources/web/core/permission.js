@@ -12,7 +12,9 @@ const isPost = (message) => message?.kind === 'post';
 const mayAct = (entry, state, author, present) => {
     const target = state.members.get(entry.user);
     const known = target ? !present || target.present : !state.complete;
-    return rankOf(author.role) >= ranks.moderator && known && rankOf(target?.present ? target.role : 'member') < rankOf(author.role);
+    return (
+        rankOf(author.role) >= ranks.moderator && known && rankOf(target?.present ? target.role : 'member') < rankOf(author.role)
+    );
 };
 const moderates = (author) => rankOf(author.role) >= ranks.moderator;
 
@@ -20,8 +22,10 @@ const moderates = (author) => rankOf(author.role) >= ranks.moderator;
 const aboutTargets = {
     edit: (entry, target) => isPost(target) && target.author === entry.author && !target.deleted,
     delete: (entry, target, author) => isPost(target) && (target.author === entry.author || moderates(author)),
-    react: (entry, target) => !entry.on || (!target.deleted
-        && (target.reactions.length < limits.distinctReactions || target.reactions.some((r) => r.emoji === entry.emoji))),
+    react: (entry, target) =>
+        !entry.on ||
+        (!target.deleted &&
+            (target.reactions.length < limits.distinctReactions || target.reactions.some((r) => r.emoji === entry.emoji))),
     pin: (entry, target, author) => !target.deleted && rankOf(author.role) > ranks.guest,
 };
 
@@ -36,8 +40,12 @@ const aboutRoles = {
     role: (entry, state, author) => {
         const target = state.members.get(entry.user);
         const raisesGuest = moderates(author) && target?.role === 'guest' && entry.role === 'member';
-        return (author.role === 'owner' || raisesGuest) && entry.user !== author.user && entry.role !== 'guest'
-            && (target ? target.present : !state.complete);
+        return (
+            (author.role === 'owner' || raisesGuest) &&
+            entry.user !== author.user &&
+            entry.role !== 'guest' &&
+            (target ? target.present : !state.complete)
+        );
     },
     kick: (entry, state, author) => mayAct(entry, state, author, true),
     mute: (entry, state, author) => mayAct(entry, state, author, true),

@@ -124,7 +124,8 @@ export class Posting {
         if (alreadyIn) {
             this.owner.joined(item.room);
         }
-        if (room && error.name === 'not_member') { // banned may mean an address, from where one may still listen
+        if (room && error.name === 'not_member') {
+            // banned may mean an address, from where one may still listen
             this.owner.left(room);
         }
         if (alreadyIn || alreadyOut) {
@@ -149,7 +150,8 @@ export class Posting {
             }
             if (asksForTheSame(entry, item.body)) {
                 settled.push(entry.tag);
-            } else { // never let go of what a person wrote because something else stands in its place
+            } else {
+                // never let go of what a person wrote because something else stands in its place
                 this.outbox.setFailed(entry.tag, 'tag_conflict');
             }
         }

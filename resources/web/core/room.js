@@ -81,8 +81,14 @@ export class Room {
         let mentions = isExact || mark > this.read.seq ? 0 : this.read.mentions;
         const since = this.state.members.get(user)?.since ?? 0;
         for (const message of this.state.messages.values()) {
-            if (message.seq > from && message.seq > since && message.kind === 'post' && message.author !== user && !message.deleted
-                && !message.hidden) {
+            if (
+                message.seq > from &&
+                message.seq > since &&
+                message.kind === 'post' &&
+                message.author !== user &&
+                !message.deleted &&
+                !message.hidden
+            ) {
                 ++unread;
                 mentions += this.mentionsUser(message, user) ? 1 : 0;
             }
@@ -102,15 +108,17 @@ export class Room {
         const named = (knows && this.state.name) || this.row?.name || '';
         return {
             id: this.id,
-            name: direct ? other?.name ?? this.row?.name ?? '' : named,
-            topic: knows ? this.state.topic : this.row?.topic ?? '',
-            preset: knows ? this.state.preset : this.row?.preset ?? 'open',
+            name: direct ? (other?.name ?? this.row?.name ?? '') : named,
+            topic: knows ? this.state.topic : (this.row?.topic ?? ''),
+            preset: knows ? this.state.preset : (this.row?.preset ?? 'open'),
             with: other?.user ?? this.row?.with ?? '',
             colour: other?.colour ?? 0,
             joined: this.joined,
             exit: this.exit,
             role: this.state.members.get(user)?.role ?? this.row?.role ?? 'member',
-            members: this.membersKnown ? [...this.state.members.values()].filter((m) => m.present).length : this.row?.members ?? 0,
+            members: this.membersKnown
+                ? [...this.state.members.values()].filter((m) => m.present).length
+                : (this.row?.members ?? 0),
             ...this.counts(user),
         };
     }
@@ -123,11 +131,16 @@ export class Room {
      */
     changes(touched, people = false) {
         const from = this.storedFrom();
-        const out = touched.map((seq) => this.state.messages.get(seq)).filter((message) => message && from > 0 && message.seq >= from)
+        const out = touched
+            .map((seq) => this.state.messages.get(seq))
+            .filter((message) => message && from > 0 && message.seq >= from)
             .map((message) => ({ put: 'messages', value: { ...message, room: this.id } }));
         out.push({ put: 'rooms', value: this.record(from) });
         if (people) {
-            out.push({ put: 'members', value: { room: this.id, members: [...this.state.members.values()], names: [...this.state.names] } });
+            out.push({
+                put: 'members',
+                value: { room: this.id, members: [...this.state.members.values()], names: [...this.state.names] },
+            });
         }
         return out;
     }
@@ -145,8 +158,23 @@ export class Room {
     record(low) {
         const { complete, name, topic, preset, slowSeconds, locked, allMuted } = this.state;
         return {
-            id: this.id, epoch: this.log.epoch, head: this.log.head, low, joined: this.joined, row: this.row, complete, name, topic, preset,
-            slowSeconds, locked, allMuted, membersKnown: this.membersKnown, read: this.read, readHere: this.readHere, exit: this.exit,
+            id: this.id,
+            epoch: this.log.epoch,
+            head: this.log.head,
+            low,
+            joined: this.joined,
+            row: this.row,
+            complete,
+            name,
+            topic,
+            preset,
+            slowSeconds,
+            locked,
+            allMuted,
+            membersKnown: this.membersKnown,
+            read: this.read,
+            readHere: this.readHere,
+            exit: this.exit,
         };
     }
 
@@ -154,7 +182,12 @@ export class Room {
         const room = new Room(record.id);
         room.log = new RoomLog(record.epoch, record.head);
         Object.assign(room, {
-            joined: record.joined, row: record.row, read: record.read, readHere: record.readHere, exit: record.exit ?? '', serverHead: record.head,
+            joined: record.joined,
+            row: record.row,
+            read: record.read,
+            readHere: record.readHere,
+            exit: record.exit ?? '',
+            serverHead: record.head,
         });
         const { complete, name, topic, preset, slowSeconds, locked, allMuted } = record;
         Object.assign(room.state, { complete, name, topic, preset, slowSeconds, locked, allMuted });

@@ -19,7 +19,9 @@ export async function search(client, text, room = '') {
 }
 
 function searchHere(client, text, only) {
-    const wanted = plain(text).split(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/u).filter((word) => word !== '');
+    const wanted = plain(text)
+        .split(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/u)
+        .filter((word) => word !== '');
     const hits = [];
     for (const room of client.rooms()) {
         for (const message of wanted.length > 0 && (only === '' || room.id === only) ? room.state.messages.values() : []) {

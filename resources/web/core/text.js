@@ -29,7 +29,10 @@ function trimmed(text) {
     return points.slice(begin, end).join('');
 }
 
-const without = (text, kept) => Array.from(text).filter((c) => !isControl(c) || kept.includes(c)).join('');
+const without = (text, kept) =>
+    Array.from(text)
+        .filter((c) => !isControl(c) || kept.includes(c))
+        .join('');
 const anyVisible = (text) => Array.from(text).some(isVisible);
 const codePointsIn = (text) => Array.from(text).length;
 
@@ -39,8 +42,10 @@ export function checkedText(text) {
     if (!anyVisible(body)) {
         return { error: 'text_empty' };
     }
-    const tooLong = codePointsIn(body) > limits.textCodePoints || bytesIn(body) > limits.textBytes
-        || body.split('\n').length > limits.textLines;
+    const tooLong =
+        codePointsIn(body) > limits.textCodePoints ||
+        bytesIn(body) > limits.textBytes ||
+        body.split('\n').length > limits.textLines;
     return tooLong ? { error: 'text_too_long' } : { text: body };
 }
 
@@ -51,19 +56,32 @@ export function checkedTopic(text) {
 
 /** What looks like a reserved name, and what is taken, only the server tells. */
 export function checkedName(text) {
-    const name = trimmed(wellFormed(text)).replace(/\p{White_Space}+/gu, ' ').normalize('NFC');
-    const valid = anyVisible(name) && !refusedInNames.test(name) && bytesIn(name) <= limits.nameBytes
-        && Array.from(segmenter.segment(name)).length <= limits.nameGraphemes && !reserved.includes(nameKey(name));
+    const name = trimmed(wellFormed(text))
+        .replace(/\p{White_Space}+/gu, ' ')
+        .normalize('NFC');
+    const valid =
+        anyVisible(name) &&
+        !refusedInNames.test(name) &&
+        bytesIn(name) <= limits.nameBytes &&
+        Array.from(segmenter.segment(name)).length <= limits.nameGraphemes &&
+        !reserved.includes(nameKey(name));
     return valid ? { text: name } : { error: 'name_invalid' };
 }
 
 export function checkedEmoji(text) {
-    const valid = bytesIn(text) <= limits.emojiBytes && anyVisible(text)
-        && !Array.from(text).some((c) => isSpace(c) || isControl(c) || bidiControl.test(c));
+    const valid =
+        bytesIn(text) <= limits.emojiBytes &&
+        anyVisible(text) &&
+        !Array.from(text).some((c) => isSpace(c) || isControl(c) || bidiControl.test(c));
     return valid ? { text } : { error: 'invalid_params' };
 }
 
 /** Two names are the same if their keys are: close to NFKC_Casefold, which this language lacks. */
 export function nameKey(name) {
-    return name.normalize('NFKC').toUpperCase().toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFKC');
+    return name
+        .normalize('NFKC')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .normalize('NFKC');
 }

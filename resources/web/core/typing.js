@@ -36,7 +36,10 @@ export class Typing {
             return;
         }
         users.get(user)?.();
-        users.set(user, this.env.after(limits.typingLasts, () => this.forget(room, user)));
+        users.set(
+            user,
+            this.env.after(limits.typingLasts, () => this.forget(room, user)),
+        );
         this.writers.set(room, users);
         this.changed(room);
     }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Where words begin and end, for mentions and for marks in a text; the same rules as core/protocol/words.cpp. */
 
-const apart = new RegExp('[' + ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Yi', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
-    .map((script) => `\\p{Script_Extensions=${script}}`).join('') + ']', 'u');
+const apart = new RegExp(
+    '[' +
+        ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Yi', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
+            .map((script) => `\\p{Script_Extensions=${script}}`)
+            .join('') +
+        ']',
+    'u',
+);
 const mark = /\p{M}/u;
 const word = /[\p{L}\p{Nd}\p{M}_]/u;
 const space = /\p{White_Space}/u;

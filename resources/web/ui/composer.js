@@ -26,14 +26,29 @@ export class Composer {
         const listId = `names-${++serial}`;
         const { name } = room.view(client.identity.user);
         this.field = el('textarea', {
-            rows: 1, placeholder: t('writeTo', name), 'aria-label': t('writeTo', isolated(name)), dir: 'auto', autocomplete: 'off', spellcheck: true,
-            enterKeyHint: 'send', 'aria-autocomplete': 'list', 'aria-controls': listId,
-            oninput: () => this.changed(), onkeydown: (event) => this.key(event), onblur: () => this.closeNames(),
+            rows: 1,
+            placeholder: t('writeTo', name),
+            'aria-label': t('writeTo', isolated(name)),
+            dir: 'auto',
+            autocomplete: 'off',
+            spellcheck: true,
+            enterKeyHint: 'send',
+            'aria-autocomplete': 'list',
+            'aria-controls': listId,
+            oninput: () => this.changed(),
+            onkeydown: (event) => this.key(event),
+            onblur: () => this.closeNames(),
         });
         this.names = el('div.names', { id: listId, role: 'listbox', 'aria-label': t('people'), hidden: true });
         this.context = el('div.context', { hidden: true });
         this.sendButton = iconButton('send', t('send'), () => this.send(), { class: 'send' });
-        this.bar = el('div.composer-bar', {}, iconButton('react', t('emoji'), (event) => this.pick(event.currentTarget)), this.field, this.sendButton);
+        this.bar = el(
+            'div.composer-bar',
+            {},
+            iconButton('react', t('emoji'), (event) => this.pick(event.currentTarget)),
+            this.field,
+            this.sendButton,
+        );
         this.element = el('div.composer', {}, this.names, this.context, this.bar);
         this.restore();
     }
@@ -121,10 +136,23 @@ export class Composer {
     drawContext() {
         const message = this.edited ?? this.reply;
         this.context.hidden = !message;
-        const name = message && (message.author === this.client.identity.user ? this.client.identity.name : this.room.state.nameOf(message.author));
-        replace(this.context, message && [icon(this.edited ? 'edit' : 'reply'),
-            el('span.context-words', {}, this.edited ? t('editing') : el('span', {}, ...pieces('replyTo', name)), ' ', foreign(excerpt(message.text), { class: 'soft' })),
-            iconButton('close', t('cancel'), () => this.cancel())]);
+        const name =
+            message &&
+            (message.author === this.client.identity.user ? this.client.identity.name : this.room.state.nameOf(message.author));
+        replace(
+            this.context,
+            message && [
+                icon(this.edited ? 'edit' : 'reply'),
+                el(
+                    'span.context-words',
+                    {},
+                    this.edited ? t('editing') : el('span', {}, ...pieces('replyTo', name)),
+                    ' ',
+                    foreign(excerpt(message.text), { class: 'soft' }),
+                ),
+                iconButton('close', t('cancel'), () => this.cancel()),
+            ],
+        );
         this.sendButton.title = this.edited ? t('save') : t('send');
         this.sendButton.setAttribute('aria-label', this.sendButton.title);
     }
@@ -202,22 +230,44 @@ export class Composer {
         const before = this.field.value.slice(0, this.field.selectionStart);
         const found = /(?:^|[\s([{"'])@([^\s@][^@\n]{0,30}|)$/u.exec(before);
         const wanted = found && nameKey(found[1]);
-        const fits = (member) => member.present && member.user !== this.client.identity.user
-            && nameKey(member.name).split(' ').some((_, i, words) => words.slice(i).join(' ').startsWith(wanted));
-        const members = found ? [...this.room.state.members.values()].filter(fits).sort((a, b) => a.name.localeCompare(b.name)).slice(0, mostNames) : [];
+        const fits = (member) =>
+            member.present &&
+            member.user !== this.client.identity.user &&
+            nameKey(member.name)
+                .split(' ')
+                .some((_, i, words) => words.slice(i).join(' ').startsWith(wanted));
+        const members = found
+            ? [...this.room.state.members.values()]
+                  .filter(fits)
+                  .sort((a, b) => a.name.localeCompare(b.name))
+                  .slice(0, mostNames)
+            : [];
         if (members.length === 0) {
             this.closeNames();
             return;
         }
         this.from = before.length - found[1].length;
         this.chosen = 0;
-        replace(this.names, members.map((member, i) => el('div.name-row', {
-            role: 'option', id: `${this.names.id}-${i}`, 'aria-selected': String(i === 0), data: { name: member.name },
-            onpointerdown: (event) => {
-                event.preventDefault();
-                this.take(i);
-            },
-        }, face(member.user, member.name, member.colour), foreign(member.name))));
+        replace(
+            this.names,
+            members.map((member, i) =>
+                el(
+                    'div.name-row',
+                    {
+                        role: 'option',
+                        id: `${this.names.id}-${i}`,
+                        'aria-selected': String(i === 0),
+                        data: { name: member.name },
+                        onpointerdown: (event) => {
+                            event.preventDefault();
+                            this.take(i);
+                        },
+                    },
+                    face(member.user, member.name, member.colour),
+                    foreign(member.name),
+                ),
+            ),
+        );
         this.names.hidden = false;
         this.choose(0);
     }

@@ -26,7 +26,8 @@ export class ConnectionLine {
 
     draw() {
         const { line } = this.client;
-        const bad = !line.isOnline && (line.phase === 'refused' || (this.since !== undefined && Date.now() - this.since >= patience));
+        const bad =
+            !line.isOnline && (line.phase === 'refused' || (this.since !== undefined && Date.now() - this.since >= patience));
         if (!bad) {
             if (this.wasLost && line.isOnline) {
                 this.wasLost = false;
@@ -49,7 +50,12 @@ export class ConnectionLine {
             this.shown = text;
         }
         const seconds = Math.max(0, Math.ceil((line.retryAt - this.client.env.now()) / 1000));
-        this.element.querySelector('.count-down').textContent = line.phase === 'waiting' && seconds > 0 ? t('nextTry', String(seconds)) : line.phase === 'refused' ? '' : t('tryingAgain');
+        this.element.querySelector('.count-down').textContent =
+            line.phase === 'waiting' && seconds > 0
+                ? t('nextTry', String(seconds))
+                : line.phase === 'refused'
+                  ? ''
+                  : t('tryingAgain');
     }
 
     words(line) {

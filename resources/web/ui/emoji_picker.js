@@ -4,20 +4,31 @@ import { el } from './dom.js';
 import { place } from './menu.js';
 import { t } from './words.js';
 
-const common = '👍 ❤️ 😂 🎉 😮 😢 🙏 👏 😀 😄 😅 😊 🙂 😉 😍 😘 🤔 🙄 😴 😎 🤗 😬 😭 😡 🤯 🥳 👋 👌 ✌️ 🤞 💪 👀 🔥 ✨ ⭐ 💯 ✅ ❌ ❓ ❗ ☕ 🍵 🍕 🍰 🍺 🌍 ☀️ 🌧️ 🚀 🎵 📌 📎 💡 🔒 🐛 🐱 🐶 🌱 🏠 🚲'.split(' ');
+const common =
+    '👍 ❤️ 😂 🎉 😮 😢 🙏 👏 😀 😄 😅 😊 🙂 😉 😍 😘 🤔 🙄 😴 😎 🤗 😬 😭 😡 🤯 🥳 👋 👌 ✌️ 🤞 💪 👀 🔥 ✨ ⭐ 💯 ✅ ❌ ❓ ❗ ☕ 🍵 🍕 🍰 🍺 🌍 ☀️ 🌧️ 🚀 🎵 📌 📎 💡 🔒 🐛 🐱 🐶 🌱 🏠 🚲'.split(
+        ' ',
+    );
 const columns = 8;
 
 /** `used`: those before, newest first. */
 export function pickEmoji(anchor, used, picked) {
     const before = document.activeElement;
     const all = [...used, ...common.filter((one) => !used.includes(one))].slice(0, 64);
-    const buttons = all.map((emoji, i) => el('button.emoji', {
-        type: 'button', 'aria-label': emoji, tabIndex: i === 0 ? 0 : -1,
-        onclick: () => {
-            close();
-            picked(emoji);
-        },
-    }, emoji));
+    const buttons = all.map((emoji, i) =>
+        el(
+            'button.emoji',
+            {
+                type: 'button',
+                'aria-label': emoji,
+                tabIndex: i === 0 ? 0 : -1,
+                onclick: () => {
+                    close();
+                    picked(emoji);
+                },
+            },
+            emoji,
+        ),
+    );
     const box = el('div.emoji-box', { role: 'dialog', 'aria-label': t('emoji') }, ...buttons);
     box.addEventListener('keydown', (event) => {
         const rtl = document.documentElement.dir === 'rtl' ? -1 : 1;

@@ -30,8 +30,10 @@ export class Invitations {
     /** An invite leads into its room: at once for who just came by it, after asking for who was in already. */
     async follow(invite) {
         try {
-            const place = invite.token ? await this.client.asking.ask('openInvite', { token: invite.token }).catch((error) => this.ownUp(error, invite)) : undefined;
-            const id = place?.room ?? await this.roomNamed(invite.room);
+            const place = invite.token
+                ? await this.client.asking.ask('openInvite', { token: invite.token }).catch((error) => this.ownUp(error, invite))
+                : undefined;
+            const id = place?.room ?? (await this.roomNamed(invite.room));
             if (!id) {
                 if (invite.room) {
                     tell(t('e_no_such_room'));
@@ -41,7 +43,13 @@ export class Invitations {
             if (this.client.room(id)?.joined) {
                 this.owner.jump(id, invite.message);
             } else if (this.client.rooms().some((room) => room.joined)) {
-                ask(t('joinByLink'), t('joinByLinkHint'), t('joinRoom', isolated(place?.name ?? invite.room)), () => this.join(id, invite.token, invite.message), false);
+                ask(
+                    t('joinByLink'),
+                    t('joinByLinkHint'),
+                    t('joinRoom', isolated(place?.name ?? invite.room)),
+                    () => this.join(id, invite.token, invite.message),
+                    false,
+                );
             } else {
                 this.join(id, invite.token, invite.message);
             }

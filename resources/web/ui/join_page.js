@@ -30,13 +30,33 @@ export class JoinPage {
         this.wrong = el('p.wrong', { role: 'alert' });
         this.serverBox = el('label', { hidden: true }, t('serverPassword'), this.serverPassword);
         this.button = el('button.primary.wide', { type: 'submit' }, t('join'));
-        this.element = el('main.join', {}, el('form.card', { onsubmit: (event) => this.submit(event) },
-            el('img.logo', { src: '/icon.svg', alt: '', width: 72, height: 72 }), el('h1', {}, 'Hubbub'), el('p.soft', {}, t('tagline')),
-            this.invitation(), el('label', {}, t('yourName'), this.name), this.serverBox, this.wrong, this.button,
-            el('details', {}, el('summary', {}, t('linkOrCode')), el('label', {}, t('linkOrCode'), this.link), el('p.soft', {}, t('linkHint'))),
-            el('details', {}, el('summary', {}, t('haveAccount')), el('label', {}, t('accountPassword'), this.password)),
-            isPrivate ? el('p.soft.small', {}, icon('lock'), el('span', {}, t('hostReads')))
-                : el('p.small.warned', {}, icon('warning'), el('span', {}, t('notEncrypted')))));
+        this.element = el(
+            'main.join',
+            {},
+            el(
+                'form.card',
+                { onsubmit: (event) => this.submit(event) },
+                el('img.logo', { src: '/icon.svg', alt: '', width: 72, height: 72 }),
+                el('h1', {}, 'Hubbub'),
+                el('p.soft', {}, t('tagline')),
+                this.invitation(),
+                el('label', {}, t('yourName'), this.name),
+                this.serverBox,
+                this.wrong,
+                this.button,
+                el(
+                    'details',
+                    {},
+                    el('summary', {}, t('linkOrCode')),
+                    el('label', {}, t('linkOrCode'), this.link),
+                    el('p.soft', {}, t('linkHint')),
+                ),
+                el('details', {}, el('summary', {}, t('haveAccount')), el('label', {}, t('accountPassword'), this.password)),
+                isPrivate
+                    ? el('p.soft.small', {}, icon('lock'), el('span', {}, t('hostReads')))
+                    : el('p.small.warned', {}, icon('warning'), el('span', {}, t('notEncrypted'))),
+            ),
+        );
     }
 
     invitation() {
@@ -62,10 +82,17 @@ export class JoinPage {
             this.wrong.textContent = '';
             this.button.disabled = true;
             replace(this.button, t('connecting'));
-            this.owner.join({
-                name: name ?? '', label: browserName(), ...(code && { link: code }), ...(invite?.token && !code && { invite: invite.token }),
-                ...(this.password.value && { password: this.password.value }), ...(this.serverPassword.value && { serverPassword: this.serverPassword.value }),
-            }, invite);
+            this.owner.join(
+                {
+                    name: name ?? '',
+                    label: browserName(),
+                    ...(code && { link: code }),
+                    ...(invite?.token && !code && { invite: invite.token }),
+                    ...(this.password.value && { password: this.password.value }),
+                    ...(this.serverPassword.value && { serverPassword: this.serverPassword.value }),
+                },
+                invite,
+            );
         }
     }
 

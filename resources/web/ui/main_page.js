@@ -61,21 +61,35 @@ export class MainPage {
 
     subscribe() {
         const { client } = this;
-        const here = (run) => ({ room }) => {
-            if (room === undefined || room === this.current) {
-                run();
-            }
-        };
+        const here =
+            (run) =>
+            ({ room }) => {
+                if (room === undefined || room === this.current) {
+                    run();
+                }
+            };
         client.on('rooms', () => this.later());
         client.on('identity', () => this.later());
-        client.on('messages', here(() => this.later()));
-        client.on('reset', here(() => {
-            client.look(this.current);
-            this.later();
-        }));
-        client.on('members', here(() => this.later()));
+        client.on(
+            'messages',
+            here(() => this.later()),
+        );
+        client.on(
+            'reset',
+            here(() => {
+                client.look(this.current);
+                this.later();
+            }),
+        );
+        client.on(
+            'members',
+            here(() => this.later()),
+        );
         client.on('presence', () => this.later());
-        client.on('typing', here(() => this.room?.drawTyping()));
+        client.on(
+            'typing',
+            here(() => this.room?.drawTyping()),
+        );
         client.on('outbox', ({ room }) => {
             this.sortOut(room);
             this.later();
@@ -138,7 +152,10 @@ export class MainPage {
             return;
         }
         const { state } = this.room.room;
-        this.announcer.textContent = messages.slice(-3).map((message) => t('reasoned', isolated(state.nameOf(message.author)), plainText(parse(message.text)))).join('. ');
+        this.announcer.textContent = messages
+            .slice(-3)
+            .map((message) => t('reasoned', isolated(state.nameOf(message.author)), plainText(parse(message.text))))
+            .join('. ');
     }
 
     storageFailed() {
@@ -280,4 +297,3 @@ export class MainPage {
         }
     }
 }
-

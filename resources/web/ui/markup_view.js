@@ -46,13 +46,23 @@ function drawRuns(block, openLink) {
             continue;
         }
         const { target, host, isNamed } = block.links[link];
-        out.push(el('a', {
-            href: target, tabIndex: -1, rel: 'noopener noreferrer nofollow', target: '_blank', draggable: false,
-            onclick: (event) => {
-                event.preventDefault();
-                openLink(target);
-            },
-        }, ...nodes));
+        out.push(
+            el(
+                'a',
+                {
+                    href: target,
+                    tabIndex: -1,
+                    rel: 'noopener noreferrer nofollow',
+                    target: '_blank',
+                    draggable: false,
+                    onclick: (event) => {
+                        event.preventDefault();
+                        openLink(target);
+                    },
+                },
+                ...nodes,
+            ),
+        );
         if (isNamed) {
             out.push(el('span.host', {}, ' (', el('bdi', {}, host), ')'));
         }

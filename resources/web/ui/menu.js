@@ -12,13 +12,22 @@ export function closeMenu() {
 export function openMenu(anchor, items, label) {
     closeMenu();
     const before = document.activeElement;
-    const entries = items.filter(Boolean).map((item) => el('button.menu-item', {
-        type: 'button', role: 'menuitem', tabIndex: -1, class: item.danger ? 'danger' : '',
-        onclick: () => {
-            close();
-            item.run();
-        },
-    }, ...[item.label].flat()));
+    const entries = items.filter(Boolean).map((item) =>
+        el(
+            'button.menu-item',
+            {
+                type: 'button',
+                role: 'menuitem',
+                tabIndex: -1,
+                class: item.danger ? 'danger' : '',
+                onclick: () => {
+                    close();
+                    item.run();
+                },
+            },
+            ...[item.label].flat(),
+        ),
+    );
     const menu = el('div.menu', { role: 'menu', 'aria-label': label }, ...entries);
     const move = (by) => {
         const at = entries.indexOf(document.activeElement);

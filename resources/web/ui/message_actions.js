@@ -47,8 +47,17 @@ export class MessageActions {
         const mine = message.author === this.client.identity.user;
         const runs = role === 'moderator' || role === 'owner';
         const speaks = this.room.joined && !silenced(this.room.state, this.client.identity.user, this.client.now);
-        return { reply: speaks, react: this.room.joined, edit: mine && speaks, delete: (mine || runs) && this.room.joined, pin: speaks && role !== 'guest' }[action]
-            && message.kind === 'post' && !message.deleted;
+        return (
+            {
+                reply: speaks,
+                react: this.room.joined,
+                edit: mine && speaks,
+                delete: (mine || runs) && this.room.joined,
+                pin: speaks && role !== 'guest',
+            }[action] &&
+            message.kind === 'post' &&
+            !message.deleted
+        );
     }
 
     react(message, emoji, on) {
@@ -63,19 +72,26 @@ export class MessageActions {
     }
 
     menu(message, anchor) {
-        openMenu(anchor, [
-            this.may('reply', message) && { label: t('reply'), run: () => this.owner.answer(message) },
-            this.may('react', message) && { label: t('react'), run: () => this.pick(message, anchor) },
-            this.may('edit', message) && { label: t('edit'), run: () => this.owner.edit(message) },
-            this.may('pin', message) && {
-                label: t(message.pinned ? 'unpin' : 'pin'),
-                run: () => this.client.append(this.room.id, { kind: 'pin', target: message.seq, on: !message.pinned }),
-            },
-            ...this.linksIn(message).map((target) => ({ label: pieces('openNamed', new URL(target).host), run: () => this.openLink(target) })),
-            missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
-            this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
-            this.may('delete', message) && { label: t('deleteMore'), danger: true, run: () => this.askDelete(message) },
-        ], t('more'));
+        openMenu(
+            anchor,
+            [
+                this.may('reply', message) && { label: t('reply'), run: () => this.owner.answer(message) },
+                this.may('react', message) && { label: t('react'), run: () => this.pick(message, anchor) },
+                this.may('edit', message) && { label: t('edit'), run: () => this.owner.edit(message) },
+                this.may('pin', message) && {
+                    label: t(message.pinned ? 'unpin' : 'pin'),
+                    run: () => this.client.append(this.room.id, { kind: 'pin', target: message.seq, on: !message.pinned }),
+                },
+                ...this.linksIn(message).map((target) => ({
+                    label: pieces('openNamed', new URL(target).host),
+                    run: () => this.openLink(target),
+                })),
+                missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
+                this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
+                this.may('delete', message) && { label: t('deleteMore'), danger: true, run: () => this.askDelete(message) },
+            ],
+            t('more'),
+        );
     }
 
     /** Links are no stops of Tab in a list of hundreds; the menu has them. */
@@ -88,7 +104,9 @@ export class MessageActions {
     }
 
     askDelete(message) {
-        ask(t('deleteAsk'), t('deleteHint'), t('delete'), () => this.client.append(this.room.id, { kind: 'delete', target: message.seq }));
+        ask(t('deleteAsk'), t('deleteHint'), t('delete'), () =>
+            this.client.append(this.room.id, { kind: 'delete', target: message.seq }),
+        );
     }
 
     linkTo(message) {
@@ -112,15 +130,27 @@ export class MessageActions {
             this.owner.follow(own); // to a message or a room of this server
             return;
         }
-        const sheet = openSheet(t('openLinkAsk'), el('p', {}, t('leadsTo', '')), el('p.target', { dir: 'ltr' }, target), el('div.buttons', {},
-            el('button', { type: 'button', onclick: () => this.copy(target) }, t('copyLinkOnly')),
-            el('button.primary', {
-                type: 'button',
-                onclick: () => {
-                    sheet.close();
-                    window.open(target, '_blank', 'noopener,noreferrer');
-                },
-            }, t('openLink'))));
+        const sheet = openSheet(
+            t('openLinkAsk'),
+            el('p', {}, t('leadsTo', '')),
+            el('p.target', { dir: 'ltr' }, target),
+            el(
+                'div.buttons',
+                {},
+                el('button', { type: 'button', onclick: () => this.copy(target) }, t('copyLinkOnly')),
+                el(
+                    'button.primary',
+                    {
+                        type: 'button',
+                        onclick: () => {
+                            sheet.close();
+                            window.open(target, '_blank', 'noopener,noreferrer');
+                        },
+                    },
+                    t('openLink'),
+                ),
+            ),
+        );
         sheet.querySelector('.primary').focus();
     }
 
@@ -137,18 +167,26 @@ export class MessageActions {
             return true;
         };
         switch (key) {
-        case 'r': return act('reply', () => this.owner.answer(message));
-        case 'e': return act('edit', () => this.owner.edit(message));
-        case '+': return act('react', () => this.pick(message, row));
-        case 'p': return act('pin', () => this.client.append(this.room.id, { kind: 'pin', target: message.seq, on: !message.pinned }));
-        case 'delete': return act('delete', () => this.askDelete(message));
-        case 'enter':
-        case 'contextmenu':
-            if (message.kind === 'post' && !message.deleted) {
-                this.menu(message, row);
-            }
-            return true;
-        default: return false;
+            case 'r':
+                return act('reply', () => this.owner.answer(message));
+            case 'e':
+                return act('edit', () => this.owner.edit(message));
+            case '+':
+                return act('react', () => this.pick(message, row));
+            case 'p':
+                return act('pin', () =>
+                    this.client.append(this.room.id, { kind: 'pin', target: message.seq, on: !message.pinned }),
+                );
+            case 'delete':
+                return act('delete', () => this.askDelete(message));
+            case 'enter':
+            case 'contextmenu':
+                if (message.kind === 'post' && !message.deleted) {
+                    this.menu(message, row);
+                }
+                return true;
+            default:
+                return false;
         }
     }
 }

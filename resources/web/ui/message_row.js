@@ -27,8 +27,16 @@ export function rowLook(room, message, grouped) {
     const state = room.state;
     const member = state.members.get(message.author);
     const target = message.reply > 0 ? state.messages.get(message.reply) : undefined;
-    return [message, grouped, state.nameOf(message.author), member?.colour, member?.role, target, target && state.nameOf(target.author),
-        message.reactions?.map((r) => r.users.map((user) => state.nameOf(user)).join()).join()];
+    return [
+        message,
+        grouped,
+        state.nameOf(message.author),
+        member?.colour,
+        member?.role,
+        target,
+        target && state.nameOf(target.author),
+        message.reactions?.map((r) => r.users.map((user) => state.nameOf(user)).join()).join(),
+    ];
 }
 
 export class MessageRow {
@@ -41,24 +49,50 @@ export class MessageRow {
 
     notice(message) {
         const nodes = noticeNodes(message, this.room.state.nameOf(message.author), this.client.now);
-        return el('article.notice', { tabIndex: -1, data: { seq: message.seq }, title: fullTime(message.at) }, el('span', {}, ...nodes));
+        return el(
+            'article.notice',
+            { tabIndex: -1, data: { seq: message.seq }, title: fullTime(message.at) },
+            el('span', {}, ...nodes),
+        );
     }
 
     /** Several comings and goings in one row. */
     folded(messages) {
         const { seq, at } = messages[messages.length - 1];
-        return el('article.notice', { tabIndex: -1, data: { seq }, title: fullTime(at) }, el('span', {}, foldedText(messages, (user) => this.nameOf(user))));
+        return el(
+            'article.notice',
+            { tabIndex: -1, data: { seq }, title: fullTime(at) },
+            el(
+                'span',
+                {},
+                foldedText(messages, (user) => this.nameOf(user)),
+            ),
+        );
     }
 
     post(message, grouped) {
         const { user } = this.client.identity;
         const mine = message.author === user;
         const row = el('article.message', {
-            tabIndex: -1, data: { seq: message.seq }, 'aria-label': this.spoken(message),
-            class: [grouped && 'grouped', mine && 'own', this.room.mentionsUser(message, user) && 'mentions'].filter(Boolean).join(' '),
+            tabIndex: -1,
+            data: { seq: message.seq },
+            'aria-label': this.spoken(message),
+            class: [grouped && 'grouped', mine && 'own', this.room.mentionsUser(message, user) && 'mentions']
+                .filter(Boolean)
+                .join(' '),
         });
-        row.append(this.gutter(message, grouped), el('div.body', {}, !grouped && this.header(message), this.quote(message),
-            this.words(message), this.marks(message), this.reactions(message)));
+        row.append(
+            this.gutter(message, grouped),
+            el(
+                'div.body',
+                {},
+                !grouped && this.header(message),
+                this.quote(message),
+                this.words(message),
+                this.marks(message),
+                this.reactions(message),
+            ),
+        );
         if (!message.deleted) {
             row.append(this.bar(message));
         }
@@ -68,22 +102,49 @@ export class MessageRow {
     pending(item, grouped) {
         const { identity } = this.client;
         const failed = item.state === 'failed';
-        const message = { author: identity.user, at: item.at, text: item.body.text, reply: item.body.reply ?? 0, reactions: [], seq: 0 };
-        const state = failed ? el('div.failed', { role: 'alert' }, icon('warning'), el('span', {}, t('notSentBecause', refusal(item.error))),
-            el('button.link', { type: 'button', onclick: () => this.actions.retry(item) }, t('retry')),
-            el('button.link.danger', { type: 'button', onclick: () => this.actions.discard(item) }, t('discard')))
+        const message = {
+            author: identity.user,
+            at: item.at,
+            text: item.body.text,
+            reply: item.body.reply ?? 0,
+            reactions: [],
+            seq: 0,
+        };
+        const state = failed
+            ? el(
+                  'div.failed',
+                  { role: 'alert' },
+                  icon('warning'),
+                  el('span', {}, t('notSentBecause', refusal(item.error))),
+                  el('button.link', { type: 'button', onclick: () => this.actions.retry(item) }, t('retry')),
+                  el('button.link.danger', { type: 'button', onclick: () => this.actions.discard(item) }, t('discard')),
+              )
             : el('div.sending', {}, t('sending'));
-        return el('article.message.own.pending', {
-            tabIndex: -1, class: [grouped && 'grouped', failed && 'is-failed'].filter(Boolean).join(' '), data: { tag: item.tag },
-            'aria-label': [t('you', isolated(identity.name)), item.body.text, failed ? t('notSent') : t('sending')].join(', '),
-        }, this.gutter(message, grouped), el('div.body', {}, !grouped && this.header(message), this.quote(message), this.words(message), state));
+        return el(
+            'article.message.own.pending',
+            {
+                tabIndex: -1,
+                class: [grouped && 'grouped', failed && 'is-failed'].filter(Boolean).join(' '),
+                data: { tag: item.tag },
+                'aria-label': [t('you', isolated(identity.name)), item.body.text, failed ? t('notSent') : t('sending')].join(
+                    ', ',
+                ),
+            },
+            this.gutter(message, grouped),
+            el('div.body', {}, !grouped && this.header(message), this.quote(message), this.words(message), state),
+        );
     }
 
     gutter(message, grouped) {
         const member = this.room.state.members.get(message.author);
         const name = this.nameOf(message.author);
-        return el('div.gutter', {}, grouped ? el('time', { title: fullTime(message.at) }, bareTime(message.at))
-            : face(message.author, name, member?.colour));
+        return el(
+            'div.gutter',
+            {},
+            grouped
+                ? el('time', { title: fullTime(message.at) }, bareTime(message.at))
+                : face(message.author, name, member?.colour),
+        );
     }
 
     missing(message) {
@@ -96,9 +157,13 @@ export class MessageRow {
 
     header(message) {
         const member = this.room.state.members.get(message.author);
-        return el('header', {}, foreign(this.nameOf(message.author), { class: `name ${colourClass(message.author, member?.colour)}` }),
+        return el(
+            'header',
+            {},
+            foreign(this.nameOf(message.author), { class: `name ${colourClass(message.author, member?.colour)}` }),
             member?.role === 'guest' && el('span.badge', {}, t('guest')),
-            el('time', { title: fullTime(message.at), dateTime: new Date(message.at).toISOString() }, clockTime(message.at)));
+            el('time', { title: fullTime(message.at), dateTime: new Date(message.at).toISOString() }, clockTime(message.at)),
+        );
     }
 
     quote(message) {
@@ -106,9 +171,15 @@ export class MessageRow {
             return undefined;
         }
         const target = this.room.state.messages.get(message.reply);
-        const words = target ? pieces('answerToText', this.nameOf(target.author), this.missing(target) || excerpt(target.text)) : [t('answerUnknown')];
-        return el('button.quote', { type: 'button', tabIndex: -1, onclick: () => this.actions.jump(message.reply) }, icon('reply'),
-            el('span', {}, ...words));
+        const words = target
+            ? pieces('answerToText', this.nameOf(target.author), this.missing(target) || excerpt(target.text))
+            : [t('answerUnknown')];
+        return el(
+            'button.quote',
+            { type: 'button', tabIndex: -1, onclick: () => this.actions.jump(message.reply) },
+            icon('reply'),
+            el('span', {}, ...words),
+        );
     }
 
     words(message) {
@@ -117,14 +188,18 @@ export class MessageRow {
             return el('div.text.instead', {}, instead);
         }
         const { user } = this.client.identity;
-        const places = this.room.state.mentionPlaces(message.text)
+        const places = this.room.state
+            .mentionPlaces(message.text)
             .map((place) => ({ ...place, self: place.user === user || place.user === 'all' }));
         return drawText(message.text, places, (target) => this.actions.openLink(target));
     }
 
     marks(message) {
-        const marks = [message.editSeq > 0 && el('span', { title: fullTime(message.editAt) }, t('edited')), message.pinned && el('span', {}, icon('pin'), t('pinned')),
-            message.hidden && this.missing(message) === '' && el('span', {}, t('hiddenMessage'))].filter(Boolean);
+        const marks = [
+            message.editSeq > 0 && el('span', { title: fullTime(message.editAt) }, t('edited')),
+            message.pinned && el('span', {}, icon('pin'), t('pinned')),
+            message.hidden && this.missing(message) === '' && el('span', {}, t('hiddenMessage')),
+        ].filter(Boolean);
         return marks.length > 0 ? el('div.marks', {}, ...marks) : undefined;
     }
 
@@ -133,21 +208,41 @@ export class MessageRow {
             return undefined;
         }
         const { user } = this.client.identity;
-        return el('div.reactions', {}, ...message.reactions.map((reaction) => {
-            const on = reaction.users.includes(user);
-            const names = reaction.users.slice(0, 20).map((one) => isolated(this.nameOf(one))).join(', ');
-            const label = t('reactionFrom', reaction.emoji, names);
-            return el('button.reaction', {
-                type: 'button', tabIndex: -1, title: label, 'aria-pressed': String(on),
-                onclick: () => this.actions.react(message, reaction.emoji, !on),
-            }, el('span.emoji', {}, foreign(reaction.emoji)), el('span.how-many', {}, String(reaction.users.length)));
-        }));
+        return el(
+            'div.reactions',
+            {},
+            ...message.reactions.map((reaction) => {
+                const on = reaction.users.includes(user);
+                const names = reaction.users
+                    .slice(0, 20)
+                    .map((one) => isolated(this.nameOf(one)))
+                    .join(', ');
+                const label = t('reactionFrom', reaction.emoji, names);
+                return el(
+                    'button.reaction',
+                    {
+                        type: 'button',
+                        tabIndex: -1,
+                        title: label,
+                        'aria-pressed': String(on),
+                        onclick: () => this.actions.react(message, reaction.emoji, !on),
+                    },
+                    el('span.emoji', {}, foreign(reaction.emoji)),
+                    el('span.how-many', {}, String(reaction.users.length)),
+                );
+            }),
+        );
     }
 
     bar(message) {
         const button = (name, label, run) => iconButton(name, label, (event) => run(event.currentTarget), { tabIndex: -1 });
-        return el('div.bar', {}, button('react', t('react'), (anchor) => this.actions.pick(message, anchor)),
-            button('reply', t('reply'), () => this.actions.reply(message)), button('more', t('more'), (anchor) => this.actions.menu(message, anchor)));
+        return el(
+            'div.bar',
+            {},
+            button('react', t('react'), (anchor) => this.actions.pick(message, anchor)),
+            button('reply', t('reply'), () => this.actions.reply(message)),
+            button('more', t('more'), (anchor) => this.actions.menu(message, anchor)),
+        );
     }
 
     /** "Ann, 12:30, answer to Ben: …, Kettle is on, edited, 🫖 from Ben" */
@@ -155,7 +250,9 @@ export class MessageRow {
         const parts = [isolated(this.nameOf(message.author)), clockTime(message.at)];
         const target = message.reply > 0 ? this.room.state.messages.get(message.reply) : undefined;
         if (target) {
-            parts.push(t('answerToText', isolated(this.nameOf(target.author)), isolated(this.missing(target) || excerpt(target.text))));
+            parts.push(
+                t('answerToText', isolated(this.nameOf(target.author)), isolated(this.missing(target) || excerpt(target.text))),
+            );
         }
         parts.push(this.missing(message) || plainText(parse(message.text)));
         if (message.editSeq > 0) {
@@ -164,8 +261,18 @@ export class MessageRow {
         if (message.pinned) {
             parts.push(t('pinned'));
         }
-        message.reactions.forEach((r) => parts.push(t('reactionFrom', r.emoji, r.users.slice(0, 5).map((one) => isolated(this.nameOf(one))).join(', '))));
+        message.reactions.forEach((r) =>
+            parts.push(
+                t(
+                    'reactionFrom',
+                    r.emoji,
+                    r.users
+                        .slice(0, 5)
+                        .map((one) => isolated(this.nameOf(one)))
+                        .join(', '),
+                ),
+            ),
+        );
         return parts.join(', ');
     }
 }
-

@@ -11,7 +11,12 @@ const presets = { announce: 'nAnnounce', private: 'nPrivate', open: 'nOpened' };
 function taken(text) {
     const [first, ...rest] = text.split('\n');
     const space = first.indexOf(' ');
-    return { first, word: space < 0 ? first : first.slice(0, space), name: space < 0 ? '' : first.slice(space + 1), second: rest.join('\n') };
+    return {
+        first,
+        word: space < 0 ? first : first.slice(0, space),
+        name: space < 0 ? '' : first.slice(space + 1),
+        second: rest.join('\n'),
+    };
 }
 
 const reasoned = (nodes, reason) => (reason ? [...nodes, ': ', foreign(reason)] : nodes);
@@ -27,8 +32,15 @@ const writers = {
     preset: (who, { word }) => pieces(presets[word] ?? 'nOpened', who),
     kick: (who, { first, second }) => reasoned(pieces('nRemoved', who, first), second),
     ban: (who, { word, name, second }) => reasoned(pieces(word === 'off' ? 'nBanLifted' : 'nBanned', who, name), second),
-    mute: (who, { word, name, second }, now) => reasoned(word === 'off' ? pieces('nUnmuted', who, name)
-        : Number(word) > 0 ? pieces('nMutedUntil', who, name, until(Number(word), now)) : pieces('nMuted', who, name), second),
+    mute: (who, { word, name, second }, now) =>
+        reasoned(
+            word === 'off'
+                ? pieces('nUnmuted', who, name)
+                : Number(word) > 0
+                  ? pieces('nMutedUntil', who, name, until(Number(word), now))
+                  : pieces('nMuted', who, name),
+            second,
+        ),
     slow: (who, { word }) => (Number(word) > 0 ? pieces('nSlow_n', who, Number(word)) : pieces('nSlowOff', who)),
     lock: (who, { word }) => pieces(word === 'off' ? 'nUnlocked' : 'nLocked', who),
     mute_all: (who, { word }) => pieces(word === 'off' ? 'nAllSpeak' : 'nAllMuted', who),
@@ -60,8 +72,12 @@ export const canFold = (message) => message.kind === 'join' || (message.kind ===
 /** Many of them in one sentence: each person once, by what they did last. */
 export function foldedText(messages, nameOf) {
     const last = new Map(messages.map((message) => [message.author, message]));
-    const names = (kind) => [...last.values()].filter((message) => message.kind === kind).map((message) => message.text || nameOf(message.author));
+    const names = (kind) =>
+        [...last.values()].filter((message) => message.kind === kind).map((message) => message.text || nameOf(message.author));
     const [came, went] = [names('join'), names('leave')];
-    const clauses = [came.length > 0 && tn('nJoined_n', came.length, listed(came)), went.length > 0 && tn('nLeft_n', went.length, listed(went))].filter(Boolean);
+    const clauses = [
+        came.length > 0 && tn('nJoined_n', came.length, listed(came)),
+        went.length > 0 && tn('nLeft_n', went.length, listed(went)),
+    ].filter(Boolean);
     return clauses.length === 2 ? t('clauses', ...clauses) : clauses[0];
 }

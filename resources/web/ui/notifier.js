@@ -44,8 +44,13 @@ export class Notifier {
         const looks = document.visibilityState === 'visible' && document.hasFocus() && this.owner.current === room.id;
         const direct = room.state.preset === 'direct';
         const mark = Math.max(room.read.seq, room.readHere);
-        const meant = messages.filter((message) => (direct || room.mentionsUser(message, user)) && message.seq > mark
-            && this.client.now - message.at < oldAfter && !message.deleted);
+        const meant = messages.filter(
+            (message) =>
+                (direct || room.mentionsUser(message, user)) &&
+                message.seq > mark &&
+                this.client.now - message.at < oldAfter &&
+                !message.deleted,
+        );
         if (meant.length > 0 && !looks && this.isOn) {
             this.show(room, meant[meant.length - 1], direct);
         }
@@ -54,7 +59,12 @@ export class Notifier {
     async show(room, message, direct) {
         const name = isolated(room.state.nameOf(message.author));
         const title = direct ? name : t('inRoom', name, isolated(room.view(this.client.identity.user).name));
-        const options = { body: plainText(parse(message.text)).slice(0, 200), tag: room.id, icon: '/icon-256.png', data: { room: room.id, seq: message.seq } };
+        const options = {
+            body: plainText(parse(message.text)).slice(0, 200),
+            tag: room.id,
+            icon: '/icon-256.png',
+            data: { room: room.id, seq: message.seq },
+        };
         const worker = await navigator.serviceWorker?.getRegistration();
         if (worker) {
             worker.showNotification(title, options); // phones know no other way

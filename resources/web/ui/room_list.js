@@ -12,15 +12,34 @@ export class RoomList {
         this.body = el('div.room-list');
         this.title = foreign('');
         this.me = el('button.me', { type: 'button', onclick: () => owner.settings() });
-        this.element = el('nav.sidebar', { 'aria-label': t('rooms') },
-            el('header', {}, el('h1', {}, this.title), !window.isSecureContext && el('span.warned', { role: 'img', title: t('notEncrypted'), 'aria-label': t('notEncrypted') }, icon('warning')), iconButton('plus', t('browseRooms'), () => owner.browse())), this.body, this.me);
+        this.element = el(
+            'nav.sidebar',
+            { 'aria-label': t('rooms') },
+            el(
+                'header',
+                {},
+                el('h1', {}, this.title),
+                !window.isSecureContext &&
+                    el(
+                        'span.warned',
+                        { role: 'img', title: t('notEncrypted'), 'aria-label': t('notEncrypted') },
+                        icon('warning'),
+                    ),
+                iconButton('plus', t('browseRooms'), () => owner.browse()),
+            ),
+            this.body,
+            this.me,
+        );
         this.body.addEventListener('keydown', (event) => this.key(event));
         this.rows = new Map(); // id → {look, element}: what looks the same stays, so that a press on it is not lost
     }
 
     views() {
         const { user } = this.client.identity;
-        return this.client.rooms().filter((room) => room.joined || room.id === this.owner.current).map((room) => room.view(user))
+        return this.client
+            .rooms()
+            .filter((room) => room.joined || room.id === this.owner.current)
+            .map((room) => room.view(user))
             .sort((a, b) => a.name.localeCompare(b.name));
     }
 
@@ -36,11 +55,20 @@ export class RoomList {
         }
         this.look = look;
         const focused = document.activeElement?.dataset?.room;
-        replace(this.me, face(identity.user, identity.name, identity.colour), foreign(identity.name, { class: 'name' }), icon('settings'),
-            heard(t('settings')));
-        replace(this.body, rooms.length > 0 && this.section(t('rooms'), rooms), people.length > 0 && this.section(t('people'), people),
+        replace(
+            this.me,
+            face(identity.user, identity.name, identity.colour),
+            foreign(identity.name, { class: 'name' }),
+            icon('settings'),
+            heard(t('settings')),
+        );
+        replace(
+            this.body,
+            rooms.length > 0 && this.section(t('rooms'), rooms),
+            people.length > 0 && this.section(t('people'), people),
             views.length === 0 && el('div.empty', {}, el('p', {}, t('inNoRoom')), el('p.soft', {}, t('inNoRoomHint'))),
-            el('button.browse', { type: 'button', onclick: () => this.owner.browse() }, icon('rooms'), t('browseRooms')));
+            el('button.browse', { type: 'button', onclick: () => this.owner.browse() }, icon('rooms'), t('browseRooms')),
+        );
         const shown = new Set(views.map((view) => view.id));
         [...this.rows.keys()].filter((id) => !shown.has(id)).forEach((id) => this.rows.delete(id));
         if (focused) {
@@ -49,12 +77,19 @@ export class RoomList {
     }
 
     section(title, views) {
-        return [el('h2', { id: `section-${title}` }, title), el('ul', { 'aria-label': title }, ...views.map((view) => el('li', {}, this.row(view))))];
+        return [
+            el('h2', { id: `section-${title}` }, title),
+            el('ul', { 'aria-label': title }, ...views.map((view) => el('li', {}, this.row(view)))),
+        ];
     }
 
     /** What a row shows besides the view. */
     lookOf(view) {
-        return [this.client.presence.get(view.with)?.presence, this.client.drafts.has(view.id) && view.id !== this.owner.current, view.id === this.owner.current];
+        return [
+            this.client.presence.get(view.with)?.presence,
+            this.client.drafts.has(view.id) && view.id !== this.owner.current,
+            view.id === this.owner.current,
+        ];
     }
 
     row(view) {
@@ -71,16 +106,38 @@ export class RoomList {
     makeRow(view) {
         const { presence } = this.client;
         const draft = this.client.drafts.has(view.id) && view.id !== this.owner.current;
-        const mark = view.preset === 'direct' ? face(view.with, view.name, view.colour, presence.get(view.with)?.presence)
-            : el('span.room-mark', { 'aria-hidden': 'true' }, view.preset === 'private' ? icon('lock') : view.preset === 'announce' ? icon('speaker') : '#');
+        const mark =
+            view.preset === 'direct'
+                ? face(view.with, view.name, view.colour, presence.get(view.with)?.presence)
+                : el(
+                      'span.room-mark',
+                      { 'aria-hidden': 'true' },
+                      view.preset === 'private' ? icon('lock') : view.preset === 'announce' ? icon('speaker') : '#',
+                  );
         const direct = view.preset === 'direct';
-        const counts = view.unread > 0 && el('span.count', { class: view.mentions > 0 || direct ? 'for-me' : '', dir: 'ltr' },
-            el('span', { 'aria-hidden': 'true' }, view.mentions > 0 && !direct ? `@${view.mentions}` : String(view.unread)), heard(`, ${tn('unread_n', view.unread)}`),
-            view.mentions > 0 && heard(`, ${t('mentioned')}`));
-        return el('button.room-row', {
-            type: 'button', data: { room: view.id }, class: view.unread > 0 ? 'unread' : '', onclick: () => this.owner.open(view.id),
-            'aria-current': view.id === this.owner.current ? 'page' : undefined,
-        }, mark, foreign(view.name, { class: 'name' }), draft && el('span.draft', { title: t('hasDraft') }, icon('edit'), heard(t('hasDraft'))), counts);
+        const counts =
+            view.unread > 0 &&
+            el(
+                'span.count',
+                { class: view.mentions > 0 || direct ? 'for-me' : '', dir: 'ltr' },
+                el('span', { 'aria-hidden': 'true' }, view.mentions > 0 && !direct ? `@${view.mentions}` : String(view.unread)),
+                heard(`, ${tn('unread_n', view.unread)}`),
+                view.mentions > 0 && heard(`, ${t('mentioned')}`),
+            );
+        return el(
+            'button.room-row',
+            {
+                type: 'button',
+                data: { room: view.id },
+                class: view.unread > 0 ? 'unread' : '',
+                onclick: () => this.owner.open(view.id),
+                'aria-current': view.id === this.owner.current ? 'page' : undefined,
+            },
+            mark,
+            foreign(view.name, { class: 'name' }),
+            draft && el('span.draft', { title: t('hasDraft') }, icon('edit'), heard(t('hasDraft'))),
+            counts,
+        );
     }
 
     key(event) {

@@ -8,19 +8,33 @@ let count = 0;
 export function openSheet(title, ...content) {
     const id = `sheet-${++count}`;
     const before = document.activeElement;
-    const sheet = el('dialog.sheet', {
-        tabIndex: -1,
-        'aria-labelledby': id,
-        onclick: (event) => {
-            if (event.target === sheet) {
-                sheet.close();
-            }
+    const sheet = el(
+        'dialog.sheet',
+        {
+            tabIndex: -1,
+            'aria-labelledby': id,
+            onclick: (event) => {
+                if (event.target === sheet) {
+                    sheet.close();
+                }
+            },
+            onclose: () => {
+                sheet.remove();
+                before?.focus?.();
+            },
         },
-        onclose: () => {
-            sheet.remove();
-            before?.focus?.();
-        },
-    }, el('div.sheet-box', {}, el('header', {}, el('h2', { id }, title), iconButton('close', t('close'), () => sheet.close())), ...content));
+        el(
+            'div.sheet-box',
+            {},
+            el(
+                'header',
+                {},
+                el('h2', { id }, title),
+                iconButton('close', t('close'), () => sheet.close()),
+            ),
+            ...content,
+        ),
+    );
     document.body.append(sheet);
     sheet.showModal();
     return sheet;
@@ -28,16 +42,27 @@ export function openSheet(title, ...content) {
 
 /** Asks before something is done that cannot be undone. */
 export function ask(title, hint, action, run, isDanger = true) {
-    const sheet = openSheet(title, el('p', {}, hint), el('div.buttons', {},
-        el('button', { type: 'button', onclick: () => sheet.close() }, t('cancel')),
-        el('button.primary', {
-            type: 'button',
-            class: isDanger ? 'danger' : '',
-            onclick: () => {
-                sheet.close();
-                run();
-            },
-        }, action)));
+    const sheet = openSheet(
+        title,
+        el('p', {}, hint),
+        el(
+            'div.buttons',
+            {},
+            el('button', { type: 'button', onclick: () => sheet.close() }, t('cancel')),
+            el(
+                'button.primary',
+                {
+                    type: 'button',
+                    class: isDanger ? 'danger' : '',
+                    onclick: () => {
+                        sheet.close();
+                        run();
+                    },
+                },
+                action,
+            ),
+        ),
+    );
     sheet.querySelector('.buttons .primary').focus();
     return sheet;
 }

@@ -11,7 +11,12 @@ import { refusal, t } from './words.js';
 const searchAfter = 250; // milliseconds without a key
 
 function pane(title, close, ...content) {
-    return el('aside.side', { 'aria-label': title }, el('header', {}, el('h2', {}, title), iconButton('close', t('close'), close)), ...content);
+    return el(
+        'aside.side',
+        { 'aria-label': title },
+        el('header', {}, el('h2', {}, title), iconButton('close', t('close'), close)),
+        ...content,
+    );
 }
 
 export class MembersPane {
@@ -24,15 +29,22 @@ export class MembersPane {
     }
 
     presenceOf(member) {
-        return this.client.presence.get(member.user)?.presence ?? (member.user === this.client.identity.user ? 'online' : 'offline');
+        return (
+            this.client.presence.get(member.user)?.presence ?? (member.user === this.client.identity.user ? 'online' : 'offline')
+        );
     }
 
     draw() {
-        const all = [...this.room.state.members.values()].filter((member) => member.present).sort((a, b) => a.name.localeCompare(b.name));
+        const all = [...this.room.state.members.values()]
+            .filter((member) => member.present)
+            .sort((a, b) => a.name.localeCompare(b.name));
         const here = all.filter((member) => this.presenceOf(member) !== 'offline');
         const rest = all.filter((member) => !here.includes(member));
-        const section = (title, members) => members.length > 0
-            && [el('h3', {}, `${title} · ${members.length}`), el('ul', { 'aria-label': title }, ...members.map((member) => el('li', {}, this.row(member))))];
+        const section = (title, members) =>
+            members.length > 0 && [
+                el('h3', {}, `${title} · ${members.length}`),
+                el('ul', { 'aria-label': title }, ...members.map((member) => el('li', {}, this.row(member)))),
+            ];
         replace(this.body, section(t('hereNow'), here), section(t('offline'), rest));
     }
 
@@ -40,23 +52,53 @@ export class MembersPane {
         const self = member.user === this.client.identity.user;
         const presence = this.presenceOf(member);
         const role = { owner: t('owner'), moderator: t('moderator'), guest: t('guest') }[member.role];
-        const words = [face(member.user, member.name, member.colour, presence),
-            el('span.name', {}, self ? t('you', '\u2068' + member.name + '\u2069') : foreign(member.name)), el('span.heard', {}, `, ${t(presence)}`),
-            role && el('span.badge', {}, role), member.mutedUntil > this.client.now && el('span.badge', {}, t('muted'))];
-        const mayTalk = !self && this.room.state.preset !== 'direct' && this.room.view(this.client.identity.user).role !== 'guest';
-        return mayTalk ? el('button.member', {
-            type: 'button', 'aria-haspopup': 'menu',
-            onclick: (event) => openMenu(event.currentTarget, [{ label: t('messageDirectly'), run: () => this.owner.direct(member.user) }], member.name),
-        }, ...words) : el('div.member', {}, ...words);
+        const words = [
+            face(member.user, member.name, member.colour, presence),
+            el('span.name', {}, self ? t('you', '\u2068' + member.name + '\u2069') : foreign(member.name)),
+            el('span.heard', {}, `, ${t(presence)}`),
+            role && el('span.badge', {}, role),
+            member.mutedUntil > this.client.now && el('span.badge', {}, t('muted')),
+        ];
+        const mayTalk =
+            !self && this.room.state.preset !== 'direct' && this.room.view(this.client.identity.user).role !== 'guest';
+        return mayTalk
+            ? el(
+                  'button.member',
+                  {
+                      type: 'button',
+                      'aria-haspopup': 'menu',
+                      onclick: (event) =>
+                          openMenu(
+                              event.currentTarget,
+                              [{ label: t('messageDirectly'), run: () => this.owner.direct(member.user) }],
+                              member.name,
+                          ),
+                  },
+                  ...words,
+              )
+            : el('div.member', {}, ...words);
     }
 }
 
 /** A message in a list that leads to it. */
 function hitRow(client, room, message, names, showRoom, open) {
     const name = room.state.nameOf(message.author) || names[message.author] || '?';
-    return el('li', {}, el('button.hit', { type: 'button', onclick: open },
-        el('span.hit-head', {}, foreign(name, { class: 'name' }), showRoom && foreign(room.view(client.identity.user).name, { class: 'soft' }),
-            el('time.soft', {}, shortMoment(message.at, client.now))), el('span.hit-text', { dir: 'auto' }, missing(message, room.view(client.identity.user)) || excerpt(message.text))));
+    return el(
+        'li',
+        {},
+        el(
+            'button.hit',
+            { type: 'button', onclick: open },
+            el(
+                'span.hit-head',
+                {},
+                foreign(name, { class: 'name' }),
+                showRoom && foreign(room.view(client.identity.user).name, { class: 'soft' }),
+                el('time.soft', {}, shortMoment(message.at, client.now)),
+            ),
+            el('span.hit-text', { dir: 'auto' }, missing(message, room.view(client.identity.user)) || excerpt(message.text)),
+        ),
+    );
 }
 
 export class PinnedPane {
@@ -70,8 +112,18 @@ export class PinnedPane {
 
     draw() {
         const pinned = [...this.room.state.messages.values()].filter((message) => message.pinned).sort((a, b) => b.seq - a.seq);
-        replace(this.body, pinned.length === 0 ? el('p.empty', {}, t('nothingPinned')) : el('ul', {},
-            ...pinned.map((message) => hitRow(this.client, this.room, message, {}, false, () => this.owner.jump(this.room.id, message.seq)))));
+        replace(
+            this.body,
+            pinned.length === 0
+                ? el('p.empty', {}, t('nothingPinned'))
+                : el(
+                      'ul',
+                      {},
+                      ...pinned.map((message) =>
+                          hitRow(this.client, this.room, message, {}, false, () => this.owner.jump(this.room.id, message.seq)),
+                      ),
+                  ),
+        );
     }
 }
 
@@ -79,11 +131,23 @@ export class SearchPane {
     /** `owner`: close(), jump(room, seq). */
     constructor(client, room, owner) {
         Object.assign(this, { client, room, owner });
-        this.field = el('input', { type: 'search', placeholder: t('find'), 'aria-label': t('find'), maxLength: 120, oninput: () => this.soon(), dir: 'auto' });
+        this.field = el('input', {
+            type: 'search',
+            placeholder: t('find'),
+            'aria-label': t('find'),
+            maxLength: 120,
+            oninput: () => this.soon(),
+            dir: 'auto',
+        });
         this.everywhere = el('input', { type: 'checkbox', onchange: () => this.run() });
         this.state = el('p.soft', { role: 'status' }, t('searchHint'));
         this.hits = el('ul.hits');
-        this.element = pane(t('search'), () => owner.close(), el('div.search-field', {}, this.field, el('label.check', {}, this.everywhere, t('everywhere'))), el('div.side-body', {}, this.state, this.hits));
+        this.element = pane(
+            t('search'),
+            () => owner.close(),
+            el('div.search-field', {}, this.field, el('label.check', {}, this.everywhere, t('everywhere'))),
+            el('div.side-body', {}, this.state, this.hits),
+        );
     }
 
     focus() {
@@ -100,7 +164,7 @@ export class SearchPane {
 
     async run() {
         const text = this.field.value.trim();
-        const run = this.newest = {};
+        const run = (this.newest = {});
         if (text === '') {
             replace(this.hits);
             this.state.textContent = t('searchHint');
@@ -119,9 +183,14 @@ export class SearchPane {
 
     show({ hits, names, local }) {
         this.state.textContent = hits.length === 0 ? t('nothingFound') : local ? t('searchedHere') : '';
-        replace(this.hits, hits.map(({ room: id, message }) => {
-            const room = this.client.roomOf(id);
-            return hitRow(this.client, room, message, names ?? {}, this.everywhere.checked, () => this.owner.jump(id, message.seq));
-        }));
+        replace(
+            this.hits,
+            hits.map(({ room: id, message }) => {
+                const room = this.client.roomOf(id);
+                return hitRow(this.client, room, message, names ?? {}, this.everywhere.checked, () =>
+                    this.owner.jump(id, message.seq),
+                );
+            }),
+        );
     }
 }

@@ -33,7 +33,9 @@ export class Stretch {
         if (!span) {
             return [];
         }
-        return [...this.room.state.messages.values()].filter((m) => m.seq >= span[0] && m.seq <= span[1]).sort((a, b) => a.seq - b.seq);
+        return [...this.room.state.messages.values()]
+            .filter((m) => m.seq >= span[0] && m.seq <= span[1])
+            .sort((a, b) => a.seq - b.seq);
     }
 
     shown(all = this.all()) {

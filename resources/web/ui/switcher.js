@@ -8,13 +8,22 @@ const most = 12;
 
 export function switchRoom(client, owner) {
     const { user } = client.identity;
-    const views = client.rooms().filter((room) => room.joined).map((room) => room.view(user))
+    const views = client
+        .rooms()
+        .filter((room) => room.joined)
+        .map((room) => room.view(user))
         .sort((a, b) => b.mentions - a.mentions || b.unread - a.unread || a.name.localeCompare(b.name));
     let fits = views;
     let chosen = 0;
     const list = el('ul.switcher', { role: 'listbox', 'aria-label': t('rooms'), id: 'switcher-list' });
     const field = el('input', {
-        type: 'search', role: 'combobox', placeholder: t('goToRoom'), 'aria-label': t('goToRoom'), 'aria-controls': 'switcher-list', 'aria-expanded': 'true', dir: 'auto',
+        type: 'search',
+        role: 'combobox',
+        placeholder: t('goToRoom'),
+        'aria-label': t('goToRoom'),
+        'aria-controls': 'switcher-list',
+        'aria-expanded': 'true',
+        dir: 'auto',
         oninput: () => {
             const wanted = field.value.trim().toLowerCase();
             fits = views.filter((view) => view.name.toLowerCase().includes(wanted));
@@ -39,9 +48,22 @@ export function switchRoom(client, owner) {
     function draw(at) {
         const shown = fits.slice(0, most);
         chosen = shown.length === 0 ? 0 : (at + shown.length) % shown.length;
-        replace(list, shown.map((view, i) => el('li', {
-            role: 'option', id: `switcher-${i}`, 'aria-selected': String(i === chosen), onclick: () => go(view.id),
-        }, foreign(view.name, { class: 'name' }), view.unread > 0 && el('span.soft', {}, tn('unread_n', view.unread)))));
+        replace(
+            list,
+            shown.map((view, i) =>
+                el(
+                    'li',
+                    {
+                        role: 'option',
+                        id: `switcher-${i}`,
+                        'aria-selected': String(i === chosen),
+                        onclick: () => go(view.id),
+                    },
+                    foreign(view.name, { class: 'name' }),
+                    view.unread > 0 && el('span.soft', {}, tn('unread_n', view.unread)),
+                ),
+            ),
+        );
         field.setAttribute('aria-activedescendant', shown.length > 0 ? `switcher-${chosen}` : '');
     }
     draw(0);

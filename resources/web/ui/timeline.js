@@ -28,7 +28,11 @@ export class Timeline {
         const { unread } = room.counts(client.identity.user);
         this.rows = new TimelineRows(client, room, actions, unread > 0 ? Math.max(room.read.seq, room.readHere) : undefined);
         this.list = el('div.rows');
-        this.element = el('div.timeline', { role: 'log', 'aria-label': t('messages'), 'aria-live': 'off', tabIndex: 0 }, this.list);
+        this.element = el(
+            'div.timeline',
+            { role: 'log', 'aria-label': t('messages'), 'aria-live': 'off', tabIndex: 0 },
+            this.list,
+        );
         this.pill = el('button.pill', { type: 'button', hidden: true, onclick: () => this.toNewest() });
         this.box = el('div.timeline-box', {}, this.element, this.pill);
         this.element.addEventListener('scroll', () => this.scrolled(), { passive: true });
@@ -73,7 +77,10 @@ export class Timeline {
         this.settle(anchor);
         this.list.classList.toggle('is-empty', models.length === 0);
         if (models.length === 0) {
-            replace(this.list, el('p.empty', {}, this.room.heard && this.room.spans.live?.[0] <= 1 ? t('sayHello') : t('connecting')));
+            replace(
+                this.list,
+                el('p.empty', {}, this.room.heard && this.room.spans.live?.[0] <= 1 ? t('sayHello') : t('connecting')),
+            );
         }
         this.drawPill();
         this.fetchAround();
@@ -115,7 +122,8 @@ export class Timeline {
         } else if (anchor) {
             const row = [...this.list.children].find((child) => child.dataset.key === anchor.key);
             if (row) {
-                this.element.scrollTop += row.getBoundingClientRect().top - this.element.getBoundingClientRect().top - anchor.offset;
+                this.element.scrollTop +=
+                    row.getBoundingClientRect().top - this.element.getBoundingClientRect().top - anchor.offset;
             }
         }
     }
@@ -188,16 +196,18 @@ export class Timeline {
         }
         this.fetching = `${verb} ${seq}`;
         this.element.setAttribute('aria-busy', 'true');
-        this.client.pages[verb](this.room, seq).catch(() => {
-            this.pausedUntil = this.client.env.now() + pauseAfterFailure;
-        }).finally(() => {
-            this.fetching = undefined;
-            this.element.removeAttribute('aria-busy');
-            if (verb === 'before') {
-                this.stretch.grow();
-            }
-            this.later();
-        });
+        this.client.pages[verb](this.room, seq)
+            .catch(() => {
+                this.pausedUntil = this.client.env.now() + pauseAfterFailure;
+            })
+            .finally(() => {
+                this.fetching = undefined;
+                this.element.removeAttribute('aria-busy');
+                if (verb === 'before') {
+                    this.stretch.grow();
+                }
+                this.later();
+            });
     }
 
     /** Brings a message into view, from the server if need be. */
@@ -224,7 +234,12 @@ export class Timeline {
 
     /** What a person who looks has seen: up to the last message that is in view. */
     noteRead() {
-        if (document.visibilityState !== 'visible' || !document.hasFocus() || !this.stretch.isLive || this.element.clientHeight === 0) {
+        if (
+            document.visibilityState !== 'visible' ||
+            !document.hasFocus() ||
+            !this.stretch.isLive ||
+            this.element.clientHeight === 0
+        ) {
             return;
         }
         if (this.fromBottom < sticksWithin / 2) {
@@ -260,7 +275,9 @@ export class Timeline {
             return;
         }
         if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-            focus(rows[at < 0 ? rows.length - 1 : Math.min(Math.max(0, at + (event.key === 'ArrowUp' ? -1 : 1)), rows.length - 1)]);
+            focus(
+                rows[at < 0 ? rows.length - 1 : Math.min(Math.max(0, at + (event.key === 'ArrowUp' ? -1 : 1)), rows.length - 1)],
+            );
         } else if (event.key === 'End') {
             this.toNewest();
         } else if (at >= 0 && this.actions.key(event, this.messageOf(rows[at]), rows[at])) {

@@ -34,7 +34,11 @@ export class TimelineRows {
             if (!divided && this.isNew(message)) {
                 divided = true;
                 before = undefined;
-                models.push({ key: 'new', look: [], make: () => el('div.divider', { role: 'separator' }, el('span', {}, t('newDivider'))) });
+                models.push({
+                    key: 'new',
+                    look: [],
+                    make: () => el('div.divider', { role: 'separator' }, el('span', {}, t('newDivider'))),
+                });
             }
             const run = runs.get(message.seq) ?? [];
             if (run.length <= 1) {
@@ -52,7 +56,13 @@ export class TimelineRows {
             return [];
         }
         const { name, preset } = this.room.view(this.client.identity.user);
-        const make = () => el('div.beginning', {}, el('h2', {}, t('beginning', isolated(name))), preset === 'direct' && el('p', {}, t('hostReads')));
+        const make = () =>
+            el(
+                'div.beginning',
+                {},
+                el('h2', {}, t('beginning', isolated(name))),
+                preset === 'direct' && el('p', {}, t('hostReads')),
+            );
         return [{ key: 'begin', look: [name], make }];
     }
 
@@ -62,8 +72,12 @@ export class TimelineRows {
     }
 
     isNew(message) {
-        return this.dividerAfter !== undefined && message.seq > this.dividerAfter && message.kind === 'post'
-            && message.author !== this.client.identity.user;
+        return (
+            this.dividerAfter !== undefined &&
+            message.seq > this.dividerAfter &&
+            message.kind === 'post' &&
+            message.author !== this.client.identity.user
+        );
     }
 
     row(message, before) {
@@ -78,18 +92,23 @@ export class TimelineRows {
 
     pending(last) {
         let before = last;
-        return this.client.outbox.of(this.room.id).filter((one) => one.body.kind === 'post').map((item) => {
-            const message = { author: this.client.identity.user, at: item.at, kind: 'post', reply: item.body.reply ?? 0 };
-            const grouped = follows(message, before);
-            before = message;
-            return { key: item.tag, look: [item.state, item.error, grouped], make: () => this.rows.pending(item, grouped) };
-        });
+        return this.client.outbox
+            .of(this.room.id)
+            .filter((one) => one.body.kind === 'post')
+            .map((item) => {
+                const message = { author: this.client.identity.user, at: item.at, kind: 'post', reply: item.body.reply ?? 0 };
+                const grouped = follows(message, before);
+                before = message;
+                return { key: item.tag, look: [item.state, item.error, grouped], make: () => this.rows.pending(item, grouped) };
+            });
     }
 }
 
 /** Said by the same person a moment later, and not in answer to something. */
 function follows(message, before) {
-    return before?.kind === 'post' && before.author === message.author && message.at - before.at < groupedWithin && !message.reply;
+    return (
+        before?.kind === 'post' && before.author === message.author && message.at - before.at < groupedWithin && !message.reply
+    );
 }
 
 /** For each coming and going those that stand beside it on the same day: they share a row. */

@@ -14,8 +14,13 @@ function format(options) {
 
 export const clockTime = (at) => format({ hour: '2-digit', minute: '2-digit' }).format(at);
 /** The same in as little space as it takes: without the half of the day. */
-export const bareTime = (at) => format({ hour: 'numeric', minute: '2-digit' }).formatToParts(at)
-    .filter((part) => part.type !== 'dayPeriod').map((part) => part.value).join('').trim();
+export const bareTime = (at) =>
+    format({ hour: 'numeric', minute: '2-digit' })
+        .formatToParts(at)
+        .filter((part) => part.type !== 'dayPeriod')
+        .map((part) => part.value)
+        .join('')
+        .trim();
 export const fullTime = (at) => format({ dateStyle: 'full', timeStyle: 'short' }).format(at);
 
 /** A number that is the same for all moments of a day. */
@@ -36,4 +41,5 @@ export function dayName(at, now) {
 }
 
 /** For lists: a time of today, else a day. */
-export const shortMoment = (at, now) => (dayOf(at) === dayOf(now) ? clockTime(at) : format({ day: 'numeric', month: 'short' }).format(at));
+export const shortMoment = (at, now) =>
+    dayOf(at) === dayOf(now) ? clockTime(at) : format({ day: 'numeric', month: 'short' }).format(at);

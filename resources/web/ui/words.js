@@ -55,8 +55,9 @@ export function tn(key, count, ...values) {
 
 /** The same as nodes: strings that are put in are somebody's words, and kept apart. */
 export function pieces(key, ...values) {
-    return template(key, typeof values[values.length - 1] === 'number' ? values[values.length - 1] : 0).split(/(%[1-9])/)
-        .map((part) => (/^%[1-9]$/.test(part) ? values[part[1] - 1] ?? '' : part))
+    return template(key, typeof values[values.length - 1] === 'number' ? values[values.length - 1] : 0)
+        .split(/(%[1-9])/)
+        .map((part) => (/^%[1-9]$/.test(part) ? (values[part[1] - 1] ?? '') : part))
         .map((part, i) => (i % 2 === 1 && typeof part === 'string' ? foreign(part) : part))
         .filter((part) => part !== '');
 }
@@ -64,6 +65,8 @@ export function pieces(key, ...values) {
 /** Why the host refused something, in the person's words. */
 export function refusal(name) {
     const known = `e_${name}`;
-    return english[known] ? t(known) : { text_empty: t('nothingToSend'), password_required: t('serverPasswordAsk'),
-        kicked: t('removedFrom') }[name] ?? t('e_other');
+    return english[known]
+        ? t(known)
+        : ({ text_empty: t('nothingToSend'), password_required: t('serverPasswordAsk'), kicked: t('removedFrom') }[name] ??
+              t('e_other'));
 }

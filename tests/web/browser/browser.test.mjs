@@ -36,384 +36,495 @@ const once = async (page, text) => {
     assert.equal(await message(page, text).count(), 1, text);
 };
 
-test('two browsers and the command line in one room', quiet(async () => {
-    const tail = setting.tail('tail', 'Cid', 'lobby');
-    await ann.page.getByText(/Cid.* joined/).waitFor();
-    await say(ann.page, 'from Ann');
-    await say(ben.page, 'from Ben');
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'from a script');
-    for (const { page } of [ann, ben]) {
-        for (const text of ['Welcome', 'from Ann', 'from Ben', 'from a script']) {
-            await once(page, text);
-        }
-    }
-    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
-    for (let i = 0; i < 100 && !tail.text.includes('from a script'); ++i) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    tail.end();
-    assert.ok(['from Ann', 'from Ben', 'from a script'].every((text) => tail.text.includes(text)), tail.text);
-}));
-
-test('reply, edit, react, pin and delete reach the other side', quiet(async () => {
-    const { page } = ann;
-    await say(page, 'first draft');
-    await message(page, 'first draft').waitFor();
-    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0); // what has no place yet is not edited
-    await field(page).press('ArrowUp');
-    await field(page).fill('second draft');
-    await field(page).press('Enter');
-    await message(ben.page, 'second draft').getByText('edited').waitFor();
-
-    await message(page, 'second draft').hover();
-    await message(page, 'second draft').getByRole('button', { name: 'React' }).click();
-    await page.getByRole('dialog', { name: 'Emoji' }).getByRole('button').first().click();
-    const chip = message(ben.page, 'second draft').locator('.reaction');
-    await chip.click();
-    await page.getByTitle(/👍 from .*Ann.*Ben/).waitFor();
-
-    await message(page, 'second draft').focus();
-    await page.keyboard.press('r');
-    await say(page, 'an answer');
-    await message(ben.page, 'an answer').getByRole('button', { name: /answer to .*second draft/ }).waitFor();
-
-    await message(page, 'an answer').last().focus();
-    await page.keyboard.press('Delete');
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-    await ben.page.getByText('This message was deleted').waitFor();
-    assert.equal(await message(ben.page, 'an answer').count(), 0);
-}));
-
-test('typing, presence and unread', quiet(async () => {
-    const writing = field(ben.page).pressSequentially('thinking', { delay: 600 }); // who just posted may not be told at once
-    await ann.page.getByText(/Ben. is writing …/).waitFor();
-    await writing;
-    await field(ben.page).fill('');
-    await ann.page.getByText(/Ben. is writing …/).waitFor({ state: 'hidden' });
-    await ann.page.getByRole('button', { name: /^Members/ }).click();
-    await ann.page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben ?, Online/ }).waitFor();
-    await ann.page.keyboard.press('Escape');
-    await setting.command('host', 'Hanna', 'send', '--room', 'garden', '--create', 'grass');
-    await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
-    await ben.page.getByRole('button', { name: 'Browse rooms' }).last().click();
-    await ben.page.getByRole('dialog').getByRole('button', { name: 'Join garden' }).click();
-    await message(ben.page, 'grass').waitFor();
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '@Ben, are you there?');
-    await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
-    const row = ben.page.getByRole('button', { name: /lobby ?, 1 unread ?, you are mentioned/ });
-    await row.waitFor();
-    assert.match(await ben.page.title(), /^\(1\)/);
-    await row.click();
-    await message(ben.page, 'are you there').waitFor();
-    await ben.page.waitForFunction(() => !document.title.startsWith('('));
-}));
-
-test('the server goes and comes back: what was written meanwhile arrives once', quiet(async () => {
-    await setting.stopServer();
-    await say(ann.page, 'written without a server');
-    await message(ann.page, 'written without a server').getByText('sending').waitFor();
-    await ann.page.getByText('The host cannot be reached at the moment.').waitFor();
-    await setting.startServer();
-    await ann.page.getByRole('button', { name: 'Retry now' }).click().catch(() => {});
-    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
-    await once(ann.page, 'written without a server');
-    await message(ben.page, 'written without a server').waitFor({ timeout: 60000 });
-    await once(ben.page, 'written without a server');
-}));
-
-test('a reload with an unsent message, and a draft', quiet(async () => {
-    await setting.stopServer();
-    await say(ann.page, 'unsent before the reload');
-    await message(ann.page, 'unsent before the reload').waitFor();
-    await field(ann.page).fill('half a thought');
-    await ann.page.waitForTimeout(600); // the draft is kept a moment after the last key
-    await setting.startServer();
-    await ann.page.reload();
-    await field(ann.page).waitFor();
-    await once(ann.page, 'unsent before the reload');
-    await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
-    await message(ben.page, 'unsent before the reload').waitFor({ timeout: 60000 });
-    await once(ben.page, 'unsent before the reload');
-    assert.equal(await field(ann.page).inputValue(), 'half a thought');
-    assert.equal(await ann.page.locator('.me .name').innerText(), 'Ann');
-    await field(ann.page).fill('');
-}));
-
-test('hostile messages are words and nothing else', quiet(async () => {
-    const hostile = ['<img src=x onerror="document.title=1">', '<script>alert(1)</script>', '<a href="javascript:alert(1)">x</a>', '[x](javascript:alert(1))',
-        '&lt;b&gt; &amp; \u202etxet desrever', '![x](https://evil.example/x.png)', '{{constructor.constructor("alert(1)")()}}', '<style>*{display:none}</style>',
-        `Z${'\u0335\u0336'.repeat(60)}`, '"><svg onload=alert(1)>', 'https://user@evil.example/'];
-    for (const text of hostile) {
-        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--', text);
-    }
-    await message(ann.page, 'user@evil.example').waitFor();
-    const texts = (await said(ann.page)).join('\n');
-    for (const text of hostile.filter((one) => /[<{]/.test(one))) {
-        assert.ok(texts.includes(text), text);
-    }
-    const made = await ann.page.evaluate(() => [...document.querySelectorAll('.text *')].map((one) => one.tagName)
-        .filter((tag) => !['DIV', 'SPAN', 'A', 'BDI', 'CODE', 'PRE', 'EM', 'STRONG', 'S', 'BLOCKQUOTE'].includes(tag)));
-    assert.deepEqual(made, []);
-    const targets = await ann.page.evaluate(() => [...document.querySelectorAll('.text a')].map((one) => one.protocol));
-    assert.ok(targets.every((one) => one === 'http:' || one === 'https:'), `${targets}`);
-    assert.match(await ann.page.title(), /Hubbub$/);
-    await message(ann.page, '!x').getByRole('link').first().click();
-    await ann.page.getByRole('dialog').getByText('https://evil.example/x.png').waitFor(); // asked, not opened
-    await ann.page.keyboard.press('Escape');
-}));
-
-test('history upwards and a jump to what was found', quiet(async () => {
-    const lines = Array.from({ length: 420 }, (_, i) => `line ${i + 1}`);
-    await setting.sendLines('host', 'Hanna', 'long', lines);
-    const { page } = ann;
-    await page.goto(`${setting.origin}/#r=long`);
-    await page.getByRole('dialog').getByRole('button', { name: /^Join .long/ }).click();
-    await message(page, 'line 420').waitFor();
-    for (let i = 0; i < 20 && await page.getByText('This is the beginning of').count() === 0; ++i) {
-        const before = await page.locator('article.message').count();
-        await page.locator('.timeline').evaluate((list) => {
-            list.scrollTop = 0;
-        });
-        await page.waitForFunction((count) => document.querySelectorAll('article.message').length > count, before).catch(() => {});
-    }
-    await page.getByText('This is the beginning of').waitFor();
-    assert.deepEqual(await page.locator('article.message .text').allInnerTexts(), lines);
-    await page.getByRole('button', { name: 'To the newest' }).click();
-    await message(page, 'line 420').waitFor();
-    await page.keyboard.press('Control+f');
-    await page.getByRole('searchbox').fill('line 37');
-    await page.getByRole('complementary', { name: 'Search' }).getByRole('button', { name: /line 37$/ }).click();
-    await page.waitForFunction(() => document.activeElement.textContent.includes('line 37'));
-    assert.ok(await message(page, /line 37$/).first().evaluate((row) => {
-        const { top, bottom } = row.getBoundingClientRect();
-        return top >= 0 && bottom <= window.innerHeight;
-    }));
-}));
-
-test('everything by the keyboard', quiet(async () => {
-    const { page } = await setting.person();
-    await page.goto(setting.origin);
-    await page.keyboard.type('Keyla');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Browse rooms' }).last().waitFor();
-    await page.getByRole('button', { name: 'Browse rooms' }).last().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByText('lobby').first().waitFor();
-    await page.getByRole('searchbox').focus();
-    await page.keyboard.type('lobby');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await field(page).waitFor();
-    await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
-    await page.keyboard.type('typed');
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('in two lines');
-    await page.keyboard.press('Enter');
-    await message(ben.page, 'in two lines').waitFor();
-    await page.keyboard.press('Shift+Tab'); // the picker of emoji
-    await page.keyboard.press('Shift+Tab'); // the list of messages
-    await page.keyboard.press('ArrowUp');
-    await page.waitForFunction(() => document.activeElement.textContent.includes('in two lines'));
-    await page.keyboard.press('e');
-    await page.keyboard.type('!');
-    await page.keyboard.press('Enter');
-    await message(ben.page, 'in two lines!').waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('listbox').waitFor();
-    await page.keyboard.press('Escape');
-    // By Tab through everything that can have the focus, and each of them shows it.
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.locator('.sidebar button').first().focus();
-    const names = [];
-    for (let i = 0; i < 60 && names[names.length - 1] !== 'Send'; ++i) {
-        const found = await page.evaluate(() => {
-            const one = document.activeElement;
-            const shows = getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one.closest('.composer') ?? one).boxShadow !== 'none';
-            return { name: one.ariaLabel || one.title || one.textContent, shows };
-        });
-        names.push(found.name);
-        assert.ok(i === 0 || found.shows, `no focus to be seen on ${found.name}`);
-        await page.keyboard.press('Tab');
-    }
-    for (const wanted of ['Browse rooms', 'Search', 'More about this room', 'Send']) {
-        assert.ok(names.some((name) => name.includes(wanted)), `${wanted} not in ${names}`);
-    }
-    await page.context().close();
-}));
-
-test('an input method\'s Enter does not send', quiet(async () => {
-    const { page } = ben;
-    await field(page).fill('ni hao');
-    await field(page).evaluate((one) => {
-        one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
-        one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
-    });
-    assert.equal(await field(page).inputValue(), 'ni hao');
-    await field(page).fill('');
-}));
-
-test('a guest is marked, and an invite leads into its private room', quiet(async () => {
-    const made = await setting.command('host', 'Hanna', 'send', '--room', 'secret', '--create', 'psst');
-    assert.equal(made.stderr.includes('error'), false);
-    await setting.command('host', 'Hanna', 'moderate', 'preset', '--room', 'secret', 'private');
-    const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--guest', '--json');
-    const { token } = JSON.parse(stdout);
-    const { page, context } = await setting.person();
-    await page.goto(`${setting.origin}/#r=secret&t=${token}`);
-    assert.equal(new URL(page.url()).hash, '', 'the token does not stay in the address');
-    await page.getByText('You are invited to secret').waitFor();
-    await page.getByLabel('Your name').fill('Gus');
-    await page.keyboard.press('Enter');
-    await message(page, 'psst').waitFor();
-    await say(page, 'hello from a guest');
-    await message(page, 'hello from a guest').getByText('Guest', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^Members/ }).click();
-    await page.getByRole('complementary', { name: 'Members' }).getByText('Guest', { exact: true }).waitFor();
-    await context.close();
-}));
-
-test('the page opens without a server', quiet(async () => {
-    const { page } = ann;
-    await page.goto(`${setting.origin}/`);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await field(page).waitFor();
-    await page.goto(`${setting.origin}/healthz`); // which is no part of the page
-    assert.doesNotMatch(await page.content(), /Hubbub is loading/);
-    await page.goBack();
-    await field(page).waitFor();
-    await setting.stopServer();
-    await page.reload();
-    await page.locator('article.message').first().waitFor();
-    await setting.startServer();
-    setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/Failed to load resource|ServiceWorker/.test(one)));
-}));
-
-test('an accessibility check of every page, light and dark, in English and Arabic', quiet(async () => {
-    for (const options of [{}, { colorScheme: 'dark', locale: 'ar', viewport: { width: 360, height: 740 } }]) {
-        const { page, context } = await setting.person(options);
-        await page.goto(`${setting.origin}/#r=lobby`);
-        await page.locator('form').waitFor();
-        assert.deepEqual(await setting.accessibility(page), [], 'the first page');
-        await page.locator('input').first().fill(options.locale ? 'Zed' : 'Axel');
-        await page.keyboard.press('Enter');
-        await page.locator('article.message').first().waitFor();
-        assert.deepEqual(await setting.accessibility(page), [], 'a room');
-        for (const at of [1, 2]) {
-            await page.locator('.room-head button').nth(at).click();
-            await page.locator('aside.side').waitFor();
-            assert.deepEqual(await setting.accessibility(page, true), [], `pane ${at}`);
-            await page.keyboard.press('Escape');
-        }
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, 'nothing stands out at the side');
-        await context.close();
-    }
-}));
-
-test('what is hidden is not shown, but to those who run the room', quiet(async () => {
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'not for everybody');
-    await message(ben.page, 'not for everybody').waitFor();
-    await setting.command('host', 'Hanna', 'moderate', 'hide', '--room', 'lobby', '--last', '1m');
-    await message(ben.page, 'not for everybody').waitFor({ state: 'detached' });
-    await ben.page.getByText('Hidden by a moderator').last().waitFor();
-    await setting.command('host', 'Hanna', 'moderate', 'unhide', '--room', 'lobby');
-    await message(ben.page, 'not for everybody').waitFor();
-}));
-
-test('a direct conversation, and a notification that it goes on', quiet(async () => {
-    await ann.context.grantPermissions(['notifications'], { origin: setting.origin });
-    const { page } = ann;
-    await page.goto(`${setting.origin}/#r=lobby`);
-    await page.getByRole('button', { name: /^Members/ }).click();
-    await page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben/ }).click();
-    await page.getByRole('menuitem', { name: 'Message directly' }).click();
-    await page.getByRole('heading', { name: 'Ben', level: 1 }).waitFor();
-    await say(page, 'between us');
-    await ben.page.goto(`${setting.origin}/#/`);
-    await ben.page.getByRole('button', { name: /^Ann ?, 1 unread/ }).click();
-    await message(ben.page, 'between us').waitFor();
-    await page.locator('.me').click();
-    await page.getByRole('checkbox', { name: 'Show notifications' }).check();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'lobby' }).click();
-    await say(ben.page, 'only **you** see this');
-    const told = await page.evaluate(async () => {
-        const worker = await navigator.serviceWorker.ready;
-        for (;;) {
-            const [shown] = await worker.getNotifications();
-            if (shown) {
-                return `${shown.title}|${shown.body}`;
+test(
+    'two browsers and the command line in one room',
+    quiet(async () => {
+        const tail = setting.tail('tail', 'Cid', 'lobby');
+        await ann.page.getByText(/Cid.* joined/).waitFor();
+        await say(ann.page, 'from Ann');
+        await say(ben.page, 'from Ben');
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'from a script');
+        for (const { page } of [ann, ben]) {
+            for (const text of ['Welcome', 'from Ann', 'from Ben', 'from a script']) {
+                await once(page, text);
             }
+        }
+        await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        for (let i = 0; i < 100 && !tail.text.includes('from a script'); ++i) {
             await new Promise((resolve) => setTimeout(resolve, 50));
         }
-    });
-    assert.match(told, /Ben.\|only you see this/);
-}));
+        tail.end();
+        assert.ok(
+            ['from Ann', 'from Ben', 'from a script'].every((text) => tail.text.includes(text)),
+            tail.text,
+        );
+    }),
+);
 
-test('one person in two tabs', quiet(async () => {
-    const second = await setting.page(ann.context);
-    await second.goto(`${setting.origin}/#r=lobby`);
-    await field(second).waitFor();
-    await say(second, 'from the second tab');
-    await ann.page.goto(`${setting.origin}/#r=lobby`);
-    await ann.page.waitForURL(/#\/r/);
-    await once(ann.page, 'from the second tab');
-    await setting.stopServer();
-    await say(second, 'pending in one tab');
-    await message(second, 'pending in one tab').waitFor();
-    await setting.startServer();
-    await ann.page.reload(); // takes what lies in the storage as well
-    await second.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
-    await once(second, 'pending in one tab');
-    await once(ann.page, 'pending in one tab');
-    await second.close();
-}));
+test(
+    'reply, edit, react, pin and delete reach the other side',
+    quiet(async () => {
+        const { page } = ann;
+        await say(page, 'first draft');
+        await message(page, 'first draft').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0); // what has no place yet is not edited
+        await field(page).press('ArrowUp');
+        await field(page).fill('second draft');
+        await field(page).press('Enter');
+        await message(ben.page, 'second draft').getByText('edited').waitFor();
 
-test('a further browser by a code of the first one', quiet(async () => {
-    await ann.page.locator('.me').click();
-    await ann.page.getByRole('button', { name: 'Add a device …' }).click();
-    const code = await ann.page.locator('.code').innerText();
-    await ann.page.keyboard.press('Escape');
-    const { page, context } = await setting.person();
-    await page.goto(setting.origin);
-    await page.getByText('Link or code').first().click();
-    await page.getByLabel('Link or code').fill('AAAAA-AAAAA');
-    await page.getByRole('button', { name: 'Join', exact: true }).click();
-    await page.getByRole('alert').getByText('The code is not valid').waitFor();
-    await page.getByLabel('Link or code').fill(code);
-    await page.getByRole('button', { name: 'Join', exact: true }).click();
-    await field(page).waitFor();
-    assert.equal(await page.locator('.me .name').innerText(), 'Ann');
-    await context.close();
-}));
+        await message(page, 'second draft').hover();
+        await message(page, 'second draft').getByRole('button', { name: 'React' }).click();
+        await page.getByRole('dialog', { name: 'Emoji' }).getByRole('button').first().click();
+        const chip = message(ben.page, 'second draft').locator('.reaction');
+        await chip.click();
+        await page.getByTitle(/👍 from .*Ann.*Ben/).waitFor();
 
-test('what is new is marked where one left', quiet(async () => {
-    await ann.page.goto(`${setting.origin}/#r=lobby`);
-    await ann.page.waitForURL(/#\/r/);
-    await message(ann.page, 'pending in one tab').waitFor();
-    await ann.page.getByRole('button', { name: 'long' }).click();
-    await message(ann.page, 'line 420').waitFor();
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'said meanwhile');
-    await ann.page.getByRole('button', { name: /lobby ?, 1 unread/ }).click();
-    await message(ann.page, 'said meanwhile').waitFor();
-    const order = await ann.page.evaluate(() => [...document.querySelectorAll('.divider, article.message')].slice(-2).map((one) => one.className.split(' ')[0]));
-    assert.deepEqual(order, ['divider', 'message']);
-}));
+        await message(page, 'second draft').focus();
+        await page.keyboard.press('r');
+        await say(page, 'an answer');
+        await message(ben.page, 'an answer')
+            .getByRole('button', { name: /answer to .*second draft/ })
+            .waitFor();
 
-test('encrypted, by the link that the server hands out', quiet(async () => {
-    const { page, context } = await setting.person({ ignoreHTTPSErrors: true });
-    const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--json');
-    const { link } = JSON.parse(stdout);
-    await page.goto(link.replace(/^https:\/\/[^/]+/, setting.origin.replace('http:', 'https:')));
-    await page.getByLabel('Your name').fill('Tess');
-    await page.keyboard.press('Enter');
-    await message(page, 'psst').waitFor();
-    await say(page, 'over TLS');
-    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
-    // A browser that was told to trust the certificate still takes no worker from it.
-    setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/SSL certificate/.test(one)));
-    await context.close();
-}));
+        await message(page, 'an answer').last().focus();
+        await page.keyboard.press('Delete');
+        await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+        await ben.page.getByText('This message was deleted').waitFor();
+        assert.equal(await message(ben.page, 'an answer').count(), 0);
+    }),
+);
+
+test(
+    'typing, presence and unread',
+    quiet(async () => {
+        const writing = field(ben.page).pressSequentially('thinking', { delay: 600 }); // who just posted may not be told at once
+        await ann.page.getByText(/Ben. is writing …/).waitFor();
+        await writing;
+        await field(ben.page).fill('');
+        await ann.page.getByText(/Ben. is writing …/).waitFor({ state: 'hidden' });
+        await ann.page.getByRole('button', { name: /^Members/ }).click();
+        await ann.page
+            .getByRole('complementary', { name: 'Members' })
+            .getByRole('button', { name: /Ben ?, Online/ })
+            .waitFor();
+        await ann.page.keyboard.press('Escape');
+        await setting.command('host', 'Hanna', 'send', '--room', 'garden', '--create', 'grass');
+        await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
+        await ben.page.getByRole('button', { name: 'Browse rooms' }).last().click();
+        await ben.page.getByRole('dialog').getByRole('button', { name: 'Join garden' }).click();
+        await message(ben.page, 'grass').waitFor();
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '@Ben, are you there?');
+        await ben.page.getByRole('button', { name: 'Back to the rooms' }).click();
+        const row = ben.page.getByRole('button', { name: /lobby ?, 1 unread ?, you are mentioned/ });
+        await row.waitFor();
+        assert.match(await ben.page.title(), /^\(1\)/);
+        await row.click();
+        await message(ben.page, 'are you there').waitFor();
+        await ben.page.waitForFunction(() => !document.title.startsWith('('));
+    }),
+);
+
+test(
+    'the server goes and comes back: what was written meanwhile arrives once',
+    quiet(async () => {
+        await setting.stopServer();
+        await say(ann.page, 'written without a server');
+        await message(ann.page, 'written without a server').getByText('sending').waitFor();
+        await ann.page.getByText('The host cannot be reached at the moment.').waitFor();
+        await setting.startServer();
+        await ann.page
+            .getByRole('button', { name: 'Retry now' })
+            .click()
+            .catch(() => {});
+        await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+        await once(ann.page, 'written without a server');
+        await message(ben.page, 'written without a server').waitFor({ timeout: 60000 });
+        await once(ben.page, 'written without a server');
+    }),
+);
+
+test(
+    'a reload with an unsent message, and a draft',
+    quiet(async () => {
+        await setting.stopServer();
+        await say(ann.page, 'unsent before the reload');
+        await message(ann.page, 'unsent before the reload').waitFor();
+        await field(ann.page).fill('half a thought');
+        await ann.page.waitForTimeout(600); // the draft is kept a moment after the last key
+        await setting.startServer();
+        await ann.page.reload();
+        await field(ann.page).waitFor();
+        await once(ann.page, 'unsent before the reload');
+        await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+        await message(ben.page, 'unsent before the reload').waitFor({ timeout: 60000 });
+        await once(ben.page, 'unsent before the reload');
+        assert.equal(await field(ann.page).inputValue(), 'half a thought');
+        assert.equal(await ann.page.locator('.me .name').innerText(), 'Ann');
+        await field(ann.page).fill('');
+    }),
+);
+
+test(
+    'hostile messages are words and nothing else',
+    quiet(async () => {
+        const hostile = [
+            '<img src=x onerror="document.title=1">',
+            '<script>alert(1)</script>',
+            '<a href="javascript:alert(1)">x</a>',
+            '[x](javascript:alert(1))',
+            '&lt;b&gt; &amp; \u202etxet desrever',
+            '![x](https://evil.example/x.png)',
+            '{{constructor.constructor("alert(1)")()}}',
+            '<style>*{display:none}</style>',
+            `Z${'\u0335\u0336'.repeat(60)}`,
+            '"><svg onload=alert(1)>',
+            'https://user@evil.example/',
+        ];
+        for (const text of hostile) {
+            await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--', text);
+        }
+        await message(ann.page, 'user@evil.example').waitFor();
+        const texts = (await said(ann.page)).join('\n');
+        for (const text of hostile.filter((one) => /[<{]/.test(one))) {
+            assert.ok(texts.includes(text), text);
+        }
+        const made = await ann.page.evaluate(() =>
+            [...document.querySelectorAll('.text *')]
+                .map((one) => one.tagName)
+                .filter((tag) => !['DIV', 'SPAN', 'A', 'BDI', 'CODE', 'PRE', 'EM', 'STRONG', 'S', 'BLOCKQUOTE'].includes(tag)),
+        );
+        assert.deepEqual(made, []);
+        const targets = await ann.page.evaluate(() => [...document.querySelectorAll('.text a')].map((one) => one.protocol));
+        assert.ok(
+            targets.every((one) => one === 'http:' || one === 'https:'),
+            `${targets}`,
+        );
+        assert.match(await ann.page.title(), /Hubbub$/);
+        await message(ann.page, '!x').getByRole('link').first().click();
+        await ann.page.getByRole('dialog').getByText('https://evil.example/x.png').waitFor(); // asked, not opened
+        await ann.page.keyboard.press('Escape');
+    }),
+);
+
+test(
+    'history upwards and a jump to what was found',
+    quiet(async () => {
+        const lines = Array.from({ length: 420 }, (_, i) => `line ${i + 1}`);
+        await setting.sendLines('host', 'Hanna', 'long', lines);
+        const { page } = ann;
+        await page.goto(`${setting.origin}/#r=long`);
+        await page
+            .getByRole('dialog')
+            .getByRole('button', { name: /^Join .long/ })
+            .click();
+        await message(page, 'line 420').waitFor();
+        for (let i = 0; i < 20 && (await page.getByText('This is the beginning of').count()) === 0; ++i) {
+            const before = await page.locator('article.message').count();
+            await page.locator('.timeline').evaluate((list) => {
+                list.scrollTop = 0;
+            });
+            await page
+                .waitForFunction((count) => document.querySelectorAll('article.message').length > count, before)
+                .catch(() => {});
+        }
+        await page.getByText('This is the beginning of').waitFor();
+        assert.deepEqual(await page.locator('article.message .text').allInnerTexts(), lines);
+        await page.getByRole('button', { name: 'To the newest' }).click();
+        await message(page, 'line 420').waitFor();
+        await page.keyboard.press('Control+f');
+        await page.getByRole('searchbox').fill('line 37');
+        await page
+            .getByRole('complementary', { name: 'Search' })
+            .getByRole('button', { name: /line 37$/ })
+            .click();
+        await page.waitForFunction(() => document.activeElement.textContent.includes('line 37'));
+        assert.ok(
+            await message(page, /line 37$/)
+                .first()
+                .evaluate((row) => {
+                    const { top, bottom } = row.getBoundingClientRect();
+                    return top >= 0 && bottom <= window.innerHeight;
+                }),
+        );
+    }),
+);
+
+test(
+    'everything by the keyboard',
+    quiet(async () => {
+        const { page } = await setting.person();
+        await page.goto(setting.origin);
+        await page.keyboard.type('Keyla');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Browse rooms' }).last().waitFor();
+        await page.getByRole('button', { name: 'Browse rooms' }).last().focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').getByText('lobby').first().waitFor();
+        await page.getByRole('searchbox').focus();
+        await page.keyboard.type('lobby');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await field(page).waitFor();
+        await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
+        await page.keyboard.type('typed');
+        await page.keyboard.press('Shift+Enter');
+        await page.keyboard.type('in two lines');
+        await page.keyboard.press('Enter');
+        await message(ben.page, 'in two lines').waitFor();
+        await page.keyboard.press('Shift+Tab'); // the picker of emoji
+        await page.keyboard.press('Shift+Tab'); // the list of messages
+        await page.keyboard.press('ArrowUp');
+        await page.waitForFunction(() => document.activeElement.textContent.includes('in two lines'));
+        await page.keyboard.press('e');
+        await page.keyboard.type('!');
+        await page.keyboard.press('Enter');
+        await message(ben.page, 'in two lines!').waitFor();
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').getByRole('listbox').waitFor();
+        await page.keyboard.press('Escape');
+        // By Tab through everything that can have the focus, and each of them shows it.
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.locator('.sidebar button').first().focus();
+        const names = [];
+        for (let i = 0; i < 60 && names[names.length - 1] !== 'Send'; ++i) {
+            const found = await page.evaluate(() => {
+                const one = document.activeElement;
+                const shows =
+                    getComputedStyle(one).outlineStyle !== 'none' ||
+                    getComputedStyle(one.closest('.composer') ?? one).boxShadow !== 'none';
+                return { name: one.ariaLabel || one.title || one.textContent, shows };
+            });
+            names.push(found.name);
+            assert.ok(i === 0 || found.shows, `no focus to be seen on ${found.name}`);
+            await page.keyboard.press('Tab');
+        }
+        for (const wanted of ['Browse rooms', 'Search', 'More about this room', 'Send']) {
+            assert.ok(
+                names.some((name) => name.includes(wanted)),
+                `${wanted} not in ${names}`,
+            );
+        }
+        await page.context().close();
+    }),
+);
+
+test(
+    "an input method's Enter does not send",
+    quiet(async () => {
+        const { page } = ben;
+        await field(page).fill('ni hao');
+        await field(page).evaluate((one) => {
+            one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+            one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+        });
+        assert.equal(await field(page).inputValue(), 'ni hao');
+        await field(page).fill('');
+    }),
+);
+
+test(
+    'a guest is marked, and an invite leads into its private room',
+    quiet(async () => {
+        const made = await setting.command('host', 'Hanna', 'send', '--room', 'secret', '--create', 'psst');
+        assert.equal(made.stderr.includes('error'), false);
+        await setting.command('host', 'Hanna', 'moderate', 'preset', '--room', 'secret', 'private');
+        const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--guest', '--json');
+        const { token } = JSON.parse(stdout);
+        const { page, context } = await setting.person();
+        await page.goto(`${setting.origin}/#r=secret&t=${token}`);
+        assert.equal(new URL(page.url()).hash, '', 'the token does not stay in the address');
+        await page.getByText('You are invited to secret').waitFor();
+        await page.getByLabel('Your name').fill('Gus');
+        await page.keyboard.press('Enter');
+        await message(page, 'psst').waitFor();
+        await say(page, 'hello from a guest');
+        await message(page, 'hello from a guest').getByText('Guest', { exact: true }).waitFor();
+        await page.getByRole('button', { name: /^Members/ }).click();
+        await page.getByRole('complementary', { name: 'Members' }).getByText('Guest', { exact: true }).waitFor();
+        await context.close();
+    }),
+);
+
+test(
+    'the page opens without a server',
+    quiet(async () => {
+        const { page } = ann;
+        await page.goto(`${setting.origin}/`);
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        await page.reload();
+        await field(page).waitFor();
+        await page.goto(`${setting.origin}/healthz`); // which is no part of the page
+        assert.doesNotMatch(await page.content(), /Hubbub is loading/);
+        await page.goBack();
+        await field(page).waitFor();
+        await setting.stopServer();
+        await page.reload();
+        await page.locator('article.message').first().waitFor();
+        await setting.startServer();
+        setting.problems.splice(
+            0,
+            setting.problems.length,
+            ...setting.problems.filter((one) => !/Failed to load resource|ServiceWorker/.test(one)),
+        );
+    }),
+);
+
+test(
+    'an accessibility check of every page, light and dark, in English and Arabic',
+    quiet(async () => {
+        for (const options of [{}, { colorScheme: 'dark', locale: 'ar', viewport: { width: 360, height: 740 } }]) {
+            const { page, context } = await setting.person(options);
+            await page.goto(`${setting.origin}/#r=lobby`);
+            await page.locator('form').waitFor();
+            assert.deepEqual(await setting.accessibility(page), [], 'the first page');
+            await page
+                .locator('input')
+                .first()
+                .fill(options.locale ? 'Zed' : 'Axel');
+            await page.keyboard.press('Enter');
+            await page.locator('article.message').first().waitFor();
+            assert.deepEqual(await setting.accessibility(page), [], 'a room');
+            for (const at of [1, 2]) {
+                await page.locator('.room-head button').nth(at).click();
+                await page.locator('aside.side').waitFor();
+                assert.deepEqual(await setting.accessibility(page, true), [], `pane ${at}`);
+                await page.keyboard.press('Escape');
+            }
+            assert.equal(
+                await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+                true,
+                'nothing stands out at the side',
+            );
+            await context.close();
+        }
+    }),
+);
+
+test(
+    'what is hidden is not shown, but to those who run the room',
+    quiet(async () => {
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'not for everybody');
+        await message(ben.page, 'not for everybody').waitFor();
+        await setting.command('host', 'Hanna', 'moderate', 'hide', '--room', 'lobby', '--last', '1m');
+        await message(ben.page, 'not for everybody').waitFor({ state: 'detached' });
+        await ben.page.getByText('Hidden by a moderator').last().waitFor();
+        await setting.command('host', 'Hanna', 'moderate', 'unhide', '--room', 'lobby');
+        await message(ben.page, 'not for everybody').waitFor();
+    }),
+);
+
+test(
+    'a direct conversation, and a notification that it goes on',
+    quiet(async () => {
+        await ann.context.grantPermissions(['notifications'], { origin: setting.origin });
+        const { page } = ann;
+        await page.goto(`${setting.origin}/#r=lobby`);
+        await page.getByRole('button', { name: /^Members/ }).click();
+        await page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben/ }).click();
+        await page.getByRole('menuitem', { name: 'Message directly' }).click();
+        await page.getByRole('heading', { name: 'Ben', level: 1 }).waitFor();
+        await say(page, 'between us');
+        await ben.page.goto(`${setting.origin}/#/`);
+        await ben.page.getByRole('button', { name: /^Ann ?, 1 unread/ }).click();
+        await message(ben.page, 'between us').waitFor();
+        await page.locator('.me').click();
+        await page.getByRole('checkbox', { name: 'Show notifications' }).check();
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'lobby' }).click();
+        await say(ben.page, 'only **you** see this');
+        const told = await page.evaluate(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            for (;;) {
+                const [shown] = await worker.getNotifications();
+                if (shown) {
+                    return `${shown.title}|${shown.body}`;
+                }
+                await new Promise((resolve) => setTimeout(resolve, 50));
+            }
+        });
+        assert.match(told, /Ben.\|only you see this/);
+    }),
+);
+
+test(
+    'one person in two tabs',
+    quiet(async () => {
+        const second = await setting.page(ann.context);
+        await second.goto(`${setting.origin}/#r=lobby`);
+        await field(second).waitFor();
+        await say(second, 'from the second tab');
+        await ann.page.goto(`${setting.origin}/#r=lobby`);
+        await ann.page.waitForURL(/#\/r/);
+        await once(ann.page, 'from the second tab');
+        await setting.stopServer();
+        await say(second, 'pending in one tab');
+        await message(second, 'pending in one tab').waitFor();
+        await setting.startServer();
+        await ann.page.reload(); // takes what lies in the storage as well
+        await second.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
+        await once(second, 'pending in one tab');
+        await once(ann.page, 'pending in one tab');
+        await second.close();
+    }),
+);
+
+test(
+    'a further browser by a code of the first one',
+    quiet(async () => {
+        await ann.page.locator('.me').click();
+        await ann.page.getByRole('button', { name: 'Add a device …' }).click();
+        const code = await ann.page.locator('.code').innerText();
+        await ann.page.keyboard.press('Escape');
+        const { page, context } = await setting.person();
+        await page.goto(setting.origin);
+        await page.getByText('Link or code').first().click();
+        await page.getByLabel('Link or code').fill('AAAAA-AAAAA');
+        await page.getByRole('button', { name: 'Join', exact: true }).click();
+        await page.getByRole('alert').getByText('The code is not valid').waitFor();
+        await page.getByLabel('Link or code').fill(code);
+        await page.getByRole('button', { name: 'Join', exact: true }).click();
+        await field(page).waitFor();
+        assert.equal(await page.locator('.me .name').innerText(), 'Ann');
+        await context.close();
+    }),
+);
+
+test(
+    'what is new is marked where one left',
+    quiet(async () => {
+        await ann.page.goto(`${setting.origin}/#r=lobby`);
+        await ann.page.waitForURL(/#\/r/);
+        await message(ann.page, 'pending in one tab').waitFor();
+        await ann.page.getByRole('button', { name: 'long' }).click();
+        await message(ann.page, 'line 420').waitFor();
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'said meanwhile');
+        await ann.page.getByRole('button', { name: /lobby ?, 1 unread/ }).click();
+        await message(ann.page, 'said meanwhile').waitFor();
+        const order = await ann.page.evaluate(() =>
+            [...document.querySelectorAll('.divider, article.message')].slice(-2).map((one) => one.className.split(' ')[0]),
+        );
+        assert.deepEqual(order, ['divider', 'message']);
+    }),
+);
+
+test(
+    'encrypted, by the link that the server hands out',
+    quiet(async () => {
+        const { page, context } = await setting.person({ ignoreHTTPSErrors: true });
+        const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--json');
+        const { link } = JSON.parse(stdout);
+        await page.goto(link.replace(/^https:\/\/[^/]+/, setting.origin.replace('http:', 'https:')));
+        await page.getByLabel('Your name').fill('Tess');
+        await page.keyboard.press('Enter');
+        await message(page, 'psst').waitFor();
+        await say(page, 'over TLS');
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        // A browser that was told to trust the certificate still takes no worker from it.
+        setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/SSL certificate/.test(one)));
+        await context.close();
+    }),
+);
 
 test('a server with a password asks for it; unencrypted from elsewhere it says so', async (context) => {
     const file = path.join(tmpdir(), `hubbub-password-${process.pid}`);
@@ -444,39 +555,51 @@ test('a server with a password asks for it; unencrypted from elsewhere it says s
     assert.deepEqual(closed.problems, []);
 });
 
-test('what the entries add up to here is what the server says', quiet(async () => {
-    const { page } = ann;
-    await page.goto(`${setting.origin}/#r=lobby`);
-    const { here, there, members } = await page.evaluate(async () => {
-        const [{ Client }, { MemoryStore }, { addressOf, browserEnv }, { completed }] = await Promise.all(
-            ['client', 'store', 'env', 'fold'].map((name) => import(`/core/${name}.js`)));
-        const client = new Client(browserEnv(addressOf(location)), new MemoryStore());
-        const until = (check) => new Promise((resolve) => {
-            const timer = setInterval(() => check() && (clearInterval(timer), resolve()), 20);
+test(
+    'what the entries add up to here is what the server says',
+    quiet(async () => {
+        const { page } = ann;
+        await page.goto(`${setting.origin}/#r=lobby`);
+        const { here, there, members } = await page.evaluate(async () => {
+            const [{ Client }, { MemoryStore }, { addressOf, browserEnv }, { completed }] = await Promise.all(
+                ['client', 'store', 'env', 'fold'].map((name) => import(`/core/${name}.js`)),
+            );
+            const client = new Client(browserEnv(addressOf(location)), new MemoryStore());
+            const until = (check) =>
+                new Promise((resolve) => {
+                    const timer = setInterval(() => check() && (clearInterval(timer), resolve()), 20);
+                });
+            await client.load();
+            await client.start({ name: 'Checker' });
+            await until(() => client.line.isOnline);
+            const row = (await client.pages.rooms()).find((one) => one.name === 'lobby');
+            await client.join(row.room);
+            const room = () => client.room(row.room);
+            await until(() => room().heard && !room().behind && client.outbox.items.size === 0);
+            const there = [];
+            for (let more = true, seq = Number.MAX_SAFE_INTEGER; more;) {
+                const page = await client.asking.ask('history', { room: row.room, verb: 'before', seq, limit: 100 });
+                there.unshift(...page.messages.map(completed));
+                ({ more } = page);
+                seq = page.messages[0]?.seq ?? 1;
+            }
+            const said = await client.asking.ask('members', { room: row.room });
+            const known = (rows) => rows.map((one) => `${one.user} ${one.name} ${one.role} ${one.since}`).sort();
+            const here = [...room().state.messages.values()]
+                .sort((a, b) => a.seq - b.seq)
+                .map((one) => ({ ...one, mentions: [] }));
+            const members = [known([...room().state.members.values()].filter((one) => one.present)), known(said.members)];
+            const { complete } = room().state;
+            client.stop();
+            return { here, there, members, complete };
         });
-        await client.load();
-        await client.start({ name: 'Checker' });
-        await until(() => client.line.isOnline);
-        const row = (await client.pages.rooms()).find((one) => one.name === 'lobby');
-        await client.join(row.room);
-        const room = () => client.room(row.room);
-        await until(() => room().heard && !room().behind && client.outbox.items.size === 0);
-        const there = [];
-        for (let more = true, seq = Number.MAX_SAFE_INTEGER; more;) {
-            const page = await client.asking.ask('history', { room: row.room, verb: 'before', seq, limit: 100 });
-            there.unshift(...page.messages.map(completed));
-            ({ more } = page);
-            seq = page.messages[0]?.seq ?? 1;
-        }
-        const said = await client.asking.ask('members', { room: row.room });
-        const known = (rows) => rows.map((one) => `${one.user} ${one.name} ${one.role} ${one.since}`).sort();
-        const here = [...room().state.messages.values()].sort((a, b) => a.seq - b.seq).map((one) => ({ ...one, mentions: [] }));
-        const members = [known([...room().state.members.values()].filter((one) => one.present)), known(said.members)];
-        const { complete } = room().state;
-        client.stop();
-        return { here, there, members, complete };
-    });
-    assert.ok(here.length > 20 && here.some((one) => one.deleted) && here.some((one) => one.editSeq > 0) && here.some((one) => one.reactions.length > 0));
-    assert.deepEqual(here, there);
-    assert.deepEqual(members[0], members[1]);
-}));
+        assert.ok(
+            here.length > 20 &&
+                here.some((one) => one.deleted) &&
+                here.some((one) => one.editSeq > 0) &&
+                here.some((one) => one.reactions.length > 0),
+        );
+        assert.deepEqual(here, there);
+        assert.deepEqual(members[0], members[1]);
+    }),
+);

@@ -20,9 +20,14 @@ export class Setting {
         setting.folder = mkdtempSync(path.join(tmpdir(), 'hubbub-browser-'));
         setting.problems = [];
         await setting.startServer();
-        setting.browser = await modules('playwright-core').chromium.launch({ executablePath: chromium, args: [
-            '--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP kitchen.local 127.0.0.1', // a name that browsers take for elsewhere
-        ] });
+        setting.browser = await modules('playwright-core').chromium.launch({
+            executablePath: chromium,
+            args: [
+                '--no-sandbox',
+                '--disable-gpu',
+                '--host-resolver-rules=MAP kitchen.local 127.0.0.1', // a name that browsers take for elsewhere
+            ],
+        });
         return setting;
     }
 
@@ -34,8 +39,21 @@ export class Setting {
 
     /** On the port that it had before, if it runs for the second time. */
     async startServer() {
-        this.server = spawn(program, ['--server', '--data', path.join(this.folder, 'server'), '--port', String(this.port ?? 0),
-            '--no-flood-limits', '--name', 'Kitchen', ...this.options], { stdio: ['ignore', 'pipe', 'ignore'] });
+        this.server = spawn(
+            program,
+            [
+                '--server',
+                '--data',
+                path.join(this.folder, 'server'),
+                '--port',
+                String(this.port ?? 0),
+                '--no-flood-limits',
+                '--name',
+                'Kitchen',
+                ...this.options,
+            ],
+            { stdio: ['ignore', 'pipe', 'ignore'] },
+        );
         const { port } = await new Promise((resolve, reject) => {
             let text = '';
             this.server.on('exit', () => reject(new Error('the server ended')));
@@ -62,7 +80,20 @@ export class Setting {
 
     command(who, name, ...more) {
         const [subcommand, ...rest] = more;
-        return run(program, [subcommand, '--data', path.join(this.folder, who), '--name', name, '--server', `ws://127.0.0.1:${this.port}`, ...rest], { timeout: 30000 });
+        return run(
+            program,
+            [
+                subcommand,
+                '--data',
+                path.join(this.folder, who),
+                '--name',
+                name,
+                '--server',
+                `ws://127.0.0.1:${this.port}`,
+                ...rest,
+            ],
+            { timeout: 30000 },
+        );
     }
 
     /** Many messages, each a line. */
@@ -74,8 +105,21 @@ export class Setting {
 
     /** Lines that `hubbub tail` prints, as they come. */
     tail(who, name, room) {
-        const child = spawn(program, ['tail', '--data', path.join(this.folder, who), '--name', name, '--server', `ws://127.0.0.1:${this.port}`, '--room', room],
-            { stdio: ['ignore', 'pipe', 'ignore'] });
+        const child = spawn(
+            program,
+            [
+                'tail',
+                '--data',
+                path.join(this.folder, who),
+                '--name',
+                name,
+                '--server',
+                `ws://127.0.0.1:${this.port}`,
+                '--room',
+                room,
+            ],
+            { stdio: ['ignore', 'pipe', 'ignore'] },
+        );
         const tail = { text: '', end: () => child.kill() };
         child.stdout.on('data', (data) => {
             tail.text += data;
@@ -92,18 +136,28 @@ export class Setting {
 
     async page(context) {
         const page = await context.newPage();
-        await page.addInitScript(() => document.addEventListener('securitypolicyviolation',
-            (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)));
+        await page.addInitScript(() =>
+            document.addEventListener('securitypolicyviolation', (event) =>
+                console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
+            ),
+        );
         page.on('pageerror', (error) => this.problems.push(error.stack));
         page.on('console', (message) => {
             // A server that is away; and what a browser says of every page that is not encrypted.
-            const expected = /WebSocket connection to .* failed|net::ERR_CONNECTION_REFUSED|Cross-Origin-Opener-Policy header has been ignored/.test(message.text());
+            const expected =
+                /WebSocket connection to .* failed|net::ERR_CONNECTION_REFUSED|Cross-Origin-Opener-Policy header has been ignored/.test(
+                    message.text(),
+                );
             if (message.type() === 'error' && !expected) {
                 this.problems.push(message.text());
             }
         });
         page.on('request', (request) => {
-            if (new URL(request.url()).port !== String(this.port) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) {
+            if (
+                new URL(request.url()).port !== String(this.port) &&
+                !request.url().startsWith('data:') &&
+                !request.url().startsWith('blob:')
+            ) {
                 this.problems.push(`loads ${request.url()}`);
             }
         });
@@ -125,9 +179,19 @@ export class Setting {
     async accessibility(page, isPane = false) {
         // Evaluated by the driver: as a script of the page the policy would refuse it.
         await page.evaluate(modules('axe-core').source);
-        const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }));
+        const { violations } = await page.evaluate(() =>
+            globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }),
+        );
         // On a phone a pane stands alone, without the main part of the page that it belongs to.
-        return violations.filter((one) => !isPane || !['page-has-heading-one', 'landmark-one-main'].includes(one.id)).map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+        return violations
+            .filter((one) => !isPane || !['page-has-heading-one', 'landmark-one-main'].includes(one.id))
+            .map(
+                (one) =>
+                    `${one.id}: ${one.help}: ${one.nodes
+                        .map((node) => node.html.slice(0, 120))
+                        .slice(0, 3)
+                        .join(' | ')}`,
+            );
     }
 }
 
@@ -139,4 +203,5 @@ export async function say(page, text) {
     await field(page).press('Enter');
 }
 
-export const isPossible = Boolean(chromium) && existsSync(path.join(process.env.HUBBUB_BROWSER_MODULES ?? '', 'node_modules', 'playwright-core'));
+export const isPossible =
+    Boolean(chromium) && existsSync(path.join(process.env.HUBBUB_BROWSER_MODULES ?? '', 'node_modules', 'playwright-core'));

@@ -56,11 +56,20 @@ export class Server {
         const state = this.state(room);
         const seq = this.reads.get(`${room.id} ${user}`) ?? 0;
         const since = state.members.get(user)?.since ?? 0;
-        const open = [...state.messages.values()].filter((m) => m.kind === 'post' && m.author !== user && m.seq > Math.max(seq, since) && !m.deleted);
+        const open = [...state.messages.values()].filter(
+            (m) => m.kind === 'post' && m.author !== user && m.seq > Math.max(seq, since) && !m.deleted,
+        );
         return {
-            room: room.id, name: room.name, topic: '', epoch: room.epoch, head: room.log.length,
-            members: [...state.members.values()].filter((m) => m.present).length, member: Boolean(state.members.get(user)?.present),
-            readSeq: seq, unread: open.length, mentions: open.filter((m) => m.mentions.includes(user)).length,
+            room: room.id,
+            name: room.name,
+            topic: '',
+            epoch: room.epoch,
+            head: room.log.length,
+            members: [...state.members.values()].filter((m) => m.present).length,
+            member: Boolean(state.members.get(user)?.present),
+            readSeq: seq,
+            unread: open.length,
+            mentions: open.filter((m) => m.mentions.includes(user)).length,
         };
     }
 
@@ -83,7 +92,9 @@ export class Server {
         }
         const error = this.refuse?.(method, params, this.requests);
         const behind = [];
-        const answer = error ? fail(error.name, error) : this[`on_${method}`]?.(session, params, behind) ?? fail('method_not_found');
+        const answer = error
+            ? fail(error.name, error)
+            : (this[`on_${method}`]?.(session, params, behind) ?? fail('method_not_found'));
         if (this.loseReplies.delete(method)) {
             wire.close(1006);
             return;
@@ -103,7 +114,12 @@ export class Server {
         }
         Object.assign(session, known);
         return {
-            server: this.id, serverName: 'Kitchen', serverVersion: '0', ...known, now: this.world.wallStart + this.world.time, pingInterval: 25000,
+            server: this.id,
+            serverName: 'Kitchen',
+            serverVersion: '0',
+            ...known,
+            now: this.world.wallStart + this.world.time,
+            pingInterval: 25000,
             rooms: [...this.rooms.values()].map((room) => this.row(room, known.user)).filter((row) => row.member),
         };
     }
@@ -117,11 +133,15 @@ export class Server {
                 }
                 const head = room.log.length;
                 const reset = (epoch !== undefined && epoch !== room.epoch) || (after ?? 0) > head;
-                const from = reset ? 0 : after ?? head;
+                const from = reset ? 0 : (after ?? head);
                 session.follows.add(id);
                 behind.push(() => {
                     for (let at = from; at < head; at += 200) {
-                        session.notify('entries', { room: id, epoch: room.epoch, entries: room.log.slice(at, Math.min(at + 200, head)) });
+                        session.notify('entries', {
+                            room: id,
+                            epoch: room.epoch,
+                            entries: room.log.slice(at, Math.min(at + 200, head)),
+                        });
                     }
                 });
                 return { room: id, epoch: room.epoch, head, ...(reset && { reset }) };

@@ -26,6 +26,9 @@ export async function setting() {
     return { world, server, room, begin, person };
 }
 
-export const texts = (client, id = 'tea') => [...client.room(id).state.messages.values()].filter((m) => m.kind === 'post')
-    .sort((a, b) => a.seq - b.seq).map((m) => m.text);
+export const texts = (client, id = 'tea') =>
+    [...client.room(id).state.messages.values()]
+        .filter((m) => m.kind === 'post')
+        .sort((a, b) => a.seq - b.seq)
+        .map((m) => m.text);
 export const posted = (room) => room.log.filter((entry) => entry.kind === 'post').map((entry) => entry.text);

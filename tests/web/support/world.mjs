@@ -68,12 +68,14 @@ export class World {
     dial(server, events) {
         this.dials.push(this.time);
         const link = { isOpen: false, isOver: false, events };
-        const later = (step) => this.after(5, () => {
-            if (!link.isOver) {
-                step();
-            }
-        });
-        link.lose = (code = 1006) => { // without a word to the client if code is undefined
+        const later = (step) =>
+            this.after(5, () => {
+                if (!link.isOver) {
+                    step();
+                }
+            });
+        link.lose = (code = 1006) => {
+            // without a word to the client if code is undefined
             if (!link.isOver) {
                 link.isOver = true;
                 link.session?.gone();
