@@ -32,17 +32,6 @@ std::vector<protocol::Message> nearestOf(const std::vector<protocol::Message> &m
     return {first, first + static_cast<std::ptrdiff_t>(count)};
 }
 
-std::map<protocol::UserId, std::string> namesIn(const std::vector<protocol::Message> &messages,
-                                                const std::map<protocol::UserId, std::string> &names)
-{
-    std::map<protocol::UserId, std::string> needed;
-    for (const protocol::Message &message : messages) {
-        if (const auto it = names.find(message.author); it != names.end())
-            needed.insert(*it);
-    }
-    return needed;
-}
-
 void shortenReactions(protocol::Message &message)
 {
     std::size_t users = 0;

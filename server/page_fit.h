@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <map>
-#include <string>
 #include <vector>
 
 /// Which part of a page is kept when the whole of it does not fit into a frame.
@@ -22,9 +21,17 @@ std::vector<Row> firstOf(const std::vector<Row> &rows, std::size_t count)
 std::vector<protocol::Message> nearestOf(const std::vector<protocol::Message> &messages, std::size_t count,
                                          const protocol::HistoryQuery &query);
 
-/// The names that these messages need.
-std::map<protocol::UserId, std::string> namesIn(const std::vector<protocol::Message> &messages,
-                                                const std::map<protocol::UserId, std::string> &names);
+/// Says in a page of history or of hits who wrote one of its messages.
+template<class Page>
+void tellAuthor(Page &page, const protocol::Message &message, const std::map<protocol::UserId, protocol::Member> &authors)
+{
+    const auto author = authors.find(message.author);
+    if (author == authors.end())
+        return;
+    page.names.emplace(author->first, author->second.name);
+    if (author->second.colour != 0)
+        page.colours.emplace(author->first, author->second.colour);
+}
 
 /// Keeps only the first users of each reaction if there are so many that the message alone might not fit.
 void shortenReactions(protocol::Message &message);

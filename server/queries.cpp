@@ -88,12 +88,13 @@ void Queries::history(Session &session, const RequestId &id, const protocol::Get
             blank(message);
         shortenReactions(message);
     }
-    const std::map<protocol::UserId, std::string> names = m_context.timeline.names(room->id, page.messages);
+    const auto authors = m_context.timeline.authors(room->id, page.messages);
     m_context.speaker.replyFitting(session.id, id, page.messages.size(), [&](std::size_t count) {
         protocol::HistoryReply reply;
         reply.messages = nearestOf(page.messages, count, request.query);
         reply.more = page.more || count < page.messages.size();
-        reply.names = namesIn(reply.messages, names);
+        for (const protocol::Message &message : reply.messages)
+            tellAuthor(reply, message, authors);
         return reply;
     });
 }
@@ -120,13 +121,13 @@ void Queries::search(Session &session, const RequestId &id, const protocol::Sear
         shortenReactions(hit.message);
         byRoom[hit.room].push_back(hit.message);
     }
-    std::map<protocol::UserId, std::string> names;
+    std::map<protocol::UserId, protocol::Member> authors;
     for (const auto &[room, messages] : byRoom)
-        names.merge(m_context.timeline.names(room, messages));
+        authors.merge(m_context.timeline.authors(room, messages));
     m_context.speaker.replyFitting(session.id, id, page.hits.size(), [&](std::size_t count) {
-        protocol::SearchReply reply{firstOf(page.hits, count), page.more || count < page.hits.size(), {}};
+        protocol::SearchReply reply{firstOf(page.hits, count), page.more || count < page.hits.size(), {}, {}};
         for (const protocol::SearchHit &hit : reply.hits)
-            reply.names[hit.message.author] = names[hit.message.author];
+            tellAuthor(reply, hit.message, authors);
         return reply;
     });
 }

@@ -156,6 +156,15 @@ void writeNames(ObjectWriter &object, const std::map<UserId, std::string> &names
         map.text(user.value, name);
 }
 
+void writeColoursIfAny(ObjectWriter &object, const std::map<UserId, int> &colours)
+{
+    if (colours.empty())
+        return;
+    ObjectWriter map(object.value("colours"));
+    for (const auto &[user, colour] : colours)
+        map.integer(user.value, colour);
+}
+
 void writeError(ObjectWriter &object, const Error &error)
 {
     object.integer("code", jsonRpcNumber(error.code));

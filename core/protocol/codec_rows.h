@@ -26,6 +26,7 @@ void writeHit(std::string &out, const SearchHit &hit);
 void readHit(Fields &fields, SearchHit &hit);
 
 void writeNames(ObjectWriter &object, const std::map<UserId, std::string> &names);
+void writeColoursIfAny(ObjectWriter &object, const std::map<UserId, int> &colours);
 
 void writeError(ObjectWriter &object, const Error &error);
 void readError(Fields &fields, Error &error);

@@ -54,12 +54,14 @@ struct ResultWriter {
         result.list("messages", reply.messages, json::writeMessage);
         result.boolean("more", reply.more);
         json::writeNames(result, reply.names);
+        json::writeColoursIfAny(result, reply.colours);
     }
     void operator()(const SearchReply &reply) const
     {
         result.list("hits", reply.hits, json::writeHit);
         result.boolean("more", reply.more);
         json::writeNames(result, reply.names);
+        json::writeColoursIfAny(result, reply.colours);
     }
     void operator()(const PingReply &reply) const
     {
@@ -167,6 +169,7 @@ void readReply(Fields &result, HistoryReply &reply)
     result.list("messages", reply.messages, json::readMessage);
     result.need("more", reply.more);
     result.map("names", reply.names);
+    result.wantMap("colours", reply.colours);
 }
 
 void readReply(Fields &result, SearchReply &reply)
@@ -174,6 +177,7 @@ void readReply(Fields &result, SearchReply &reply)
     result.list("hits", reply.hits, json::readHit);
     result.need("more", reply.more);
     result.map("names", reply.names);
+    result.wantMap("colours", reply.colours);
 }
 
 void readReply(Fields &result, PingReply &reply)

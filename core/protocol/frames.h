@@ -270,6 +270,7 @@ struct HistoryReply {
     std::vector<Message> messages; ///< in rising seq
     bool more = false; ///< there are further messages in the direction that was asked for
     std::map<UserId, std::string> names; ///< of the authors on this page
+    std::map<UserId, int> colours; ///< of those who have chosen one
     bool operator==(const HistoryReply &) const = default;
 };
 
@@ -282,6 +283,7 @@ struct SearchReply {
     std::vector<SearchHit> hits;
     bool more = false;
     std::map<UserId, std::string> names;
+    std::map<UserId, int> colours;
     bool operator==(const SearchReply &) const = default;
 };
 

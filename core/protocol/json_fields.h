@@ -98,6 +98,12 @@ public:
                 return fail(key, " is wrong");
         }
     }
+    template<class Kind, class T>
+    void wantMap(std::string_view key, std::map<Id<Kind>, T> &out)
+    {
+        if (present(key))
+            map(key, out);
+    }
     void fail(std::string_view key, std::string_view what)
     {
         if (ok())

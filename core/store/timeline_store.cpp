@@ -131,14 +131,6 @@ std::optional<Message> TimelineStore::message(const RoomId &room, Seq seq) const
     return std::move(messages.front());
 }
 
-std::map<UserId, std::string> TimelineStore::names(const RoomId &room, const std::vector<Message> &messages) const
-{
-    std::map<UserId, std::string> names;
-    for (auto &[user, member] : authors(room, messages))
-        names.emplace(user, std::move(member.name));
-    return names;
-}
-
 std::map<UserId, Member> TimelineStore::authors(const RoomId &room, const std::vector<Message> &messages) const
 {
     std::map<UserId, Member> authors;

@@ -23,9 +23,6 @@ public:
     /// docs/protocol.md, "history". `limit` is clamped to 1 … limits::historyPage.
     Page page(const protocol::RoomId &room, const protocol::HistoryQuery &query) const;
     std::optional<protocol::Message> message(const protocol::RoomId &room, protocol::Seq seq) const;
-    /// Display names in this room, also of members who left.
-    std::map<protocol::UserId, std::string> names(const protocol::RoomId &room,
-                                                  const std::vector<protocol::Message> &messages) const;
     /// The authors as this room knows them, also those who left.
     std::map<protocol::UserId, protocol::Member> authors(const protocol::RoomId &room,
                                                          const std::vector<protocol::Message> &messages) const;

@@ -257,17 +257,20 @@ void HubQueryTest::namesComeWithThePage()
     const RoomId room = ann.create("Den");
     bob.append(room, Joined{});
     const Seq post = bob.post(room, "needle");
+    bob.get<DoneReply>(SetProfile{bob.newTag(), "Bob", 4});
     bob.append(room, Left{});
     while (f.committer->workBehind()) {
     }
     const auto history = ann.get<HistoryReply>(GetHistory{room, {}});
     QCOMPARE(history.names.size(), 2u);
+    QCOMPARE(history.colours, (std::map<UserId, int>{{history.messages.back().author, 4}})); // Ann has chosen none
     for (const Message &message : history.messages)
         QCOMPARE(history.names.at(message.author), message.seq == 1 ? std::string("Ann") : std::string("Bob"));
     const auto found = ann.get<SearchReply>(Search{{"needle", {}, 0}});
     QCOMPARE(found.hits.size(), 1u);
     QCOMPARE(found.hits[0].message.seq, post);
     QCOMPARE(found.names.at(found.hits[0].message.author), std::string("Bob"));
+    QCOMPARE(found.colours, history.colours);
     HUB_RULES_KEPT(f);
 }
 

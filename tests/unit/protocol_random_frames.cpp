@@ -251,6 +251,14 @@ std::map<UserId, std::string> RandomFrames::names()
     return names;
 }
 
+std::map<UserId, int> RandomFrames::colours()
+{
+    std::map<UserId, int> colours;
+    for (auto count = m_random.below(4); count > 0; --count)
+        colours[id<UserId>()] = colour();
+    return colours;
+}
+
 ReplyBody RandomFrames::replyBody()
 {
     switch (m_random.below(18)) {
@@ -282,9 +290,9 @@ ReplyBody RandomFrames::replyBody()
             }),
             coin()};
     case 7:
-        return HistoryReply{some([this] { return message(); }), coin(), names()};
+        return HistoryReply{some([this] { return message(); }), coin(), names(), colours()};
     case 8:
-        return SearchReply{some([this] { return SearchHit{id<RoomId>(), message()}; }), coin(), names()};
+        return SearchReply{some([this] { return SearchHit{id<RoomId>(), message()}; }), coin(), names(), colours()};
     case 9: {
         PingReply reply{number(), {}};
         for (auto count = m_random.below(4); count > 0; --count)

@@ -39,6 +39,7 @@ private:
     protocol::ReadState readState();
     protocol::Error error();
     std::map<protocol::UserId, std::string> names();
+    std::map<protocol::UserId, int> colours();
 
     base::SeededRandom m_random;
 };
