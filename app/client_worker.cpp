@@ -220,7 +220,8 @@ void ClientWorker::connectClient()
 void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
-        RoomsView view{client.rooms(), client.user(), client.userName(), client.serverName(), client.userColour()};
+        RoomsView view{client.rooms(),      client.user(),       client.userName(),
+                       client.serverName(), client.userColour(), client.isGuest()};
         if (isArchive()) {
             for (client::RoomView &room : view.rooms) {
                 room.read = {}; // nobody reads an archive to its end

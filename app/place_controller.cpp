@@ -206,6 +206,7 @@ void PlaceController::takeRooms(const RoomsView &view)
     m_serverName = QString::fromStdString(view.serverName);
     m_userName = QString::fromStdString(view.userName);
     m_userId = QString::fromStdString(view.self.value);
+    m_isGuest = view.isGuest;
     m_profile.show(m_userName, view.userColour);
     Q_EMIT selfChanged();
     if (archive() && !m_roomsKnown) {

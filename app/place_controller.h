@@ -46,6 +46,8 @@ class PlaceController final : public QObject
     Q_PROPERTY(QString title READ title NOTIFY selfChanged)
     Q_PROPERTY(QString userName READ userName NOTIFY selfChanged)
     Q_PROPERTY(QString userId READ userId NOTIFY selfChanged)
+    /// Somebody who makes no rooms and opens no direct ones here.
+    Q_PROPERTY(bool guest READ guest NOTIFY selfChanged)
     /// The server has told its rooms at least once.
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
@@ -89,6 +91,7 @@ public:
     QString title() const;
     QString userName() const { return m_userName; }
     QString userId() const { return m_userId; }
+    bool guest() const { return m_isGuest; }
     bool roomsKnown() const { return m_roomsKnown; }
     ConnectionStatus *connection() { return &m_connection; }
     AdmissionController *admission() { return &m_admission; }
@@ -165,6 +168,7 @@ private:
     QString m_serverName;
     QString m_userName;
     QString m_userId;
+    bool m_isGuest = false;
     protocol::RoomId m_room;
     std::string m_openWhenJoined;
     qint64 m_meantMessage = 0; ///< of the room that will be opened

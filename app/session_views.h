@@ -19,6 +19,7 @@ struct RoomsView {
     std::string userName;
     std::string serverName;
     int userColour = 0; ///< see protocol::ProfileSet
+    bool isGuest = false; ///< of the server
 };
 
 /// Posts of others that have just come to a room, in rising seq; of very many the newest.

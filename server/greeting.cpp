@@ -144,6 +144,7 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
         frame.user = session.user->id;
         frame.name = session.user->name;
         frame.colour = session.user->colour;
+        frame.guest = session.user->guest;
         frame.now = m_context.clock.wallMs();
         frame.pingInterval = limits::pingInterval;
         frame.rooms.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));

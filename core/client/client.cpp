@@ -84,6 +84,11 @@ int Client::userColour() const
     return m_state->identity.userColour;
 }
 
+bool Client::isGuest() const
+{
+    return m_state->identity.isGuest;
+}
+
 std::string Client::serverName() const
 {
     return m_state->identity.serverName;

@@ -114,6 +114,8 @@ public:
     protocol::UserId user() const; ///< empty before the first hello
     std::string userName() const;
     int userColour() const; ///< see protocol::ProfileSet
+    /// Of the server, as the newest hello said: who makes no rooms and opens no direct ones (docs/protocol.md, "Roles").
+    bool isGuest() const;
     std::string serverName() const;
 
     // ---- Rooms

@@ -233,7 +233,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
     reload();
     if (!identity.server.empty() && identity.server != reply.server)
         return Error{ErrorCode::NotAllowed, "another server answers at this address"};
-    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour});
+    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour, reply.guest});
     options.admission = {}; // secrets leave as rarely as possible
     m_serverAhead = reply.now > 0 ? reply.now - m_clock.wallMs() : 0;
     greetedRooms(reply.rooms);
@@ -292,7 +292,7 @@ void Client::State::notified(const ServerFrame &frame)
         for (const PresenceRow &row : present->rows)
             presence.heard(row);
     } else if (const auto *profile = std::get_if<ProfileChanged>(&frame)) {
-        adopt({identity.server, identity.serverName, identity.user, profile->name, profile->colour});
+        adopt({identity.server, identity.serverName, identity.user, profile->name, profile->colour, identity.isGuest});
     }
 }
 

@@ -9,9 +9,9 @@ namespace hubbub::client {
 
 Identity loadIdentity(store::Database &database)
 {
-    return {protocol::ServerId(store::metaValue(database, "server_id")), store::metaValue(database, "server_name"),
-            protocol::UserId(store::metaValue(database, "user_id")), store::metaValue(database, "user_name"),
-            std::atoi(store::metaValue(database, "user_colour").c_str())};
+    return {protocol::ServerId(store::metaValue(database, "server_id")),  store::metaValue(database, "server_name"),
+            protocol::UserId(store::metaValue(database, "user_id")),      store::metaValue(database, "user_name"),
+            std::atoi(store::metaValue(database, "user_colour").c_str()), store::metaValue(database, "user_is_guest") == "1"};
 }
 
 void saveIdentity(store::Database &database, const Identity &identity)
@@ -21,6 +21,7 @@ void saveIdentity(store::Database &database, const Identity &identity)
     store::setMetaValue(database, "user_id", identity.user.value);
     store::setMetaValue(database, "user_name", identity.userName);
     store::setMetaValue(database, "user_colour", std::to_string(identity.userColour));
+    store::setMetaValue(database, "user_is_guest", identity.isGuest ? "1" : "0");
 }
 
 } // namespace hubbub::client

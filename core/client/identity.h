@@ -15,6 +15,7 @@ struct Identity {
     protocol::UserId user;
     std::string userName;
     int userColour = 0; ///< see protocol::ProfileSet
+    bool isGuest = false; ///< of the server
     bool operator==(const Identity &) const = default;
 };
 

@@ -24,6 +24,7 @@ struct ResultWriter {
         result.integer("pingInterval", reply.pingInterval);
         result.list("rooms", reply.rooms, json::writeRoomItem);
         result.integerIfAny("colour", reply.colour);
+        result.flag("guest", reply.guest);
     }
     void operator()(const FollowReply &reply) const { result.list("rooms", reply.rooms, json::writeFollowed); }
     void operator()(const CreateReply &reply) const
@@ -126,6 +127,7 @@ void readReply(Fields &result, HelloReply &reply)
     result.need("pingInterval", reply.pingInterval);
     result.list("rooms", reply.rooms, json::readRoom);
     result.want("colour", reply.colour);
+    result.want("guest", reply.guest);
 }
 
 void readReply(Fields &result, FollowReply &reply)

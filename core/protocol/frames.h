@@ -194,6 +194,7 @@ struct HelloReply {
     base::Millis pingInterval = 0;
     std::vector<RoomRow> rooms; ///< the rooms the user is in, at most limits::followRooms
     int colour = 0; ///< the user's, see ProfileSet
+    bool guest = false; ///< of the server: who makes no rooms and opens no direct ones
     bool operator==(const HelloReply &) const = default;
 };
 

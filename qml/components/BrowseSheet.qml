@@ -35,6 +35,7 @@ Sheet {
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         }
         ActionButton {
+            visible: !sheet.app.place.guest
             text: qsTr("New room")
             onClicked: {
                 sheet.close();
@@ -85,7 +86,8 @@ Sheet {
             visible: sheet.app.place.roomsKnown && list.count === 0
             iconName: "compass"
             title: field.text === "" ? qsTr("No rooms yet") : qsTr("No room matches")
-            text: field.text === "" ? qsTr("Make the first one.") : qsTr("Try fewer letters, or make a room of this name.")
+            text: sheet.app.place.guest ? "" : field.text === "" ? qsTr("Make the first one.")
+                : qsTr("Try fewer letters, or make a room of this name.")
         }
         Words {
             anchors.centerIn: parent

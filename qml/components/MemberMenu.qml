@@ -7,6 +7,7 @@ ActionMenu {
     id: menu
 
     required property RoomController room
+    property bool opensDirect: true ///< the user may open direct rooms
     property string userId: ""
     property string name: ""
     property string role: "" ///< guest, member, moderator or owner
@@ -31,7 +32,7 @@ ActionMenu {
     ActionMenuItem {
         text: qsTr("Message directly")
         iconName: "send"
-        visible: !menu.room.direct
+        visible: menu.opensDirect && !menu.room.direct
         onTriggered: menu.wantsDirect()
     }
     ActionMenuItem {

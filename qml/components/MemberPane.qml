@@ -10,6 +10,7 @@ Rectangle {
 
     required property RoomController room
     property bool online: true ///< otherwise nobody knows who is here
+    property bool opensDirect: true ///< the user may open direct rooms
     readonly property alias menuItem: menu
     readonly property alias listItem: list
     readonly property alias ownerItem: newOwner
@@ -17,7 +18,7 @@ Rectangle {
     signal wantsDirect(string user)
 
     function askAbout(member: MemberRow, x: real, y: real): void {
-        if (member && !member.self && !room.archived && (!room.direct || member.canModerate)) {
+        if (member && !member.self && !room.archived && (opensDirect && !room.direct || member.canModerate)) {
             menu.show(member, x, y);
         }
     }
@@ -95,6 +96,7 @@ Rectangle {
     MemberMenu {
         id: menu
         room: pane.room
+        opensDirect: pane.opensDirect
         onWantsDirect: pane.wantsDirect(userId)
         onWantsOwner: newOwner.ask(userId, name)
         onWantsMute: act.show(ModerateSheet.Act.Mute, userId, name)

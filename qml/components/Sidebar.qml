@@ -110,7 +110,7 @@ Rectangle {
             IconButton {
                 side: Theme.buttonSmall
                 iconSize: Theme.iconSmall
-                visible: !sidebar.app.place.archive
+                visible: !sidebar.app.place.archive && !sidebar.app.place.guest
                 iconName: "plus"
                 tip: qsTr("New room")
                 onClicked: sidebar.wantsCreate()

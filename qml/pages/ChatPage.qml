@@ -186,6 +186,7 @@ Item {
             visible: page.wantedPane === "members"
             room: page.app.room
             online: page.app.place.connection.online
+            opensDirect: !page.app.place.guest
             onClose: page.closePane()
             onWantsDirect: user => page.app.place.openDirect(user)
         }

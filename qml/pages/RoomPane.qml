@@ -133,7 +133,7 @@ Rectangle {
                 iconName: "compass"
                 title: pane.app.place.roomsKnown ? qsTr("You are in no room yet") : pane.app.place.connection.shown ? qsTr("Nothing saved from here yet")
                     : qsTr("Connecting …")
-                text: pane.app.place.roomsKnown ? qsTr("Join one that others have made, or make your own.")
+                text: pane.app.place.roomsKnown ? pane.app.place.guest ? qsTr("Join one that others have made.") : qsTr("Join one that others have made, or make your own.")
                     : pane.app.place.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
                 actionText: pane.app.place.roomsKnown ? qsTr("Browse rooms") : ""
                 onAction: pane.wantsBrowse()

@@ -2598,6 +2598,10 @@
         <source>Browse rooms</source>
         <translation>تصفّح الغرف</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>انضم إلى غرفة أنشأها آخرون.</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

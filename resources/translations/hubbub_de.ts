@@ -2574,6 +2574,10 @@
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>Tritt einem bei, den es schon gibt.</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

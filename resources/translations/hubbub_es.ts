@@ -2574,6 +2574,10 @@
         <source>Browse rooms</source>
         <translation>Explorar salas</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>Únete a una que hayan creado otros.</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

@@ -2574,6 +2574,10 @@
         <source>Browse rooms</source>
         <translation>Parcourir les salons</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>Rejoignez-en un que d’autres ont créé.</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

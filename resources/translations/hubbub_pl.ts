@@ -2580,6 +2580,10 @@
         <source>Browse rooms</source>
         <translation>Przeglądaj pokoje</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>Dołącz do któregoś z istniejących.</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

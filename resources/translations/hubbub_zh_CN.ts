@@ -2568,6 +2568,10 @@
         <source>Browse rooms</source>
         <translation>浏览房间</translation>
     </message>
+    <message>
+        <source>Join one that others have made.</source>
+        <translation>加入别人创建的房间。</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>

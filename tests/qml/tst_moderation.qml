@@ -121,6 +121,16 @@ Item {
         function test_aMemberMayOnlyTalkToAnother() {
             compare(offers("Ben"), 1);
         }
+        function test_aGuestOfTheServerIsNotOfferedWhatIsRefused() {
+            pane.opensDirect = false;
+            pane.takeFocus();
+            pane.listItem.currentIndex = 1;
+            keyClick(Qt.Key_Menu);
+            verify(!pane.menuItem.visible);
+            be("moderator"); // of this room
+            compare(offers("Ben"), 3);
+            pane.opensDirect = true;
+        }
         function test_nobodyIsAskedAboutThemselves() {
             compare(offers("Ada"), 0);
         }

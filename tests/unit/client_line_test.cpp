@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aWallClockFiveHoursOffDoesNotMatter();
     void whatAnOldLinkReportsIsIgnored();
     void anotherServerAtTheAddressIsRefused();
+    void whoIsAGuestKnowsItOfflineToo();
     void stopAndStart();
     void deadlineChangedWhenItIsEarlier();
     void identityIsKnownOffline();
@@ -616,6 +617,27 @@ void ClientLineTest::anotherServerAtTheAddressIsRefused()
     QVERIFY(!f.client->room(RoomId("other")));
     QCOMPARE(store::metaValue(*f.database, "server_id"), "server");
     QCOMPARE(f.client->pending().size(), 1u);
+}
+
+void ClientLineTest::whoIsAGuestKnowsItOfflineToo()
+{
+    ClientFixture f;
+    const auto greetAs = [&f](bool guest) {
+        f.client->start();
+        f.wire().events.opened();
+        HelloReply hello = f.hello();
+        hello.guest = guest;
+        f.reply(f.take<Hello>()->first, hello);
+    };
+    QVERIFY(!f.client->isGuest());
+    greetAs(true);
+    QVERIFY(f.client->isGuest());
+    f.push(ProfileChanged{"Mia", 4}); // another name changes nothing about it
+    QVERIFY(f.client->isGuest());
+    f.restart();
+    QVERIFY(f.client->isGuest());
+    greetAs(false);
+    QVERIFY(!f.client->isGuest());
 }
 
 void ClientLineTest::stopAndStart()

@@ -116,6 +116,7 @@ void HubProfileTest::theUsersOwnConnectionsHearItFirst()
     const auto hello = laptop.get<HelloReply>(Peer::helloAs("Ann"));
     QCOMPARE(hello.name, std::string("Anna"));
     QCOMPARE(hello.colour, 8);
+    QVERIFY(!hello.guest);
     HUB_RULES_KEPT(f);
 }
 

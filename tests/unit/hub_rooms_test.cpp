@@ -99,7 +99,7 @@ private Q_SLOTS:
         Hello hello = Peer::helloAs("Gus");
         hello.invite = ann.get<MakeInviteReply>(make).token;
         Peer gus(f);
-        gus.get<HelloReply>(hello);
+        QVERIFY(gus.get<HelloReply>(hello).guest);
         gus.get<AppendReply>(Append{room, gus.newTag(), Joined{}, hello.invite});
         gus.append(other, Joined{});
         QCOMPARE(roleOf(f, ann, room, "Gus"), Role::Guest);
@@ -115,7 +115,8 @@ private Q_SLOTS:
 
         f.restart();
         Peer back(f); // what is known of a guest is on the disk
-        back.get<HelloReply>(hello);
+        QVERIFY(back.get<HelloReply>(hello).guest);
+        QCOMPARE(back.refused(OpenDirect{back.newTag(), {}, "Ann"}).code, ErrorCode::NotAllowed);
         QCOMPARE(back.refused(CreateRoom{back.newTag(), "Mine", ""}).code, ErrorCode::NotAllowed);
         back.append(other, Left{});
         back.append(other, Joined{});
