@@ -26,6 +26,8 @@ AppController::AppController(const QString &dataFolder, const base::Clock &clock
             [this](const QString &url, const QString &server) { show(enter(url, m_wantedName, server)); });
     connect(&m_hostCheck, &HostCheck::wrong, this, &AppController::noticed);
     connect(&m_host, &HostController::visibilityChosen, &m_settings, &WindowSettings::setVisibleNearby);
+    m_host.setDirect(m_settings.directRooms()); // nothing runs yet: only for the next hosting
+    connect(&m_host, &HostController::directChosen, &m_settings, &WindowSettings::setDirectRooms);
     connect(&m_host, &HostController::changed, this, [this] {
         if (PlaceController *hosted = hostedPlace()) {
             hosted->setHosted(m_host.running());
@@ -96,6 +98,7 @@ void AppController::hostAt(const QString &name, const HostController::Wish &wish
     //: Name of a server: %1 is the person who hosts it.
     named.name = tr("%1’s place").arg(m_wantedName);
     named.visibleNearby = wish.visibleNearby && m_settings.visibleNearby();
+    named.direct = m_settings.directRooms();
     m_host.start(named);
 }
 

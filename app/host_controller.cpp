@@ -114,6 +114,7 @@ void HostController::launch(std::uint16_t port)
     options.version = HUBBUB_VERSION;
     options.port = port;
     options.password = m_password.toStdString();
+    options.direct = m_wish.direct;
     if (m_wish.openToNetwork) {
         options.listen = {"*"};
         options.visibleNearby = m_wish.visibleNearby;
@@ -183,6 +184,19 @@ void HostController::setVisibleNearby(bool visible)
         m_host->setVisibleNearby(visibleNearby());
     }
     Q_EMIT visibilityChosen(visible);
+    Q_EMIT changed();
+}
+
+void HostController::setDirect(bool allowed)
+{
+    if (allowed == m_wish.direct) {
+        return;
+    }
+    m_wish.direct = allowed;
+    if (m_host) {
+        m_host->setDirect(allowed);
+    }
+    Q_EMIT directChosen(allowed);
     Q_EMIT changed();
 }
 

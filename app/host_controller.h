@@ -22,6 +22,8 @@ class HostController final : public QObject
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
     Q_PROPERTY(bool openToNetwork READ openToNetwork NOTIFY changed)
     Q_PROPERTY(bool visibleNearby READ visibleNearby WRITE setVisibleNearby NOTIFY changed)
+    /// Two people may open a room of their own.
+    Q_PROPERTY(bool direct READ direct WRITE setDirect NOTIFY changed)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
     Q_PROPERTY(QString invite READ invite NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
@@ -43,6 +45,7 @@ public:
         bool openToNetwork = false;
         std::uint16_t port = net::defaultPort;
         bool visibleNearby = true; ///< if it is open to the network
+        bool direct = true; ///< two people may open a room of their own
     };
     /// Answered by ready() or by an error(). If the port is taken, another one is used and note() says so.
     void start(const Wish &wish);
@@ -54,6 +57,9 @@ public:
     /// Whether people on the local network find the host; may be changed while it runs.
     bool visibleNearby() const { return m_wish.openToNetwork && m_wish.visibleNearby; }
     void setVisibleNearby(bool visible);
+    /// The same: counts at once.
+    bool direct() const { return m_wish.direct; }
+    void setDirect(bool allowed);
     /// What others type, best first; on a closed host the one for this computer.
     QStringList addresses() const { return m_addresses; }
     /// The link that says where the host is and how one knows it; empty on a closed host.
@@ -74,6 +80,7 @@ public:
 Q_SIGNALS:
     void changed();
     void visibilityChosen(bool visible); ///< by setVisibleNearby()
+    void directChosen(bool allowed); ///< by setDirect()
     /// `url` is for this computer; `server` is the host's id.
     void ready(const QString &url, const QString &server);
 

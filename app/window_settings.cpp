@@ -197,6 +197,16 @@ void WindowSettings::setVisibleNearby(bool visible)
     m_file.setValue(QStringLiteral("visibleNearby"), visible);
 }
 
+bool WindowSettings::directRooms() const
+{
+    return m_file.value(QStringLiteral("directRooms"), true).toBool();
+}
+
+void WindowSettings::setDirectRooms(bool allowed)
+{
+    m_file.setValue(QStringLiteral("directRooms"), allowed);
+}
+
 QList<SavedPlace> WindowSettings::openPlaces() const
 {
     QList<SavedPlace> places;

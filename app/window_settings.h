@@ -71,6 +71,8 @@ public:
     void setOpenToNetwork(bool open);
     bool visibleNearby() const; ///< whether people on the network find what is hosted
     void setVisibleNearby(bool visible);
+    bool directRooms() const; ///< whether two people may open a room of their own where this person hosts
+    void setDirectRooms(bool allowed);
     QList<SavedPlace> openPlaces() const; ///< in the order of the window
     void setOpenPlaces(const QList<SavedPlace> &places);
     QString shownPlace() const; ///< the url of the one that was looked at last

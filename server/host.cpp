@@ -110,6 +110,11 @@ void Host::setPassword(const std::string &password)
     m_state->thread.setPassword(password);
 }
 
+void Host::setDirect(bool allowed)
+{
+    m_state->thread.setDirect(allowed);
+}
+
 void Host::showNearby()
 {
     State &state = *m_state;

@@ -111,6 +111,9 @@ public:
     /// on: who is known stays in.
     void setPassword(const std::string &password);
 
+    /// Whether users may open direct rooms, instead of HostOptions::direct. Counts from now on; rooms that exist go on.
+    void setDirect(bool allowed);
+
     using Started = base::Result<HostPlace, HostError>;
     /// Waits until start() has succeeded or failed: for programs that have nothing else to do. Needs no event loop.
     Started waitUntilStarted();

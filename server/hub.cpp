@@ -116,6 +116,11 @@ void Hub::setServerPassword(std::string password)
     m_state->serverPassword = std::move(password);
 }
 
+void Hub::setDirect(bool allowed)
+{
+    m_state->direct = allowed;
+}
+
 void Hub::beginStop()
 {
     if (std::exchange(m_state->stopping, true))

@@ -32,7 +32,7 @@ struct HubOptions {
     bool floodLimits = true;
     /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
-    bool direct = true; ///< users may open direct rooms
+    bool direct = true; ///< users may open direct rooms, until Hub::setDirect()
     std::shared_ptr<HubTally> tally = std::make_shared<HubTally>(); ///< what the hub counts into
 };
 
@@ -71,6 +71,8 @@ public:
     OpenRooms openRooms() const;
     /// What strangers without an invite have to know from now on; empty: nothing. Whose device is known stays in.
     void setServerPassword(std::string password);
+    /// Whether users may open direct rooms from now on. Those that exist go on.
+    void setDirect(bool allowed);
 
     struct Figures {
         std::size_t sessions = 0;

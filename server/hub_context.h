@@ -24,7 +24,7 @@ struct HubContext {
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
           accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet, *options.tally),
           tickets(commits), passwords(passwordPort), links(hubRandom), typing(registry, speaker),
-          presence(registry, speaker, hubClock), serverPassword(options.serverPassword)
+          presence(registry, speaker, hubClock), serverPassword(options.serverPassword), direct(options.direct)
     {}
 
     const HubOptions options;
@@ -52,6 +52,7 @@ struct HubContext {
     TypingNotes typing;
     PresenceBoard presence;
     std::string serverPassword; ///< as it is now; see HubOptions
+    bool direct; ///< the same
     bool stopping = false;
     std::vector<SessionId> endings; ///< sessions whose `ending` is set
 

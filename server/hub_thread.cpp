@@ -36,12 +36,26 @@ void HubThread::setPassword(const std::string &password)
     }
 }
 
+void HubThread::setDirect(bool allowed)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_worker) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, allowed] { worker->setDirect(allowed); }, Qt::QueuedConnection);
+    } else {
+        m_direct = allowed;
+    }
+}
+
 void HubThread::setWorker(HubWorker *worker)
 {
     const std::lock_guard lock(m_mutex);
     m_worker = worker;
     if (worker && m_password) {
         worker->setPassword(*m_password);
+    }
+    if (worker && m_direct) {
+        worker->setDirect(*m_direct);
     }
     if (worker && m_stopWanted) {
         QMetaObject::invokeMethod(worker, &HubWorker::drain, Qt::QueuedConnection);

@@ -39,6 +39,8 @@ public:
     void stop();
     /// On any thread; see Host::setPassword().
     void setPassword(const std::string &password);
+    /// On any thread; see Host::setDirect().
+    void setDirect(bool allowed);
 
 protected:
     void run() override;
@@ -53,6 +55,7 @@ private:
     HubWorker *m_worker = nullptr; // while it can be asked to drain
     bool m_stopWanted = false;
     std::optional<std::string> m_password; // wanted before there was a worker
+    std::optional<bool> m_direct; // the same
 };
 
 } // namespace hubbub::server

@@ -36,6 +36,7 @@ public:
     base::Result<HostPlace, HostError> listen();
     void drain();
     void setPassword(std::string password) { m_hub.setServerPassword(std::move(password)); }
+    void setDirect(bool allowed) { m_hub.setDirect(allowed); }
 
 Q_SIGNALS:
     void finished();

@@ -49,7 +49,7 @@ void Posting::create(Session &session, const RequestId &id, const protocol::Crea
 void Posting::direct(Session &session, const RequestId &id, const protocol::OpenDirect &request)
 {
     Speaker &speaker = m_context.speaker;
-    if (!m_context.options.direct)
+    if (!m_context.direct)
         return speaker.refuse(session.id, id, ErrorCode::DirectOff, "this server has no direct rooms");
     if (session.user->guest)
         return speaker.refuse(session.id, id, ErrorCode::NotAllowed, "guests open no direct rooms");

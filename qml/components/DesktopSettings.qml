@@ -50,6 +50,13 @@ ColumnLayout {
         checked: part.app.host.visibleNearby
         onToggled: part.app.host.visibleNearby = checked
     }
+    Choice {
+        Layout.fillWidth: true
+        text: qsTr("Direct messages where I host")
+        detail: checked ? qsTr("Two people may open a room of their own.") : qsTr("Nobody opens a new one; those that exist go on.")
+        checked: part.app.host.direct
+        onToggled: part.app.host.direct = checked
+    }
     Words {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall

@@ -18,7 +18,7 @@ StartCard {
 
         Layout.fillWidth: true
         text: qsTr("Others on this network may join")
-        detail: checked ? qsTr("Encrypted, and seen by people on this network. Your firewall may ask; allow it.")
+        detail: card.app.host.running ? qsTr("Counts from the next hosting on.") : checked ? qsTr("Encrypted, and seen by people on this network. Your firewall may ask; allow it.")
             : qsTr("Off: only programs on this computer.")
         checked: card.app.settings.openToNetwork
     }

@@ -689,6 +689,18 @@
         <source>What is kept stands in %1</source>
         <translation>مكان حفظ البيانات: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>الرسائل المباشرة حيث أستضيف</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>يمكن لشخصين فتح غرفة خاصة بهما.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>لا يفتح أحد غرفة مباشرة جديدة، وتبقى الغرف الموجودة.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1146,6 +1158,10 @@
     <message>
         <source>Host</source>
         <translation>استضافة</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>يسري من الاستضافة التالية.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,18 @@
         <source>What is kept stands in %1</source>
         <translation>Alles Gespeicherte liegt in %1</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>Direktnachrichten, wo ich hoste</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>Zwei können einen Raum für sich allein öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>Niemand öffnet neue; die es schon gibt, bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1134,6 +1146,10 @@
     <message>
         <source>Host</source>
         <translation>Hosten</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>Gilt ab dem nächsten Hosten.</translation>
     </message>
 </context>
 <context>

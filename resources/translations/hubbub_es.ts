@@ -677,6 +677,18 @@
         <source>What is kept stands in %1</source>
         <translation>Los datos se guardan en %1</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>Mensajes directos donde yo alojo</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>Dos personas pueden abrir una sala solo para ellas.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>Nadie abre salas directas nuevas; las que ya existen siguen.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1134,6 +1146,10 @@
     <message>
         <source>Host</source>
         <translation>Alojar</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>Se aplica la próxima vez que alojes.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,18 @@
         <source>What is kept stands in %1</source>
         <translation>Les données se trouvent dans %1</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>Messages privés là où j’héberge</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>Deux personnes peuvent ouvrir un salon rien qu’à elles.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>Personne n’en ouvre de nouveau ; ceux qui existent continuent.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1134,6 +1146,10 @@
     <message>
         <source>Host</source>
         <translation>Héberger</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>S’applique dès le prochain hébergement.</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,18 @@
         <source>What is kept stands in %1</source>
         <translation>Zapisane dane są w %1</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>Wiadomości prywatne tam, gdzie hostuję</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>Dwie osoby mogą otworzyć pokój tylko dla siebie.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>Nikt nie otwiera nowych; istniejące działają dalej.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1137,6 +1149,10 @@
     <message>
         <source>Host</source>
         <translation>Hostuj</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>Obowiązuje od następnego hostingu.</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,18 @@
         <source>What is kept stands in %1</source>
         <translation>数据保存在 %1</translation>
     </message>
+    <message>
+        <source>Direct messages where I host</source>
+        <translation>我托管的空间允许私信</translation>
+    </message>
+    <message>
+        <source>Two people may open a room of their own.</source>
+        <translation>两个人可以开一个只属于彼此的房间。</translation>
+    </message>
+    <message>
+        <source>Nobody opens a new one; those that exist go on.</source>
+        <translation>不能再开新的私信，已有的照常使用。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>
@@ -1131,6 +1143,10 @@
     <message>
         <source>Host</source>
         <translation>托管</translation>
+    </message>
+    <message>
+        <source>Counts from the next hosting on.</source>
+        <translation>从下次托管起生效。</translation>
     </message>
 </context>
 <context>

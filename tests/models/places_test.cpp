@@ -244,6 +244,51 @@ private Q_SLOTS:
         QVERIFY(!ada.app.settings()->visibleNearby());
     }
 
+    void directRoomsAreSwitchedOffAtOnceAndForTheNextTime()
+    {
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ben(benFolder.path());
+        QSignalSpy told(&ben.app, &AppController::noticed);
+        {
+            Window ada(adaFolder.path());
+            ada.app.hostAt("Ada", {{}, false, 0});
+            QTRY_VERIFY(standsIn(ada, "Lobby"));
+            QVERIFY(ada.app.host()->direct());
+            ben.app.joinPlace("Ben", ada.app.place()->url());
+            QTRY_VERIFY(standsIn(ben, "Lobby"));
+            ada.app.host()->setDirect(false);
+            ben.app.place()->openDirect(ada.app.place()->userId());
+            QTRY_COMPARE(told.count(), 1);
+            QVERIFY(standsIn(ben, "Lobby"));
+            ada.app.host()->setDirect(true);
+            ben.app.place()->openDirect(ada.app.place()->userId());
+            QTRY_VERIFY(standsIn(ben, "Ada"));
+            ada.app.host()->setDirect(false);
+        }
+        Window ada(adaFolder.path());
+        QVERIFY(!ada.app.host()->direct());
+        ada.app.hostAt("Ada", {{}, false, 0});
+        QTRY_VERIFY(ada.app.host()->running());
+        QVERIFY(!ada.app.host()->direct());
+    }
+
+    void aGuestOfAServerIsToldSo()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir gusFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        QVERIFY(!ada.app.place()->guest());
+        ada.app.room()->invites()->make(1, 1, true);
+        QTRY_VERIFY(!ada.app.room()->invites()->made().isEmpty());
+        Window gus(gusFolder.path());
+        gus.app.joinPlace("Gus", ada.app.room()->invites()->made());
+        QTRY_VERIFY(gus.app.place()->guest());
+    }
+
     void theKeyOfAServerCanBeCompared()
     {
         Server other;

@@ -304,6 +304,10 @@ private Q_SLOTS:
         Peer ann = Peer::greeted(f, "Ann");
         Peer::greeted(f, "Ben");
         QCOMPARE(ann.refused(OpenDirect{ann.newTag(), {}, "Ben"}).code, ErrorCode::DirectOff);
+        f.hub->setDirect(true); // counts at once
+        ann.get<DirectReply>(OpenDirect{ann.newTag(), {}, "Ben"});
+        f.hub->setDirect(false);
+        QCOMPARE(ann.refused(OpenDirect{ann.newTag(), {}, "Ben"}).code, ErrorCode::DirectOff);
     }
 
     void theEntryThatPutsOneOutIsTheLastOneHears_data()
