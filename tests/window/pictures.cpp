@@ -116,6 +116,21 @@ void takeAll(Photographer &photographer, Studio &studio, Town &town)
             photographer.take(longScenes(), settle);
         }
     }
+    if (photographer.wants(serverScenes())) {
+        const QTemporaryDir folder;
+        enterTown(studio, town);
+        exportLobby(studio, town, folder.path());
+        app.importer()->start(app.room()->exporter()->file());
+        studio.await("the archive", [&app] { return !app.importer()->folder().isEmpty(); });
+        app.openArchive(app.importer()->folder());
+        studio.await("a second place", [&app] { return app.places()->count() == 2; });
+        photographer.take(serverScenes(), [&studio, &town, &app] {
+            app.showPlaceAt(0);
+            backToLobby(studio, town);
+        });
+        app.showPlaceAt(1);
+        app.leavePlace();
+    }
     if (photographer.wants(hostScenes())) {
         app.hostAt(QStringLiteral("Ada Lovelace"), app::HostController::Wish{QStringLiteral("Attic"), true, 0, false});
         studio.await("the own host", [&app] {

@@ -242,6 +242,14 @@ QList<Scene> townScenes()
              press(studio, Qt::Key_Up);
              press(studio, Qt::Key_Up);
          }},
+        {"selection",
+         [](Studio &studio, Town &) {
+             studio.run(studio.find("RoomPane"), "focusTimeline()");
+             press(studio, Qt::Key_Up);
+             press(studio, Qt::Key_Up, Qt::ShiftModifier);
+             press(studio, Qt::Key_Up, Qt::ShiftModifier);
+         },
+         true},
         {"message-menu",
          [](Studio &studio, Town &) {
              studio.run(studio.find("RoomPane"), "focusTimeline()");
@@ -299,12 +307,37 @@ QList<Scene> hostScenes()
 {
     return {
         shown("share", "SharePanel", "open()", true),
+        shown("settings-hosting", "SettingsSheet", "show('desktop')"),
         {"host-room", [](Studio &, Town &) {}},
         {"host-doctor",
          [](Studio &studio, Town &) {
              studio.app().doctor()->take({{net::FindingCode::FirewallMayBlock, net::Severity::Warning, "ufw", "4826"}});
              studio.run(studio.find("SharePanel"), "open()");
          }},
+    };
+}
+
+void exportLobby(Studio &studio, Town &town, const QString &folder)
+{
+    openRoom(studio, town, "Lobby");
+    app::ExportController &exporter = *studio.app().room()->exporter();
+    exporter.setFolder(folder);
+    exporter.start(QStringLiteral("jsonl"));
+    studio.await("the file", [&exporter] { return !exporter.file().isEmpty(); });
+}
+
+QList<Scene> serverScenes()
+{
+    return {
+        {"servers-search", [](Studio &studio, Town &) { search(studio, "the", true); }, true},
+        shown("servers-switcher", "RoomSwitcher", "open()"),
+        shown("servers-rooms", "InboxSheet", "open(); showsRooms = true", true),
+        {"archive",
+         [](Studio &studio, Town &) {
+             studio.app().showPlaceAt(1);
+             studio.await("the archive", [&studio] { return studio.app().room()->timeline()->model()->count() > 0; });
+         },
+         true},
     };
 }
 

@@ -24,6 +24,8 @@ QList<Scene> firstScenes();
 QList<Scene> townScenes();
 /// In the town, with names that fit nowhere.
 QList<Scene> longScenes();
+/// In the town, with an archive beside it.
+QList<Scene> serverScenes();
 /// On a host of one's own.
 QList<Scene> hostScenes();
 
@@ -32,5 +34,7 @@ void enterTown(Studio &studio, Town &town);
 /// Where each scene of the town begins.
 void backToLobby(Studio &studio, Town &town);
 void openRoom(Studio &studio, Town &town, const std::string &room);
+/// Into a file in this folder, which the controller of the room then names.
+void exportLobby(Studio &studio, Town &town, const QString &folder);
 
 } // namespace hubbub::test
