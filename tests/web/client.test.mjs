@@ -374,7 +374,35 @@ test('flood: the same again after retryMs, in order, never before', async () => 
     };
     await ann.client.post('tea', 'a');
     await ann.client.post('tea', 'b');
+    await world.advance(100);
+    assert.deepEqual([...ann.client.outbox.held.values()], ['flood'], 'and a person can see why it waits');
     await world.advance(2000);
+    assert.equal(ann.client.outbox.held.size, 0);
+    assert.deepEqual(posted(room), ['a', 'b']);
+});
+
+test('slow mode holds the posts of its room, in order, and nothing else', async () => {
+    const { world, server, room, person } = await setting();
+    const ann = await person('Ann');
+    const until = world.time + 60_000;
+    server.refuse = (method, params) =>
+        params?.kind === 'post' && world.time < until
+            ? { name: 'slow_mode', temporary: true, retryMs: until - world.time }
+            : undefined;
+    await ann.client.post('tea', 'a');
+    await world.advance(100);
+    await ann.client.post('tea', 'b');
+    await ann.client.append('tea', { kind: 'react', target: 1, emoji: 'x', on: true });
+    await ann.client.append('tea', { kind: 'topic', topic: 'slow' });
+    await world.advance(1000);
+    assert.deepEqual(
+        room.log
+            .slice(-2)
+            .map((entry) => entry.kind)
+            .sort(),
+        ['react', 'topic'],
+    );
+    await world.advance(70_000);
     assert.deepEqual(posted(room), ['a', 'b']);
 });
 

@@ -35,7 +35,8 @@ export class Outbox {
         this.flights = new Map(); // tag → {room, lane}
         this.ackedHere = new Set(); // over the present line
         this.heldUntil = { posts: 0, reactions: 0 };
-        this.roomHeldUntil = new Map(); // slow mode: concerns no other room
+        this.roomHeldUntil = new Map(); // slow mode: concerns no other room, and posts only
+        this.held = new Map(); // tag → why the host said "not now", for people
     }
 
     /** Resolves when the item is stored: not before that may it be sent, or be shown as kept. */
@@ -67,13 +68,11 @@ export class Outbox {
             blocked.add(room);
             busy.add(lane);
         }
-        for (const [room, until] of this.roomHeldUntil) {
-            if (until > now) {
-                blocked.add(room);
-            }
-        }
         for (const item of this.items.values()) {
             const lane = laneOf(item.body);
+            if (item.body.kind === 'post' && (this.roomHeldUntil.get(item.room) ?? 0) > now) {
+                continue; // slow mode is for posts: whoever reacts, leaves or comes back need not wait for it
+            }
             if (blocked.has(item.room) || item.state === 'failed' || item.state === 'acked') {
                 continue;
             }
@@ -93,6 +92,7 @@ export class Outbox {
 
     /** Refused for the moment: the item stays first, and what shares the reason waits as long. Tells for how long. */
     hold(item, error) {
+        this.held.set(item.tag, error.name);
         const now = this.env.now();
         const asked = Math.min(Math.max(error.retryMs ?? 0, 0), longestHold);
         if (error.name === 'flood') {
@@ -125,6 +125,7 @@ export class Outbox {
     }
 
     change(tag, changes) {
+        this.held.delete(tag);
         const item = this.items.get(tag);
         if (item) {
             this.items.set(tag, { ...item, ...changes });
@@ -141,7 +142,10 @@ export class Outbox {
     /** Forgets items, and tells what has to be written with the entries that settled them, in one transaction. */
     settle(tags) {
         const known = tags.filter((tag) => this.items.delete(tag));
-        known.forEach((tag) => this.ackedHere.delete(tag));
+        known.forEach((tag) => {
+            this.ackedHere.delete(tag);
+            this.held.delete(tag);
+        });
         return known.map((tag) => ({ drop: 'outbox', key: tag }));
     }
 

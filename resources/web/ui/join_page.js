@@ -8,6 +8,10 @@ import { isolated, pieces, refusal, t } from './words.js';
 /** What the browser itself says of the way to the host: encrypted, or within this machine. */
 const isPrivate = window.isSecureContext;
 
+/** A server has many addresses; one at another port is another server, or none that this page can reach. */
+const portOf = (host) => /:([0-9]+)$/.exec(host)?.[1] ?? '4826';
+const standardPort = location.protocol === 'https:' ? '443' : '80';
+
 /** What the list of one's devices calls this one: "Firefox, Linux". */
 function browserName() {
     const said = navigator.userAgent;
@@ -74,7 +78,7 @@ export class JoinPage {
         const { text: name, error } = checkedName(this.name.value);
         if (!code && !invite && this.link.value.trim() !== '') {
             this.fail(t('linkUnreadable'), this.link);
-        } else if (!code && invite?.host && invite.host !== location.host) {
+        } else if (!code && invite?.host && portOf(invite.host) !== (location.port || standardPort)) {
             this.fail(t('linkElsewhere', isolated(invite.host)), this.link);
         } else if (!code && error) {
             this.fail(this.name.value.trim() === '' ? t('enterName') : refusal(error), this.name);

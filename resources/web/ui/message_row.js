@@ -119,7 +119,7 @@ export class MessageRow {
                   el('button.link', { type: 'button', onclick: () => this.actions.retry(item) }, t('retry')),
                   el('button.link.danger', { type: 'button', onclick: () => this.actions.discard(item) }, t('discard')),
               )
-            : el('div.sending', {}, t('sending'));
+            : el('div.sending', {}, this.whySending(item));
         return el(
             'article.message.own.pending',
             {
@@ -133,6 +133,12 @@ export class MessageRow {
             this.gutter(message, grouped),
             el('div.body', {}, !grouped && this.header(message), this.quote(message), this.words(message), state),
         );
+    }
+
+    /** The host may have said "not now", and why. */
+    whySending(item) {
+        const held = this.client.outbox.held.get(item.tag);
+        return held ? refusal(held) : t('sending');
     }
 
     gutter(message, grouped) {

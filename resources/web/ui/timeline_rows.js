@@ -99,7 +99,8 @@ export class TimelineRows {
                 const message = { author: this.client.identity.user, at: item.at, kind: 'post', reply: item.body.reply ?? 0 };
                 const grouped = follows(message, before);
                 before = message;
-                return { key: item.tag, look: [item.state, item.error, grouped], make: () => this.rows.pending(item, grouped) };
+                const look = [item.state, item.error, this.client.outbox.held.get(item.tag), grouped];
+                return { key: item.tag, look, make: () => this.rows.pending(item, grouped) };
             });
     }
 }

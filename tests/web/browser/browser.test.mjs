@@ -603,3 +603,30 @@ test(
         assert.deepEqual(members[0], members[1]);
     }),
 );
+
+test(
+    'slow mode says why it waits; who is put out reads so, and may come back',
+    quiet(async () => {
+        const { page, context } = await setting.person();
+        const moderate = (...act) => setting.command('host', 'Hanna', 'moderate', '--room', 'shed', ...act);
+        await setting.command('host', 'Hanna', 'send', '--room', 'shed', '--create', 'tools');
+        await setting.join(page, 'Kim', 'shed');
+        await moderate('slow', '600');
+        await page.getByText(/slow mode: a message each 600 seconds/).waitFor();
+        await say(page, 'first');
+        await message(page, 'first').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        await say(page, 'too soon');
+        await message(page, 'too soon').getByText('This room is in slow mode.').waitFor();
+        await moderate('kick', 'Kim', '--reason', 'a test');
+        await page.getByText('You were removed from this room.').waitFor();
+        await page.getByText(/removed .*Kim.*: .*a test/).waitFor();
+        await page.getByRole('button', { name: 'Join again' }).click();
+        await field(page).waitFor();
+        await moderate('lock');
+        await page.getByText('This room is locked. Those who run it').waitFor();
+        await moderate('unlock');
+        await field(page).waitFor();
+        await context.close();
+    }),
+);
