@@ -117,13 +117,13 @@ void ApiDesk::send(Session &session, Waiting waiting)
     if (waiting.call.isWrite && !waiting.call.params.contains(QStringLiteral("tag"))) {
         waiting.call.params.insert(QStringLiteral("tag"), m_hub.newTag());
     }
-    say(session, waiting.call.method, waiting.call.params, std::move(waiting.answer));
+    say(session, waiting.call.method, waiting.call.params, waiting.answer);
 }
 
-void ApiDesk::say(Session &session, const QString &method, const QJsonObject &params, Answer answer)
+void ApiDesk::say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer)
 {
     const qint64 id = ++session.lastId;
-    session.open.insert(id, std::move(answer));
+    session.open.insert(id, answer);
     const QJsonObject frame{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
                             {QStringLiteral("id"), id},
                             {QStringLiteral("method"), method},
@@ -138,12 +138,11 @@ void ApiDesk::heard(SessionId session, const std::string &frame)
         return;
     }
     const QJsonObject reply = QJsonDocument::fromJson(QByteArray::fromStdString(frame)).object();
-    const auto open = found->second.open.find(reply.value(QStringLiteral("id")).toInteger());
-    if (open == found->second.open.end()) {
+    const qint64 id = reply.value(QStringLiteral("id")).toInteger();
+    if (!found->second.open.contains(id)) {
         return; // a notification, which nobody here waits for
     }
-    const Answer answer = std::move(open.value());
-    found->second.open.erase(open);
+    const Answer answer = found->second.open.take(id);
     found->second.idleSince = m_hub.now();
     if (answer) {
         answer(apiAnswerOf(reply));

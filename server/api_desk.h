@@ -64,7 +64,7 @@ private:
 
     Session &sessionFor(const QByteArray &token, const std::string &address);
     void send(Session &session, Waiting waiting);
-    void say(Session &session, const QString &method, const QJsonObject &params, Answer answer);
+    void say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer);
     void greeted(Session &session, const QJsonObject &reply);
     void refuseAll(Session &session, const http::Response &response);
     void end(SessionId session, const http::Response &response);

@@ -101,7 +101,7 @@ void HttpConnection::ask()
         return;
     }
     // The answer may come at once, or when nobody is here any more.
-    const auto answer = [guard = QPointer<HttpConnection>(this), question = ++m_question](http::Response response) {
+    const auto answer = [guard = QPointer<HttpConnection>(this), question = ++m_question](const http::Response &response) {
         if (guard) {
             QMetaObject::invokeMethod(
                 guard, [guard, question, response] { guard->answered(question, response); }, Qt::QueuedConnection);

@@ -298,7 +298,8 @@ private:
         }
         const QString type = schema.value("type").toString();
         if (type == "object") {
-            for (const auto &name : schema.value("required").toArray()) {
+            const QJsonArray required = schema.value("required").toArray();
+            for (const auto &name : required) {
                 if (!value.toObject().contains(name.toString())) {
                     return where + " lacks " + name.toString();
                 }
@@ -316,7 +317,8 @@ private:
             return value.isObject() ? QString() : where + " is no object";
         }
         if (type == "array") {
-            for (const QJsonValue &item : value.toArray()) {
+            const QJsonArray items = value.toArray();
+            for (const auto &item : items) {
                 if (const QString complaint = complaintOf(item, schema.value("items").toObject(), where + "[]");
                     !complaint.isEmpty()) {
                     return complaint;

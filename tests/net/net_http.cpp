@@ -48,9 +48,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<bool>("isEncrypted");
-        for (const QByteArray path : {"/", "/index.html", "/join", "/join/anything"}) {
-            QTest::newRow(path) << path << false;
-            QTest::newRow("encrypted " + path) << path << true;
+        for (const char *path : {"/", "/index.html", "/join", "/join/anything"}) {
+            QTest::newRow(path) << QByteArray(path) << false;
+            QTest::newRow(QByteArray("encrypted ") + path) << QByteArray(path) << true;
         }
     }
 
@@ -137,13 +137,13 @@ private Q_SLOTS:
     {
         TestHost host;
         host.start();
-        for (const QByteArray path : {"/../host/key.pem", "/%2e%2e/host/key.pem", "/..%2fhost%2fkey.pem", "//host/key.pem",
-                                      "/web/index.html", "/:/web/index.html", "/index.html/", "/index.html%00.js", "/\\..\\x"}) {
+        for (const char *path : {"/../host/key.pem", "/%2e%2e/host/key.pem", "/..%2fhost%2fkey.pem", "//host/key.pem",
+                                 "/web/index.html", "/:/web/index.html", "/index.html/", "/index.html%00.js", "/\\..\\x"}) {
             RawSocket socket;
             QVERIFY(socket.open(host.port()));
             socket.send(request(path, "Connection: close\r\n"));
             const QByteArray answer = socket.readToEnd();
-            QVERIFY2(answer.startsWith("HTTP/1.1 40"), path.constData());
+            QVERIFY2(answer.startsWith("HTTP/1.1 40"), path);
         }
     }
 
