@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 
+#include <QThread>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -22,8 +23,11 @@ static constexpr auto longestBehind = 1s;
 CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results,
                            CommitTally &tally)
     : m_database(std::move(database)), m_committer(*m_database, clock), m_results(results), m_tally(tally),
-      m_thread([this] { run(); })
-{}
+      m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("hubbub-commit")); // as tools show it
+    m_thread->start();
+}
 
 CommitThread::~CommitThread()
 {
@@ -32,7 +36,7 @@ CommitThread::~CommitThread()
         m_stop = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    m_thread->wait();
 }
 
 void CommitThread::submit(Job job)

@@ -14,8 +14,9 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
+
+class QThread;
 
 namespace hubbub::server {
 
@@ -59,7 +60,7 @@ private:
     std::vector<Job> m_jobs;
     bool m_stop = false;
 
-    std::thread m_thread; // last: it uses everything above
+    std::unique_ptr<QThread> m_thread; // last: it uses everything above
 };
 
 } // namespace hubbub::server

@@ -6,8 +6,8 @@ import signal
 import subprocess
 
 FIND_PLACE = 2000  # ms until the members are there and the load has begun
-MOST_SYMBOLS = 40
-VIEWS = (("thread", "comm"), ("library", "dso"), ("function", "symbol"))
+MOST_SYMBOLS = 80
+VIEWS = (("thread", "comm"), ("thread and library", "comm,dso"), ("thread and function", "comm,symbol"))
 
 
 def shares(text):
@@ -31,7 +31,7 @@ class Profile:
         return shutil.which("perf") is not None
 
     def write(self, name):
-        """Ends the watch and writes a text: shares of the CPU time by thread, library and function. Returns its path."""
+        """Ends the watch and writes a text: shares of the CPU time by thread, and of each thread's libraries and functions. Returns its path."""
         self.perf.send_signal(signal.SIGINT)
         self.perf.wait()
         parts = []
