@@ -41,22 +41,35 @@ CommitThread::~CommitThread()
 
 void CommitThread::submit(Job job)
 {
+    bool isEnough = false;
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
         m_tally.waiting.set(m_jobs.size());
+        isEnough = m_jobs.size() >= m_awaited;
     }
-    m_wake.notify_one();
+    if (isEnough) {
+        m_wake.notify_one();
+    }
+}
+
+void CommitThread::await(std::unique_lock<std::mutex> &lock, std::size_t jobs, std::optional<std::chrono::microseconds> time)
+{
+    m_awaited = jobs;
+    const auto isEnough = [this] { return m_stop || m_jobs.size() >= m_awaited; };
+    if (time) {
+        m_wake.wait_for(lock, *time, isEnough);
+    } else {
+        m_wake.wait(lock, isEnough);
+    }
 }
 
 std::vector<Job> CommitThread::take(std::optional<std::chrono::milliseconds> quiet)
 {
     std::unique_lock lock(m_mutex);
-    const auto hasWork = [this] { return m_stop || !m_jobs.empty(); };
-    if (quiet) {
-        m_wake.wait_for(lock, *quiet, hasWork);
-    } else {
-        m_wake.wait(lock, hasWork);
+    await(lock, 1, quiet);
+    if (!m_jobs.empty()) {
+        await(lock, m_pace.company(), m_pace.patience());
     }
     if (m_jobs.size() <= protocol::limits::commitBatch) {
         m_tally.waiting.set(0);
@@ -75,27 +88,30 @@ bool CommitThread::stopped()
     return m_stop && m_jobs.empty();
 }
 
-void CommitThread::workBehind()
-{
-    bool more = false;
-    // It may fail like any use of the disk: it is tried again after the next commit, and nobody waits for it.
-    try {
-        more = m_committer.workBehind();
-    } catch (const std::exception &error) {
-        qWarning("the search index fell behind: %s", error.what());
-    }
-    m_behind = more ? std::max(m_behind, 2 * Committer::behindAtOnce) - Committer::behindAtOnce : 0;
-    m_behindSince = std::chrono::steady_clock::now();
-}
-
-std::vector<JobResult> CommitThread::commit(const std::vector<Job> &batch)
+void CommitThread::commit(const std::vector<Job> &batch)
 {
     const auto began = std::chrono::steady_clock::now();
     std::vector<JobResult> results = m_committer.commit(batch);
-    m_tally.seconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    const auto took = std::chrono::steady_clock::now() - began;
+    m_pace.committed(batch.size(), std::chrono::duration_cast<CommitPace::Duration>(took), protocol::limits::commitBatch);
+    m_tally.seconds.observe(std::chrono::duration<double>(took).count());
     m_tally.jobs.observe(static_cast<double>(batch.size()));
     m_tally.readOnly.set(m_committer.diskTrouble().empty() ? 0 : 1);
-    return results;
+    m_results.put(std::move(results));
+    logTrouble();
+}
+
+void CommitThread::workBehind()
+{
+    store::SearchIndex::Step step;
+    // It may fail like any use of the disk: it is tried again after the next commit, and nobody waits for it.
+    try {
+        step = m_committer.workBehind();
+    } catch (const std::exception &error) {
+        qWarning("the search index fell behind: %s", error.what());
+    }
+    m_behind = step.more ? std::max(m_behind - std::min(m_behind, step.done), Committer::behindAtOnce) : 0;
+    m_behindSince = std::chrono::steady_clock::now();
 }
 
 void CommitThread::logTrouble()
@@ -119,8 +135,7 @@ void CommitThread::run()
         const auto quiet = m_behind >= Committer::behindAtOnce ? 0ms : quietBeforeStep;
         const std::vector<Job> batch = take(m_behind == 0 ? std::nullopt : std::optional(quiet));
         if (!batch.empty()) {
-            m_results.put(commit(batch));
-            logTrouble();
+            commit(batch);
             const auto now = std::chrono::steady_clock::now();
             m_behindSince = m_behind == 0 ? now : m_behindSince;
             m_behind += batch.size();

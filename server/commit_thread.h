@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/database.h"
 #include "server/commit_jobs.h"
+#include "server/commit_pace.h"
 #include "server/committer.h"
 #include "server/mailbox.h"
 #include "server/tally.h"
@@ -21,7 +22,8 @@ class QThread;
 namespace hubbub::server {
 
 /// The thread that writes. Group commit: what the hub submits while one transaction runs shares the next one, at most
-/// limits::commitBatch jobs each, and nothing waits for company: alone it is committed at once. The work that no reply waits for (the
+/// limits::commitBatch jobs each; who is alone is committed at once, who is expected to have company (server/commit_pace.h) waits for
+/// it a moment. The work that no reply waits for (the
 /// search index) is done when it has been quiet for a moment, in large steps, which cost a tenth of small ones; where it is never
 /// quiet, between two batches as soon as much has gathered or a second has passed.
 class CommitThread final : public CommitPort
@@ -39,17 +41,20 @@ public:
 
 private:
     void run();
+    void commit(const std::vector<Job> &batch);
     /// Waits for jobs; empty: it was quiet for so long, or (if m_stop) no job will ever come.
     std::vector<Job> take(std::optional<std::chrono::milliseconds> quiet);
+    /// Returns as soon as so many jobs are there, the time is over, or the thread is to stop.
+    void await(std::unique_lock<std::mutex> &lock, std::size_t jobs, std::optional<std::chrono::microseconds> time);
     void workBehind();
     bool stopped();
-    std::vector<JobResult> commit(const std::vector<Job> &batch);
     void logTrouble();
 
     std::unique_ptr<store::Database> m_database;
     Committer m_committer;
     Mailbox<JobResult> &m_results;
     CommitTally &m_tally;
+    CommitPace m_pace;
     std::string m_trouble; // the newest that was logged; empty if all is well
 
     std::size_t m_behind = Committer::behindAtOnce; // jobs that may have left work behind; a former run may have, too
@@ -58,6 +63,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
+    std::size_t m_awaited = 1; // from so many jobs on the thread is to be woken
     bool m_stop = false;
 
     std::unique_ptr<QThread> m_thread; // last: it uses everything above

@@ -7,7 +7,6 @@
 #include "core/roomlog/rules.h"
 #include "core/store/ban_store.h"
 #include "core/store/schema.h"
-#include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
 
 #include <algorithm>
@@ -43,6 +42,22 @@ bool canBeReadBack(const Body &body)
     return again.ok() && *again == body;
 }
 
+store::StoredRoom emptyRoom(const RoomId &id, const Epoch &epoch)
+{
+    store::StoredRoom room;
+    room.id = id;
+    room.epoch = epoch;
+    return room;
+}
+
+/// True of what is said in a room, which is nearly everything: then its title, rules and members need not be read again.
+bool leavesRoomAsItIs(const Body &body, const store::StoredRoom &room)
+{
+    if (std::holds_alternative<Posted>(body))
+        return room.settings.preset != Preset::Direct; // there it may bring somebody back
+    return std::holds_alternative<Edited>(body) || std::holds_alternative<Deleted>(body) || std::holds_alternative<Reacted>(body);
+}
+
 /// Does one job after the other inside one transaction. What a job is refused for is a result; StoreErrors pass through.
 class Batch
 {
@@ -69,7 +84,7 @@ private:
     bool roomNameTaken(const std::string &name, const RoomId &by) const;
     roomlog::Admission admissionOf(const AppendJob &job, bool invited) const;
     void keepBan(const Draft &draft, const Banned &ban, const std::vector<std::string> &addresses);
-    Appended append(roomlog::RoomLog log, Draft draft);
+    Appended append(const store::StoredRoom &room, Draft draft);
 
     store::Database &m_database;
     store::LogStore &m_log;
@@ -109,7 +124,7 @@ Answer Batch::operator()(const AppendJob &job)
     }
     if (const auto *ban = std::get_if<Banned>(&draft.body))
         keepBan(draft, *ban, job.bannedAddresses);
-    return append({room->epoch, room->head}, std::move(draft));
+    return append(*room, std::move(draft));
 }
 
 roomlog::Admission Batch::admissionOf(const AppendJob &job, bool invited) const
@@ -143,13 +158,13 @@ Answer Batch::operator()(const DirectJob &job)
         if (!canBeReadBack(job.body))
             return refused(ErrorCode::InvalidParams, "the entry cannot be stored");
         m_log.addRoom(job.room, job.epoch);
-        return append({job.epoch, 0}, {job.room, job.author, job.tag, job.body});
+        return append(emptyRoom(job.room, job.epoch), {job.room, job.author, job.tag, job.body});
     }
     const auto member = m_log.member(job.room, job.author);
     const bool tagIsUsed = m_log.tagged(job.room, job.author, job.tag).has_value(); // put away again since that was asked
     if ((member && member->present) || tagIsUsed)
         return AlreadyThere{job.room, room->epoch, room->head};
-    return append({room->epoch, room->head}, {job.room, job.author, job.tag, Joined{job.body.by}});
+    return append(*room, {job.room, job.author, job.tag, Joined{job.body.by}});
 }
 
 Answer Batch::operator()(const CreateJob &job)
@@ -166,7 +181,7 @@ Answer Batch::operator()(const CreateJob &job)
         return refused(ErrorCode::RoomNameTaken, "another room has this name");
     if (!m_log.addRoom(job.room, job.epoch))
         return refused(ErrorCode::Internal, "this room id is in use");
-    return append({job.epoch, 0}, {job.room, job.author, job.tag, job.body});
+    return append(emptyRoom(job.room, job.epoch), {job.room, job.author, job.tag, job.body});
 }
 
 Answer Batch::operator()(const RegisterJob &job)
@@ -300,7 +315,7 @@ Answer Batch::operator()(const SetProfileJob &job)
     ProfileMoved moved{job.user, job.profile, {}};
     for (const RoomId &id : rooms) {
         if (const auto room = m_log.room(id))
-            moved.entries.push_back(append({room->epoch, room->head}, {id, job.user, job.tag, job.profile}));
+            moved.entries.push_back(append(*room, {id, job.user, job.tag, job.profile}));
     }
     return moved;
 }
@@ -337,13 +352,14 @@ void Batch::introduce(Body &body, const UserId &author) const
     }
 }
 
-Appended Batch::append(roomlog::RoomLog log, Draft draft)
+Appended Batch::append(const store::StoredRoom &before, Draft draft)
 {
     introduce(draft.body, draft.author);
+    roomlog::RoomLog log(before.epoch, before.head);
     const Entry entry = log.append(draft, m_now);
-    m_log.append(draft.room, entry);
-    const auto facts = m_log.facts(draft.room);
-    return Appended{draft.room, log.epoch(), entry, facts->title(), facts->settings().preset, m_log.room(draft.room)->members};
+    m_log.append(before.id, entry);
+    const store::StoredRoom room = leavesRoomAsItIs(entry.body, before) ? before : *m_log.room(before.id);
+    return Appended{room.id, room.epoch, entry, room.title, room.settings.preset, room.members};
 }
 
 std::vector<JobResult> inOneTransaction(store::Database &database, store::LogStore &log, base::Millis now,
@@ -426,15 +442,15 @@ std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
     return results;
 }
 
-bool Committer::workBehind()
+store::SearchIndex::Step Committer::workBehind()
 {
     try {
-        const bool more = store::SearchIndex(m_database).catchUp(static_cast<int>(behindAtOnce));
+        const auto step = store::SearchIndex(m_database).catchUpBy(static_cast<int>(behindAtOnce), behindBytesAtOnce);
         if (m_database.walPages() >= checkpointPages)
             m_database.checkpoint(store::Database::Checkpoint::Passive);
-        return more;
+        return step;
     } catch (const StoreError &) {
-        return false; // what is queued stays queued
+        return {}; // what is queued stays queued
     }
 }
 

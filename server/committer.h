@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
+#include "core/store/search_index.h"
 #include "server/commit_jobs.h"
 
 #include <span>
@@ -24,11 +25,12 @@ public:
     /// of it is in the log, and the next batch simply tries again, so the log recovers as soon as the disk does.
     std::vector<JobResult> commit(std::span<const Job> jobs);
 
-    /// How many messages one step of workBehind() indexes.
+    /// How many messages one step of workBehind() indexes at most, and how many bytes of text: a commit may have to wait for it.
     static constexpr std::size_t behindAtOnce = 256;
-    /// Work that no reply waits for (the search index), one step. True if there is more of it.
+    static constexpr std::size_t behindBytesAtOnce = 64 * 1024;
+    /// Work that no reply waits for (the search index), one step.
     /// Synced like a commit: if the disk refused to sync a later one, what was written before without would be lost with it.
-    bool workBehind();
+    store::SearchIndex::Step workBehind();
 
     /// Why the newest batch was answered ReadOnly, for the host's log; empty if it was not.
     const std::string &diskTrouble() const { return m_diskTrouble; }

@@ -92,14 +92,18 @@ int indexChanged(Database &database, int limit)
 /// The rows' messages (id, room, author, whether it is a post that stands, text, time) as they come into the index, and the ids between
 /// which they lie.
 struct Batch {
-    explicit Batch(Database &database, Statement &rows)
+    /// Reads on until the texts have so many bytes.
+    Batch(Database &database, Statement &rows, std::size_t bytes = std::numeric_limits<std::size_t>::max())
     {
-        for (; rows.step(); ++seen) {
+        std::size_t size = 0;
+        for (; size < bytes && rows.step(); ++seen) {
             last = rows.integer(0);
             first = seen == 0 ? last : first;
-            if (rows.integer(3) != 0)
-                messages.push_back({takeIndexPlace(database, last, rows.integer(5)), last, rows.integer(1), rows.integer(2),
-                                    std::nullopt, rows.text(4)});
+            if (rows.integer(3) == 0)
+                continue;
+            messages.push_back({takeIndexPlace(database, last, rows.integer(5)), last, rows.integer(1), rows.integer(2),
+                                std::nullopt, rows.text(4)});
+            size += messages.back().now->size();
         }
     }
 
@@ -109,12 +113,19 @@ struct Batch {
     std::vector<Indexed> messages;
 };
 
+std::int64_t newestMessage(Database &database)
+{
+    auto row = database.prepare("SELECT coalesce(max(id), 0) FROM messages");
+    row.step();
+    return row.integer(0);
+}
+
 /// Indexes what is newer than the mark and moves the mark; returns how many messages were looked at.
-int indexNew(Database &database, int limit)
+int indexNew(Database &database, int limit, std::size_t bytes)
 {
     auto rows = database.prepare("SELECT id, room_key, author, kind = 0 AND gone & 1 = 0, text, at FROM messages "
                                  "WHERE id > ?1 ORDER BY id LIMIT ?2");
-    Batch batch(database, rows.bind(1, indexMark(database)).bind(2, limit));
+    Batch batch(database, rows.bind(1, indexMark(database)).bind(2, limit), bytes);
     write(database, std::move(batch.messages));
     if (batch.seen != 0)
         setIndexMark(database, batch.last);
@@ -173,23 +184,22 @@ std::vector<std::string> marksOfRooms(const std::set<std::int64_t> &rooms)
 
 } // namespace
 
-bool SearchIndex::catchUp(int rows)
+SearchIndex::Step SearchIndex::catchUpBy(int rows, std::size_t bytes)
 {
     Transaction transaction(m_database);
     int done = indexChanged(m_database, rows);
     if (done < rows)
-        done += indexNew(m_database, rows - done);
-    if (done < rows)
+        done += indexNew(m_database, rows - done, bytes);
+    const bool areNewDone = done < rows && newestMessage(m_database) <= indexMark(m_database);
+    if (areNewDone)
         done += indexOld(m_database, rows - done);
     transaction.commit();
-    return done >= rows;
+    return {static_cast<std::size_t>(done), done >= rows || !areNewDone};
 }
 
 std::int64_t SearchIndex::waiting() const
 {
-    auto row = m_database.prepare("SELECT coalesce(max(id), 0) FROM messages");
-    row.step();
-    return std::max<std::int64_t>(0, row.integer(0) - indexMark(m_database)) + indexFloor(m_database);
+    return std::max<std::int64_t>(0, newestMessage(m_database) - indexMark(m_database)) + indexFloor(m_database);
 }
 
 void SearchIndex::purge()

@@ -4,6 +4,8 @@
 #include "core/protocol/frames.h"
 #include "core/store/database.h"
 
+#include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace hubbub::store {
@@ -15,9 +17,15 @@ class SearchIndex
 public:
     explicit SearchIndex(Database &database) : m_database(database) {}
 
+    struct Step {
+        std::size_t done = 0; ///< messages that were looked at
+        bool more = false; ///< others are waiting
+    };
     /// Indexes at most `rows` queued messages in a transaction of its own: what changed and what is new, then, if everything is to
-    /// be indexed anew, what is old, the newest first. True if more are waiting.
-    bool catchUp(int rows = 500);
+    /// be indexed anew, what is old, the newest first. Of the new ones no more than have `bytes` of text, but at least one.
+    Step catchUpBy(int rows, std::size_t bytes);
+    /// The same, however long their texts are. True if more are waiting.
+    bool catchUp(int rows = 500) { return catchUpBy(rows, std::numeric_limits<std::size_t>::max()).more; }
     /// How many messages are not indexed yet, at most. Changed ones are not counted.
     std::int64_t waiting() const;
     /// Writes the index anew in one piece, so that nothing remains of words that no message has any more. Takes long.

@@ -55,7 +55,7 @@ public:
             QVERIFY2(m_committer->diskTrouble().empty(), m_committer->diskTrouble().c_str());
         }
         QVERIFY(m_acked.size() > before);
-        while (m_committer->workBehind()) {
+        while (m_committer->workBehind().more) {
         }
         look();
     }

@@ -259,7 +259,7 @@ void HubQueryTest::namesComeWithThePage()
     const Seq post = bob.post(room, "needle");
     bob.get<DoneReply>(SetProfile{bob.newTag(), "Bob", 4});
     bob.append(room, Left{});
-    while (f.committer->workBehind()) {
+    while (f.committer->workBehind().more) {
     }
     const auto history = ann.get<HistoryReply>(GetHistory{room, {}});
     QCOMPARE(history.names.size(), 2u);
@@ -284,7 +284,7 @@ void HubQueryTest::searchFindsInOwnRoomsOnly()
     bob.append(open, Joined{});
     ann.post(open, "a needle");
     ann.post(secret, "another needle");
-    while (f.committer->workBehind()) {
+    while (f.committer->workBehind().more) {
     }
     QCOMPARE(ann.get<SearchReply>(Search{{"needle", {}, 0}}).hits.size(), 2u);
     const auto found = bob.get<SearchReply>(Search{{"needle", {}, 0}});
@@ -303,7 +303,7 @@ void HubQueryTest::searchRepliesFit()
     const RoomId room = ann.create("Den");
     for (std::size_t i = 0; i < 12; ++i)
         ann.post(room, longText(i));
-    while (f.committer->workBehind()) {
+    while (f.committer->workBehind().more) {
     }
     const auto found = ann.get<SearchReply>(Search{{"needle", {}, 0}});
     QVERIFY(!found.hits.empty());
@@ -320,7 +320,7 @@ void HubQueryTest::searchBounds()
     const RoomId room = ann.create("Den");
     for (int i = 0; i < limits::searchPage + 5; ++i)
         ann.post(room, "needle");
-    while (f.committer->workBehind()) {
+    while (f.committer->workBehind().more) {
     }
     const auto most = ann.get<SearchReply>(Search{{"needle", {}, 1'000}});
     QCOMPARE(most.hits.size(), std::size_t(limits::searchPage));

@@ -393,7 +393,7 @@ private Q_SLOTS:
         const RoomId room = ann.create("Room");
         ben.append(room, Joined{});
         const Seq post = ben.post(room, "unspeakable");
-        while (f.committer->workBehind()) {
+        while (f.committer->workBehind().more) {
         }
         ann.append(room, Hidden{post, post, true});
         const auto seen = [&](Peer &peer) {

@@ -358,6 +358,25 @@ private Q_SLOTS:
                                  "word 2", "word zero"}));
     }
 
+    void aStepTakesNoMoreTextThanItMay()
+    {
+        Searchable posts;
+        posts.catchUp();
+        for (int i = 0; i < 6; ++i)
+            posts.writer.post("ann", "word " + std::string(995, 'x'));
+        const SearchIndex::Step some = posts.index.catchUpBy(100, 1'500);
+        QCOMPARE(some.done, std::size_t(2)); // the one that crosses the limit is still in it
+        QVERIFY(some.more);
+        QCOMPARE(posts.index.waiting(), std::int64_t(4));
+        const SearchIndex::Step one = posts.index.catchUpBy(100, 1); // at least one, or it would never end
+        QCOMPARE(one.done, std::size_t(1));
+        QVERIFY(one.more);
+        const SearchIndex::Step rest = posts.index.catchUpBy(100, 3'000);
+        QCOMPARE(rest.done, std::size_t(3)); // exactly all
+        QVERIFY(!rest.more);
+        QCOMPARE(posts.found("word").size(), std::size_t(6));
+    }
+
     void aRoomThatIsResetWhileTheIndexIsMadeAnew()
     {
         Searchable posts;
