@@ -37,6 +37,7 @@ def arguments():
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"{', '.join(GROUPS)}; default: all")
     parser.add_argument("--program", required=True, help="hubbub, built for release")
     parser.add_argument("--load", required=True, help="the load generator, hubbub_load")
+    parser.add_argument("--bare", help="bare_server, built for release")
     parser.add_argument("--out", required=True, type=pathlib.Path, help="the folder for everything that a run leaves")
     parser.add_argument("--rounds", type=int, default=3, help="default: 3")
     parser.add_argument("--only", action="append", choices=list(SCENARIOS), metavar="SCENARIO", help=", ".join(SCENARIOS))
@@ -190,7 +191,7 @@ def main():
     server_core, load_core = cores()
     wishes = wished(given)
     servers = {server for _, server in wishes}
-    stage = Stage(given.out, given.program, server_core)
+    stage = Stage(given.out, given.program, given.bare, server_core)
     if servers & NODE_SERVERS:
         stage.peers = Peers(given.out / "peers")
     if "nginx" in servers:

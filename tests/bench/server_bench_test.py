@@ -95,7 +95,7 @@ class Bars(unittest.TestCase):
 
 
 class Plan(unittest.TestCase):
-    stage = Stage("folder", "hubbub", None, types.SimpleNamespace(trouble="Node is not here"))
+    stage = Stage("folder", "hubbub", "bare_server", None, types.SimpleNamespace(trouble="Node is not here"))
 
     def planned(self, files=20000, **given):
         given = types.SimpleNamespace(**{"only": None, "groups": [], "servers": None, "variants": [], **given})
@@ -109,7 +109,7 @@ class Plan(unittest.TestCase):
 
     def test_without_node_hubbub_is_measured_alone_and_that_is_said(self):
         pairs, said = self.planned(groups=["server"])
-        self.assertEqual({server for _, server in pairs}, {"hubbub", "hubbub-tls"})
+        self.assertEqual({server for _, server in pairs}, {"hubbub", "hubbub-tls", "bare"})
         self.assertIn("Node is not here", said)
         self.assertIn("nginx", said)
 

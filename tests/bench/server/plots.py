@@ -6,7 +6,7 @@ from server.servers import SERVERS
 from server.tables import number
 
 COLOURS = {"hubbub": "#2f6fde", "hubbub-tls": "#2f6fde", "ws": "#8a8f98", "ws-disk": "#b9bdc4", "socket.io": "#5d626b",
-           "nginx": "#3f9a5f"}
+           "nginx": "#3f9a5f", "bare": "#c9a227"}
 OTHER = "#7ea6ee"  # a variant of Hubbub
 WIDTH, LABEL, GAP = 760, 170, 18
 ROW, HEAD, FOOT = 26, 34, 10

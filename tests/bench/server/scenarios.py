@@ -2,8 +2,8 @@
 """What is measured: the load generator's scenario with its options, and the servers that go through it side by side."""
 import dataclasses
 
-PEERS = ("hubbub", "ws", "socket.io")
-WITH_DISK = ("hubbub", "ws-disk", "ws", "socket.io")
+PEERS = ("hubbub", "bare", "ws", "socket.io")
+WITH_DISK = ("hubbub", "bare", "ws-disk", "ws", "socket.io")
 TLS = ("hubbub-tls", "nginx")
 
 

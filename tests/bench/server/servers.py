@@ -16,6 +16,7 @@ class Stage:
 
     folder: pathlib.Path  # everything that a run leaves
     hubbub: str
+    bare: object  # the program, None if there is none
     core: object  # the servers', None if they are not pinned
     peers: object = None
     nginx: object = None
@@ -132,6 +133,13 @@ class Ws(Running):
         return self.stage.peers.command("ws_server.js")
 
 
+class Bare(Ws):
+    title = "bare loop"
+
+    def command(self):
+        return [self.stage.bare]
+
+
 class WsOnDisk(Ws):
     title = "ws, on disk first"
 
@@ -149,6 +157,7 @@ class SocketIo(Ws):
 
 SERVERS = {
     "hubbub": Hubbub,
+    "bare": Bare,
     "ws": Ws,
     "socket.io": SocketIo,
     "ws-disk": WsOnDisk,
@@ -176,6 +185,8 @@ def missing(stage, name):
             return stage.peers.trouble
         if name == "ws-disk" and not stage.peers.has_sqlite():
             return "this Node has no SQLite inside"
+    if name == "bare" and not stage.bare:
+        return "it was not built"
     if name == "nginx" and not stage.nginx:
         return "there is no nginx (Debian: nginx)"
     return ""

@@ -37,6 +37,7 @@ def _limit(results, scenario, server):
 
 CPU_COLUMNS = [
     ("CPU µs per delivery", _plain("cpuMicrosPerDelivery")),
+    ("of bare’s", _ratio("cpuMicrosPerDelivery", "bare")),
     ("of ws’s", _ratio("cpuMicrosPerDelivery", "ws")),
     ("of ws’s on disk", _ratio("cpuMicrosPerDelivery", "ws-disk")),
     ("of socket.io’s", _ratio("cpuMicrosPerDelivery", "socket.io")),
