@@ -47,11 +47,17 @@ void TestPeer::sendRaw(const QByteArray &bytes)
     }
 }
 
-std::optional<ReplyBody> TestPeer::ask(const RequestBody &body)
+std::string TestPeer::request(const RequestBody &body)
 {
-    const std::string id = std::to_string(++m_lastId);
+    std::string id = std::to_string(++m_lastId);
     m_methods[id] = methodOf(body);
     send(Request{RequestId{id}, body});
+    return id;
+}
+
+std::optional<ReplyBody> TestPeer::ask(const RequestBody &body)
+{
+    const std::string id = request(body);
     if (!QTest::qWaitFor([&] { return m_replies.contains(id) || closed(); }, patienceMs) || !m_replies.contains(id)) {
         return std::nullopt;
     }
@@ -99,6 +105,11 @@ bool TestPeer::follow(const RoomId &room)
 Seq TestPeer::post(const RoomId &room, const std::string &text)
 {
     return append(room, Posted{text, 0});
+}
+
+void TestPeer::postAndGoOn(const RoomId &room, const std::string &text)
+{
+    request(Append{room, newTag(), Posted{text, 0}});
 }
 
 Seq TestPeer::append(const RoomId &room, const Body &body)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool follow(const protocol::RoomId &room);
     /// The seq of the post, 0 on failure.
     protocol::Seq post(const protocol::RoomId &room, const std::string &text);
+    /// Does not wait for the reply.
+    void postAndGoOn(const protocol::RoomId &room, const std::string &text);
     /// The seq of any entry, 0 on failure.
     protocol::Seq append(const protocol::RoomId &room, const protocol::Body &body);
     /// Its secret, which is also a token for the HTTP API.
@@ -57,6 +59,8 @@ public:
     int textFrames = 0;
 
 private:
+    /// Its id.
+    std::string request(const protocol::RequestBody &body);
     void receive(const QByteArray &bytes);
     protocol::Tag newTag();
 
