@@ -16,11 +16,11 @@ namespace {
 server::HostOptions quick()
 {
     server::HostOptions options;
-    options.times.handshake = 200;
+    options.times.handshake = 1'000;
     options.times.stall = 300;
     options.times.goodbye = 200;
-    options.times.httpIdle = 200;
-    options.times.httpBody = 200;
+    options.times.httpIdle = 500;
+    options.times.httpBody = 500;
     options.times.beat = 20;
     return options;
 }
