@@ -3,6 +3,7 @@
 
 #include "app/data_folder.h"
 #include "app/settings_file.h"
+#include "server/http/origin.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hubbub::app {
 
@@ -35,6 +37,7 @@ constexpr auto usage =
     "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
     "  --tls-key FILE               The private key of that certificate (PEM).\n"
     "  --allow-plain                Take unencrypted connections from other machines, too. Anybody in between can read them.\n"
+    "  --web-origin ORIGIN          Browsers find this server at https://… through a proxy. May be repeated.\n"
     "  --allow-metrics              Tell figures and health (/metrics, /readyz, /healthz) to other machines, too.\n"
     "  --no-direct                  No direct messages: nobody can open a direct room.\n"
     "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
@@ -46,7 +49,8 @@ const QStringList &valueOptions()
                                    QStringLiteral("data"),          QStringLiteral("name"),
                                    QStringLiteral("password-file"), QStringLiteral("io-threads"),
                                    QStringLiteral("connections"),   QStringLiteral("connections-per-address"),
-                                   QStringLiteral("tls-cert"),      QStringLiteral("tls-key")};
+                                   QStringLiteral("tls-cert"),      QStringLiteral("tls-key"),
+                                   QStringLiteral("web-origin")};
     return names;
 }
 
@@ -77,6 +81,7 @@ private:
     void number(const Setting &setting, qlonglong least, qlonglong most, Number &target);
     void text(const Setting &setting, std::string &target);
     void listen(const Setting &setting);
+    void webOrigin(const Setting &setting);
     void password(const Setting &setting);
     std::optional<bool> flag(const Setting &setting);
     void complain(const Setting &setting, const QString &what);
@@ -97,6 +102,8 @@ void SettingsReader::read(const Setting &setting)
         text(setting, host.dataFolder);
     } else if (setting.key == QLatin1String("name")) {
         text(setting, host.name);
+    } else if (setting.key == QLatin1String("web-origin")) {
+        webOrigin(setting);
     } else if (setting.key == QLatin1String("password-file")) {
         password(setting);
     } else if (setting.key == QLatin1String("io-threads")) {
@@ -152,6 +159,15 @@ void SettingsReader::listen(const Setting &setting)
         m_listenGiven = true;
     }
     m_options.host.listen.push_back(setting.value.toStdString());
+}
+
+void SettingsReader::webOrigin(const Setting &setting)
+{
+    if (auto origin = http::asOrigin(setting.value.toStdString())) {
+        m_options.host.webOrigins.push_back(std::move(*origin));
+    } else {
+        complain(setting, QStringLiteral("web-origin is like https://chat.example, without a path"));
+    }
 }
 
 void SettingsReader::password(const Setting &setting)

@@ -9,8 +9,10 @@
 
 namespace hubbub::server {
 
-Door::Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site)
-    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain), m_site(std::move(site))
+Door::Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site,
+           std::vector<std::string> origins)
+    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain), m_site(std::move(site)),
+      m_origins(std::make_shared<const std::vector<std::string>>(std::move(origins)))
 {
     const auto algorithm = identity.kind == net::ServerIdentity::KeyKind::Ec ? QSsl::Ec : QSsl::Rsa;
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);

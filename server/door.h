@@ -9,6 +9,8 @@
 #include <QSslConfiguration>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace hubbub::server {
 
@@ -17,7 +19,9 @@ class Door
 {
 public:
     /// `allowPlain`: others than this machine may come unencrypted, too. `site`: what is said to those who speak HTTP.
-    Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site);
+    /// `origins`: under which other addresses browsers find the server.
+    Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site,
+         std::vector<std::string> origins = {});
 
     /// TLS 1.2 or later with our certificate; nobody is asked for one of theirs.
     const QSslConfiguration &tls() const { return m_tls; }
@@ -26,7 +30,7 @@ public:
     /// What there is to know about a peer before it says anything.
     http::Peer peerAt(const QHostAddress &address, bool isEncrypted) const
     {
-        return {isEncrypted, address.isLoopback(), takesPlainFrom(address)};
+        return {isEncrypted, address.isLoopback(), takesPlainFrom(address), m_origins.get()};
     }
     const std::shared_ptr<const http::Router> &site() const { return m_site; }
 
@@ -34,6 +38,7 @@ private:
     QSslConfiguration m_tls;
     bool m_allowPlain;
     std::shared_ptr<const http::Router> m_site;
+    std::shared_ptr<const std::vector<std::string>> m_origins;
 };
 
 } // namespace hubbub::server

@@ -47,6 +47,8 @@ struct HostOptions {
     std::string certificateFile;
     std::string keyFile;
     bool allowPlain = false; ///< others than this machine may connect unencrypted, too
+    std::vector<std::string>
+        webOrigins; ///< of the pages of a proxy in front, as http::asOrigin() writes them; they are the server's own, too
     bool allowMetrics = false; ///< other machines may read figures and health, too (docs/operating.md, "Watching it")
     bool visibleNearby = false; ///< others on the local network find it (docs/protocol.md, "Finding hosts nearby")
     ConnectionTimes times;

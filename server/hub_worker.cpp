@@ -85,7 +85,8 @@ std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const net::Serve
     m_tally->queues = {{"hub", [this] { return m_events.waiting(); }},
                        {"committed", [this] { return m_results.waiting(); }},
                        {"passwords", [this] { return m_passwordResults.waiting(); }}};
-    const Door door(identity, m_options.allowPlain, makeWebSite(m_tally, {m_options.version, m_options.allowMetrics}));
+    const Door door(identity, m_options.allowPlain, makeWebSite(m_tally, {m_options.version, m_options.allowMetrics}),
+                    m_options.webOrigins);
     std::vector<std::unique_ptr<IoThread>> threads;
     const auto count = static_cast<unsigned>(m_tally->io.size());
     for (unsigned index = 0; index < count; ++index) {

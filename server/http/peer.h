@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace hubbub::http {
 
 /// What a connection knows about who is at its other end.
@@ -8,6 +11,8 @@ struct Peer {
     bool isEncrypted = false;
     bool isLoopback = false;
     bool mayBePlain = false; ///< unencrypted connections are taken from it
+    /// Under which other addresses browsers find this server, as origins, such as that of a proxy; may be null. Outlives the connection.
+    const std::vector<std::string> *origins = nullptr;
 
     bool mayTalk() const { return isEncrypted || mayBePlain; }
 };

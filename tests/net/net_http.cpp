@@ -119,6 +119,28 @@ private Q_SLOTS:
         QVERIFY(hears(ownEncrypted, "HTTP/1.1 101"));
     }
 
+    void pagesOfAProxyMayConnectWhereTheyWereNamed()
+    {
+        server::HostOptions options;
+        options.webOrigins = {"https://chat.example"};
+        TestHost host(options);
+        host.start();
+        RawSocket named;
+        QVERIFY(named.open(host.port()));
+        named.send(upgradeRequest("/ws", "Origin: https://chat.example\r\n"));
+        QVERIFY(hears(named, "HTTP/1.1 101"));
+        RawSocket page;
+        QVERIFY(page.open(host.port()));
+        page.send("GET / HTTP/1.1\r\nHost: chat.example\r\nConnection: close\r\n\r\n");
+        const QByteArray answer = page.readToEnd();
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("connect-src 'self' wss://chat.example;"),
+                 answer.constData());
+        RawSocket other;
+        QVERIFY(other.open(host.port()));
+        other.send("GET / HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n");
+        QVERIFY(other.readToEnd().startsWith("HTTP/1.1 421 "));
+    }
+
     void whoForgetsTheUpgradeIsTold()
     {
         TestHost host;

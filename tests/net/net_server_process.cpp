@@ -151,9 +151,10 @@ private Q_SLOTS:
 
     void wrongOptions()
     {
-        for (const QStringList &wrong : {QStringList{"--nonsense"}, QStringList{"--port", "65536"}, QStringList{"--port", "x"},
-                                         QStringList{"--io-threads", "0"}, QStringList{"--name", ""}, QStringList{"stray"},
-                                         QStringList{"--tls-cert", "file"}, QStringList{"--tls-key", "file"}}) {
+        for (const QStringList &wrong :
+             {QStringList{"--nonsense"}, QStringList{"--port", "65536"}, QStringList{"--port", "x"},
+              QStringList{"--io-threads", "0"}, QStringList{"--name", ""}, QStringList{"stray"},
+              QStringList{"--tls-cert", "file"}, QStringList{"--tls-key", "file"}, QStringList{"--web-origin", "chat.example"}}) {
             expectFailure(dataArguments() << wrong, ExitCode::Usage, {});
         }
     }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace hubbub::http;
 
@@ -173,6 +174,26 @@ private Q_SLOTS:
         Request request = get("/ws", {{"upgrade", "WebSocket"}, {"origin", origin.toStdString()}});
         request.host = host.toStdString();
         QCOMPARE(opensSocket(request, isEncrypted ? encrypted : plainHere), isOurs);
+    }
+
+    void aProxysPagesAreOwnWhereTheyWereNamed()
+    {
+        QCOMPARE(asOrigin("HTTPS://Chat.Example:443/"), std::optional<std::string>("https://chat.example"));
+        QCOMPARE(asOrigin("http://[::1]:80"), std::optional<std::string>("http://[::1]"));
+        for (const char *none : {"chat.example", "https://", "https://a/b", "ws://a", "https://a b", "*", "null"}) {
+            QVERIFY2(!asOrigin(none), none);
+        }
+        const std::vector<std::string> origins{"https://chat.example"};
+        const Peer proxy{false, true, true, &origins};
+        Request wish = get("/ws", {{"upgrade", "websocket"}, {"origin", "https://chat.example"}});
+        QVERIFY(!opensSocket(wish, plainHere));
+        QVERIFY(opensSocket(wish, proxy)); // the proxy names itself in Host
+        wish.host = "chat.example";
+        QVERIFY(opensSocket(wish, proxy)); // … or passes the name on
+        QVERIFY(isOwnHost("chat.example", proxy) && !isOwnHost("evil.example", proxy));
+        QCOMPARE(ownOrigin(wish, proxy), std::string("https://chat.example"));
+        wish.fields.back().value = "https://chat.example.evil";
+        QVERIFY(!opensSocket(wish, proxy));
     }
 
     void socketsAreForThoseWhoMay()
