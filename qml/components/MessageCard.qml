@@ -51,7 +51,7 @@ T.ItemDelegate {
                     font.weight: Font.DemiBold
                 }
                 Label {
-                    Layout.maximumWidth: card.width * 0.4
+                    Layout.maximumWidth: card.width * 0.55
                     text: card.time
                     elide: Text.ElideRight
                     color: Theme.inkFaint

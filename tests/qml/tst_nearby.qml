@@ -50,6 +50,15 @@ Item {
         onWantsCheck: ++place.checks
     }
 
+    Component {
+        id: first
+        StartPage {
+            width: 400
+            height: 300
+            app: bench.app
+        }
+    }
+
     TestCase {
         name: "Nearby"
         when: windowShown
@@ -60,6 +69,17 @@ Item {
             place.chosen = [];
             place.checks = 0;
             list.active = true;
+        }
+        function test_thePageFollowsTheKeyboard() {
+            const page = createTemporaryObject(first, place);
+            const last = withText(page, "Known servers …");
+            const isInSight = () => {
+                const y = last.mapToItem(page, 0, 0).y;
+                return y >= 0 && y + last.height <= page.height;
+            };
+            verify(!isInSight());
+            last.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(isInSight);
         }
         function withText(item, text) {
             if (item.text === text && item.visible) {
