@@ -415,6 +415,24 @@ void AppController::showRoom(int number, const QString &room)
     }
 }
 
+void AppController::showUnreadElsewhere(int by)
+{
+    const auto count = static_cast<int>(m_open.size());
+    const auto shown = std::find_if(m_open.begin(), m_open.end(), [this](const auto &place) { return place.get() == m_shown; });
+    const int from = static_cast<int>(shown - m_open.begin());
+    for (int step = 1; step < count; ++step) {
+        PlaceController &place = *m_open[static_cast<std::size_t>((from + (by < 0 ? count - step : step)) % count)];
+        const std::vector<RoomRow> &rooms = place.rooms()->rows();
+        const auto unread =
+            std::find_if(rooms.begin(), rooms.end(), [](const RoomRow &row) { return row.mark.unread || row.mark.forMe > 0; });
+        if (unread != rooms.end()) {
+            const QString room = QString::fromStdString(unread->id);
+            showRoom(place.number(), room);
+            return;
+        }
+    }
+}
+
 void AppController::showMessage(int number, const QString &room, qint64 seq)
 {
     showRoom(number, room);

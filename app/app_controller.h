@@ -113,6 +113,9 @@ public:
     /// By where it stands in that list, from 0.
     Q_INVOKABLE void showPlaceAt(int index);
     Q_INVOKABLE void showRoom(int number, const QString &room);
+    /// The first room with something to read on the servers that follow the one that is shown (or come before it, if `by` is below 0);
+    /// nothing happens if there is none.
+    Q_INVOKABLE void showUnreadElsewhere(int by);
     /// To the message on the server that is shown, for others and for oneself: a link with the server's key, and no secret.
     Q_INVOKABLE QString messageLink(qint64 seq) const;
     Q_INVOKABLE void showMessage(int number, const QString &room, qint64 seq);

@@ -15,8 +15,13 @@ Item {
     signal wantsBack
     signal wantsNextPane(bool backwards)
 
+    /// Where nothing is unread on this server, to the next one that has something.
     function step(by: int, unreadOnly: bool): void {
-        wantsRoom(app.place.rooms.neighbour(app.room.roomId, by, unreadOnly));
+        const room = app.place.rooms.neighbour(app.room.roomId, by, unreadOnly);
+        if (room === "" && unreadOnly) {
+            app.showUnreadElsewhere(by);
+        }
+        wantsRoom(room);
     }
 
     Shortcut {

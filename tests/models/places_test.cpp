@@ -88,6 +88,12 @@ private Q_SLOTS:
         QCOMPARE(every.index(0).data(app::RoomListModel::PlaceRole).toInt(), row(ada, 0).number);
         QVERIFY(!every.index(0).data(app::RoomListModel::PlaceTitleRole).toString().isEmpty());
         const QString kitchen = QString::fromStdString(ben.app.place()->room().value);
+        QVERIFY(standsIn(ada, "Attic"));
+        ada.app.showUnreadElsewhere(1);
+        QVERIFY(standsIn(ada, "Kitchen"));
+        ada.app.showUnreadElsewhere(-1); // nothing is unread in the attic
+        QVERIFY(standsIn(ada, "Kitchen"));
+        ada.app.showPlaceAt(1);
         ada.app.showRoom(row(ada, 0).number, kitchen);
         QVERIFY(standsIn(ada, "Kitchen"));
         QTRY_COMPARE(ada.posts(), QStringList{"for @Ada"});
