@@ -88,6 +88,13 @@ void ClientSession::start()
     ask([](ClientWorker &worker) { worker.open(); });
 }
 
+void ClientSession::setPaused(bool paused)
+{
+    ask([paused](ClientWorker &worker) {
+        worker.withClient([paused](client::Client &client) { paused ? client.stop() : client.start(); });
+    });
+}
+
 void ClientSession::retryNow()
 {
     ask([](ClientWorker &worker) { worker.withClient([](client::Client &client) { client.retryNow(); }); });

@@ -50,6 +50,7 @@ public:
     /// Where this machine keeps what it has of the server (core/client/account.h); empty until the account is open.
     QString folder() const { return m_folder; }
     void retryNow();
+    void setPaused(bool paused);
     /// For a server that does not let this device in without: of the account with the wanted name, or the server's own. It is kept
     /// nowhere.
     enum class Password { OfServer, OfAccount };

@@ -24,6 +24,7 @@ using protocol::Seq;
 
 constexpr int pageRows = 60;
 constexpr int gatherMs = 60;
+constexpr int progressMs = 300; ///< how often the window hears how far a catch-up is
 /// The open room is read again when nothing more has come for so long.
 constexpr int replacedMs = 1000;
 
@@ -186,9 +187,15 @@ void ClientWorker::connectClient()
     client::Client *client = m_client.get();
     const auto soon = [](QTimer *timer) {
         if (!timer->isActive()) {
-            timer->start();
+            timer->start(gatherMs);
         }
     };
+    connect(client, &client::Client::messagesChanged, m_roomsSoon.get(), [this, client](const RoomId &room) {
+        const auto view = m_roomsSoon->isActive() ? std::nullopt : client->room(room);
+        if (view && view->head < view->serverHead) {
+            m_roomsSoon->start(progressMs);
+        }
+    });
     connect(client, &client::Client::connectionChanged, this, [this, client] {
         introduceServer(client->connection());
         Q_EMIT connectionChanged(client->connection());

@@ -6,6 +6,8 @@
 #include "app/row_text.h"
 #include "app/time_text.h"
 
+#include <algorithm>
+
 namespace hubbub::app {
 
 using Phase = client::Connection::Phase;
@@ -22,6 +24,21 @@ ConnectionStatus::ConnectionStatus(const base::Clock &clock, QObject *parent) : 
 void ConnectionStatus::show(const client::Connection &connection)
 {
     m_connection = connection;
+    update();
+}
+
+void ConnectionStatus::setBehind(qint64 entries)
+{
+    if (m_behind == 0) {
+        m_behindSince = m_clock.steadyMs();
+    }
+    m_behind = entries;
+    update();
+}
+
+void ConnectionStatus::setPaused(bool paused)
+{
+    m_paused = paused;
     update();
 }
 
@@ -52,9 +69,14 @@ void ConnectionStatus::update()
     const Phase phase = m_connection.phase;
     const bool wanting = phase != Phase::Online && phase != Phase::Idle;
     const bool late = m_clock.steadyMs() - m_connection.since >= quietMs;
-    m_shown = wanting && (late || phase == Phase::Refused);
+    m_mostBehind = m_behind == 0 ? 0 : std::max(m_mostBehind, m_behind);
+    const bool longBehind = online() && m_behind > 0 && m_clock.steadyMs() - m_behindSince >= quietMs;
+    m_shown = m_paused || longBehind || (wanting && (late || phase == Phase::Refused));
     m_text = m_shown ? cause() : QString();
-    m_detail = m_shown ? progress() : QString();
+    m_detail = m_shown && !m_paused ? nextStep() : QString();
+    m_progressText = progress() < 0
+                         ? QString()
+                         : tr("%L1 of %L2", "how many of how many messages").arg(m_mostBehind - m_behind).arg(m_mostBehind);
     if (wanting && phase != Phase::Refused) {
         m_timer.start();
     } else {
@@ -63,8 +85,22 @@ void ConnectionStatus::update()
     Q_EMIT changed();
 }
 
+bool ConnectionStatus::isCatchingUp() const
+{
+    return m_connection.phase == Phase::CatchingUp || (online() && m_behind > 0);
+}
+
+qreal ConnectionStatus::progress() const
+{
+    const bool tells = m_shown && (m_paused || isCatchingUp());
+    return tells && m_mostBehind > 0 ? 1.0 - static_cast<qreal>(m_behind) / static_cast<qreal>(m_mostBehind) : -1;
+}
+
 QString ConnectionStatus::cause() const
 {
+    if (m_paused) {
+        return tr("Catching up is paused.");
+    }
     using protocol::CloseCode;
     if (m_connection.refusal) {
         return refusalText(m_connection.refusal->code);
@@ -75,7 +111,7 @@ QString ConnectionStatus::cause() const
     if (m_connection.postponement && m_connection.phase == Phase::Waiting) {
         return postponementText(*m_connection.postponement);
     }
-    if (m_connection.phase == Phase::CatchingUp) {
+    if (isCatchingUp()) {
         return tr("Catching up …");
     }
     if (!m_hasNetwork && !m_loopback) {
@@ -109,7 +145,7 @@ QString ConnectionStatus::cause() const
     return m_ownHost ? tr("Your own host does not answer.") : tr("The host at %1 cannot be reached.").arg(where);
 }
 
-QString ConnectionStatus::progress() const
+QString ConnectionStatus::nextStep() const
 {
     switch (m_connection.phase) {
     case Phase::Dialing:

@@ -264,6 +264,8 @@ void GalleryStage::fillConnections()
     add(Phase::Dialing);
     add(Phase::Dialing, {}, false);
     add(Phase::CatchingUp);
+    m_connections.back()->setBehind(100'000);
+    m_connections.back()->setBehind(37'600);
     client::Connection refused;
     refused.refusal = protocol::Error{protocol::ErrorCode::PasswordRequired, {}, 0};
     add(Phase::Refused, refused);

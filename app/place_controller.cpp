@@ -31,6 +31,16 @@ RoomId roomId(const QString &id)
     return RoomId{id.toStdString()};
 }
 
+/// How many entries the copies of rooms lack.
+qint64 behindIn(const RoomsView &view)
+{
+    qint64 behind = 0;
+    for (const client::RoomView &room : view.rooms) {
+        behind += room.joined ? std::max<qint64>(0, room.serverHead - room.head) : 0;
+    }
+    return behind;
+}
+
 } // namespace
 
 PlaceController::PlaceController(int number, WindowSettings &settings, const base::Clock &clock, QObject *parent)
@@ -98,6 +108,7 @@ void PlaceController::leave()
     m_devices.setSession(nullptr);
     m_profile.setSession(nullptr);
     m_session.reset();
+    m_connection.setPaused(false);
     m_connection.show({});
     m_peer.reset();
     m_openWhenJoined.clear();
@@ -203,6 +214,7 @@ void PlaceController::takeRooms(const RoomsView &view)
     tellExits(view);
     m_rooms.show(view);
     m_allRooms.show(view);
+    m_connection.setBehind(behindIn(view));
     m_serverName = QString::fromStdString(view.serverName);
     m_userName = QString::fromStdString(view.userName);
     m_userId = QString::fromStdString(view.self.value);
@@ -386,6 +398,14 @@ void PlaceController::retryNow()
 {
     if (m_session) {
         m_session->retryNow();
+    }
+}
+
+void PlaceController::setPaused(bool paused)
+{
+    if (m_session) {
+        m_connection.setPaused(paused);
+        m_session->setPaused(paused);
     }
 }
 

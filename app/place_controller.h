@@ -101,6 +101,8 @@ public:
     RoomListModel *allRooms() { return &m_allRooms; }
 
     Q_INVOKABLE void retryNow();
+    /// Ends the connection until it is wanted again; what was caught up with so far stays.
+    Q_INVOKABLE void setPaused(bool paused);
     /// If it is the server's key that keeps the user out, which may be expected no more.
     void retryDistrusted();
     void setActive(bool active);

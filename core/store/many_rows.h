@@ -17,8 +17,8 @@ public:
     /// `into` is the statement up to VALUES. Must live as long as a database that it was used with, so it is best a constant.
     ManyRows(const std::string &into, int columns);
 
-    /// Calls bind(Statement &, int first, const Row &) for each row, which binds all columns from parameter `first` on; what
-    /// it binds without a copy must live until this returns. Throws StoreError.
+    /// Calls bind(Statement &, int first, const Row &) for each row, which binds all columns from parameter `first` on. Throws
+    /// StoreError.
     template<class Row, class Bind>
     void insert(Database &database, std::span<const Row> rows, Bind bind) const
     {

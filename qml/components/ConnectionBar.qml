@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// What is wrong with the connection, when the next attempt is made, and a way to make it now. Never in the way of reading or
-/// writing.
+/// What is wrong with the connection, when the next attempt is made, and a way to make it now; or how far a long catch-up is, and a way
+/// to pause it. Never in the way of reading or writing.
 Rectangle {
     id: bar
 
@@ -14,6 +14,7 @@ Rectangle {
     property string told: ""
     readonly property color ink: connection.refused ? Theme.danger : quiet ? Theme.inkSoft : Theme.warning
     signal retry
+    signal pause(on: bool)
 
     /// The cause is told once and not at every second of the countdown; and that it is over.
     function tell(): void {
@@ -73,6 +74,30 @@ Rectangle {
             wrapMode: Text.Wrap
             color: bar.ink
             font.pixelSize: Theme.textSmall
+        }
+        Label {
+            visible: bar.connection.progressText !== ""
+            text: bar.connection.progressText
+            color: bar.ink
+            font.pixelSize: Theme.textSmall
+        }
+        ProgressLine {
+            visible: bar.connection.progress >= 0
+            Layout.preferredWidth: 120
+            progress: Math.max(0, bar.connection.progress)
+            Accessible.name: bar.connection.progressText
+        }
+        LinkButton {
+            visible: bar.connection.canPause
+            text: qsTr("Pause")
+            ink: bar.ink
+            onClicked: bar.pause(true)
+        }
+        LinkButton {
+            visible: bar.connection.paused
+            text: qsTr("Go on")
+            ink: bar.ink
+            onClicked: bar.pause(false)
         }
         LinkButton {
             visible: bar.connection.canRetry

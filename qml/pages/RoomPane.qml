@@ -93,6 +93,7 @@ Rectangle {
             Layout.fillWidth: true
             connection: pane.app.place.connection
             onRetry: pane.app.place.retryNow()
+            onPause: on => pane.app.place.setPaused(on)
         }
         Item {
             Layout.fillWidth: true

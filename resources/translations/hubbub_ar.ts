@@ -597,6 +597,14 @@
         <source>Connected again.</source>
         <translation>عاد الاتصال.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3787,6 +3795,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>المحاولة التالية عند ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>المزامنة متوقفة مؤقتًا.</translation>
     </message>
 </context>
 <context>

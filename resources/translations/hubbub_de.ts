@@ -585,6 +585,14 @@
         <source>Connected again.</source>
         <translation>Wieder verbunden.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3715,6 +3723,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>Das Nachladen ist angehalten.</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Connected again.</source>
         <translation>Conexión recuperada.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3715,6 +3723,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>Próximo intento a las %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>La puesta al día está en pausa.</translation>
     </message>
 </context>
 <context>

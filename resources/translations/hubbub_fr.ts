@@ -585,6 +585,14 @@
         <source>Connected again.</source>
         <translation>Connexion rétablie.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3715,6 +3723,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>Prochain essai à %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>La récupération des messages est suspendue.</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,14 @@
         <source>Connected again.</source>
         <translation>Znów połączono.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3733,6 +3741,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>Następna próba o %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 z %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>Nadrabianie zaległości jest wstrzymane.</translation>
     </message>
 </context>
 <context>

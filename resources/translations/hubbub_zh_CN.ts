@@ -582,6 +582,14 @@
         <source>Connected again.</source>
         <translation>已重新连接。</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>DayDivider</name>
@@ -3697,6 +3705,15 @@
     <message>
         <source>Next try at %1.</source>
         <translation>将于 %1 重试。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>how many of how many messages</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Catching up is paused.</source>
+        <translation>同步已暂停。</translation>
     </message>
 </context>
 <context>

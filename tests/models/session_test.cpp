@@ -188,6 +188,32 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.posts().constLast(), QStringLiteral("missed 20000"));
     }
 
+    void pausedMeansNotConnectedUntilItGoesOn()
+    {
+        Server host;
+        host.start();
+        const QTemporaryDir adaFolder;
+        const QTemporaryDir benFolder;
+        Window ada(adaFolder.path());
+        makeRoom(ada, host.url(), "Kitchen");
+        Window ben(benFolder.path());
+        ben.app.joinPlace("Ben", host.url());
+        QTRY_COMPARE(ben.app.room()->name(), QStringLiteral("Kitchen"));
+        QTRY_VERIFY(ben.online());
+        ben.app.place()->setPaused(true);
+        QTRY_VERIFY(!ben.online());
+        QVERIFY(ben.app.place()->connection()->shown());
+        QVERIFY(ada.say("meanwhile"));
+        QTRY_VERIFY(ada.confirmed("meanwhile"));
+        QVERIFY(ben.say("later"));
+        QTRY_COMPARE(ben.posts(), QStringList{"later"});
+        QCOMPARE(ben.state(), QStringLiteral("sending"));
+        ben.app.place()->setPaused(false);
+        QTRY_COMPARE(ben.posts(), (QStringList{"meanwhile", "later"}));
+        QTRY_VERIFY(ben.confirmed("later"));
+        QVERIFY(!ben.app.place()->connection()->shown());
+    }
+
     void historyAndDraftAreThereWithoutTheHost()
     {
         Server host;

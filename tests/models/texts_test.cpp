@@ -219,6 +219,45 @@ private Q_SLOTS:
         QVERIFY(!status.shown());
     }
 
+    void connectionLineTellsHowFarCatchingUpIs()
+    {
+        FakeClock clock;
+        ConnectionStatus status(clock);
+        Connection connection;
+        connection.phase = Phase::CatchingUp;
+        connection.since = clock.steadyMs();
+        status.show(connection);
+        status.setBehind(2'000);
+        QVERIFY(!status.shown() && status.progressText().isEmpty()); // most are done within seconds
+        clock.advance(ConnectionStatus::quietMs);
+        status.setBehind(500);
+        QVERIFY(status.shown() && status.canPause());
+        QCOMPARE(status.progress(), 0.75);
+        QVERIFY2(status.progressText().contains("500") && status.progressText().contains("000"),
+                 qPrintable(status.progressText()));
+        status.setPaused(true);
+        connection.phase = Phase::Idle;
+        status.show(connection);
+        QVERIFY(status.shown() && status.paused() && !status.canPause());
+        QVERIFY(status.text().contains("paused"));
+        QCOMPARE(status.progress(), 0.75);
+        status.setPaused(false);
+        connection.phase = Phase::Online;
+        status.show(connection);
+        status.setBehind(0);
+        QVERIFY(!status.shown() && status.progress() < 0);
+        clock.advance(60'000);
+        // A room is joined that has a history.
+        status.setBehind(1'000);
+        QVERIFY(!status.shown());
+        clock.advance(ConnectionStatus::quietMs);
+        status.setBehind(900);
+        QVERIFY(status.shown() && status.canPause() && !status.canRetry());
+        QVERIFY(status.progress() > 0.09 && status.progress() < 0.11);
+        status.setBehind(0);
+        QVERIFY(!status.shown());
+    }
+
     void connectionLineTellsOfAWrongKeyAtOnce()
     {
         FakeClock clock;
