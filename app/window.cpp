@@ -9,6 +9,7 @@
 #include "app/gallery_stage.h"
 #include "app/keychain.h"
 #include "app/no_network.h"
+#include "app/page_loader.h"
 #include "app/stop_signals.h"
 #include "app/watched_application.h"
 #include "app/window_font.h"
@@ -132,6 +133,17 @@ std::unique_ptr<StallWatch> watchLoop(QQuickWindow &window)
     return watch;
 }
 
+/// Loads the pages that are not shown after the first frame, or at once where nobody sees a frame; then tells the window.
+void loadPages(PageLoader &pages, QQuickWindow &window)
+{
+    if (window.isVisible()) {
+        QObject::connect(&window, &QQuickWindow::frameSwapped, &pages, &PageLoader::start, Qt::SingleShotConnection);
+    } else {
+        pages.start();
+    }
+    QObject::connect(&pages, &PageLoader::finished, &window, [&window] { window.setProperty("loaded", true); });
+}
+
 /// Shows a file of the window's module until it is closed.
 int runEngine(Application &gui, LanguageController &language, const QString &file, const QVariantMap &properties,
               const WindowOptions &options)
@@ -144,6 +156,10 @@ int runEngine(Application &gui, LanguageController &language, const QString &fil
     QObject::connect(&language, &LanguageController::changed, &engine, &QQmlEngine::retranslate);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties(properties);
+    PageLoader pages(engine);
+    if (!PageLoader::isQuick()) {
+        pages.loadAll();
+    }
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hubbub/") + file));
     if (engine.rootObjects().isEmpty()) {
         return complain(QStringLiteral("the window could not be made; is a QML module missing?"), ExitCode::Failure);
@@ -152,6 +168,7 @@ int runEngine(Application &gui, LanguageController &language, const QString &fil
     if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst())) {
         watch = watchLoop(*window);
         gui.setStallWatch(watch.get());
+        loadPages(pages, *window);
         if (options.size) {
             window->resize(*options.size);
         }
@@ -228,7 +245,8 @@ int runWindow(int argc, char **argv)
     startStraight(app, parsed.options);
     const int code = runEngine(gui, *app.language(), QStringLiteral("Main.qml"),
                                {{QStringLiteral("app"), QVariant::fromValue(&app)},
-                                {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)}},
+                                {QStringLiteral("desktop"), QVariant::fromValue(&desktopController)},
+                                {QStringLiteral("loaded"), !PageLoader::isQuick()}},
                                parsed.options);
     app.notifications()->useNotifier(std::make_unique<desktop::NoNotifier>()); // before the tray that it may use
     return code;

@@ -8,6 +8,7 @@ T.ApplicationWindow {
 
     required property AppController app
     required property DesktopController desktop
+    property bool loaded: true ///< all pages, and not only the first; see PageLoader
 
     width: 1120
     height: 740
@@ -20,6 +21,12 @@ T.ApplicationWindow {
     locale: Qt.locale(app.language.localeName)
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
     LayoutMirroring.childrenInherit: true
+
+    /// Those of one subject; without one, where they were left.
+    function showSettings(subject: string): void {
+        const settings = sheets.made().settings;
+        subject === "" ? settings.open() : settings.made().show(subject);
+    }
 
     Binding {
         target: Theme
@@ -48,27 +55,37 @@ T.ApplicationWindow {
         value: window.app.settings.calm
     }
 
+    // Another page than the first is turned to when it is loaded, so that nobody waits for that.
     Loader {
         id: pages
 
+        readonly property string page: window.app.connected && !window.app.adding ? "ChatPage" : "StartPage"
+
+        property string turnedTo: ""
+
+        function turn(): void {
+            if (turnedTo !== page && (turnedTo === "" || window.loaded)) {
+                turnedTo = page;
+                setSource("pages/" + page + ".qml", {
+                        "app": window.app
+                    });
+            }
+        }
+
         anchors.fill: parent
         focus: true
-        sourceComponent: window.app.connected && !window.app.adding ? chat : start
+        onPageChanged: turn()
+        Component.onCompleted: turn()
     }
-    Component {
-        id: start
-        StartPage {
-            app: window.app
-            onWantsSettings: subject => settings.made().show(subject)
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true // not every page has each
+
+        function onWantsSettings(subject: string): void {
+            window.showSettings(subject);
         }
-    }
-    Component {
-        id: chat
-        ChatPage {
-            app: window.app
-            windowActive: window.active
-            onWantsSettings: subject => subject === "" ? settings.open() : settings.made().show(subject)
-            onWantsLeavePlace: window.app.place.hosted ? sureToEnd.open() : window.app.leavePlace()
+        function onWantsLeavePlace(): void {
+            window.app.place.hosted ? sheets.made().sureToEnd.open() : window.app.leavePlace();
         }
     }
     Toast {
@@ -78,22 +95,13 @@ T.ApplicationWindow {
         anchors.bottomMargin: 96
     }
     OnDemand {
-        id: settings
+        id: sheets
 
-        sourceComponent: SettingsSheet {
-            app: window.app
-            desktop: window.desktop
-        }
-    }
-    OnDemand {
-        id: sureToEnd
-
-        sourceComponent: ConfirmSheet {
-            title: qsTr("End hosting?")
-            text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
-            yesText: qsTr("End hosting")
-            onConfirmed: window.app.endHosting()
-        }
+        file: Qt.resolvedUrl("pages/WindowSheets.qml")
+        given: ({
+                "app": window.app,
+                "desktop": window.desktop
+            })
     }
     DesktopLife {
         id: life
@@ -101,7 +109,7 @@ T.ApplicationWindow {
         desktop: window.desktop
         window: window
         onSaid: text => toast.show(text)
-        onWantsEndOfHosting: sureToEnd.open()
+        onWantsEndOfHosting: sheets.made().sureToEnd.open()
     }
     onClosing: close => {
         close.accepted = life.mayClose();
@@ -115,6 +123,7 @@ T.ApplicationWindow {
         running: !window.active
         onTriggered: window.app.setActive(false)
     }
+    onLoadedChanged: pages.turn()
     onActiveChanged: if (active) {
         app.setActive(true);
     }
@@ -135,7 +144,7 @@ T.ApplicationWindow {
         }
     }
     WindowKeys {
-        onWantsSettings: subject => subject === "" ? settings.open() : settings.made().show(subject)
+        onWantsSettings: subject => window.showSettings(subject)
         onWantsPlace: index => window.app.showPlaceAt(index)
         onWantsZoom: steps => window.app.settings.zoom = steps === 0 ? 1 : window.app.settings.zoom + steps * 0.1
         onWantsQuit: life.quit()

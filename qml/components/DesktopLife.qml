@@ -20,7 +20,7 @@ Item {
             return true;
         }
         if (app.host.running) {
-            closeSheet.open();
+            sheets.made().closing.open();
             return false;
         }
         if (!desktop.trayAvailable || !app.connected || desktop.closing === "quit") {
@@ -29,7 +29,7 @@ Item {
         if (desktop.closing === "tray") {
             hide();
         } else {
-            closeSheet.open();
+            sheets.made().closing.open();
         }
         return false;
     }
@@ -37,7 +37,7 @@ Item {
     function quit(): void {
         if (app.host.running) {
             raise();
-            sureToQuit.open();
+            sheets.made().quitting.open();
         } else {
             leave();
         }
@@ -63,8 +63,12 @@ Item {
         window.requestActivate();
     }
     function lookAtLink(): void {
-        if (desktop.link !== "" && !linkSheet.opened) {
-            linkSheet.show(desktop.link);
+        if (desktop.link === "") {
+            return;
+        }
+        const sheet = sheets.made().link.made();
+        if (!sheet.opened) {
+            sheet.show(desktop.link);
             desktop.forgetLink();
         }
     }
@@ -76,34 +80,13 @@ Item {
         lookAtLink();
     }
 
-    CloseSheet {
-        id: closeSheet
-        hosting: life.app.host.running
-        hasTray: life.desktop.trayAvailable
-        onStays: {
-            if (!life.app.host.running) {
-                life.desktop.closing = "tray";
-            }
-            life.hide();
-        }
-        onEnds: {
-            if (!life.app.host.running) {
-                life.desktop.closing = "quit";
-            }
-            life.leave();
-        }
-    }
-    ConfirmSheet {
-        id: sureToQuit
-        title: qsTr("End hosting?")
-        text: qsTr("The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.")
-        yesText: qsTr("End hosting and quit")
-        onConfirmed: life.leave()
-    }
-    LinkSheet {
-        id: linkSheet
-        app: life.app
-        onClosed: life.lookAtLink()
+    OnDemand {
+        id: sheets
+
+        file: Qt.resolvedUrl("../pages/LifeSheets.qml")
+        given: ({
+                "life": life
+            })
     }
     Connections {
         target: life.desktop

@@ -13,6 +13,7 @@ ColumnLayout {
     readonly property string address: place.hosted ? (host.addresses.length > 0 ? host.addresses[0] : "") : place.address
     signal copied
     signal wantsShare
+    signal wantsKey ///< to compare it
 
     spacing: 6
 
@@ -75,15 +76,6 @@ ColumnLayout {
         Layout.leftMargin: -leftPadding
         visible: !mark.here && !line.place.verified && line.place.keyGroups !== ""
         text: qsTr("Compare the key …")
-        onClicked: key.open()
-
-        OnDemand {
-            id: key
-
-            sourceComponent: KeySheet {
-                groups: line.place.keyGroups
-                onWantsCopy: text => line.app.copyToClipboard(text)
-            }
-        }
+        onClicked: line.wantsKey()
     }
 }

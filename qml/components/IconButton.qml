@@ -43,8 +43,15 @@ T.Button {
         }
     }
 
-    Tip {
-        text: control.tip
-        visible: (control.hovered || control.visualFocus) && text !== ""
+    // There are many buttons, and few are ever pointed at.
+    Loader {
+        anchors.fill: parent
+        active: (control.hovered || control.visualFocus) && control.tip !== ""
+        sourceComponent: Item {
+            Tip {
+                text: control.tip
+                visible: control.hovered || control.visualFocus
+            }
+        }
     }
 }

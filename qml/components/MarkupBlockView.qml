@@ -13,35 +13,42 @@ Item {
     readonly property int step: Math.round(12 * Theme.zoom)
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool isItem: block.kind === "item"
-    readonly property int indent: block.quote * step + (isItem ? Math.round((4 + 18 * block.level) * Theme.zoom) + marker.width : 0)
+    readonly property int indent: block.quote * step + (isItem ? Math.round((4 + 18 * block.level) * Theme.zoom) + sign.width : 0)
     signal linkChosen(var link)
     signal wantsCopy(string text)
 
     implicitWidth: indent + content.implicitWidth
     implicitHeight: content.implicitHeight
 
-    Repeater {
-        model: view.block.quote
+    Loader {
+        active: view.block.quote > 0
+        sourceComponent: Item {
+            Repeater {
+                model: view.block.quote
 
-        Rectangle {
-            required property int index
+                Rectangle {
+                    required property int index
 
-            x: view.mirrored ? view.width - index * view.step - width : index * view.step
-            width: 3
-            height: view.height + view.spaceBelow
-            radius: 1.5
-            color: Theme.fieldLine
+                    x: view.mirrored ? view.width - index * view.step - width : index * view.step
+                    width: 3
+                    height: view.height + view.spaceBelow
+                    radius: 1.5
+                    color: Theme.fieldLine
+                }
+            }
         }
     }
-    Label {
-        id: marker
+    Loader {
+        id: sign
         x: view.mirrored ? view.width - view.indent : view.indent - width
-        width: view.isItem ? Math.max(Math.round(18 * Theme.zoom), implicitWidth + 6) : 0
-        visible: view.isItem
-        text: view.block.marker
-        color: Theme.inkSoft
-        lineHeight: 1.08
-        Accessible.ignored: true
+        active: view.isItem
+        sourceComponent: Label {
+            width: Math.max(Math.round(18 * Theme.zoom), implicitWidth + 6)
+            text: view.block.marker
+            color: Theme.inkSoft
+            lineHeight: 1.08
+            Accessible.ignored: true
+        }
     }
     Loader {
         id: content

@@ -11,15 +11,14 @@ Rectangle {
     required property RoomController room
     property bool online: true ///< otherwise nobody knows who is here
     property bool opensDirect: true ///< the user may open direct rooms
-    readonly property alias menuItem: menu
     readonly property alias listItem: list
-    readonly property alias ownerItem: newOwner
+    readonly property alias sheets: sheets ///< makes MemberSheets
     signal close
     signal wantsDirect(string user)
 
     function askAbout(member: MemberRow, x: real, y: real): void {
         if (member && !member.self && !room.archived && (opensDirect && !room.direct || member.canModerate)) {
-            menu.show(member, x, y);
+            sheets.made().menu.show(member, x, y);
         }
     }
 
@@ -93,35 +92,12 @@ Rectangle {
             font.pixelSize: Theme.textSmall
         }
     }
-    MemberMenu {
-        id: menu
-        room: pane.room
-        opensDirect: pane.opensDirect
-        onWantsDirect: pane.wantsDirect(userId)
-        onWantsOwner: newOwner.ask(userId, name)
-        onWantsMute: act.show(ModerateSheet.Act.Mute, userId, name)
-        onWantsKick: act.show(ModerateSheet.Act.Kick, userId, name)
-        onWantsBan: act.show(ModerateSheet.Act.Ban, userId, name)
-    }
-    ConfirmSheet {
-        id: newOwner
+    OnDemand {
+        id: sheets
 
-        property string userId: ""
-        property string name: ""
-
-        function ask(id: string, person: string): void {
-            userId = id;
-            name = person;
-            open();
-        }
-
-        title: qsTr("Make %1 an owner?").arg(name)
-        text: qsTr("An owner can do everything here that you can, and can also make you an ordinary member.")
-        yesText: qsTr("Make an owner")
-        onConfirmed: pane.room.moderation.setRole(userId, "owner")
-    }
-    ModerateSheet {
-        id: act
-        moderation: pane.room.moderation
+        file: Qt.resolvedUrl("../pages/MemberSheets.qml")
+        given: ({
+                "pane": pane
+            })
     }
 }

@@ -38,9 +38,11 @@ Item {
     property bool moderates: false ///< the user runs this room
     property bool highlighted: false
     property bool keyboardAt: false
+    property bool passing: false ///< the list moves, and the pointer means no row
     property bool selected: false
     property bool menuOpen: false
     property bool archived: false ///< of a room that nothing is changed in any more
+    readonly property bool hovered: hover.hovered && !passing
     readonly property bool inLog: seq > 0
     readonly property bool failed: sendState === "failed"
     readonly property bool hasThread: inLog && !notice && !deleted
@@ -78,9 +80,9 @@ Item {
         return blocks.filter(block => block.kind === "code").map(block => block.text).join("\n");
     }
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: above.height + body.height
     height: implicitHeight
-    z: hover.hovered || menuOpen ? 1 : 0 // its bar reaches into the row above
+    z: hovered || menuOpen ? 1 : 0 // its bar reaches into the row above
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.focusable: true
@@ -89,77 +91,79 @@ Item {
     Accessible.selectable: inLog && !notice
     Accessible.selected: selected
 
-    Column {
-        id: column
+    // There are many rows at a time, so what most of them lack is made by a Loader.
+    Loader {
+        id: above
 
         width: parent.width
-
-        Loader {
-            width: parent.width
-            active: row.dayTitle !== ""
-            visible: active
-            sourceComponent: DayDivider {
-                title: row.dayTitle
-                onChosen: row.pickDay()
-            }
-        }
-        Loader {
-            width: parent.width
-            active: row.firstUnread
-            visible: active
-            sourceComponent: UnreadDivider {}
-        }
-        Rectangle {
-            id: body
-
-            width: parent.width
-            height: content.height
-            visible: row.folds >= 0
-            radius: Theme.radius
-            clip: Theme.towers.test(row.author + row.body) // they stay within their own row
-            color: row.highlighted ? Theme.highlightSoft : row.selected ? Theme.accentSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
-                : (hover.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
-
-            Behavior on color {
-                ColorAnimation {
-                    duration: Theme.quick
+        active: row.dayTitle !== "" || row.firstUnread
+        sourceComponent: Column {
+            Loader {
+                width: parent.width
+                active: row.dayTitle !== ""
+                visible: active
+                sourceComponent: DayDivider {
+                    title: row.dayTitle
+                    onChosen: row.pickDay()
                 }
             }
             Loader {
-                id: content
                 width: parent.width
-                active: row.folds >= 0
-                sourceComponent: row.notice ? noticeBody : messageBody
+                active: row.firstUnread
+                visible: active
+                sourceComponent: UnreadDivider {}
             }
-            FocusRing {
-                shown: row.keyboardAt
-                inset: 0
+        }
+    }
+    Rectangle {
+        id: body
+
+        y: above.height
+        width: parent.width
+        height: content.height
+        visible: row.folds >= 0
+        radius: Theme.radius
+        clip: Theme.towers.test(row.author + row.body) // they stay within their own row
+        color: row.highlighted ? Theme.highlightSoft : row.selected ? Theme.accentSoft : row.mentionsMe && !row.deleted ? Theme.mentionSoft
+            : (row.hovered || row.menuOpen) && !row.notice ? Theme.rowHover : Qt.alpha(Theme.rowHover, 0)
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.quick
             }
-            HoverHandler {
-                id: hover
-            }
-            TapHandler {
-                acceptedButtons: Qt.RightButton
-                onTapped: point => row.openMenu(body, point.position.x, point.position.y)
-            }
-            TapHandler {
-                acceptedDevices: PointerDevice.TouchScreen
-                onLongPressed: row.openMenu(body, body.width / 2, body.height / 2)
-            }
-            Loader {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap
-                y: -implicitHeight / 2
-                active: !row.notice && (hover.hovered || row.menuOpen)
-                sourceComponent: HoverBar {
-                    canEdit: row.canEdit
-                    canDelete: row.canDelete
-                    canAnswer: row.canAnswer
-                    onReact: row.pickReaction(this)
-                    onReply: row.reply()
-                    onEdit: row.edit()
-                    onAskDelete: row.askDelete()
-                    onMore: row.openMenu(this, width - 220, height + 2)
+        }
+        Loader {
+            id: content
+            width: parent.width
+            active: row.folds >= 0
+            sourceComponent: row.notice ? noticeBody : messageBody
+        }
+        HoverHandler {
+            id: hover
+        }
+        Loader {
+            anchors.fill: parent
+            active: row.hovered || row.menuOpen || row.keyboardAt
+            sourceComponent: Item {
+                FocusRing {
+                    shown: row.keyboardAt
+                    inset: 0
+                }
+                Loader {
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    y: -implicitHeight / 2
+                    active: !row.notice && (row.hovered || row.menuOpen)
+                    sourceComponent: HoverBar {
+                        canEdit: row.canEdit
+                        canDelete: row.canDelete
+                        canAnswer: row.canAnswer
+                        onReact: row.pickReaction(this)
+                        onReply: row.reply()
+                        onEdit: row.edit()
+                        onAskDelete: row.askDelete()
+                        onMore: row.openMenu(this, width - 220, height + 2)
+                    }
                 }
             }
         }

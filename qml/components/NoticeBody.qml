@@ -49,9 +49,15 @@ Item {
         Accessible.onPressAction: notice.unfold()
         onClicked: notice.unfold()
 
-        Tip {
-            text: qsTr("Show each")
-            visible: area.containsMouse
+        Loader {
+            anchors.fill: parent
+            active: area.containsMouse
+            sourceComponent: Item {
+                Tip {
+                    text: area.Accessible.name
+                    visible: area.containsMouse
+                }
+            }
         }
     }
 }

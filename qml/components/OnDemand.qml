@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// Something that is made when it is first asked for: most windows are closed before most of their sheets were seen.
+/// Something that is made when it is first asked for, and then stays: most windows are closed before most of their sheets were seen.
 Loader {
     id: maker
+
+    property bool wanted: false ///< this asks for it
+    /// Where it stands in a file of its own: its types are not even loaded before. Qt.resolvedUrl(), which says beside whom it lies.
+    property string file: ""
+    property var given: ({}) ///< what its properties begin with
 
     function made(): var {
         active = true;
@@ -13,6 +18,21 @@ Loader {
     function open(): void {
         made().open();
     }
+    /// For a pane.
+    function takeFocus(): void {
+        made().takeFocus();
+    }
 
     active: false
+    onWantedChanged: if (wanted) {
+        made();
+    }
+    Component.onCompleted: {
+        if (file !== "") {
+            setSource(file, given);
+        }
+        if (wanted) {
+            made();
+        }
+    }
 }

@@ -52,9 +52,15 @@ Flow {
                 border.width: 1
                 border.color: chip.modelData.mine ? Theme.accent : Theme.line
             }
-            Tip {
-                visible: chip.hovered && chip.modelData.who !== ""
-                text: chip.modelData.who
+            Loader {
+                anchors.fill: parent
+                active: chip.hovered && chip.modelData.who !== ""
+                sourceComponent: Item {
+                    Tip {
+                        text: chip.modelData.who
+                        visible: chip.hovered
+                    }
+                }
             }
         }
     }

@@ -20,6 +20,13 @@ Rectangle {
     signal wantsDay
     signal wantsExport
 
+    function showBelow(actions: ActionMenu, button: Item): void {
+        actions.popup(button, button.width - actions.width, button.height + 4);
+    }
+    function showLevels(button: Item): void {
+        showBelow(levels.made(), button);
+    }
+
     implicitHeight: Theme.headerHeight
     color: Theme.window
 
@@ -82,13 +89,13 @@ Rectangle {
             visible: !header.tight && !header.app.room.archived
             iconName: header.app.room.level === "muted" ? "mute" : header.app.room.level === "nothing" ? "bell-off" : "bell"
             tip: qsTr("Notifications of this room")
-            onClicked: levels.popup(bell, bell.width - levels.width, bell.height + 4)
+            onClicked: header.showLevels(bell)
         }
         IconButton {
             id: more
             iconName: "more"
             tip: qsTr("More about this room")
-            onClicked: menu.popup(more, more.width - menu.width, more.height + 4)
+            onClicked: header.showBelow(menu.made(), more)
         }
     }
     Rectangle {
@@ -98,73 +105,78 @@ Rectangle {
         color: Theme.line
     }
 
-    NotifyLevelMenu {
+    OnDemand {
         id: levels
-        level: header.app.room.level
-        favourite: header.app.room.favourite
-        onLevelChosen: level => header.app.place.setNotifyLevel(header.app.room.roomId, level)
-        onFavouriteChosen: on => header.app.place.setFavourite(header.app.room.roomId, on)
+
+        sourceComponent: NotifyLevelMenu {
+            level: header.app.room.level
+            favourite: header.app.room.favourite
+            onLevelChosen: level => header.app.place.setNotifyLevel(header.app.room.roomId, level)
+            onFavouriteChosen: on => header.app.place.setFavourite(header.app.room.roomId, on)
+        }
     }
-    ActionMenu {
+    OnDemand {
         id: menu
 
-        ActionMenuItem {
-            text: qsTr("Find in this room (Ctrl+F)")
-            iconName: "search"
-            visible: header.tight
-            onTriggered: header.wantsPane("search")
-        }
-        ActionMenuItem {
-            text: qsTr("Members")
-            iconName: "people"
-            visible: header.tight
-            onTriggered: header.wantsPane("members")
-        }
-        ActionMenuItem {
-            text: qsTr("Notifications of this room")
-            iconName: "bell"
-            visible: header.tight
-            onTriggered: levels.popup(more, more.width - levels.width, more.height + 4)
-        }
-        ActionMenuItem {
-            text: qsTr("Pinned messages")
-            iconName: "pin"
-            onTriggered: header.wantsPane("pins")
-        }
-        ActionMenuItem {
-            text: qsTr("Go to a day …")
-            iconName: "calendar"
-            onTriggered: header.wantsDay()
-        }
-        ActionMenuItem {
-            text: qsTr("Export …")
-            iconName: "arrow-down"
-            onTriggered: header.wantsExport()
-        }
-        ActionMenuItem {
-            text: qsTr("Rules …")
-            iconName: "shield"
-            visible: header.app.room.canModerate
-            onTriggered: header.wantsRules()
-        }
-        ActionMenuItem {
-            text: qsTr("Set the topic …")
-            iconName: "topic"
-            visible: header.app.room.canSetTopic
-            onTriggered: header.wantsTopic()
-        }
-        ActionMenuItem {
-            text: qsTr("Rename …")
-            iconName: "edit"
-            visible: header.app.room.canModerate
-            onTriggered: header.wantsRename()
-        }
-        ActionMenuItem {
-            text: qsTr("Leave the room …")
-            iconName: "door"
-            visible: !header.app.room.archived
-            dangerous: true
-            onTriggered: header.wantsLeave()
+        sourceComponent: ActionMenu {
+            ActionMenuItem {
+                text: qsTr("Find in this room (Ctrl+F)")
+                iconName: "search"
+                visible: header.tight
+                onTriggered: header.wantsPane("search")
+            }
+            ActionMenuItem {
+                text: qsTr("Members")
+                iconName: "people"
+                visible: header.tight
+                onTriggered: header.wantsPane("members")
+            }
+            ActionMenuItem {
+                text: qsTr("Notifications of this room")
+                iconName: "bell"
+                visible: header.tight
+                onTriggered: header.showLevels(more)
+            }
+            ActionMenuItem {
+                text: qsTr("Pinned messages")
+                iconName: "pin"
+                onTriggered: header.wantsPane("pins")
+            }
+            ActionMenuItem {
+                text: qsTr("Go to a day …")
+                iconName: "calendar"
+                onTriggered: header.wantsDay()
+            }
+            ActionMenuItem {
+                text: qsTr("Export …")
+                iconName: "arrow-down"
+                onTriggered: header.wantsExport()
+            }
+            ActionMenuItem {
+                text: qsTr("Rules …")
+                iconName: "shield"
+                visible: header.app.room.canModerate
+                onTriggered: header.wantsRules()
+            }
+            ActionMenuItem {
+                text: qsTr("Set the topic …")
+                iconName: "topic"
+                visible: header.app.room.canSetTopic
+                onTriggered: header.wantsTopic()
+            }
+            ActionMenuItem {
+                text: qsTr("Rename …")
+                iconName: "edit"
+                visible: header.app.room.canModerate
+                onTriggered: header.wantsRename()
+            }
+            ActionMenuItem {
+                text: qsTr("Leave the room …")
+                iconName: "door"
+                visible: !header.app.room.archived
+                dangerous: true
+                onTriggered: header.wantsLeave()
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ Rectangle {
     signal wantsLeavePlace
     signal wantsSettings(string subject)
     signal wantsShare
+    signal wantsKey
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -24,20 +25,22 @@ Rectangle {
 
     color: Theme.sidebar
 
-    NotifyLevelMenu {
+    OnDemand {
         id: roomMenu
 
-        property string roomId: ""
+        sourceComponent: NotifyLevelMenu {
+            property string roomId: ""
 
-        function show(row: RoomRow, x: real, y: real): void {
-            roomId = row.roomId;
-            level = row.level;
-            favourite = row.favourite;
-            popup(row, x, y);
+            function show(row: RoomRow, x: real, y: real): void {
+                roomId = row.roomId;
+                level = row.level;
+                favourite = row.favourite;
+                popup(row, x, y);
+            }
+
+            onLevelChosen: level => sidebar.app.place.setNotifyLevel(roomId, level)
+            onFavouriteChosen: on => sidebar.app.place.setFavourite(roomId, on)
         }
-
-        onLevelChosen: level => sidebar.app.place.setNotifyLevel(roomId, level)
-        onFavouriteChosen: on => sidebar.app.place.setFavourite(roomId, on)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -76,6 +79,7 @@ Rectangle {
                 Layout.fillWidth: true
                 app: sidebar.app
                 onWantsShare: sidebar.wantsShare()
+                onWantsKey: sidebar.wantsKey()
             }
         }
         Rectangle {
@@ -160,7 +164,7 @@ Rectangle {
                     sidebar.app.place.openRoom(roomId);
                     sidebar.roomChosen();
                 }
-                onWantsMenu: (x, y) => roomMenu.show(this, x, y)
+                onWantsMenu: (x, y) => roomMenu.made().show(this, x, y)
             }
             T.ScrollBar.vertical: SlimScrollBar {}
         }

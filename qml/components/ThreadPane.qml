@@ -84,6 +84,10 @@ Rectangle {
             }
             T.ScrollBar.vertical: SlimScrollBar {}
 
+            RowTaps {
+                messages: list
+            }
+
             delegate: MessageDelegate {
                 id: row
 

@@ -24,6 +24,7 @@ ListView {
     property int anchorRow: -1
     property real anchorOffset: 0
     property bool paging: false ///< has just moved at a key
+    property bool rushing: false ///< moves in this moment, and the pointer means none of the rows that pass it
     property string shownDay: "" ///< of the topmost row
     property real lookedAt: 0 ///< contentY when the reader's place was last judged
 
@@ -90,6 +91,8 @@ ListView {
     function scrollBy(distance: real): void {
         paging = true;
         paged.restart();
+        rushing = true;
+        rested.restart();
         cancelFlick();
         settle();
         const top = originY;
@@ -272,6 +275,11 @@ ListView {
             list.currentIndex = list.activeFocus || list.timeline.highlighted !== 0 ? row : -1;
             fade.restart();
         }
+    }
+    Timer {
+        id: rested
+        interval: 150
+        onTriggered: list.rushing = false
     }
     Timer {
         id: paged

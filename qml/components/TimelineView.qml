@@ -73,6 +73,7 @@ FocusScope {
             archived: view.archived
             highlighted: inLog && view.timeline.highlighted === seq
             keyboardAt: list.activeFocus && ListView.isCurrentItem
+            passing: list.moving || list.rushing
             selected: inLog && !notice && seq >= list.selection.first && seq <= list.selection.last
             onReply: view.composer.startReply(seq)
             onEdit: view.composer.startEdit(seq)
@@ -95,6 +96,9 @@ FocusScope {
         Keys.onPressed: event => view.act(event)
 
         SelectionArea {
+            messages: list
+        }
+        RowTaps {
             messages: list
         }
     }
@@ -199,30 +203,36 @@ FocusScope {
         loading: view.timeline.loading && (list.count === 0 || list.atTop)
         text: list.count === 0 ? qsTr("Loading …") : qsTr("Loading older messages …")
     }
-    EmptyState {
+    Loader {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(24, (parent.height - list.contentHeight - height) * 0.45)
         width: Math.min(parent.width - 2 * Theme.gapBig, 420)
-        visible: list.count > 0 && !list.timelineModel.moreOlder && list.contentHeight + height + 60 < list.height
-        iconName: "smile"
-        title: qsTr("This is the beginning of %1").arg(view.roomName)
-        text: view.invitation
+        active: list.count > 0 && !list.timelineModel.moreOlder && list.contentHeight < list.height
+        visible: list.contentHeight + height + 60 < list.height
+        sourceComponent: EmptyState {
+            iconName: "smile"
+            title: qsTr("This is the beginning of %1").arg(view.roomName)
+            text: view.invitation
+        }
     }
-    SelectionBar {
+    Loader {
         id: selectionBar
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gapSmall // where it covers none of what is new
         width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
-        visible: count > 0
-        count: list.selection.count
-        onCopy: {
-            view.copy();
-            view.takeFocus();
-        }
-        onCancel: {
-            list.selection.clear();
-            view.takeFocus();
+        active: list.selection.count > 0
+        visible: active
+        sourceComponent: SelectionBar {
+            count: list.selection.count
+            onCopy: {
+                view.copy();
+                view.takeFocus();
+            }
+            onCancel: {
+                list.selection.clear();
+                view.takeFocus();
+            }
         }
     }
     Column {
@@ -232,27 +242,36 @@ FocusScope {
         anchors.rightMargin: Theme.gapBig
         spacing: Theme.gapSmall
 
-        Pill {
+        Loader {
             anchors.right: parent.right
-            visible: view.timeline.unread.away
-            iconName: view.timeline.unread.above ? "arrow-up" : "arrow-down"
-            text: view.timeline.unread.count > 0 ? qsTr("%n unread, to the first", "", view.timeline.unread.count)
-                : qsTr("To the first unread")
-            onClicked: view.toFirstUnread()
+            active: view.timeline.unread.away
+            visible: active
+            sourceComponent: Pill {
+                iconName: view.timeline.unread.above ? "arrow-up" : "arrow-down"
+                text: view.timeline.unread.count > 0 ? qsTr("%n unread, to the first", "", view.timeline.unread.count)
+                    : qsTr("To the first unread")
+                onClicked: view.toFirstUnread()
+            }
         }
-        Pill {
+        Loader {
             anchors.right: parent.right
-            visible: view.timeline.canGoBack || view.cameFrom !== ""
-            iconName: "back"
-            text: view.cameFrom !== "" ? qsTr("Back to %1").arg(view.cameFrom) : qsTr("Back to where you were")
-            onClicked: view.cameFrom !== "" ? view.wantsBack() : view.timeline.goBack()
+            active: view.timeline.canGoBack || view.cameFrom !== ""
+            visible: active
+            sourceComponent: Pill {
+                iconName: "back"
+                text: view.cameFrom !== "" ? qsTr("Back to %1").arg(view.cameFrom) : qsTr("Back to where you were")
+                onClicked: view.cameFrom !== "" ? view.wantsBack() : view.timeline.goBack()
+            }
         }
-        Pill {
+        Loader {
             anchors.right: parent.right
-            visible: !list.stuck || list.timelineModel.moreNewer
-            strong: list.waiting > 0
-            text: list.waiting > 0 ? qsTr("%n new", "", list.waiting) : qsTr("To the newest")
-            onClicked: view.toLatest()
+            active: !list.stuck || list.timelineModel.moreNewer
+            visible: active
+            sourceComponent: Pill {
+                strong: list.waiting > 0
+                text: list.waiting > 0 ? qsTr("%n new", "", list.waiting) : qsTr("To the newest")
+                onClicked: view.toLatest()
+            }
         }
     }
 }

@@ -39,8 +39,14 @@ Row {
     HoverHandler {
         id: hover
     }
-    Tip {
-        text: mark.words
-        visible: mark.explains && hover.hovered
+    Loader {
+        active: mark.explains && hover.hovered
+        sourceComponent: Item {
+            Tip {
+                parent: mark
+                text: mark.words
+                visible: hover.hovered
+            }
+        }
     }
 }

@@ -45,47 +45,52 @@ Rectangle {
         IconButton {
             iconName: "more"
             tip: qsTr("Settings, and leaving")
-            onClicked: menu.popup(this, 0, -menu.implicitHeight - 4)
+            onClicked: {
+                const actions = menu.made();
+                actions.popup(this, 0, -actions.implicitHeight - 4);
+            }
         }
     }
 
-    ActionMenu {
+    OnDemand {
         id: menu
 
-        ActionMenuItem {
-            text: qsTr("Do not disturb")
-            iconName: "bell-off"
-            checked: strip.app.notifications.settings.quiet
-            onTriggered: strip.app.notifications.settings.quietByHand ? strip.app.notifications.settings.endQuiet()
-                : strip.app.notifications.settings.beQuiet(0)
-        }
-        ActionMenuItem {
-            text: qsTr("Settings …")
-            iconName: "settings"
-            keys: "Ctrl+,"
-            onTriggered: strip.wantsSettings("")
-        }
-        ActionMenuItem {
-            text: qsTr("Your devices …")
-            iconName: "person"
-            visible: !strip.app.place.archive
-            onTriggered: strip.wantsSettings("devices")
-        }
-        ActionMenuItem {
-            text: qsTr("Known servers …")
-            iconName: "shield"
-            onTriggered: strip.wantsSettings("known")
-        }
-        ActionMenuItem {
-            text: qsTr("Add a server …")
-            iconName: "plus"
-            onTriggered: strip.app.addPlace()
-        }
-        ActionMenuItem {
-            text: strip.app.place.hosted ? qsTr("End hosting …") : strip.app.place.archive ? qsTr("Close the archive") : qsTr("Leave this place")
-            iconName: "door"
-            dangerous: strip.app.place.hosted
-            onTriggered: strip.wantsLeavePlace()
+        sourceComponent: ActionMenu {
+            ActionMenuItem {
+                text: qsTr("Do not disturb")
+                iconName: "bell-off"
+                checked: strip.app.notifications.settings.quiet
+                onTriggered: strip.app.notifications.settings.quietByHand ? strip.app.notifications.settings.endQuiet()
+                    : strip.app.notifications.settings.beQuiet(0)
+            }
+            ActionMenuItem {
+                text: qsTr("Settings …")
+                iconName: "settings"
+                keys: "Ctrl+,"
+                onTriggered: strip.wantsSettings("")
+            }
+            ActionMenuItem {
+                text: qsTr("Your devices …")
+                iconName: "person"
+                visible: !strip.app.place.archive
+                onTriggered: strip.wantsSettings("devices")
+            }
+            ActionMenuItem {
+                text: qsTr("Known servers …")
+                iconName: "shield"
+                onTriggered: strip.wantsSettings("known")
+            }
+            ActionMenuItem {
+                text: qsTr("Add a server …")
+                iconName: "plus"
+                onTriggered: strip.app.addPlace()
+            }
+            ActionMenuItem {
+                text: strip.app.place.hosted ? qsTr("End hosting …") : strip.app.place.archive ? qsTr("Close the archive") : qsTr("Leave this place")
+                iconName: "door"
+                dangerous: strip.app.place.hosted
+                onTriggered: strip.wantsLeavePlace()
+            }
         }
     }
 }

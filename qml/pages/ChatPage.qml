@@ -8,7 +8,7 @@ Item {
     id: page
 
     required property AppController app
-    property bool windowActive: true
+    property bool windowActive: app.notifications.windowActive
     readonly property bool narrow: width < 700 * Theme.zoom
     readonly property bool roomy: width >= 1000 * Theme.zoom
     property bool offersSharing: false ///< as soon as a room is entered, which takes the focus
@@ -27,13 +27,13 @@ Item {
             app.room.search.everywhere = false;
         }
         if (name !== "" && name !== "members") {
-            sidePane(name).takeFocus(); // qmllint disable
+            sidePane(name).takeFocus();
         }
     }
     function find(everywhere: bool): void {
         wantedPane = "search";
         showsList = showsList && !narrow;
-        search.start(everywhere);
+        sidePane("search").made().start(everywhere);
     }
     /// To a hit; in another room the way back leads to this one.
     function openHit(place: int, room: string, seq: var): void {
@@ -47,15 +47,15 @@ Item {
         if (narrow) {
             wantedPane = "";
         } else {
-            search.takeListFocus();
+            sidePane("search").made().takeListFocus();
         }
     }
     function openThread(seq: var): void {
         app.room.thread.show(seq);
         openPane("thread");
     }
-    function sidePane(name: string): Item {
-        return name === "members" ? members : name === "pins" ? pins : name === "thread" ? thread : search;
+    function sidePane(name: string): OnDemand {
+        return name === "members" ? members : panes.made().pane(name);
     }
     function goToMessage(seq: var): void {
         if (narrow) {
@@ -77,7 +77,7 @@ Item {
     function offerSharing(): void {
         if (offersSharing && app.room.roomId !== "") {
             offersSharing = false;
-            share.open();
+            sheets.made().share.open();
         }
     }
     function enterRoom(): void {
@@ -112,12 +112,15 @@ Item {
         anchors.fill: parent
         spacing: 0
 
-        PlaceRail {
+        OnDemand {
             id: rail
 
             Layout.fillHeight: true
-            visible: page.app.places.count > 1 && sidebar.visible
-            app: page.app
+            wanted: page.app.places.count > 1
+            visible: wanted && sidebar.visible
+            sourceComponent: PlaceRail {
+                app: page.app
+            }
         }
         Sidebar {
             id: sidebar
@@ -128,13 +131,14 @@ Item {
             visible: !page.narrow || page.showsList
             app: page.app
             onRoomChosen: page.enterRoom()
-            onWantsSwitcher: switcher.open()
-            onWantsInbox: inbox.open()
-            onWantsBrowse: browse.open()
+            onWantsSwitcher: sheets.made().switcher.open()
+            onWantsInbox: sheets.made().inbox.open()
+            onWantsBrowse: sheets.made().browse.open()
             onWantsCreate: page.createRoom()
             onWantsLeavePlace: page.wantsLeavePlace()
             onWantsSettings: subject => page.wantsSettings(subject)
-            onWantsShare: share.open()
+            onWantsShare: sheets.made().share.open()
+            onWantsKey: sheets.made().key.open()
         }
         RoomPane {
             id: roomPane
@@ -148,12 +152,12 @@ Item {
             windowActive: page.windowActive
             onBack: page.showsList = true
             onWantsPane: name => page.openPane(name)
-            onWantsBrowse: browse.open()
+            onWantsBrowse: sheets.made().browse.open()
             onWantsCreate: page.createRoom()
-            onWantsRename: form.made().show(RoomFormSheet.Purpose.Rename, page.app.room.roomId, page.app.room.name, "")
-            onWantsTopic: form.made().show(RoomFormSheet.Purpose.Topic, page.app.room.roomId, "", page.app.room.topic)
-            onWantsLeave: sureToLeave.open()
-            onWantsRules: rules.open()
+            onWantsRename: sheets.made().rename()
+            onWantsTopic: sheets.made().setTopic()
+            onWantsLeave: sheets.made().sureToLeave.open()
+            onWantsRules: sheets.made().rules.open()
             onWantsThread: seq => page.openThread(seq)
             onWantsRoomBack: (place, id, seq) => {
                 page.app.showRoom(place, id);
@@ -179,45 +183,32 @@ Item {
         visible: page.wantedPane !== "" && (page.app.room.roomId !== "" || page.searchesAll) && !(page.narrow && page.showsList)
         color: Theme.window
 
-        MemberPane {
+        OnDemand {
             id: members
+
             anchors.fill: parent
             anchors.leftMargin: 1
-            visible: page.wantedPane === "members"
-            room: page.app.room
-            online: page.app.place.connection.online
-            opensDirect: !page.app.place.guest
-            onClose: page.closePane()
-            onWantsDirect: user => page.app.place.openDirect(user)
+            wanted: page.wantedPane === "members"
+            visible: wanted
+            sourceComponent: MemberPane {
+                room: page.app.room
+                online: page.app.place.connection.online
+                opensDirect: !page.app.place.guest
+                onClose: page.closePane()
+                onWantsDirect: user => page.app.place.openDirect(user)
+            }
         }
-        SearchPane {
-            id: search
+        OnDemand {
+            id: panes
+
             anchors.fill: parent
             anchors.leftMargin: 1
-            visible: page.wantedPane === "search"
-            search: page.app.room.search
-            roomName: page.app.room.name
-            onClose: page.closePane()
-            onChosen: (place, room, seq) => page.openHit(place, room, seq)
-        }
-        PinsPane {
-            id: pins
-            anchors.fill: parent
-            anchors.leftMargin: 1
-            visible: page.wantedPane === "pins"
-            room: page.app.room
-            onClose: page.closePane()
-            onChosen: seq => page.goToMessage(seq)
-        }
-        ThreadPane {
-            id: thread
-            anchors.fill: parent
-            anchors.leftMargin: 1
-            visible: page.wantedPane === "thread"
-            room: page.app.room
-            onClose: page.closePane()
-            onChosen: seq => page.goToMessage(seq)
-            onPickReaction: (seq, near) => roomPane.pickReaction(seq, near)
+            wanted: page.wantedPane !== "" && page.wantedPane !== "members"
+            visible: wanted
+            file: Qt.resolvedUrl("SidePanes.qml")
+            given: ({
+                    "page": page
+                })
         }
         Rectangle {
             width: 1
@@ -226,86 +217,21 @@ Item {
         }
     }
 
+    function pickReaction(seq: var, near: Item): void {
+        roomPane.pickReaction(seq, near);
+    }
     function createRoom(): void {
-        form.made().show(RoomFormSheet.Purpose.Create, "", "", "");
+        sheets.made().create();
     }
 
     OnDemand {
-        id: switcher
+        id: sheets
 
-        sourceComponent: RoomSwitcher {
-            app: page.app
-            onRoomChosen: page.enterRoom()
-        }
-    }
-    OnDemand {
-        id: inbox
-
-        sourceComponent: InboxSheet {
-            app: page.app
-            onRoomChosen: page.enterRoom()
-        }
-    }
-    OnDemand {
-        id: browse
-
-        sourceComponent: BrowseSheet {
-            app: page.app
-            onWantsCreate: page.createRoom()
-        }
-    }
-    OnDemand {
-        id: form
-
-        sourceComponent: RoomFormSheet {
-            app: page.app
-        }
-    }
-    OnDemand {
-        id: share
-
-        sourceComponent: SharePanel {
-            host: page.app.host
-            doctor: page.app.doctor
-            room: page.app.room
-            ownsRoom: page.app.place.hosted
-            onWantsCopy: text => page.app.copyToClipboard(text)
-        }
-    }
-    OnDemand {
-        id: password
-
-        readonly property bool wanted: page.app.place.admission.wanted
-
-        sourceComponent: PasswordSheet {
-            place: page.app.place
-        }
-        onWantedChanged: if (wanted) {
-            made();
-        }
-        Component.onCompleted: if (wanted) {
-            made();
-        }
-    }
-    OnDemand {
-        id: rules
-
-        sourceComponent: RoomRulesSheet {
-            room: page.app.room
-            hosted: page.app.place.hosted
-            ownHost: page.app.host.invite
-            onWantsCopy: text => page.app.copyToClipboard(text)
-        }
-    }
-    OnDemand {
-        id: sureToLeave
-
-        sourceComponent: ConfirmSheet {
-            title: qsTr("Leave %1?").arg(page.app.room.name)
-            text: qsTr("You hear no more of this room until you join it again.")
-            yesText: qsTr("Leave")
-            onConfirmed: page.app.place.leaveRoom(page.app.room.roomId)
-        }
+        file: Qt.resolvedUrl("ChatSheets.qml")
+        given: ({
+                "page": page
+            })
+        wanted: page.app.place.admission.wanted
     }
     Connections {
         target: page.app
@@ -319,7 +245,7 @@ Item {
         target: page.app.place
 
         function onWantsBrowsing(): void {
-            browse.open();
+            sheets.made().browse.open();
         }
     }
     Connections {
@@ -337,10 +263,10 @@ Item {
     }
     ChatKeys {
         app: page.app
-        onWantsSwitcher: switcher.open()
+        onWantsSwitcher: sheets.made().switcher.open()
         onWantsRoom: id => page.goToRoom(id)
         onWantsSearch: everywhere => page.find(everywhere)
-        onWantsInbox: inbox.open()
+        onWantsInbox: sheets.made().inbox.open()
         onWantsUnread: roomPane.timelineItem.toFirstUnread()
         onWantsBack: roomPane.goBack()
         onWantsNextPane: backwards => page.nextFocusPane(backwards)

@@ -44,10 +44,16 @@ Rectangle {
         app.noticed(qsTr("The link to the message is copied."));
     }
     function pickDay(seq: var): void {
-        calendar.made().show(room.timeline.model.isoDayOf(seq));
+        sheets.made().calendar.made().show(room.timeline.model.isoDayOf(seq));
     }
     function pickReaction(seq: var, near: Item): void {
-        reactions.made().openFor(seq, near);
+        sheets.made().reactions.made().openFor(seq, near);
+    }
+    function askDelete(seq: var, othersName: string): void {
+        sheets.made().sureToDelete.made().ask(seq, othersName);
+    }
+    function openLink(link: var): void {
+        sheets.made().openLink.made().show(link);
     }
     /// To where the reader was before a jump, in this room or another.
     function goBack(): void {
@@ -87,7 +93,7 @@ Rectangle {
             onWantsLeave: pane.wantsLeave()
             onWantsRules: pane.wantsRules()
             onWantsDay: pane.pickDay(timeline.place())
-            onWantsExport: exportSheet.open()
+            onWantsExport: sheets.made().exportSheet.open()
         }
         ConnectionBar {
             Layout.fillWidth: true
@@ -119,25 +125,29 @@ Rectangle {
                     : (pane.app.host.openToNetwork ? qsTr("Say hello. Others join at\n%1")
                         : qsTr("Say hello. Others on this computer join at\n%1")).arg(pane.app.host.addresses[0])
                 onWantsComposer: pane.focusComposer()
-                onPickReaction: (seq, near) => reactions.made().openFor(seq, near)
-                onOpenMenu: (row, near, x, y) => menu.show(row, near, x, y)
-                onAskDelete: (seq, othersName) => sureToDelete.made().ask(seq, othersName)
-                onOpenLink: link => openLink.made().show(link)
+                onPickReaction: (seq, near) => pane.pickReaction(seq, near)
+                onOpenMenu: (row, near, x, y) => sheets.made().menu.made().show(row, near, x, y)
+                onAskDelete: (seq, othersName) => pane.askDelete(seq, othersName)
+                onOpenLink: link => pane.openLink(link)
                 onWantsThread: seq => pane.wantsThread(seq)
                 onWantsMessageLink: seq => pane.copyLink(seq)
                 onWantsDay: seq => pane.pickDay(seq)
             }
-            EmptyState {
+            // Asynchronously, because at the start of the program a room opens in the next moment.
+            Loader {
                 anchors.centerIn: parent
                 width: Math.min(parent.width - 2 * Theme.gapBig, 420)
-                visible: !pane.anyRoom
-                iconName: "compass"
-                title: pane.app.place.roomsKnown ? qsTr("You are in no room yet") : pane.app.place.connection.shown ? qsTr("Nothing saved from here yet")
-                    : qsTr("Connecting …")
-                text: pane.app.place.roomsKnown ? pane.app.place.guest ? qsTr("Join one that others have made.") : qsTr("Join one that others have made, or make your own.")
-                    : pane.app.place.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
-                actionText: pane.app.place.roomsKnown ? qsTr("Browse rooms") : ""
-                onAction: pane.wantsBrowse()
+                asynchronous: true
+                active: !pane.anyRoom
+                sourceComponent: EmptyState {
+                    iconName: "compass"
+                    title: pane.app.place.roomsKnown ? qsTr("You are in no room yet") : pane.app.place.connection.shown ? qsTr("Nothing saved from here yet")
+                        : qsTr("Connecting …")
+                    text: pane.app.place.roomsKnown ? pane.app.place.guest ? qsTr("Join one that others have made.") : qsTr("Join one that others have made, or make your own.")
+                        : pane.app.place.connection.shown ? qsTr("As soon as the host answers, its rooms appear here.") : ""
+                    actionText: pane.app.place.roomsKnown ? qsTr("Browse rooms") : ""
+                    onAction: pane.wantsBrowse()
+                }
             }
         }
         Words {
@@ -163,7 +173,7 @@ Rectangle {
             members: pane.room.members
             timeline: pane.room.timeline.model
             rooms: pane.app.place.allRooms
-            onWantsEmoji: near => emoji.made().openNear(near)
+            onWantsEmoji: near => sheets.made().emoji.made().openNear(near)
             onWantsPage: direction => timeline.scrollPage(direction)
             onWantsTimeline: pane.focusTimeline()
             onWantsOldest: timeline.toOldest()
@@ -171,77 +181,12 @@ Rectangle {
         }
     }
 
-    MessageMenu {
-        id: menu
-        timeline: pane.room.timeline
-        composer: pane.room.composer
-        canPin: pane.room.canPin
-        onWantsReaction: (seq, near) => reactions.made().openFor(seq, near)
-        onWantsDelete: (seq, othersName) => sureToDelete.made().ask(seq, othersName)
-        onWantsLink: link => openLink.made().show(link)
-        onWantsThread: seq => pane.wantsThread(seq)
-        onWantsMessageLink: seq => pane.copyLink(seq)
-        onWantsVersions: seq => versions.made().show(seq)
-    }
     OnDemand {
-        id: exportSheet
+        id: sheets
 
-        sourceComponent: ExportSheet {
-            exporter: pane.room.exporter
-            roomName: pane.room.name
-            onWantsCopy: text => pane.app.copyToClipboard(text)
-        }
-    }
-    OnDemand {
-        id: versions
-
-        sourceComponent: VersionsSheet {
-            versions: pane.room.versions
-        }
-    }
-    OnDemand {
-        id: calendar
-
-        sourceComponent: CalendarSheet {
-            onChosen: day => pane.room.timeline.jumpToDay(day, timeline.place())
-        }
-    }
-    OnDemand {
-        id: emoji
-
-        sourceComponent: EmojiPicker {
-            settings: pane.app.settings
-            onPicked: text => composer.insert(text)
-        }
-    }
-    OnDemand {
-        id: reactions
-
-        sourceComponent: EmojiPicker {
-            property var seq: 0
-
-            function openFor(message: var, near: Item): void {
-                seq = message;
-                openNear(near);
-            }
-
-            settings: pane.app.settings
-            onPicked: text => pane.room.timeline.react(seq, text)
-        }
-    }
-    OnDemand {
-        id: openLink
-
-        sourceComponent: OpenLinkSheet {
-            onWantsOpen: target => Qt.openUrlExternally(target)
-            onWantsCopy: target => pane.room.timeline.copy(target)
-        }
-    }
-    OnDemand {
-        id: sureToDelete
-
-        sourceComponent: DeleteSheet {
-            onWantsDeletion: seq => pane.room.timeline.remove(seq)
-        }
+        file: Qt.resolvedUrl("RoomSheets.qml")
+        given: ({
+                "pane": pane
+            })
     }
 }

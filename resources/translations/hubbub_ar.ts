@@ -197,7 +197,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>مغادرة ⁨%1⁩؟</translation>
@@ -630,21 +630,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>إنهاء الاستضافة؟</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>سيفقد الآخرون الاتصال حتى تستضيف من جديد. لا يضيع شيء مما قيل، وما يكتبونه في هذه الأثناء يُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>إنهاء الاستضافة والخروج</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1644,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>إنهاء الاستضافة؟</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>سيفقد الآخرون الاتصال حتى تستضيف من جديد. لا يضيع شيء مما قيل، وما يكتبونه في هذه الأثناء يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>إنهاء الاستضافة والخروج</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1760,21 +1760,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>إنهاء الاستضافة؟</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>سيفقد الآخرون الاتصال حتى تستضيف من جديد. لا يضيع شيء مما قيل، وما يكتبونه في هذه الأثناء يُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>إنهاء الاستضافة</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1832,18 +1817,6 @@
         <translation>بحسب آخر اتصال</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>تعيين ⁨%1⁩ مالكًا؟</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>يستطيع المالك هنا كل ما تستطيعه، ويستطيع أيضًا أن يجعلك عضوًا عاديًا.</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>تعيينه مالكًا</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>هنا الآن</translation>
     </message>
@@ -1868,14 +1841,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · مُعدّلة</translation>
+        <source>Make %1 an owner?</source>
+        <translation>تعيين ⁨%1⁩ مالكًا؟</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>مُعدّلة</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>يستطيع المالك هنا كل ما تستطيعه، ويستطيع أيضًا أن يجعلك عضوًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>تعيينه مالكًا</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1860,13 @@
     <message>
         <source>unread</source>
         <translation>غير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · مُعدّلة</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1894,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>البايتات: %L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>مُعدّلة</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3615,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>⁨%1⁩ · كما هي الآن</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>إنهاء الاستضافة؟</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>سيفقد الآخرون الاتصال حتى تستضيف من جديد. لا يضيع شيء مما قيل، وما يكتبونه في هذه الأثناء يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>إنهاء الاستضافة</translation>
     </message>
 </context>
 <context>

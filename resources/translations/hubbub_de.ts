@@ -185,7 +185,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>%1 verlassen?</translation>
@@ -618,21 +618,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Hosten beenden?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Die anderen verlieren die Verbindung, bis du wieder hostest. Nichts Gesagtes geht verloren, und was sie inzwischen schreiben, wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>Hosten und Hubbub beenden</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Hosten beenden?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Die anderen verlieren die Verbindung, bis du wieder hostest. Nichts Gesagtes geht verloren, und was sie inzwischen schreiben, wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>Hosten und Hubbub beenden</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1748,21 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Hosten beenden?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Die anderen verlieren die Verbindung, bis du wieder hostest. Nichts Gesagtes geht verloren, und was sie inzwischen schreiben, wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>Hosten beenden</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1820,18 +1805,6 @@
         <translation>Letzter bekannter Stand</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>%1 zum Eigentümer machen?</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>Eigentümer dürfen hier alles, was du darfst, und können auch dich zu einem gewöhnlichen Mitglied machen.</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>Zum Eigentümer machen</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>Jetzt hier</translation>
     </message>
@@ -1856,14 +1829,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · bearbeitet</translation>
+        <source>Make %1 an owner?</source>
+        <translation>%1 zum Eigentümer machen?</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>Eigentümer dürfen hier alles, was du darfst, und können auch dich zu einem gewöhnlichen Mitglied machen.</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>Zum Eigentümer machen</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1848,13 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1882,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 von %L2 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3547,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · so wie jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Hosten beenden?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Die anderen verlieren die Verbindung, bis du wieder hostest. Nichts Gesagtes geht verloren, und was sie inzwischen schreiben, wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>Hosten beenden</translation>
     </message>
 </context>
 <context>

@@ -187,16 +187,6 @@
     </message>
 </context>
 <context>
-    <name>hubbub::app::desktop::SystemTray</name>
-    <message numerus="yes">
-        <source>Hubbub: %n for you</source>
-        <translation>
-            <numerusform>Hubbub: %n for you</numerusform>
-            <numerusform>Hubbub: %n for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hubbub::app::StorageController</name>
     <message numerus="yes">
         <source>%n copies cannot be read; they are part of the total only.</source>
@@ -213,6 +203,16 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::desktop::SystemTray</name>
+    <message numerus="yes">
+        <source>Hubbub: %n for you</source>
+        <translation>
+            <numerusform>Hubbub: %n for you</numerusform>
+            <numerusform>Hubbub: %n for you</numerusform>
         </translation>
     </message>
 </context>

@@ -185,7 +185,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>¿Salir de %1?</translation>
@@ -618,21 +618,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>¿Dejar de alojar?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>Dejar de alojar y salir</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>¿Dejar de alojar?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>Dejar de alojar y salir</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1748,21 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>¿Dejar de alojar?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>Dejar de alojar</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1820,18 +1805,6 @@
         <translation>Último estado conocido</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>¿Hacer propietario a %1?</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>Un propietario puede hacer aquí todo lo que puedes hacer tú, y también dejarte como un miembro más.</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>Hacer propietario</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>Aquí ahora</translation>
     </message>
@@ -1856,14 +1829,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · editado</translation>
+        <source>Make %1 an owner?</source>
+        <translation>¿Hacer propietario a %1?</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>editado</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>Un propietario puede hacer aquí todo lo que puedes hacer tú, y también dejarte como un miembro más.</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>Hacer propietario</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1848,13 @@
     <message>
         <source>unread</source>
         <translation>sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · editado</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1882,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 de %L2 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3547,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · versión actual</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>¿Dejar de alojar?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Los demás pierden la conexión hasta que vuelvas a alojar. No se pierde nada de lo que se ha dicho, y lo que escriban mientras tanto se enviará después.</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>Dejar de alojar</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>Quitter %1&#x202f;?</translation>
@@ -618,21 +618,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Arrêter l’hébergement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>Arrêter l’hébergement et quitter</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Arrêter l’hébergement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>Arrêter l’hébergement et quitter</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1748,21 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Arrêter l’hébergement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>Arrêter l’hébergement</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1820,18 +1805,6 @@
         <translation>Dernier état connu</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>Nommer %1 propriétaire&#x202f;?</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>Un propriétaire peut faire ici tout ce que vous pouvez faire, et aussi vous rétrograder au rang de simple membre.</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>Nommer propriétaire</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>Ici en ce moment</translation>
     </message>
@@ -1856,14 +1829,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · modifié</translation>
+        <source>Make %1 an owner?</source>
+        <translation>Nommer %1 propriétaire&#x202f;?</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>modifié</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>Un propriétaire peut faire ici tout ce que vous pouvez faire, et aussi vous rétrograder au rang de simple membre.</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>Nommer propriétaire</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1848,13 @@
     <message>
         <source>unread</source>
         <translation>non lu</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · modifié</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1882,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 octets sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3547,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · version actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Arrêter l’hébergement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Les autres perdent la connexion jusqu’à ce que vous hébergiez à nouveau. Rien de ce qui a été dit n’est perdu, et ce qu’ils écrivent entre-temps sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>Arrêter l’hébergement</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>Opuścić pokój „%1”?</translation>
@@ -621,21 +621,6 @@
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Zakończyć hosting?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>Zakończ hosting i Hubbub</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1635,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Zakończyć hosting?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>Zakończ hosting i Hubbub</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1751,21 +1751,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>Zakończyć hosting?</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>Zakończ hosting</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1823,18 +1808,6 @@
         <translation>Według ostatniego stanu</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>Ustawić „%1” jako właściciela?</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>Właściciel może tu wszystko to, co ty, i może też uczynić cię zwykłym członkiem.</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>Ustaw jako właściciela</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>Teraz tutaj</translation>
     </message>
@@ -1859,14 +1832,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · edytowano</translation>
+        <source>Make %1 an owner?</source>
+        <translation>Ustawić „%1” jako właściciela?</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>edytowano</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>Właściciel może tu wszystko to, co ty, i może też uczynić cię zwykłym członkiem.</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>Ustaw jako właściciela</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1851,13 @@
     <message>
         <source>unread</source>
         <translation>nieprzeczytane</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · edytowano</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1885,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 z %L2 bajtów</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>edytowano</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3564,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · obecna</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>Zakończyć hosting?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>Pozostali stracą połączenie, dopóki znów nie zaczniesz hostować. Nic z rozmów nie przepadnie, a to, co w tym czasie napiszą, wyśle się później.</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>Zakończ hosting</translation>
     </message>
 </context>
 <context>

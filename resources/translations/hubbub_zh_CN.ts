@@ -182,7 +182,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>ChatSheets</name>
     <message>
         <source>Leave %1?</source>
         <translation>离开“%1”？</translation>
@@ -615,21 +615,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopLife</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>停止托管？</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
-    </message>
-    <message>
-        <source>End hosting and quit</source>
-        <translation>停止托管并退出</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1629,21 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>停止托管？</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
+    </message>
+    <message>
+        <source>End hosting and quit</source>
+        <translation>停止托管并退出</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Join by this link?</source>
@@ -1745,21 +1745,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>End hosting?</source>
-        <translation>停止托管？</translation>
-    </message>
-    <message>
-        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
-        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
-    </message>
-    <message>
-        <source>End hosting</source>
-        <translation>停止托管</translation>
-    </message>
-</context>
-<context>
     <name>MemberMenu</name>
     <message>
         <source>Message directly</source>
@@ -1817,18 +1802,6 @@
         <translation>截至上次连接</translation>
     </message>
     <message>
-        <source>Make %1 an owner?</source>
-        <translation>将“%1”设为房主？</translation>
-    </message>
-    <message>
-        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
-        <translation>房主在这里拥有与你相同的权限，也可以把你降为普通成员。</translation>
-    </message>
-    <message>
-        <source>Make an owner</source>
-        <translation>设为房主</translation>
-    </message>
-    <message>
         <source>Here now</source>
         <translation>当前在线</translation>
     </message>
@@ -1853,14 +1826,18 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>MemberSheets</name>
     <message>
-        <source>%1 · edited</source>
-        <translation>%1 · 已编辑</translation>
+        <source>Make %1 an owner?</source>
+        <translation>将“%1”设为房主？</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>已编辑</translation>
+        <source>An owner can do everything here that you can, and can also make you an ordinary member.</source>
+        <translation>房主在这里拥有与你相同的权限，也可以把你降为普通成员。</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>设为房主</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1845,13 @@
     <message>
         <source>unread</source>
         <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · 已编辑</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1879,13 @@
     <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 / %L2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3530,21 @@
     <message>
         <source>%1 · as it is now</source>
         <translation>%1 · 当前版本</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>End hosting?</source>
+        <translation>停止托管？</translation>
+    </message>
+    <message>
+        <source>The others lose the connection until you host again. Nothing that was said is lost, and what they write in the meantime is sent later.</source>
+        <translation>其他人会断开连接，直到你再次托管。说过的话都不会丢失，他们在此期间写的内容会稍后发送。</translation>
+    </message>
+    <message>
+        <source>End hosting</source>
+        <translation>停止托管</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,13 @@ Item {
         }
     }
 
+    // Loads them before they are opened, as the program does.
+    Component {
+        WindowSheets {
+            app: bench.app
+            desktop: bench.desktop
+        }
+    }
     LinkSheet {
         id: link
         app: bench.app

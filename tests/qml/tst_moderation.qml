@@ -47,6 +47,7 @@ Item {
     TestCase {
         id: tests
 
+        readonly property MemberMenu menu: pane.sheets.made().menu
         property string direct: ""
         property var lifted: []
 
@@ -60,11 +61,11 @@ Item {
             lifted = [];
         }
         function cleanup() {
-            pane.menuItem.close();
+            tests.menu.close();
             bans.close();
             rules.bansItem.close();
             rules.close();
-            tryVerify(() => !pane.menuItem.visible && !bans.visible && !rules.visible);
+            tryVerify(() => !tests.menu.visible && !bans.visible && !rules.visible);
         }
         /// The visible item with this text below `item`.
         function withText(item, text) {
@@ -94,23 +95,23 @@ Item {
                 }
             }
             keyClick(key ?? Qt.Key_Menu, modifier ?? Qt.NoModifier);
-            if (!pane.menuItem.opened) {
-                tryVerify(() => pane.menuItem.opened || name === "Ada");
+            if (!tests.menu.opened) {
+                tryVerify(() => tests.menu.opened || name === "Ada");
             }
             const texts = [];
-            for (let i = 0; i < pane.menuItem.count; ++i) {
-                if (pane.menuItem.itemAt(i).visible) {
-                    texts.push(pane.menuItem.itemAt(i).text);
+            for (let i = 0; i < tests.menu.count; ++i) {
+                if (tests.menu.itemAt(i).visible) {
+                    texts.push(tests.menu.itemAt(i).text);
                 }
             }
-            return pane.menuItem.visible ? texts.length : 0;
+            return tests.menu.visible ? texts.length : 0;
         }
 
         /// Goes down the open menu to an entry, and takes it.
         function choose(text) {
-            for (let i = 0; i < pane.menuItem.count; ++i) {
+            for (let i = 0; i < tests.menu.count; ++i) {
                 keyClick(Qt.Key_Down);
-                const at = pane.menuItem.itemAt(pane.menuItem.currentIndex);
+                const at = tests.menu.itemAt(tests.menu.currentIndex);
                 if (at && at.text === text) {
                     break;
                 }
@@ -126,7 +127,7 @@ Item {
             pane.takeFocus();
             pane.listItem.currentIndex = 1;
             keyClick(Qt.Key_Menu);
-            verify(!pane.menuItem.visible);
+            verify(!tests.menu.visible);
             be("moderator"); // of this room
             compare(offers("Ben"), 3);
             pane.opensDirect = true;
@@ -156,9 +157,9 @@ Item {
             tryVerify(() => (pane.listItem.itemAtIndex(1) ?? {}).role === data.ben);
             offers("Ben");
             const texts = [];
-            for (let i = 0; i < pane.menuItem.count; ++i) {
-                if (pane.menuItem.itemAt(i).visible) {
-                    texts.push(pane.menuItem.itemAt(i).text);
+            for (let i = 0; i < tests.menu.count; ++i) {
+                if (tests.menu.itemAt(i).visible) {
+                    texts.push(tests.menu.itemAt(i).text);
                 }
             }
             compare(texts.filter(text => text.includes("owner") || text.includes("moderator")), data.offered);
@@ -171,10 +172,10 @@ Item {
             tryVerify(() => (pane.listItem.itemAtIndex(1) ?? {}).role === "moderator");
             offers("Ben");
             choose("Make an owner, too …");
-            tryCompare(pane.ownerItem, "opened", true);
-            compare(pane.ownerItem.title, "Make Ben an owner?");
+            tryCompare(pane.sheets.made().newOwner.item, "opened", true);
+            compare(pane.sheets.made().newOwner.item.title, "Make Ben an owner?");
             keyClick(Qt.Key_Escape);
-            tryCompare(pane.ownerItem, "visible", false);
+            tryCompare(pane.sheets.made().newOwner.item, "visible", false);
         }
 
         function test_aDirectRoomSaysThatTheHostCanReadIt() {
@@ -263,7 +264,7 @@ Item {
             offers("Ben");
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Down);
-            compare(pane.menuItem.itemAt(pane.menuItem.currentIndex).text, "Mute …");
+            compare(tests.menu.itemAt(tests.menu.currentIndex).text, "Mute …");
         }
         function test_aDirectRoomIsAskedForByKeys() {
             offers("Ben");
