@@ -40,6 +40,17 @@ choose_of_the_room() {
     keys Return
 }
 
+# Of the newest message: a notice, which may stand between, has none.
+opens_a_thread() {
+    local before
+    before=$(shown_in $side)
+    for _ in 1 2 3 4 5 6; do
+        may_change $side keys Up t
+        [[ $(shown_in $side) == "$before" ]] || return 0
+    done
+    fail "no thread opens"
+}
+
 # Every room from its end to its beginning, with the menu, an answer and the pointer on what is there.
 number=0
 for room in $rooms; do
@@ -61,7 +72,7 @@ for room in $rooms; do
     changes "the answer stays" 540x140+290+600 keys Escape
     keys shift+F6
     may_change $messages keys End
-    changes "no thread opens" $side keys Up t
+    opens_a_thread
     for row in 2 3 4 5 6 7 8; do
         keys shift+F6 shift+F6
         may_change $side keys Up t
