@@ -40,6 +40,17 @@ choose_of_the_room() {
     keys Return
 }
 
+# From hush to talk_again nothing is added, and the newest message of each room has its edit.
+hush() {
+    touch "$work/folder/hush"
+    soon "nobody falls silent" test -e "$work/folder/silent"
+    soon "an edit does not come" is_edited
+}
+is_edited() {
+    [[ $(ask "SELECT count(*) FROM messages m WHERE edit_seq = 0 AND seq = (SELECT max(seq) FROM messages WHERE room_key = m.room_key)") == 0 ]]
+}
+talk_again() { rm "$work/folder/hush"; }
+
 # Of the newest message: a notice, which may stand between, has none.
 opens_a_thread() {
     local before
@@ -109,10 +120,12 @@ for room in $rooms; do
     closes "the bans" keys Escape
     closes "the rules" keys Escape
     keys shift+F6
+    hush
     may_change $messages keys End
     changes "the menu of a message does not open" $messages keys Return
     opens "the versions" keys Down Down Down Down Down Down Down Return
     shot "versions-$number"
+    talk_again
     closes "the versions" keys Escape
     keys Escape
     room_before=$(name_of_room)

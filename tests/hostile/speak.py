@@ -3,8 +3,8 @@
 """Fills a server with everything nasty that the protocol lets in, and listens whether anybody is lured.
 
 usage: speak.py PROGRAM FOLDER PICTURE
-Prints "ready PORT WEBPORT ROOM…" when all is said, then goes on typing and talking until it is ended. Each connection to WEBPORT
-becomes a line of FOLDER/heard. PICTURE is a file that nobody has a reason to open. Exit code 77: the module is missing.
+Prints "ready PORT WEBPORT ROOM…" when all is said, then goes on typing and talking until it is ended; as long as there is a file
+FOLDER/hush it says nothing, which FOLDER/silent tells. Each connection to WEBPORT becomes a line of FOLDER/heard. PICTURE is a file that nobody has a reason to open. Exit code 77: the module is missing.
 """
 import asyncio
 import pathlib
@@ -121,6 +121,15 @@ async def change(author, room, lure):
                                        text=lure.messages()["html"]))
 
 
+async def keep_silent(folder):
+    """While it is wished."""
+    silent = folder / "silent"
+    while (folder / "hush").exists():
+        silent.touch()
+        await asyncio.sleep(0.05)
+    silent.unlink(missing_ok=True)
+
+
 async def main(program, folder, picture):
     lure = Lure(pathlib.Path(folder), picture)
     listener = await lure.open()
@@ -133,6 +142,7 @@ async def main(program, folder, picture):
         untrusting = list(zip(people, rooms))
         while True:
             for person in people[:-1]:
+                await keep_silent(pathlib.Path(folder))
                 untrusting = [(host, room) for host, room in untrusting if not await trust_reader(host, room)]
                 for room in rooms:
                     await person.tell("typing", room=room, on=True)

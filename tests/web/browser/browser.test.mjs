@@ -255,6 +255,7 @@ test(
     quiet(async () => {
         const { page } = await setting.person();
         await page.goto(setting.origin);
+        await page.waitForFunction(() => document.activeElement.tagName === 'INPUT'); // the field has the focus by itself
         await page.keyboard.type('Keyla');
         await page.keyboard.press('Enter');
         await page.getByRole('button', { name: 'Browse rooms' }).last().waitFor();
