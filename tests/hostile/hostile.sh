@@ -62,6 +62,14 @@ opens_a_thread() {
     fail "no thread opens"
 }
 
+# From its pane, or, if the last row was a notice, from the list, where Escape leads to the composer.
+leaves_the_thread() {
+    local before
+    before=$(shown_in $side)
+    may_change $side keys Escape
+    [[ $(shown_in $side) != "$before" ]] || changes "the thread stays" $side keys F6 Escape
+}
+
 # Every room from its end to its beginning, with the menu, an answer and the pointer on what is there.
 number=0
 for room in $rooms; do
@@ -89,7 +97,7 @@ for room in $rooms; do
         may_change $side keys Up t
     done
     shot "thread-$number"
-    changes "the thread stays" $side keys Escape
+    leaves_the_thread
     opens "what waits" keys ctrl+u
     shot "inbox-$number"
     closes "what waits" keys Escape
