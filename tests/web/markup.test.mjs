@@ -114,3 +114,40 @@ test('mentions by the rules of the page', () => {
     assert.deepEqual(found('@e\u0301mile @all'), ['u4', 'all']);
     assert.equal(found('@Ann '.repeat(60)).length, 50);
 });
+
+/** As much of an element as drawing needs. */
+class Element {
+    constructor(tag) {
+        this.tag = tag;
+        this.nodes = [];
+        this.listeners = {};
+        this.classList = { add() {} };
+    }
+    addEventListener(name, listener) {
+        this.listeners[name] = listener;
+    }
+    setAttribute() {}
+    append(...nodes) {
+        this.nodes.push(...nodes);
+    }
+    find(tag) {
+        return this.tag === tag ? this : this.nodes.map((node) => node.find?.(tag)).find(Boolean);
+    }
+}
+
+test('a link asks before it opens, whichever button opens it', async () => {
+    globalThis.document = { createElement: (tag) => new Element(tag), createTextNode: (text) => ({ text }) };
+    const { drawText } = await import('../../resources/web/ui/markup_view.js');
+    const asked = [];
+    const link = drawText('see https://tea.example/x', [], (target) => asked.push(target)).find('a');
+    const press = (name, button) => {
+        let isHeld = false;
+        link.listeners[name]({ button, preventDefault: () => (isHeld = true) });
+        return isHeld;
+    };
+    assert.equal(press('click', 0), true);
+    assert.equal(press('auxclick', 1), true);
+    assert.deepEqual(asked, ['https://tea.example/x', 'https://tea.example/x']);
+    assert.equal(press('auxclick', 2), false); // a menu
+    assert.equal(asked.length, 2);
+});

@@ -46,6 +46,10 @@ function drawRuns(block, openLink) {
             continue;
         }
         const { target, host, isNamed } = block.links[link];
+        const ask = (event) => {
+            event.preventDefault();
+            openLink(target);
+        };
         out.push(
             el(
                 'a',
@@ -55,10 +59,8 @@ function drawRuns(block, openLink) {
                     rel: 'noopener noreferrer nofollow',
                     target: '_blank',
                     draggable: false,
-                    onclick: (event) => {
-                        event.preventDefault();
-                        openLink(target);
-                    },
+                    onclick: ask,
+                    onauxclick: (event) => event.button === 1 && ask(event), // the middle one opens a tab
                 },
                 ...nodes,
             ),

@@ -204,6 +204,11 @@ test(
         await message(ann.page, '!x').getByRole('link').first().click();
         await ann.page.getByRole('dialog').getByText('https://evil.example/x.png').waitFor(); // asked, not opened
         await ann.page.keyboard.press('Escape');
+        const tabs = ann.page.context().pages().length;
+        await message(ann.page, '!x').getByRole('link').first().click({ button: 'middle' });
+        await ann.page.getByRole('dialog').getByText('https://evil.example/x.png').waitFor();
+        assert.equal(ann.page.context().pages().length, tabs);
+        await ann.page.keyboard.press('Escape');
     }),
 );
 
