@@ -52,7 +52,8 @@ class Query
 public:
     Query(const Request &request, const QStringList &texts, const QStringList &numbers)
     {
-        const QUrlQuery query(QString::fromStdString(request.query));
+        // Forms write a blank as "+", which QUrlQuery leaves as it is.
+        const QUrlQuery query(QString::fromStdString(request.query).replace(QLatin1Char('+'), QLatin1String("%20")));
         for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
             bool readable = texts.contains(name) || numbers.contains(name);
             const qint64 number = numbers.contains(name) ? value.toLongLong(&readable) : 0;

@@ -123,6 +123,7 @@ private Q_SLOTS:
         const QJsonObject message = page.body.value("messages").toArray().at(0).toObject();
         QCOMPARE(message.value("text").toString(), QStringLiteral("Kettle is off"));
         QTRY_COMPARE(ask("GET", "/search?text=kettle%20of").body.value("hits").toArray().size(), 1);
+        QCOMPARE(ask("GET", "/search?text=kettle+of").body.value("hits").toArray().size(), 1);
         QCOMPARE(ask("DELETE", one).status, 200);
         const QByteArray around = m_messages + "?around=" + QByteArray::number(said.seq()) + "&limit=1";
         QVERIFY(ask("GET", around).body.value("messages").toArray().at(0).toObject().value("deleted").toBool());
