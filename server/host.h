@@ -23,7 +23,7 @@ struct ConnectionTimes {
     base::Millis ping = protocol::limits::pingInterval;
     base::Millis pong = protocol::limits::pongDeadline;
     base::Millis stall = protocol::limits::queueStall;
-    base::Millis httpIdle = 15'000; ///< between two requests; for the head of one there is as much time as for a handshake
+    base::Millis httpIdle = 3'000; ///< between two requests; for the head of one there is as much time as for a handshake
     base::Millis httpBody = 10'000; ///< for the whole body of a request
     base::Millis httpAnswer = 60'000; ///< for reading a whole answer
     base::Millis goodbye = 3'000; ///< from our close frame to the peer's, then the connection is cut

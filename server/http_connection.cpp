@@ -90,8 +90,7 @@ void HttpConnection::talk()
         // Not from within: whoever hears it takes this connection apart.
         QMetaObject::invokeMethod(this, &HttpConnection::socketWanted, Qt::QueuedConnection);
     } else if (m_conversation.phase() == Phase::Closing) {
-        m_stage = Stage::Flushing;
-        m_by = m_clock.steadyMs() + m_times.goodbye;
+        m_stage = Stage::Flushing; // for what is left of the answer's time
     }
 }
 
@@ -158,7 +157,7 @@ bool HttpConnection::write()
         return false;
     }
     m_conversation.handedOver(static_cast<std::size_t>(written));
-    if (!m_conversation.hasOutput()) {
+    if (!m_conversation.hasOutput() && m_conversation.phase() != Phase::Closing) {
         m_wait = Wait::Nothing; // the next answer has its own time
     }
     return true;
@@ -170,6 +169,7 @@ void HttpConnection::flush()
         return;
     }
     m_stage = Stage::Lingering;
+    m_by = m_clock.steadyMs() + m_times.goodbye;
     linger();
 }
 
@@ -233,8 +233,8 @@ HttpConnection::Wait HttpConnection::waitsFor() const
     case Phase::Waiting:
         return Wait::Hub;
     case Phase::Answering:
+    case Phase::Closing: // its last piece may not be written yet
         return Wait::Answer;
-    case Phase::Closing:
     case Phase::Socket:
         break;
     }
@@ -243,7 +243,8 @@ HttpConnection::Wait HttpConnection::waitsFor() const
 
 void HttpConnection::beat(base::Millis now)
 {
-    const bool isStuck = m_conversation.phase() == Phase::Answering && now - m_progressAt >= m_times.stall;
+    const bool isWriting = m_conversation.phase() == Phase::Answering || m_stage == Stage::Flushing;
+    const bool isStuck = isWriting && now - m_progressAt >= m_times.stall;
     if (now < m_by && !isStuck) {
         return;
     }
