@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace hubbub::server {
@@ -245,8 +246,18 @@ Response apiAnswerOf(const QJsonObject &reply)
                     data.value(QStringLiteral("retryMs")).toInteger());
 }
 
+Response apiAnswerOf(const protocol::Error &error)
+{
+    const std::string_view word = protocol::nameOf(error.code);
+    const QString name = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return apiError(statusOf(name), name, QString::fromStdString(error.detail), error.retryMs);
+}
+
 Response apiError(Status status, const QString &name, const QString &message, qint64 retryMs)
 {
+    if (retryMs <= 0 && (status == Status::TooManyRequests || status == Status::ServiceUnavailable)) {
+        retryMs = 1'000;
+    }
     QJsonObject error{{QStringLiteral("name"), name}, {QStringLiteral("message"), message}};
     if (retryMs > 0) {
         error.insert(QStringLiteral("retryMs"), retryMs);

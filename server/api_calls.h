@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/error_code.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 
@@ -24,8 +25,11 @@ std::variant<ApiCall, http::Response> apiCallOf(const http::Request &request);
 
 /// The answer for a reply of the hub: its result, or its error under the status that fits.
 http::Response apiAnswerOf(const QJsonObject &reply);
+/// The same for a refusal that the hub did not have to speak.
+http::Response apiAnswerOf(const protocol::Error &error);
 
-/// An error that the hub did not need to be asked for. `name` as in docs/protocol.md, "Errors".
+/// An error that the hub did not need to be asked for. `name` as in docs/protocol.md, "Errors". What may be asked again with 429 or 503
+/// says after which time, a second if `retryMs` does not tell.
 http::Response apiError(http::Status status, const QString &name, const QString &message, qint64 retryMs = 0);
 
 } // namespace hubbub::server

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api_desk.h"
 
-#include "core/protocol/frames.h"
+#include "core/protocol/codec.h"
 
 #include <QJsonDocument>
 
@@ -16,8 +16,8 @@ using http::Status;
 
 namespace {
 
-// Long enough for somebody who asks one thing after the other, and short because eight sessions of a user are all there are.
-constexpr base::Millis idleMs = 2'000;
+// For one of a user's sessions, when all are taken: those of this API in other threads end in less time.
+constexpr base::Millis placeMs = 1'000;
 constexpr std::size_t mostWaiting = 32; // of one session
 
 constexpr qsizetype tokenDigits = 64;
@@ -52,6 +52,17 @@ Response tooMany()
     return apiError(Status::TooManyRequests, QStringLiteral("busy"), QStringLiteral("too many requests at once"), 1'000);
 }
 
+bool asksWhoOneIs(const ApiCall &call)
+{
+    return call.method == QLatin1String("hello");
+}
+
+bool isWithoutPlace(const QJsonObject &reply)
+{
+    const QJsonObject data = reply.value(QStringLiteral("error")).toObject().value(QStringLiteral("data")).toObject();
+    return data.value(QStringLiteral("name")) == QLatin1String("too_many_sessions");
+}
+
 /// Why a token that may be good was not taken now; for everything else it is not good.
 bool isForNow(const Response &response)
 {
@@ -74,14 +85,12 @@ void ApiDesk::ask(const http::Request &request, const std::string &address, Answ
         return;
     }
     Session &session = sessionFor(token, address);
-    Waiting waiting{std::get<ApiCall>(std::move(call)), std::move(answer)};
-    if (session.early.size() + static_cast<std::size_t>(session.open.size()) >= mostWaiting) {
-        waiting.answer(tooMany());
-    } else if (session.isGreeted) {
-        send(session, std::move(waiting));
-    } else {
-        session.early.push_back(std::move(waiting));
+    if (session.queue.size() + session.open.size() >= mostWaiting) {
+        answer(tooMany());
+        return;
     }
+    session.queue.push_back({std::get<ApiCall>(std::move(call)), std::move(answer)});
+    goOn(session);
 }
 
 ApiDesk::Session &ApiDesk::sessionFor(const QByteArray &token, const std::string &address)
@@ -94,26 +103,66 @@ ApiDesk::Session &ApiDesk::sessionFor(const QByteArray &token, const std::string
     Session &session = m_sessions[id];
     session.id = id;
     session.token = token;
-    session.idleSince = m_hub.now();
+    session.address = address;
     m_byToken.insert(token, id);
-    m_hub.opened(id, address);
+    return session;
+}
+
+/// Says what may be said: nothing before the greeting, and nothing behind somebody who asks for a newer one.
+void ApiDesk::goOn(Session &session)
+{
+    if (session.state == State::New) {
+        begin(session);
+    }
+    while (session.state == State::Greeted && !session.queue.empty()) {
+        if (asksWhoOneIs(session.queue.front().call)) {
+            if (session.open.empty()) {
+                renew(session);
+            }
+            return;
+        }
+        Waiting next = std::move(session.queue.front());
+        session.queue.pop_front();
+        send(session, std::move(next));
+    }
+}
+
+void ApiDesk::begin(Session &session)
+{
+    session.openedAt = m_hub.now();
+    session.idleSince = session.openedAt;
+    m_hub.opened(session.id, session.address);
+    greet(session);
+}
+
+/// The hub greets a session once. The user has no more sessions by it than before: the old one ends first.
+void ApiDesk::renew(Session &session)
+{
+    m_hub.lost(session.id);
+    auto node = m_sessions.extract(session.id); // which leaves the session where it is
+    session.id = m_hub.newSession();
+    session.state = State::New;
+    node.key() = session.id;
+    m_sessions.insert(std::move(node));
+    m_byToken.insert(session.token, session.id);
+    begin(session);
+}
+
+void ApiDesk::greet(Session &session)
+{
+    session.state = State::Greeting;
+    session.queuedAtHello = session.queue.size();
     // Without a name no new user can come of it.
     say(session, QStringLiteral("hello"),
         {{QStringLiteral("version"), protocol::protocolVersion},
          {QStringLiteral("name"), QString()},
-         {QStringLiteral("device"), QString::fromLatin1(token)},
+         {QStringLiteral("device"), QString::fromLatin1(session.token)},
          {QStringLiteral("client"), QStringLiteral("api")}},
         {});
-    return session;
 }
 
 void ApiDesk::send(Session &session, Waiting waiting)
 {
-    if (waiting.call.method == QLatin1String("hello")) { // was said already
-        session.idleSince = m_hub.now();
-        waiting.answer(apiAnswerOf({{QStringLiteral("result"), session.greeting}}));
-        return;
-    }
     if (waiting.call.isWrite && !waiting.call.params.contains(QStringLiteral("tag"))) {
         waiting.call.params.insert(QStringLiteral("tag"), m_hub.newTag());
     }
@@ -122,13 +171,21 @@ void ApiDesk::send(Session &session, Waiting waiting)
 
 void ApiDesk::say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer)
 {
-    const qint64 id = ++session.lastId;
-    session.open.insert(id, answer);
-    const QJsonObject frame{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
-                            {QStringLiteral("id"), id},
-                            {QStringLiteral("method"), method},
-                            {QStringLiteral("params"), params}};
-    m_hub.said(session.id, QJsonDocument(frame).toJson(QJsonDocument::Compact));
+    const qint64 id = session.lastId + 1;
+    const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                              {QStringLiteral("id"), id},
+                              {QStringLiteral("method"), method},
+                              {QStringLiteral("params"), params}};
+    const QByteArray frame = QJsonDocument(request).toJson(QJsonDocument::Compact);
+    // Qt reads and writes what the hub does not read, and the hub's refusal of such a frame would name no request.
+    const auto read = protocol::decodeClientFrame({frame.constData(), static_cast<std::size_t>(frame.size())});
+    if (!read && answer) {
+        answer(apiAnswerOf(read.error().error));
+        return;
+    }
+    session.lastId = id;
+    session.open.emplace(id, Asked{answer, m_hub.now()});
+    m_hub.said(session.id, frame);
 }
 
 void ApiDesk::heard(SessionId session, const std::string &frame)
@@ -137,34 +194,50 @@ void ApiDesk::heard(SessionId session, const std::string &frame)
     if (found == m_sessions.end()) {
         return;
     }
+    Session &one = found->second;
     const QJsonObject reply = QJsonDocument::fromJson(QByteArray::fromStdString(frame)).object();
-    const qint64 id = reply.value(QStringLiteral("id")).toInteger();
-    if (!found->second.open.contains(id)) {
+    const auto asked = one.open.find(reply.value(QStringLiteral("id")).toInteger());
+    if (asked == one.open.end()) {
         return; // a notification, which nobody here waits for
     }
-    const Answer answer = found->second.open.take(id);
-    found->second.idleSince = m_hub.now();
+    const Answer answer = std::move(asked->second.answer);
+    one.open.erase(asked);
+    one.idleSince = m_hub.now();
     if (answer) {
+        goOn(one);
         answer(apiAnswerOf(reply));
+    } else if (reply.contains(QStringLiteral("result"))) {
+        greeted(one, reply);
     } else {
-        greeted(found->second, reply);
+        refused(one, reply);
     }
 }
 
 void ApiDesk::greeted(Session &session, const QJsonObject &reply)
 {
-    if (!reply.contains(QStringLiteral("result"))) {
-        const Response refusal = apiAnswerOf(reply);
-        const SessionId id = session.id;
-        m_hub.lost(id);
-        end(id, isForNow(refusal) ? refusal : noToken());
+    session.state = State::Greeted;
+    const Response greeting = apiAnswerOf(reply);
+    std::deque<Waiting> queue = std::exchange(session.queue, {});
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        if (i < session.queuedAtHello && asksWhoOneIs(queue[i].call)) {
+            queue[i].answer(greeting);
+        } else {
+            session.queue.push_back(std::move(queue[i]));
+        }
+    }
+    goOn(session);
+}
+
+void ApiDesk::refused(Session &session, const QJsonObject &reply)
+{
+    if (isWithoutPlace(reply) && m_hub.now() - session.openedAt < placeMs) {
+        session.state = State::Pausing;
         return;
     }
-    session.isGreeted = true;
-    session.greeting = reply.value(QStringLiteral("result")).toObject();
-    for (Waiting &waiting : std::exchange(session.early, {})) {
-        send(session, std::move(waiting));
-    }
+    const Response refusal = apiAnswerOf(reply);
+    const SessionId id = session.id;
+    m_hub.lost(id);
+    end(id, isForNow(refusal) ? refusal : noToken());
 }
 
 void ApiDesk::closed(SessionId session)
@@ -181,25 +254,29 @@ void ApiDesk::end(SessionId session, const Response &response)
     Session ended = std::move(found->second);
     m_sessions.erase(found);
     m_byToken.remove(ended.token);
-    for (const Answer &answer : std::as_const(ended.open)) {
-        if (answer) {
-            answer(response);
+    for (const auto &[id, asked] : ended.open) {
+        if (asked.answer) {
+            asked.answer(response);
         }
     }
-    for (const Waiting &waiting : ended.early) {
+    for (const Waiting &waiting : ended.queue) {
         waiting.answer(response);
     }
 }
 
 void ApiDesk::beat(base::Millis now)
 {
-    std::vector<SessionId> idle;
-    for (const auto &[id, session] : m_sessions) {
-        if (session.open.isEmpty() && session.early.empty() && now - session.idleSince >= idleMs) {
-            idle.push_back(id);
+    std::vector<SessionId> over;
+    for (auto &[id, session] : m_sessions) {
+        const bool isIdle = session.open.empty() && session.queue.empty() && now - session.idleSince >= m_times.apiIdle;
+        const bool isStuck = !session.open.empty() && now - session.open.begin()->second.since >= m_times.httpAnswer;
+        if (isIdle || isStuck) {
+            over.push_back(id);
+        } else if (session.state == State::Pausing) {
+            greet(session);
         }
     }
-    for (const SessionId id : idle) {
+    for (const SessionId id : over) {
         m_hub.lost(id);
         end(id, stopping());
     }

@@ -2,24 +2,31 @@
 #pragma once
 
 #include "server/api_calls.h"
+#include "server/host.h"
 #include "server/io_messages.h"
 
 #include <QByteArray>
 #include <QHash>
 
+#include <cstddef>
 #include <deque>
 #include <functional>
-#include <memory>
+#include <map>
+#include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace hubbub::server {
 
 /// Those in one IO thread who come by /api/v1. Whoever shows a bearer token becomes a session of the hub like any WebSocket's: it says hello
 /// with the token, which is a device's secret, then each HTTP request is one request of the protocol. So there is nothing here that may
-/// do more or less than a client, and the hub knows no second way in. A session ends shortly after its last answer.
+/// do more or less than a client, and the hub knows no second way in. A session ends shortly after its last answer. Who asks who they are
+/// is answered by a greeting, and since a greeting grows old, by one that was asked for afterwards.
 ///
-///     new ──hello──▶ Greeting ──known device──▶ Greeted ──idle──▶ (gone)
-///                        └──refused──▶ (gone)
+///     New ──hello──▶ Greeting ──known device──▶ Greeted ──idle, or an answer that does not come──▶ (gone)
+///                      ▲ │ ├──refused──▶ (gone)    └──asked for a greeting, nothing open──▶ New, as another session of the hub
+///                 beat │ ▼ all sessions of the user are taken
+///                     Pausing
 class ApiDesk
 {
 public:
@@ -33,7 +40,8 @@ public:
         std::function<QString()> newTag;
     };
 
-    explicit ApiDesk(Hub hub) : m_hub(std::move(hub)) {}
+    /// `times` must outlive the desk.
+    ApiDesk(Hub hub, const ConnectionTimes &times) : m_hub(std::move(hub)), m_times(times) {}
 
     /// `answer` is called once, perhaps at once.
     void ask(const http::Request &request, const std::string &address, Answer answer);
@@ -47,29 +55,41 @@ public:
     bool isEmpty() const { return m_sessions.empty(); }
 
 private:
+    enum class State { New, Greeting, Pausing, Greeted };
     struct Waiting {
         ApiCall call;
         Answer answer;
     };
+    struct Asked {
+        Answer answer; ///< null: our own hello
+        base::Millis since = 0;
+    };
     struct Session {
         SessionId id = 0;
         QByteArray token;
-        bool isGreeted = false;
-        QJsonObject greeting; ///< the result of hello
-        std::deque<Waiting> early; ///< until hello is answered
-        QHash<qint64, Answer> open; ///< by the id of their request
+        std::string address;
+        State state = State::New;
+        base::Millis openedAt = 0;
+        std::deque<Waiting> queue; ///< what is not said yet, in the order in which it came
+        std::size_t queuedAtHello = 0; ///< so many of the queue were there when hello was said last
+        std::map<qint64, Asked> open; ///< by the id of their request, so the first is the oldest
         qint64 lastId = 0;
         base::Millis idleSince = 0;
     };
 
     Session &sessionFor(const QByteArray &token, const std::string &address);
+    void goOn(Session &session);
+    void begin(Session &session);
+    void renew(Session &session);
+    void greet(Session &session);
     void send(Session &session, Waiting waiting);
     void say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer);
     void greeted(Session &session, const QJsonObject &reply);
-    void refuseAll(Session &session, const http::Response &response);
+    void refused(Session &session, const QJsonObject &reply);
     void end(SessionId session, const http::Response &response);
 
     const Hub m_hub;
+    const ConnectionTimes &m_times;
     std::unordered_map<SessionId, Session> m_sessions;
     QHash<QByteArray, SessionId> m_byToken;
 };

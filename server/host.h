@@ -25,7 +25,8 @@ struct ConnectionTimes {
     base::Millis stall = protocol::limits::queueStall;
     base::Millis httpIdle = 3'000; ///< between two requests; for the head of one there is as much time as for a handshake
     base::Millis httpBody = 10'000; ///< for the whole body of a request
-    base::Millis httpAnswer = 60'000; ///< for reading a whole answer
+    base::Millis httpAnswer = 60'000; ///< for reading a whole answer; for the hub to answer one request
+    base::Millis apiIdle = 200; ///< from the last answer of the HTTP API to a user to the end of that session
     base::Millis goodbye = 3'000; ///< from our close frame to the peer's, then the connection is cut
     base::Millis beat = 1'000; ///< how often an IO thread looks for deadlines that have passed
 };

@@ -19,7 +19,7 @@ static constexpr std::size_t writtenTogether = 256;
 IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
                    IoTally &tally)
     : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
-      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_api(hubOfApi()),
+      m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_api(hubOfApi(), times),
       m_desk(m_door.site(), times, clock, tally, askApi()), m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
@@ -28,6 +28,7 @@ IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const
     connect(&m_desk, &HttpDesk::gone, this, [this](const QHostAddress &address) { tell(SocketGone{address}); });
     connect(&m_desk, &HttpDesk::socketWanted, this, &IoWorker::reconsider);
     connect(&m_beat, &QTimer::timeout, this, &IoWorker::beat);
+    connect(&m_apiBeat, &QTimer::timeout, this, &IoWorker::beatOfApi);
 }
 
 IoWorker::~IoWorker()
@@ -320,8 +321,7 @@ void IoWorker::beat()
         one->beat(moment);
     }
     m_desk.beat(moment);
-    m_api.beat(moment);
-    if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty() && m_api.isEmpty()) {
+    if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty()) {
         m_beat.stop();
     }
 }

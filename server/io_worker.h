@@ -28,7 +28,7 @@ struct IoIndex {
     unsigned count = 1;
 };
 
-/// Everything that lives in one IO thread: its sockets, from accept to close, and one timer for all their deadlines.
+/// Everything that lives in one IO thread: its sockets, from accept to close, and the timers for all their deadlines.
 class IoWorker final : public QObject, public ConnectionOwner
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ private:
     void flushConnections();
     void writeTogether(std::vector<Connection *> writing);
     void beat();
+    void beatOfApi();
 
     const IoIndex m_index;
     const Door m_door;
@@ -92,6 +93,7 @@ private:
     ApiDesk m_api;
     HttpDesk m_desk;
     QTimer m_beat;
+    QTimer m_apiBeat; // quicker, while there are sessions of the API
     SessionId m_lastSession;
     bool m_closed = false;
     std::unordered_map<Handshake *, std::unique_ptr<Handshake>> m_handshakes;

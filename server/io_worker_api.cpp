@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/io_worker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hubbub::server {
@@ -25,7 +26,18 @@ HttpAsk IoWorker::askApi()
 {
     return [this](const http::Request &request, const QHostAddress &peer, ApiDesk::Answer answer) {
         m_api.ask(request, peer.toString().toStdString(), std::move(answer));
+        if (!m_api.isEmpty() && !m_apiBeat.isActive()) {
+            m_apiBeat.start(static_cast<int>(std::max<base::Millis>(m_times.apiIdle / 2, 1)));
+        }
     };
+}
+
+void IoWorker::beatOfApi()
+{
+    m_api.beat(now());
+    if (m_api.isEmpty()) {
+        m_apiBeat.stop();
+    }
 }
 
 } // namespace hubbub::server

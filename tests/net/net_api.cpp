@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/limits.h"
 #include "tests/net/raw_socket.h"
 #include "tests/net/test_host.h"
 #include "tests/net/test_peer.h"
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 using namespace hubbub;
 using namespace hubbub::test;
@@ -82,6 +84,49 @@ private Q_SLOTS:
         QCOMPARE(me.status, 200);
         QCOMPARE(me.body.value("name").toString(), QStringLiteral("Ben"));
         QCOMPARE(me.body.value("user").toString().toStdString(), m_ben->user().value);
+    }
+
+    /// However soon after it was told before.
+    void whoOneIsIsToldAnew()
+    {
+        QCOMPARE(ask("GET", "/me").body.value("rooms").toArray().size(), 0);
+        join();
+        QCOMPARE(ask("GET", "/me").body.value("rooms").toArray().size(), 1);
+        QCOMPARE(ask("GET", "/me").body.value("rooms").toArray().size(), 1);
+    }
+
+    void whoHasNoSessionLeftIsToldWhenToComeBack()
+    {
+        std::vector<std::unique_ptr<TestPeer>> more;
+        for (std::size_t i = 1; i < protocol::limits::sessionsPerUser; ++i) {
+            more.push_back(std::make_unique<TestPeer>(2));
+            QVERIFY(more.back()->open(m_host->url()) && more.back()->hello("Ben"));
+        }
+        const Answer answer = ask("GET", "/me");
+        QCOMPARE(answer.status, 429);
+        QCOMPARE(answer.error(), QStringLiteral("too_many_sessions"));
+        QVERIFY2(answer.head.contains("\r\nRetry-After: 1\r\n"), answer.head.constData());
+        more.pop_back();
+        QTRY_COMPARE(ask("GET", "/me").status, 200);
+    }
+
+    /// Qt reads JSON that the hub does not, and whoever sends it has to hear of that, too.
+    void whatTheHubCannotReadIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("half an emoji") << QByteArray(R"({"text":"\ud83d"})");
+        QTest::newRow("deep") << "{\"text\":" + QByteArray(15, '[') + QByteArray(15, ']') + '}';
+        QTest::newRow("longer than a frame") << "{\"text\":\"" + QByteArray(11'000, '\x01') + "\"}";
+    }
+
+    void whatTheHubCannotReadIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        join();
+        const Answer answer = ask("POST", m_messages, body);
+        QCOMPARE(answer.status, 400);
+        QVERIFY(!answer.error().isEmpty());
+        QVERIFY(post("but this").seq() > 0);
     }
 
     void theRulesAreTheSame()
