@@ -27,10 +27,10 @@ public:
     const QSslConfiguration &tls() const { return m_tls; }
     /// Unencrypted connections are for this machine itself, where nobody stands in between.
     bool takesPlainFrom(const QHostAddress &peer) const { return m_allowPlain || peer.isLoopback(); }
-    /// What there is to know about a peer before it says anything.
+    /// What there is to know about a peer before it says anything. Looks into this door.
     http::Peer peerAt(const QHostAddress &address, bool isEncrypted) const
     {
-        return {isEncrypted, address.isLoopback(), takesPlainFrom(address), m_origins.get()};
+        return {isEncrypted, address.isLoopback(), takesPlainFrom(address), m_origins.get(), m_machine};
     }
     const std::shared_ptr<const http::Router> &site() const { return m_site; }
 
@@ -39,6 +39,7 @@ private:
     bool m_allowPlain;
     std::shared_ptr<const http::Router> m_site;
     std::shared_ptr<const std::vector<std::string>> m_origins;
+    std::string m_machine;
 };
 
 } // namespace hubbub::server

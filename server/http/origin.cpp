@@ -21,6 +21,12 @@ bool isIpAddress(std::string_view name)
     return name.starts_with('[') || name.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+bool isOfMachine(std::string_view name, std::string_view machine)
+{
+    return !machine.empty() && name.starts_with(machine)
+           && (name.size() == machine.size() || name.substr(machine.size()) == ".local");
+}
+
 // Browsers leave out the usual port, and so do they in Host; others may not.
 std::string withoutUsualPort(std::string host, bool isEncrypted)
 {
@@ -63,8 +69,13 @@ bool isOwnHost(std::string_view host, const Peer &peer)
         return true;
     }
     const std::string_view name = withoutPort(host);
-    return isIpAddress(name) || name.find('.') == std::string_view::npos || name.ends_with(".localhost")
-           || name.ends_with(".local");
+    if (isIpAddress(name) || name == "localhost" || name.ends_with(".localhost")) {
+        return true;
+    }
+    if (peer.isLoopback) {
+        return isOfMachine(name, peer.machine);
+    }
+    return name.find('.') == std::string_view::npos || name.ends_with(".local");
 }
 
 std::string ownOrigin(const Request &request, const Peer &peer)

@@ -16,7 +16,8 @@ std::optional<std::string> asOrigin(std::string_view text);
 
 /// Whether a page that was loaded by this host name was loaded from this server. Over TLS the certificate sees to that. Without it, a page of
 /// a stranger can have its own name lead to this machine once it is loaded (DNS rebinding), so only what is nobody's name in the
-/// DNS counts: IP addresses, localhost, names of the local network (one word, or of .local); and what the peer's `origins` name.
+/// DNS counts: IP addresses, localhost, names of the local network (one word, or of .local); and what the peer's `origins` name. For this
+/// machine itself, of the local network's names only its own does: whoever else is there can have any other lead here.
 bool isOwnHost(std::string_view host, const Peer &peer);
 
 /// `http://host:port` or `https://host`, as a browser writes the origin of a page that it got by this request's host; empty if the host is not

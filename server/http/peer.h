@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hubbub::http {
@@ -13,6 +14,8 @@ struct Peer {
     bool mayBePlain = false; ///< unencrypted connections are taken from it
     /// Under which other addresses browsers find this server, as origins, such as that of a proxy; may be null. Outlives the connection.
     const std::vector<std::string> *origins = nullptr;
+    /// What the server's machine is called: one word in lower case, or nothing. Its bytes outlive the connection.
+    std::string_view machine{};
 
     bool mayTalk() const { return isEncrypted || mayBePlain; }
 };

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QSslSocket>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace hubbub;
@@ -139,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(other.open(host.port()));
         other.send("GET / HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n");
         QVERIFY(other.readToEnd().startsWith("HTTP/1.1 421 "));
+    }
+
+    /// Any other of its names can be had by whoever is there, and be made to lead here.
+    void ofTheLocalNetworksNamesOnlyTheMachinesOwnIsOurs()
+    {
+        TestHost host;
+        host.start();
+        const QByteArray machine = QSysInfo::machineHostName().section('.', 0, 0).toUtf8();
+        const auto answerTo = [&host](const QByteArray &name) {
+            RawSocket page;
+            if (!page.open(host.port())) {
+                return QByteArray();
+            }
+            page.send("GET / HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n");
+            return page.readToEnd().left(13);
+        };
+        QCOMPARE(answerTo(machine), QByteArray("HTTP/1.1 200 "));
+        QCOMPARE(answerTo(machine + ".local:80"), QByteArray("HTTP/1.1 200 "));
+        QCOMPARE(answerTo(machine + "x.local"), QByteArray("HTTP/1.1 421 "));
+        QCOMPARE(answerTo(machine + 'x'), QByteArray("HTTP/1.1 421 "));
     }
 
     void whoForgetsTheUpgradeIsTold()

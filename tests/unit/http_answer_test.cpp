@@ -14,7 +14,8 @@ using namespace hubbub::http;
 namespace {
 
 constexpr Peer encrypted{true, false, false};
-constexpr Peer plainHere{false, true, true};
+constexpr Peer plainHere{false, true, true, nullptr, "kitchen"};
+constexpr Peer plainNearby{false, false, true, nullptr, "kitchen"};
 constexpr Peer plainElsewhere{false, false, false};
 
 Request get(const std::string &path = "/", std::vector<Field> fields = {})
@@ -131,7 +132,7 @@ private Q_SLOTS:
                  QByteArray("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' wss://h:4826; "
                             "img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
                             "form-action 'none'; frame-ancestors 'none'"));
-        QVERIFY(fieldOf(answerAsset(page, get(), plainHere), "Content-Security-Policy").find(" ws://h:4826;")
+        QVERIFY(fieldOf(answerAsset(page, get(), plainNearby), "Content-Security-Policy").find(" ws://h:4826;")
                 != std::string::npos);
     }
 
@@ -157,11 +158,16 @@ private Q_SLOTS:
         row("plain here", "localhost:4826", "http://localhost:4826", false, true);
         row("plain by address", "127.0.0.1:4826", "http://127.0.0.1:4826", false, true);
         row("plain by IPv6", "[::1]:80", "http://[::1]", false, true);
-        row("plain in the local network", "kitchen.local:4826", "http://kitchen.local:4826", false, true);
-        row("plain by one word", "kitchen:4826", "http://kitchen:4826", false, true);
+        row("plain below localhost", "tea.localhost:4826", "http://tea.localhost:4826", false, true);
+        row("plain by the machine's name", "kitchen:4826", "http://kitchen:4826", false, true);
+        row("plain by its name in the local network", "kitchen.local:4826", "http://kitchen.local:4826", false, true);
         row("encrypted page, plain socket", "localhost:4826", "https://localhost:4826", false, false);
         // A stranger's name that leads here once the stranger's page is loaded.
         row("rebound", "evil.example:4826", "http://evil.example:4826", false, false);
+        row("rebound from the local network", "pantry.local:4826", "http://pantry.local:4826", false, false);
+        row("rebound, one word", "pantry:4826", "http://pantry:4826", false, false);
+        row("rebound, begins like the machine", "kitchen.local.evil", "http://kitchen.local.evil", false, false);
+        row("rebound, a longer word", "kitchenette", "http://kitchenette", false, false);
         row("rebound, looks like an address", "127.0.0.1.evil.example", "http://127.0.0.1.evil.example", false, false);
     }
 
@@ -174,6 +180,16 @@ private Q_SLOTS:
         Request request = get("/ws", {{"upgrade", "WebSocket"}, {"origin", origin.toStdString()}});
         request.host = host.toStdString();
         QCOMPARE(opensSocket(request, isEncrypted ? encrypted : plainHere), isOurs);
+    }
+
+    /// Where unencrypted connections of others are taken, they come by the names of their network.
+    void namesOfTheLocalNetworkAreOwnForOthers()
+    {
+        QVERIFY(isOwnHost("pantry:4826", plainNearby) && isOwnHost("pantry.local", plainNearby));
+        QVERIFY(isOwnHost("kitchen", plainNearby) && isOwnHost("192.0.2.7", plainNearby));
+        QVERIFY(!isOwnHost("pantry.example", plainNearby));
+        const Peer nameless{false, true, true};
+        QVERIFY(isOwnHost("localhost", nameless) && !isOwnHost("pantry", nameless) && !isOwnHost(".local", nameless));
     }
 
     void aProxysPagesAreOwnWhereTheyWereNamed()

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
 
-import { Setting, field, message, say } from './setting.mjs';
+import { Setting, field, message, nameOfMachine, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -538,7 +538,7 @@ test('a server with a password asks for it; unencrypted from elsewhere it says s
     const closed = await Setting.begin(['--password-file', file]);
     context.after(() => closed.end());
     const { page } = await closed.person();
-    await page.goto(`http://kitchen.local:${closed.port}`);
+    await page.goto(`http://${nameOfMachine}:${closed.port}`);
     await page.getByText('Not encrypted: the network can read along').waitFor();
     await page.getByLabel('Your name').fill('Ada');
     await page.getByRole('button', { name: 'Join', exact: true }).click();

@@ -3,7 +3,7 @@
 import { spawn, execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,6 +11,9 @@ const program = process.env.HUBBUB_PROGRAM;
 const modules = createRequire(path.join(process.env.HUBBUB_BROWSER_MODULES ?? '/', 'package.json'));
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file));
 const run = promisify(execFile);
+
+/** A name of this machine that browsers take for elsewhere, and the server for its own. */
+export const nameOfMachine = `${hostname().split('.')[0].toLowerCase()}.local`;
 
 export class Setting {
     /** `options`: further ones of the server. */
@@ -25,7 +28,7 @@ export class Setting {
             args: [
                 '--no-sandbox',
                 '--disable-gpu',
-                '--host-resolver-rules=MAP kitchen.local 127.0.0.1', // a name that browsers take for elsewhere
+                `--host-resolver-rules=MAP ${nameOfMachine} 127.0.0.1`,
             ],
         });
         return setting;
