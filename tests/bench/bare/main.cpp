@@ -16,8 +16,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-// The fan-out and nothing else: what the system takes for it, below which no server gets that writes to every member. The job of the
-// peers beside it (parse, check, find the room, send to its members) on one epoll loop: no disk, no accounts, no bounds.
+// The fan-out and nothing else: what the system takes for it when every member gets a plain send(). The job of the peers beside it (parse,
+// check, find the room, send to its members) on one epoll loop: no disk, no accounts, no bounds.
 namespace hubbub::bench {
 
 namespace {
