@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bare/member_socket.h"
 
+#include "tests/bench/load/ws_frames.h"
+
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
@@ -29,31 +31,11 @@ std::string acceptFor(std::string_view key)
     return {reinterpret_cast<const char *>(base64.data()), static_cast<std::size_t>(size)};
 }
 
-std::uint64_t bigEndian(std::string_view bytes)
-{
-    std::uint64_t value = 0;
-    for (const char byte : bytes) {
-        value = value << 8 | static_cast<std::uint8_t>(byte);
-    }
-    return value;
-}
-
 } // namespace
 
 MemberSocket::Frame textFrame(std::string_view text)
 {
-    std::string frame("\x81");
-    if (text.size() < 126) {
-        frame += static_cast<char>(text.size());
-    } else {
-        const bool isLong = text.size() >= 0x10000;
-        frame += static_cast<char>(isLong ? 127 : 126);
-        for (int shift = isLong ? 56 : 8; shift >= 0; shift -= 8) {
-            frame += static_cast<char>(text.size() >> shift & 0xffU);
-        }
-    }
-    frame += text;
-    return std::make_shared<const std::string>(std::move(frame));
+    return std::make_shared<const std::string>(serverFrame(Opcode::Text, text));
 }
 
 MemberSocket::MemberSocket(int descriptor, Poller &poller, MemberOwner &owner)
@@ -120,11 +102,11 @@ void MemberSocket::read()
     if (!m_isOpen && !shakeHands()) {
         return;
     }
-    std::size_t done = 0;
-    while (const std::size_t size = readFrame(std::string_view(m_input).substr(done))) {
-        done += size;
-    }
-    m_input.erase(0, done);
+    m_input.erase(0, readFrames(m_input, [this](Opcode opcode, std::string_view text) {
+                      if (opcode == Opcode::Text) {
+                          m_owner.received(*this, text);
+                      }
+                  }));
 }
 
 bool MemberSocket::shakeHands()
@@ -144,33 +126,6 @@ bool MemberSocket::shakeHands()
     m_input.erase(0, end + 4);
     m_isOpen = true;
     return true;
-}
-
-/// The size of the whole masked frame at the beginning; 0 if it is not all there.
-std::size_t MemberSocket::readFrame(std::string_view bytes)
-{
-    constexpr std::size_t mask = 4;
-    if (bytes.size() < 2) {
-        return 0;
-    }
-    const auto shortLength = static_cast<std::uint8_t>(bytes[1]) & 0x7fU;
-    const std::size_t more = shortLength == 127 ? 8 : shortLength == 126 ? 2 : 0;
-    const std::size_t head = 2 + more + mask;
-    if (bytes.size() < head) {
-        return 0;
-    }
-    const std::size_t length = more == 0 ? shortLength : bigEndian(bytes.substr(2, more));
-    if (bytes.size() < head + length) {
-        return 0;
-    }
-    std::string text(bytes.substr(head, length));
-    for (std::size_t i = 0; i < length; ++i) {
-        text[i] = static_cast<char>(text[i] ^ bytes[head - mask + i % mask]);
-    }
-    if ((bytes[0] & 0x0f) == 0x1) {
-        m_owner.received(*this, text);
-    }
-    return head + length;
 }
 
 void MemberSocket::end()

@@ -42,7 +42,6 @@ public:
 private:
     void read();
     bool shakeHands();
-    std::size_t readFrame(std::string_view bytes);
     void end();
 
     int m_descriptor;
@@ -55,7 +54,6 @@ private:
     std::string m_rest; // what the system did not take
 };
 
-/// An unmasked text frame (RFC 6455, section 5.2).
 MemberSocket::Frame textFrame(std::string_view text);
 
 } // namespace hubbub::bench

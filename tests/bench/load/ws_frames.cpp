@@ -18,7 +18,11 @@ std::uint64_t bigEndian(std::string_view bytes)
 struct Header {
     std::size_t size = 0;
     std::uint64_t payload = 0;
+    bool isMasked = false; ///< then the mask is its last four bytes
 };
+
+constexpr std::uint8_t maskBit = 0x80;
+constexpr std::size_t maskSize = 4;
 
 Header headerOf(std::string_view bytes)
 {
@@ -26,16 +30,26 @@ Header headerOf(std::string_view bytes)
         return {};
     }
     const auto shortLength = static_cast<std::uint8_t>(bytes[1]) & 0x7fU;
+    const bool isMasked = (static_cast<std::uint8_t>(bytes[1]) & maskBit) != 0;
     const std::size_t more = shortLength == 127 ? 8 : shortLength == 126 ? 2 : 0;
-    if (bytes.size() < 2 + more) {
+    const std::size_t size = 2 + more + (isMasked ? maskSize : 0);
+    if (bytes.size() < size) {
         return {};
     }
-    return {2 + more, more == 0 ? shortLength : bigEndian(bytes.substr(2, more))};
+    return {size, more == 0 ? shortLength : bigEndian(bytes.substr(2, more)), isMasked};
 }
 
-} // namespace
+std::string unmasked(std::string_view payload, std::string_view mask)
+{
+    std::string text(payload);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        text[i] = static_cast<char>(text[i] ^ mask[i % maskSize]);
+    }
+    return text;
+}
 
-std::string clientFrame(Opcode opcode, std::string_view payload)
+/// Up to the mask, which follows if `bit` announces one.
+std::string head(Opcode opcode, std::string_view payload, std::uint8_t bit)
 {
     std::string frame;
     frame.reserve(payload.size() + 14);
@@ -46,15 +60,30 @@ std::string clientFrame(Opcode opcode, std::string_view payload)
         }
     };
     if (payload.size() < 126) {
-        frame += static_cast<char>(0x80U | payload.size());
+        frame += static_cast<char>(bit | payload.size());
     } else if (payload.size() < 0x10000) {
-        frame += static_cast<char>(0x80U | 126U);
+        frame += static_cast<char>(bit | 126U);
         big(payload.size(), 2);
     } else {
-        frame += static_cast<char>(0x80U | 127U);
+        frame += static_cast<char>(bit | 127U);
         big(payload.size(), 8);
     }
-    frame.append(4, '\0');
+    return frame;
+}
+
+} // namespace
+
+std::string clientFrame(Opcode opcode, std::string_view payload)
+{
+    std::string frame = head(opcode, payload, maskBit);
+    frame.append(maskSize, '\0');
+    frame += payload;
+    return frame;
+}
+
+std::string serverFrame(Opcode opcode, std::string_view payload)
+{
+    std::string frame = head(opcode, payload, 0);
     frame += payload;
     return frame;
 }
@@ -68,7 +97,13 @@ std::size_t readFrames(std::string_view bytes, const std::function<void(Opcode, 
         if (header.size == 0 || rest.size() < header.size + header.payload) {
             return done;
         }
-        hear(static_cast<Opcode>(rest[0] & 0x0f), rest.substr(header.size, header.payload));
+        const std::string_view payload = rest.substr(header.size, header.payload);
+        const auto opcode = static_cast<Opcode>(rest[0] & 0x0f);
+        if (header.isMasked) {
+            hear(opcode, unmasked(payload, rest.substr(header.size - maskSize, maskSize)));
+        } else {
+            hear(opcode, payload);
+        }
         done += header.size + header.payload;
     }
 }
