@@ -73,12 +73,10 @@ export class Setting {
     }
 
     async stopServer(signal = 'SIGKILL') {
-        const gone = new Promise((resolve) => this.server.on('exit', resolve));
-        this.server.removeAllListeners('exit');
-        this.server.on('exit', () => {});
+        this.server.removeAllListeners('exit'); // this end is wished
         const ended = new Promise((resolve) => this.server.once('exit', resolve));
         this.server.kill(signal);
-        await Promise.race([gone, ended]);
+        await ended;
     }
 
     command(who, name, ...more) {
