@@ -378,6 +378,7 @@ export class Client {
         room.heard = false;
         room.newsAfter = undefined;
         room.exit = exit || room.exit;
+        this.outbox.release(room.id);
         // Nothing will come that could settle what was acked.
         this.store.write(
             this.outbox.settle(

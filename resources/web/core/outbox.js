@@ -35,7 +35,7 @@ export class Outbox {
         this.flights = new Map(); // tag → {room, lane}
         this.ackedHere = new Set(); // over the present line
         this.heldUntil = { posts: 0, reactions: 0 };
-        this.roomHeldUntil = new Map(); // slow mode: concerns no other room, and posts only
+        this.roomHeldUntil = new Map(); // slow mode: concerns no other room
         this.held = new Map(); // tag → why the host said "not now", for people
     }
 
@@ -68,11 +68,13 @@ export class Outbox {
             blocked.add(room);
             busy.add(lane);
         }
+        for (const [room, until] of this.roomHeldUntil) {
+            if (until > now) {
+                blocked.add(room); // edits and reactions, too: what was written after a post stands after it in the log
+            }
+        }
         for (const item of this.items.values()) {
             const lane = laneOf(item.body);
-            if (item.body.kind === 'post' && (this.roomHeldUntil.get(item.room) ?? 0) > now) {
-                continue; // slow mode is for posts: whoever reacts, leaves or comes back need not wait for it
-            }
             if (blocked.has(item.room) || item.state === 'failed' || item.state === 'acked') {
                 continue;
             }
@@ -108,6 +110,11 @@ export class Outbox {
         const wait = Math.max(asked, this.backoff.failed() + 1);
         this.heldUntil = { posts: now + wait, reactions: now + wait };
         return wait;
+    }
+
+    /** The user is out of the room, so its slow mode keeps nothing back any more, and coming back need not wait for it. */
+    release(room) {
+        this.roomHeldUntil.delete(room);
     }
 
     setAcked(tag, seq) {
