@@ -113,6 +113,12 @@ QString refusalText(protocol::ErrorCode code)
         return Words::tr("There is no such invite.");
     case ErrorCode::TooManyInvites:
         return Words::tr("There are as many invites as there may be. Revoke one first.");
+    case ErrorCode::ScopeMissing:
+        return Words::tr("This token is not good for that.");
+    case ErrorCode::NoSuchToken:
+        return Words::tr("There is no such token.");
+    case ErrorCode::TooManyTokens:
+        return Words::tr("There are as many tokens as there may be. Revoke one first.");
     case ErrorCode::NoSuchRoom:
         return Words::tr("This room does not exist any more.");
     case ErrorCode::NotMember:

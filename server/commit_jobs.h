@@ -5,6 +5,7 @@
 #include "core/roomlog/room_facts.h"
 #include "core/store/account_store.h"
 #include "core/store/invite_store.h"
+#include "core/store/token_store.h"
 
 #include <cstdint>
 #include <string>
@@ -68,6 +69,20 @@ struct RevokeInviteJob {
     protocol::UserId by;
     protocol::InviteId invite;
 };
+/// Finds or makes the bot, gives it a token, and brings it into the rooms that are the token's.
+struct MakeTokenJob {
+    store::StoredUser bot; ///< wanted id and name
+    store::NewDevice device;
+    store::TokenGrant grant;
+    std::vector<protocol::Tag> tags; ///< of its joins, one for each room
+    protocol::UserId by; ///< empty: whoever runs the server
+    bool anywhere = false; ///< `by` need not moderate the rooms
+};
+struct RevokeTokenJob {
+    protocol::UserId by;
+    protocol::DeviceId token;
+    bool anywhere = false; ///< as above
+};
 struct ReadJob {
     protocol::RoomId room;
     protocol::UserId user;
@@ -84,7 +99,7 @@ struct SeenJob {
 struct Job {
     Ticket ticket = 0;
     std::variant<AppendJob, CreateJob, DirectJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
-                 MakeInviteJob, RevokeInviteJob, SetProfileJob>
+                 MakeInviteJob, RevokeInviteJob, SetProfileJob, MakeTokenJob, RevokeTokenJob>
         what;
 };
 
@@ -118,11 +133,21 @@ struct ProfileMoved {
     protocol::ProfileSet profile;
     std::vector<Appended> entries; ///< one in every room that shows the user
 };
+/// The bot has a token more, and is in its rooms.
+struct TokenMade {
+    store::StoredUser bot;
+    std::vector<Appended> joins;
+};
+/// The token of this bot is worth nothing any more.
+struct TokenRevoked {
+    protocol::UserId bot;
+};
 struct Noted {};
 
 struct JobResult {
     Ticket ticket = 0;
-    std::variant<Appended, AlreadyThere, Registered, ReadMoved, ProfileMoved, Noted, protocol::Error> what;
+    std::variant<Appended, AlreadyThere, Registered, ReadMoved, ProfileMoved, TokenMade, TokenRevoked, Noted, protocol::Error>
+        what;
 };
 
 /// Where the hub hands its jobs. Results come back in the order of submission, by Hub::committed(), and only after the commit.

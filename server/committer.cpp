@@ -8,6 +8,7 @@
 #include "core/store/ban_store.h"
 #include "core/store/schema.h"
 #include "core/store/timeline_store.h"
+#include "server/token_book.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -76,6 +77,8 @@ public:
     Answer operator()(const MakeInviteJob &job);
     Answer operator()(const RevokeInviteJob &job);
     Answer operator()(const SetProfileJob &job);
+    Answer operator()(const MakeTokenJob &job);
+    Answer operator()(const RevokeTokenJob &job);
 
 private:
     void introduce(Body &body, const UserId &author) const;
@@ -318,6 +321,30 @@ Answer Batch::operator()(const SetProfileJob &job)
             moved.entries.push_back(append(*room, {id, job.user, job.tag, job.profile}));
     }
     return moved;
+}
+
+Answer Batch::operator()(const MakeTokenJob &job)
+{
+    auto book = TokenBook(m_database, m_log, m_now);
+    auto bot = book.make(job);
+    if (!bot)
+        return bot.error();
+    TokenMade made{*bot, {}};
+    for (std::size_t i = 0; i < job.grant.rooms.size(); ++i) {
+        const RoomId &id = job.grant.rooms[i];
+        const auto member = m_log.member(id, bot->id);
+        if (const auto room = m_log.room(id); room && !(member && member->present))
+            made.joins.push_back(append(*room, {id, bot->id, job.tags.at(i), Joined{}}));
+    }
+    return made;
+}
+
+Answer Batch::operator()(const RevokeTokenJob &job)
+{
+    auto revoked = TokenBook(m_database, m_log, m_now).revoke(job);
+    if (!revoked)
+        return revoked.error();
+    return TokenRevoked{*revoked};
 }
 
 bool Batch::isTagUsed(const std::vector<RoomId> &rooms, const SetProfileJob &job) const

@@ -114,6 +114,10 @@ void Delivery::settle(const Waiting &waiting, Session *session, JobResult &resul
         appended(*entry);
     if (const auto *moved = std::get_if<ProfileMoved>(&result.what))
         profileMoved(*moved);
+    if (const auto *made = std::get_if<TokenMade>(&result.what)) {
+        for (const Appended &join : made->joins)
+            appended(join);
+    }
     if (session && waiting.what != Waiting::For::Register && session->inFlight > 0)
         --session->inFlight;
     if (waiting.then)
@@ -208,7 +212,7 @@ void Delivery::readMoved(const Waiting &waiting, const ReadMoved &moved)
     if (!user)
         return;
     for (const Session *session : user->sessions) {
-        if (session->id != waiting.session)
+        if (session->id != waiting.session && session->hearsOfRooms())
             m_context.speaker.notify(session->id, protocol::ReadChanged{moved.state});
     }
 }
@@ -227,8 +231,10 @@ void Delivery::tellUser(const UserId &id, HubRoom &room)
         }
     }
     std::vector<SessionId> sessions;
-    for (const Session *session : user->sessions)
-        sessions.push_back(session->id);
+    for (const Session *session : user->sessions) {
+        if (session->hearsOfRooms())
+            sessions.push_back(session->id);
+    }
     m_context.speaker.broadcast(sessions, protocol::RoomChanged{std::move(row)});
 }
 
@@ -238,8 +244,10 @@ void Delivery::tellNonMembers(HubRoom &room)
     for (const auto &[id, user] : m_context.registry.users()) {
         if (user.isMember(&room))
             continue;
-        for (const Session *session : user.sessions)
-            sessions.push_back(session->id);
+        for (const Session *session : user.sessions) {
+            if (session->hearsOfRooms())
+                sessions.push_back(session->id);
+        }
     }
     m_context.speaker.broadcast(sessions, protocol::RoomChanged{HubContext::rowForOthers(room)});
 }

@@ -16,12 +16,15 @@ constexpr Millis cleanEvery = 60'000;
 /// Two clocks that count whole milliseconds differ by up to one, and timers may be early: that little is nobody's fault.
 constexpr Millis forgivenEarliness = 10;
 
-const limits::Bucket &sizeOf(FloodKind kind)
+const limits::Bucket &sizeOf(FloodKind kind, bool isBot)
 {
     static constexpr std::array sizes{limits::postBucket,   limits::reactionBucket, limits::createBucket, limits::historyBucket,
                                       limits::typingBucket, limits::accountBucket,  limits::directBucket, limits::profileBucket};
-    static_assert(sizes.size() == floodKinds);
-    return sizes[static_cast<std::size_t>(kind)];
+    static constexpr std::array botSizes{limits::botPostBucket,    limits::botReactionBucket, limits::createBucket,
+                                         limits::botHistoryBucket, limits::typingBucket,      limits::accountBucket,
+                                         limits::directBucket,     limits::profileBucket};
+    static_assert(sizes.size() == floodKinds && botSizes.size() == floodKinds);
+    return isBot ? botSizes[static_cast<std::size_t>(kind)] : sizes[static_cast<std::size_t>(kind)];
 }
 
 } // namespace
@@ -36,10 +39,10 @@ Millis TokenBucket::take(const limits::Bucket &size, Millis now)
     return 0;
 }
 
-FloodGate::Answer FloodGate::ask(const protocol::UserId &id, FloodKind kind, Millis now, ToldUntil &told)
+FloodGate::Answer FloodGate::ask(const protocol::UserId &id, FloodKind kind, bool isBot, Millis now, ToldUntil &told)
 {
     User &user = userFor(id, now);
-    const Millis wait = user.buckets[static_cast<std::size_t>(kind)].take(sizeOf(kind), now);
+    const Millis wait = user.buckets[static_cast<std::size_t>(kind)].take(sizeOf(kind, isBot), now);
     if (wait == 0)
         return {};
     Millis &toldUntil = told[static_cast<std::size_t>(kind)];
@@ -55,7 +58,7 @@ FloodGate::Answer FloodGate::ask(const protocol::UserId &id, FloodKind kind, Mil
 
 bool FloodGate::take(const protocol::UserId &id, FloodKind kind, Millis now)
 {
-    return userFor(id, now).buckets[static_cast<std::size_t>(kind)].take(sizeOf(kind), now) == 0;
+    return userFor(id, now).buckets[static_cast<std::size_t>(kind)].take(sizeOf(kind, false), now) == 0;
 }
 
 Millis FloodGate::pausedFor(const protocol::UserId &id, Millis now) const

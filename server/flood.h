@@ -28,7 +28,7 @@ private:
 /// Until when one session was told to wait, by kind.
 using ToldUntil = std::array<base::Millis, floodKinds>;
 
-/// How fast a user may ask for things (docs/protocol.md, "Flood"). Counts per user, not per session, so that a new connection
+/// How fast a user may ask for things (docs/protocol.md, "Flood"); bots have limits of their own. Counts per user, not per session, so that a new connection
 /// brings no new tokens; forgets a user once all buckets are full again. Only the session that was told to wait can break that
 /// promise: the user's other devices know nothing of it.
 class FloodGate
@@ -39,7 +39,7 @@ public:
         base::Millis retryMs = 0;
         bool pause = false; ///< too many broken promises: the session must end, and hello is refused for retryMs
     };
-    Answer ask(const protocol::UserId &id, FloodKind kind, base::Millis now, ToldUntil &told);
+    Answer ask(const protocol::UserId &id, FloodKind kind, bool isBot, base::Millis now, ToldUntil &told);
     /// For what is dropped silently instead of answered.
     bool take(const protocol::UserId &id, FloodKind kind, base::Millis now);
     /// How long this user must still stay away; 0 if it may come.

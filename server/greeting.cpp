@@ -17,6 +17,8 @@ using protocol::RequestId;
 
 namespace {} // namespace
 
+Greeting::Greeting(HubContext &context) : m_context(context), m_admission(context), m_nextExpiry(never) {}
+
 bool Greeting::admit(SessionId id, const std::string &address)
 {
     const Registry &registry = m_context.registry;
@@ -73,7 +75,7 @@ void Greeting::notRegistered(Session &session, const RequestId &id, const protoc
 
 base::Millis Greeting::nextDeadline() const
 {
-    return m_due.empty() ? never : m_due.front().at;
+    return std::min(m_due.empty() ? never : m_due.front().at, m_nextExpiry);
 }
 
 std::vector<SessionId> Greeting::overdue()
@@ -87,6 +89,39 @@ std::vector<SessionId> Greeting::overdue()
         m_due.pop_front();
     }
     return late;
+}
+
+std::vector<SessionId> Greeting::expired()
+{
+    const base::Millis now = m_context.clock.steadyMs();
+    std::vector<SessionId> sessions;
+    if (now < m_nextExpiry)
+        return sessions;
+    m_nextExpiry = never;
+    for (auto token = m_expiring.begin(); token != m_expiring.end();) {
+        if (token->second.at > now) {
+            m_nextExpiry = std::min(m_nextExpiry, token->second.at);
+            ++token;
+            continue;
+        }
+        if (const OnlineUser *user = m_context.registry.user(token->second.user)) {
+            for (const Session *session : user->sessions) {
+                if (session->device == token->first)
+                    sessions.push_back(session->id);
+            }
+        }
+        token = m_expiring.erase(token);
+    }
+    return sessions;
+}
+
+void Greeting::watchExpiry(const protocol::UserId &user, const protocol::DeviceId &device, base::Millis expires)
+{
+    if (expires == 0)
+        return;
+    const base::Millis at = m_context.clock.steadyMs() + (expires - m_context.clock.wallMs());
+    m_expiring[device] = {at, user};
+    m_nextExpiry = std::min(m_nextExpiry, at);
 }
 
 void Greeting::waitFor(Session &session)
@@ -104,21 +139,40 @@ void Greeting::greet(Session &session, const RequestId &id, const store::StoredU
         return;
     }
     const OnlineUser *online = registry.user(user.id);
-    if (online && online->sessions.size() >= limits::sessionsPerUser)
+    const std::size_t most = user.bot ? limits::sessionsPerBot : limits::sessionsPerUser;
+    if (online && online->sessions.size() >= most)
         return m_context.speaker.refuse(session.id, id, ErrorCode::TooManySessions, "too many connections of this user");
 
     // Everything is read before anything is changed: if the disk fails here, the next hello finds a stranger.
+    if (user.bot) // without a grant it may do nothing
+        session.grant = m_context.tokens.grant(device).value_or(store::TokenGrant{});
+    const base::Millis expires = session.grant ? session.grant->expires : 0;
+    if (expires != 0 && expires <= m_context.clock.wallMs()) {
+        m_context.speaker.refuse(session.id, id, ErrorCode::DeviceUnknown, "this token has expired");
+        m_context.end(session, CloseCode::Revoked, "this token has expired");
+        return;
+    }
     const std::vector<protocol::RoomId> rooms = roomsOf(user.id);
     std::vector<protocol::RoomRow> rows;
     for (const protocol::RoomId &roomId : rooms) {
-        if (const HubRoom *room = registry.room(roomId))
+        if (const HubRoom *room = registry.room(roomId); room && isListed(session, roomId))
             rows.push_back(m_context.rowForMember(*room, user.id));
     }
     const protocol::Presence before = online ? online->presence() : protocol::Presence::Offline;
     registry.greet(session, user, rooms);
     session.device = device;
+    watchExpiry(user.id, device, expires);
     m_context.presence.changed(user.id, before);
     welcome(session, id, rows);
+}
+
+/// A token that may not read is told only of the rooms that it was made for.
+bool Greeting::isListed(const Session &session, const protocol::RoomId &room)
+{
+    if (session.hearsOfRooms())
+        return true;
+    const std::vector<protocol::RoomId> &rooms = session.grant->rooms;
+    return std::find(rooms.begin(), rooms.end(), room) != rooms.end();
 }
 
 std::vector<protocol::RoomId> Greeting::roomsOf(const protocol::UserId &id) const
@@ -145,6 +199,9 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
         frame.name = session.user->name;
         frame.colour = session.user->colour;
         frame.guest = session.user->guest;
+        frame.bot = session.user->bot;
+        if (session.grant)
+            frame.scopes = session.grant->scopes;
         frame.now = m_context.clock.wallMs();
         frame.pingInterval = limits::pingInterval;
         frame.rooms.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));

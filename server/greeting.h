@@ -5,6 +5,7 @@
 #include "server/hub_context.h"
 
 #include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace hubbub::server {
 class Greeting
 {
 public:
-    explicit Greeting(HubContext &context) : m_context(context), m_admission(context) {}
+    explicit Greeting(HubContext &context);
 
     /// False if there are too many strangers already: nothing was added.
     bool admit(SessionId id, const std::string &address);
@@ -27,10 +28,14 @@ public:
     base::Millis nextDeadline() const;
     /// Sessions that should have said hello by now.
     std::vector<SessionId> overdue();
+    /// Sessions whose token has expired.
+    std::vector<SessionId> expired();
 
 private:
     void waitFor(Session &session);
     void greet(Session &session, const protocol::RequestId &id, const store::StoredUser &user, const protocol::DeviceId &device);
+    void watchExpiry(const protocol::UserId &user, const protocol::DeviceId &device, base::Millis expires);
+    static bool isListed(const Session &session, const protocol::RoomId &room);
     std::vector<protocol::RoomId> roomsOf(const protocol::UserId &id) const;
     void welcome(Session &session, const protocol::RequestId &id, const std::vector<protocol::RoomRow> &rows);
 
@@ -41,6 +46,12 @@ private:
         SessionId session;
     };
     std::deque<Due> m_due; ///< in rising order, because everybody gets the same time
+    struct Expiring {
+        base::Millis at; ///< steady
+        protocol::UserId user;
+    };
+    std::map<protocol::DeviceId, Expiring> m_expiring; ///< tokens that were shown; one row each, however often
+    base::Millis m_nextExpiry;
 };
 
 } // namespace hubbub::server

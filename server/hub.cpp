@@ -8,6 +8,9 @@
 #include "server/posting.h"
 #include "server/profiles.h"
 #include "server/queries.h"
+#include "server/scope_gate.h"
+#include "server/slash_commands.h"
+#include "server/tokens.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +44,9 @@ struct Hub::State : HubContext {
     Devices devices{*this};
     Invites inviting{*this};
     Profiles profiles{*this};
+    Tokens tokenDesk{*this};
+    SlashCommands slashCommands{*this};
+    ScopeGate scopeGate{*this};
     Delivery delivery{*this, greeting, catchUp};
 
     void request(Session &session, const protocol::Request &request);
@@ -153,6 +159,8 @@ void Hub::tick()
     const Millis now = m_state->clock.steadyMs();
     for (const SessionId id : m_state->greeting.overdue())
         m_state->end(*m_state->registry.session(id), CloseCode::NoHello, "no hello in time");
+    for (const SessionId id : m_state->greeting.expired())
+        m_state->end(*m_state->registry.session(id), CloseCode::Revoked, "the token has expired");
     m_state->carryOutEndings();
     m_state->catchUp.tick();
     m_state->flood.tick(now);
@@ -191,6 +199,8 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         return greeting.hello(session, id, *hello);
     if (session.phase != Session::Phase::Greeted)
         return speaker.refuse(session.id, id, ErrorCode::HelloRequired, "hello comes first");
+    if (auto refusal = scopeGate.refusal(session, request.body))
+        return speaker.reply(session.id, id, std::move(*refusal));
     struct Dispatch {
         State &state;
         Session &session;
@@ -216,6 +226,11 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::GetInvites &body) const { state.inviting.list(session, id, body); }
         void operator()(const protocol::RevokeInvite &body) const { state.inviting.revoke(session, id, body); }
         void operator()(const protocol::OpenInvite &body) const { state.inviting.open(session, id, body); }
+        void operator()(const protocol::MakeToken &body) const { state.tokenDesk.make(session, id, body); }
+        void operator()(const protocol::GetTokens &body) const { state.tokenDesk.list(session, id, body); }
+        void operator()(const protocol::RevokeToken &body) const { state.tokenDesk.revoke(session, id, body); }
+        void operator()(const protocol::SetCommands &body) const { state.slashCommands.set(session, id, body); }
+        void operator()(const protocol::GetCommands &body) const { state.slashCommands.list(session, id, body); }
     };
     std::visit(Dispatch{*this, session, id}, request.body);
 }
@@ -223,7 +238,7 @@ void Hub::State::request(Session &session, const protocol::Request &request)
 void Hub::State::notification(Session &session, const protocol::SetTyping &note)
 {
     HubRoom *room = registry.room(note.room);
-    if (!session.user || !room || !session.user->isMember(room))
+    if (!session.user || !room || !session.user->isMember(room) || !ScopeGate::mayTell(session))
         return;
     const Millis now = clock.steadyMs();
     if (!note.on)
@@ -234,7 +249,7 @@ void Hub::State::notification(Session &session, const protocol::SetTyping &note)
 
 void Hub::State::notification(Session &session, const protocol::SetPresence &note)
 {
-    if (!session.user || note.presence == protocol::Presence::Offline)
+    if (!session.user || note.presence == protocol::Presence::Offline || !ScopeGate::mayTell(session))
         return;
     const protocol::Presence before = session.user->presence();
     session.presence = note.presence;

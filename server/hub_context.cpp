@@ -63,7 +63,7 @@ bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, Fl
 {
     if (!options.floodLimits)
         return true;
-    const FloodGate::Answer answer = flood.ask(session.user->id, kind, clock.steadyMs(), session.toldUntil);
+    const FloodGate::Answer answer = flood.ask(session.user->id, kind, session.user->bot, clock.steadyMs(), session.toldUntil);
     if (answer.pass)
         return true;
     speaker.refuse(session.id, id, protocol::ErrorCode::Flood, "too fast", answer.retryMs);

@@ -5,6 +5,7 @@
 #include "core/store/invite_store.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
+#include "core/store/token_store.h"
 #include "server/flood.h"
 #include "server/guess_gate.h"
 #include "server/hub.h"
@@ -22,9 +23,10 @@ struct HubContext {
     HubContext(HubOptions hubOptions, const base::Clock &hubClock, base::Random &hubRandom, store::Database &reader,
                CommitPort &commits, Outlet &hubOutlet, PasswordPort *passwordPort)
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
-          accounts(reader), invites(reader), index(reader), registry(log.rooms()), speaker(hubOutlet, *options.tally),
-          tickets(commits), passwords(passwordPort), links(hubRandom), typing(registry, speaker),
-          presence(registry, speaker, hubClock), serverPassword(options.serverPassword), direct(options.direct)
+          accounts(reader), invites(reader), tokens(reader), index(reader), registry(log.rooms()),
+          speaker(hubOutlet, *options.tally), tickets(commits), passwords(passwordPort), links(hubRandom),
+          typing(registry, speaker), presence(registry, speaker, hubClock), serverPassword(options.serverPassword),
+          direct(options.direct)
     {}
 
     const HubOptions options;
@@ -37,6 +39,7 @@ struct HubContext {
     store::TimelineStore timeline;
     store::AccountStore accounts;
     store::InviteStore invites;
+    store::TokenStore tokens;
     store::SearchIndex index;
 
     Registry registry;

@@ -161,8 +161,10 @@ protocol::MemberRow Queries::memberRow(protocol::Member member) const
     if (const auto it = online.find(member.user); it != online.end()) {
         row.presence = it->second.presence();
         row.lastSeen = m_context.clock.wallMs();
+        row.bot = it->second.bot;
     } else if (const auto stored = m_context.accounts.user(member.user)) {
         row.lastSeen = stored->lastSeen;
+        row.bot = stored->bot;
     }
     row.member = std::move(member);
     return row;

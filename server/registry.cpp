@@ -66,6 +66,7 @@ OnlineUser &Registry::greet(Session &session, const store::StoredUser &stored, c
         user.name = stored.name;
         user.colour = stored.colour;
         user.guest = stored.guest;
+        user.bot = stored.bot;
         for (const protocol::RoomId &id : rooms) {
             if (HubRoom *known = room(id))
                 join(stored.id, *known);

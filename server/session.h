@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/frames.h"
+#include "core/store/token_store.h"
 #include "server/flood.h"
 #include "server/hub_room.h"
 
@@ -28,8 +29,10 @@ struct Session {
     base::Millis helloBy = 0; ///< steady
     OnlineUser *user = nullptr; ///< once Greeted
     protocol::DeviceId device; ///< once Greeted
+    std::optional<store::TokenGrant> grant; ///< of a bot's: what its token is good for, see ScopeGate
     std::vector<std::string> origins; ///< hashes of its device and address, by which a ban knows it
     protocol::Presence presence = protocol::Presence::Online;
+    std::vector<protocol::Command> commands; ///< that it answers
 
     std::unordered_map<const HubRoom *, Following> followed;
     std::vector<HubRoom *> behind; ///< rooms to catch up in, the next one first
@@ -47,6 +50,9 @@ struct Session {
         std::string reason;
     };
     std::optional<Ending> ending;
+
+    /// Whether it is told of its user's rooms without asking.
+    bool hearsOfRooms() const { return !grant || grant->scopes.contains(protocol::Scope::Read); }
 };
 
 /// A user with at least one greeted session.
@@ -55,6 +61,7 @@ struct OnlineUser {
     std::string name;
     int colour = 0; ///< see protocol::ProfileSet
     bool guest = false;
+    bool bot = false;
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
 

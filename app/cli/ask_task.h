@@ -11,7 +11,7 @@ namespace hubbub::app::cli {
 /// What a person is told of a refusal.
 Failure failureOf(const protocol::Error &error);
 
-/// Asks a server one question about devices, passwords or invites, prints the answer and ends.
+/// Asks a server one question about devices, passwords, invites or tokens, prints the answer and ends.
 class AskTask final : public Task
 {
     Q_OBJECT

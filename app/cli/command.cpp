@@ -18,6 +18,7 @@
 #include "app/cli/send_command.h"
 #include "app/cli/share_command.h"
 #include "app/cli/tail_command.h"
+#include "app/cli/token_command.h"
 
 #include <cstdio>
 
@@ -37,7 +38,7 @@ const std::vector<Command> &commands()
         {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
         {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
         {describeModerate(), runModerate}, {describeExport(), runExport},     {describeImport(), runImport},
-        {describeName(), runName},
+        {describeName(), runName},         {describeToken(), runToken},
     };
     return all;
 }

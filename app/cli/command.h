@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `share`, `pins`,
+/// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `token`, `share`, `pins`,
 /// `discover`, `doctor`, `moderate`, `export`, `import`. No GUI.
 namespace hubbub::app::cli {
 

@@ -2,6 +2,7 @@
 #include "app/cli/invites_command.h"
 
 #include "app/cli/ask_task.h"
+#include "app/cli/duration.h"
 #include "app/cli/output.h"
 #include "app/wire_text.h"
 #include "core/protocol/limits.h"
@@ -14,19 +15,6 @@ namespace hubbub::app::cli {
 namespace {
 
 namespace limits = protocol::limits;
-
-/// "90m", "12h" or "7d".
-base::Millis durationIn(const QString &words)
-{
-    static const QHash<QChar, base::Millis> units{{'m', 60'000}, {'h', 3'600'000}, {'d', 86'400'000}};
-    const base::Millis unit = words.isEmpty() ? 0 : units.value(words.back(), 0);
-    bool ok = false;
-    const int count = words.chopped(words.isEmpty() ? 0 : 1).toInt(&ok);
-    if (!ok || unit == 0 || count < 1 || count * unit > limits::inviteLastsMost) {
-        throw Failure{ExitCode::Usage, QStringLiteral("--expires takes a time such as 90m, 12h or 7d, not \"%1\".").arg(words)};
-    }
-    return count * unit;
-}
 
 QJsonObject asJson(const protocol::InviteRow &invite)
 {
@@ -96,7 +84,7 @@ AskTask::Question questionOf(const CommandLine &line)
     const QString verb = words.value(0, QStringLiteral("list"));
     if (verb == QLatin1String("make") && words.size() == 1) {
         protocol::MakeInvite make;
-        make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires")) : 0;
+        make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires"), limits::inviteLastsMost) : 0;
         make.uses = line.number("uses", 1).value_or(1);
         make.guest = line.isSet("guest");
         return [make](const protocol::RoomId &room) mutable {

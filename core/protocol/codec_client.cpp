@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/codec_bots.h"
 #include "core/protocol/codec_identity.h"
 #include "core/protocol/codec_parts.h"
 
@@ -12,9 +13,9 @@ using json::Fields;
 using json::ObjectWriter;
 
 constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> methods{
-    "hello",      "follow",  "create",       "append",     "read",         "rooms",      "members",
-    "history",    "search",  "ping",         "devices",    "revokeDevice", "linkDevice", "setPassword",
-    "makeInvite", "invites", "revokeInvite", "openInvite", "direct",       "profile",
+    "hello",  "follow",  "create",       "append",     "read",        "rooms",       "members",  "history",      "search",
+    "ping",   "devices", "revokeDevice", "linkDevice", "setPassword", "makeInvite",  "invites",  "revokeInvite", "openInvite",
+    "direct", "profile", "makeToken",    "tokens",     "revokeToken", "setCommands", "commands",
 };
 
 void writeCursor(std::string &out, const Cursor &cursor)

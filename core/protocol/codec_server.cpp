@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/codec_bots.h"
 #include "core/protocol/codec_identity.h"
 #include "core/protocol/codec_parts.h"
 #include "core/protocol/codec_rows.h"
@@ -25,6 +26,8 @@ struct ResultWriter {
         result.list("rooms", reply.rooms, json::writeRoomItem);
         result.integerIfAny("colour", reply.colour);
         result.flag("guest", reply.guest);
+        result.flag("bot", reply.bot);
+        json::writeScopesIfAny(result, reply.scopes);
     }
     void operator()(const FollowReply &reply) const { result.list("rooms", reply.rooms, json::writeFollowed); }
     void operator()(const CreateReply &reply) const
@@ -128,6 +131,8 @@ void readReply(Fields &result, HelloReply &reply)
     result.list("rooms", reply.rooms, json::readRoom);
     result.want("colour", reply.colour);
     result.want("guest", reply.guest);
+    result.want("bot", reply.bot);
+    result.want("scopes", reply.scopes);
 }
 
 void readReply(Fields &result, FollowReply &reply)
@@ -236,7 +241,14 @@ bool readReplyTo(std::string_view method, Fields &result, ReplyBody &body)
         return readReplyAs<InvitesReply>(result, body);
     if (method == "openInvite")
         return readReplyAs<OpenInviteReply>(result, body);
-    if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite" || method == "profile")
+    if (method == "makeToken")
+        return readReplyAs<MakeTokenReply>(result, body);
+    if (method == "tokens")
+        return readReplyAs<TokensReply>(result, body);
+    if (method == "commands")
+        return readReplyAs<CommandsReply>(result, body);
+    if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite" || method == "profile"
+        || method == "revokeToken" || method == "setCommands")
         return readReplyAs<DoneReply>(result, body);
     if (method == "direct")
         return readReplyAs<DirectReply>(result, body);

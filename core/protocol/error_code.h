@@ -39,6 +39,9 @@ enum class ErrorCode {
     InviteInvalid, // no such token: unknown, used up, expired or revoked
     NoSuchInvite,
     TooManyInvites,
+    ScopeMissing, // the token is not good for this
+    NoSuchToken,
+    TooManyTokens,
     // Rooms and entries
     NoSuchRoom,
     NotMember,

@@ -33,4 +33,28 @@ std::string_view nameOf(HistoryVerb verb)
     return "latest";
 }
 
+std::string_view nameOf(Scope scope)
+{
+    switch (scope) {
+    case Scope::Read:
+        return "read";
+    case Scope::Post:
+        return "post";
+    case Scope::Manage:
+        return "manage";
+    case Scope::Hook:
+        return "hook";
+    }
+    return "hook";
+}
+
+std::optional<Scope> scopeNamed(std::string_view name)
+{
+    for (const Scope scope : {Scope::Read, Scope::Post, Scope::Manage, Scope::Hook}) {
+        if (nameOf(scope) == name)
+            return scope;
+    }
+    return std::nullopt;
+}
+
 } // namespace hubbub::protocol

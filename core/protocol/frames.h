@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/bot_frames.h"
 #include "core/protocol/entry.h"
 #include "core/protocol/error_code.h"
 #include "core/protocol/identity_frames.h"
@@ -151,9 +152,9 @@ struct SetPresence {
     bool operator==(const SetPresence &) const = default;
 };
 
-using RequestBody =
-    std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping, GetDevices,
-                 RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite, OpenInvite, OpenDirect, SetProfile>;
+using RequestBody = std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping,
+                                 GetDevices, RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite,
+                                 OpenInvite, OpenDirect, SetProfile, MakeToken, GetTokens, RevokeToken, SetCommands, GetCommands>;
 
 struct Request {
     RequestId id;
@@ -195,6 +196,8 @@ struct HelloReply {
     std::vector<RoomRow> rooms; ///< the rooms the user is in, at most limits::followRooms
     int colour = 0; ///< the user's, see ProfileSet
     bool guest = false; ///< of the server: who makes no rooms and opens no direct ones
+    bool bot = false; ///< a program's account, to which one came with a token …
+    Scopes scopes{}; ///< … that is good for this
     bool operator==(const HelloReply &) const = default;
 };
 
@@ -259,6 +262,7 @@ struct MemberRow {
     Member member;
     Presence presence = Presence::Offline;
     base::Millis lastSeen = 0;
+    bool bot = false; ///< a program
     bool operator==(const MemberRow &) const = default;
 };
 struct MembersReply {
@@ -296,7 +300,7 @@ struct PingReply {
 
 using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply,
                                HistoryReply, SearchReply, PingReply, DoneReply, DevicesReply, LinkReply, MakeInviteReply,
-                               InvitesReply, OpenInviteReply, DirectReply, Error>;
+                               InvitesReply, OpenInviteReply, DirectReply, MakeTokenReply, TokensReply, CommandsReply, Error>;
 
 /// The one answer to a request. An Error without a readable request has the id `null`.
 struct Reply {

@@ -96,6 +96,30 @@ bool read(Value &value, MessageKind &out)
                     out);
 }
 
+bool read(Value &value, Scopes &out)
+{
+    if (!value.is(Value::Type::Array))
+        return false;
+    for (const Value &word : value.children) {
+        if (!word.is(Value::Type::String))
+            return false;
+        if (const auto scope = scopeNamed(word.text))
+            out.insert(*scope);
+    }
+    return true;
+}
+
+bool read(Value &value, std::vector<RoomId> &out)
+{
+    if (!value.is(Value::Type::Array))
+        return false;
+    for (Value &item : value.children) {
+        if (!read(item, out.emplace_back()))
+            return false;
+    }
+    return true;
+}
+
 bool readIdText(Value &value, std::string &out)
 {
     return read(value, out) && isIdText(out);

@@ -24,6 +24,8 @@ bool read(Value &value, BanScope &out);
 bool read(Value &value, Presence &out);
 bool read(Value &value, HistoryVerb &out);
 bool read(Value &value, MessageKind &out);
+bool read(Value &value, Scopes &out); ///< words that are not known are left out
+bool read(Value &value, std::vector<RoomId> &out);
 
 bool readIdText(Value &value, std::string &out);
 template<class Kind>

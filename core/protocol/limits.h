@@ -49,6 +49,7 @@ inline constexpr Millis pingInterval = 25'000; // plus up to a tenth at random
 inline constexpr Millis pongDeadline = 10'000;
 inline constexpr std::size_t connectionsPerAddress = 16;
 inline constexpr std::size_t sessionsPerUser = 8;
+inline constexpr std::size_t sessionsPerBot = 32; // of one account of a program, which may have many tokens
 inline constexpr std::size_t strangersTotal = 256; // connections that have not said hello
 inline constexpr std::size_t strangersPerAddress = 8;
 inline constexpr std::size_t requestsInFlight = 64; // per session; one more is answered "busy"
@@ -71,6 +72,10 @@ inline constexpr Bucket directBucket{20, 60'000}; // direct rooms that are opene
 inline constexpr Bucket profileBucket{10, 6 * 60 * 1000}; // names and colours, each of which is an entry in many rooms
 inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
 inline constexpr Bucket accountBucket{10, 6'000}; // devices, passwords and invites
+// Programs have their own; the other buckets are everybody's.
+inline constexpr Bucket botPostBucket{30, 200};
+inline constexpr Bucket botReactionBucket{60, 1'000};
+inline constexpr Bucket botHistoryBucket{40, 50};
 inline constexpr int violationsClose = 3; // a request sent although its bucket was told empty, within …
 inline constexpr Millis violationsWindow = 60'000;
 inline constexpr Millis violationsPause = 60'000; // … closes the session and refuses hello for this long
@@ -93,6 +98,13 @@ inline constexpr Millis inviteLasts = 7LL * 24 * 60 * 60 * 1000; // unless said 
 inline constexpr Millis inviteLastsMost = 366LL * 24 * 60 * 60 * 1000;
 inline constexpr std::int64_t inviteUses = 100'000; // the most
 inline constexpr std::size_t invitesOpen = 50; // per room, and per user to the server
+
+// Programs
+inline constexpr Millis tokenLastsMost = 10LL * 366 * 24 * 60 * 60 * 1000; // unless it lasts for good
+inline constexpr std::size_t tokenRooms = 50; // that one token is made for
+inline constexpr std::size_t tokensOpen = 100; // that one user has made and that are good
+inline constexpr std::size_t commandsPerSession = 50;
+inline constexpr std::size_t commandNameBytes = 32;
 
 // Ephemeral
 inline constexpr Millis typingLasts = 6'000; // a typing note is forgotten after this

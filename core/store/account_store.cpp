@@ -16,18 +16,22 @@ using protocol::UserId;
 
 namespace {
 
-/// The columns user, name, last_seen, guest and colour, from `first` on.
+/// The columns user, name, last_seen, guest, colour and bot, from `first` on.
 StoredUser readUser(const Statement &row, int first)
 {
-    return {UserId(row.text(first)), row.text(first + 1), row.integer(first + 2), row.integer(first + 3) != 0,
-            static_cast<int>(row.integer(first + 4))};
+    return {UserId(row.text(first)),
+            row.text(first + 1),
+            row.integer(first + 2),
+            row.integer(first + 3) != 0,
+            static_cast<int>(row.integer(first + 4)),
+            row.integer(first + 5) != 0};
 }
 
 } // namespace
 
 std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 {
-    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest, a.colour "
+    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest, a.colour, a.bot "
                                   "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
     if (!row.bind(1, hash).step())
         return std::nullopt;
@@ -36,7 +40,7 @@ std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 
 std::optional<StoredUser> AccountStore::user(const UserId &id) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour FROM accounts WHERE user = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, bot FROM accounts WHERE user = ?1");
     if (!row.bind(1, id.value).step())
         return std::nullopt;
     return readUser(row, 0);
@@ -64,10 +68,10 @@ std::optional<ProfileSet> AccountStore::profileSet(const UserId &id, const Tag &
 
 std::optional<NamedAccount> AccountStore::accountNamed(const std::string &name) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, password FROM accounts WHERE name_key = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, bot, password FROM accounts WHERE name_key = ?1");
     if (!row.bind(1, nameKey(name)).step())
         return std::nullopt;
-    return NamedAccount{readUser(row, 0), row.text(5)};
+    return NamedAccount{readUser(row, 0), row.text(6)};
 }
 
 std::string AccountStore::passwordOf(const UserId &id) const
@@ -99,13 +103,15 @@ std::vector<StoredDevice> AccountStore::devices(const UserId &id) const
 
 void AccountStore::addUser(const StoredUser &user, const NewDevice &device)
 {
-    m_database.prepare("INSERT INTO accounts(user, name, name_key, skeleton, last_seen, guest) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
+    m_database
+        .prepare("INSERT INTO accounts(user, name, name_key, skeleton, last_seen, guest, bot) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
         .bind(1, user.id.value)
         .bind(2, user.name)
         .bind(3, nameKey(user.name))
         .bind(4, nameSkeleton(user.name))
         .bind(5, user.lastSeen)
         .bind(6, user.guest)
+        .bind(7, user.bot)
         .run();
     addDevice(user.id, device);
 }

@@ -17,6 +17,7 @@ struct StoredUser {
     base::Millis lastSeen = 0;
     bool guest = false; ///< is a guest in every room it joins
     int colour = 0; ///< see protocol::ProfileSet
+    bool bot = false; ///< a program, whose devices are tokens (token_store.h)
 };
 
 /// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.

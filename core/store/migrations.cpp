@@ -284,8 +284,18 @@ constexpr const char *indexWords = R"sql(
 CREATE VIRTUAL TABLE index_words USING fts5vocab(messages_fts, instance);
 )sql";
 
+// Accounts of programs, and devices that may do only some things (token_store.h). Scopes and rooms are words with blanks between.
+constexpr const char *tokens = R"sql(
+ALTER TABLE accounts ADD COLUMN bot INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE devices ADD COLUMN scopes TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN scope_rooms TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN expires INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX devices_with_scopes ON devices(id) WHERE scopes <> '';
+)sql";
+
 constexpr const char *steps[] = {versionOne,    identity, runRooms,     roomChoices, lookups,
-                                 searchFilters, profiles, searchByTime, indexWords};
+                                 searchFilters, profiles, searchByTime, indexWords,  tokens};
 
 } // namespace
 

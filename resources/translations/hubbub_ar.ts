@@ -383,6 +383,18 @@
         <translation>بلغ عدد الدعوات حده الأقصى. اسحب إحداها أولًا.</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>رمز الوصول هذا لا يصلح لذلك.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>لا يوجد رمز وصول كهذا.</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>بلغ عدد رموز الوصول حده الأقصى. ألغِ أحدها أولًا.</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>لم تعد هذه الغرفة موجودة.</translation>
     </message>

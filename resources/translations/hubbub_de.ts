@@ -371,6 +371,18 @@
         <translation>Mehr Einladungen kann es nicht geben. Nimm zuerst eine zurück.</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Dieses Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>Mehr Token kann es nicht geben. Widerrufe zuerst eins.</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>Diesen Raum gibt es nicht mehr.</translation>
     </message>

@@ -371,6 +371,18 @@
         <translation>Ya hay todas las invitaciones permitidas. Revoca antes alguna.</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>Este token no sirve para eso.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>No existe ese token.</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>Ya hay todos los tokens permitidos. Revoca antes alguno.</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>Esta sala ya no existe.</translation>
     </message>

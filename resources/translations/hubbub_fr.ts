@@ -371,6 +371,18 @@
         <translation>Il y a déjà autant d’invitations que permis. Révoquez-en d’abord une.</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>Ce jeton ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Ce jeton n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>Il y a déjà autant de jetons que permis. Révoquez-en d’abord un.</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>Ce salon n’existe plus.</translation>
     </message>

@@ -374,6 +374,18 @@
         <translation>Nie może być więcej zaproszeń. Najpierw wycofaj któreś.</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>Ten token na to nie pozwala.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Nie ma takiego tokenu.</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>Nie może być więcej tokenów. Najpierw unieważnij któryś.</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>Tego pokoju już nie ma.</translation>
     </message>

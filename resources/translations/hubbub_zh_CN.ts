@@ -368,6 +368,18 @@
         <translation>邀请数已达上限。请先撤回一个。</translation>
     </message>
     <message>
+        <source>This token is not good for that.</source>
+        <translation>这个令牌不能用于此操作。</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>没有这个令牌。</translation>
+    </message>
+    <message>
+        <source>There are as many tokens as there may be. Revoke one first.</source>
+        <translation>令牌数已达上限。请先吊销一个。</translation>
+    </message>
+    <message>
         <source>This room does not exist any more.</source>
         <translation>这个房间已不存在。</translation>
     </message>

@@ -164,8 +164,9 @@ private Q_SLOTS:
     {
         const QStringList files = goldenFiles();
         for (const auto *method :
-             {"hello", "follow", "create", "read", "rooms", "members", "history", "search", "ping", "devices", "revokeDevice",
-              "linkDevice", "setPassword", "profile", "makeInvite", "invites", "revokeInvite", "openInvite"}) {
+             {"hello",        "follow",     "create",       "read",       "rooms",       "members",     "history",    "search",
+              "ping",         "devices",    "revokeDevice", "linkDevice", "setPassword", "profile",     "makeInvite", "invites",
+              "revokeInvite", "openInvite", "makeToken",    "tokens",     "revokeToken", "setCommands", "commands"}) {
             QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
@@ -272,11 +273,12 @@ private Q_SLOTS:
     {
         const auto has = [this](std::string_view word) { return m_text.contains("\n| [" + code(word) + "]("); };
         for (const RequestBody &body :
-             {RequestBody(Hello{}), RequestBody(Follow{}), RequestBody(CreateRoom{}), RequestBody(Append{}),
-              RequestBody(MarkRead{}), RequestBody(GetRooms{}), RequestBody(GetMembers{}), RequestBody(GetHistory{}),
-              RequestBody(Search{}), RequestBody(Ping{}), RequestBody(GetDevices{}), RequestBody(RevokeDevice{}),
-              RequestBody(LinkDevice{}), RequestBody(SetPassword{}), RequestBody(MakeInvite{}), RequestBody(GetInvites{}),
-              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{}), RequestBody(SetProfile{})})
+             {RequestBody(Hello{}),        RequestBody(Follow{}),      RequestBody(CreateRoom{}),  RequestBody(Append{}),
+              RequestBody(MarkRead{}),     RequestBody(GetRooms{}),    RequestBody(GetMembers{}),  RequestBody(GetHistory{}),
+              RequestBody(Search{}),       RequestBody(Ping{}),        RequestBody(GetDevices{}),  RequestBody(RevokeDevice{}),
+              RequestBody(LinkDevice{}),   RequestBody(SetPassword{}), RequestBody(MakeInvite{}),  RequestBody(GetInvites{}),
+              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{}),  RequestBody(SetProfile{}),  RequestBody(MakeToken{}),
+              RequestBody(GetTokens{}),    RequestBody(RevokeToken{}), RequestBody(SetCommands{}), RequestBody(GetCommands{})})
             QVERIFY2(has(methodOf(body)), methodOf(body).data());
         for (const auto *name : {"entries", "room", "typing", "presence", "bye", "profile"})
             QVERIFY2(has(name), name);
@@ -288,6 +290,8 @@ private Q_SLOTS:
         for (const auto verb :
              {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
             QVERIFY2(m_text.contains("\n| " + code(nameOf(verb))), nameOf(verb).data());
+        for (const auto scope : {Scope::Read, Scope::Post, Scope::Manage, Scope::Hook})
+            QVERIFY2(rowOf(sectionOf(m_text, "Bots and tokens"), code(nameOf(scope))).size() >= 2, nameOf(scope).data());
     }
 
     void theDocumentHasEveryLimit()
@@ -323,6 +327,7 @@ private Q_SLOTS:
         LIMIT(pongDeadline);
         LIMIT(connectionsPerAddress);
         LIMIT(sessionsPerUser);
+        LIMIT(sessionsPerBot);
         LIMIT(strangersTotal);
         LIMIT(strangersPerAddress);
         LIMIT(requestsInFlight);
@@ -349,6 +354,11 @@ private Q_SLOTS:
         LIMIT(inviteLastsMost);
         LIMIT(inviteUses);
         LIMIT(invitesOpen);
+        LIMIT(tokenLastsMost);
+        LIMIT(tokenRooms);
+        LIMIT(tokensOpen);
+        LIMIT(commandsPerSession);
+        LIMIT(commandNameBytes);
         LIMIT(typingLasts);
         LIMIT(presenceFlush);
         LIMIT(commitBatch);
@@ -356,11 +366,17 @@ private Q_SLOTS:
         LIMIT(backoffMost);
         LIMIT(requestDeadline);
 #undef LIMIT
-        QMap<QString, limits::Bucket> buckets{
-            {"postBucket", limits::postBucket},       {"reactionBucket", limits::reactionBucket},
-            {"createBucket", limits::createBucket},   {"directBucket", limits::directBucket},
-            {"historyBucket", limits::historyBucket}, {"typingBucket", limits::typingBucket},
-            {"accountBucket", limits::accountBucket}, {"profileBucket", limits::profileBucket}};
+        QMap<QString, limits::Bucket> buckets{{"postBucket", limits::postBucket},
+                                              {"reactionBucket", limits::reactionBucket},
+                                              {"createBucket", limits::createBucket},
+                                              {"directBucket", limits::directBucket},
+                                              {"historyBucket", limits::historyBucket},
+                                              {"typingBucket", limits::typingBucket},
+                                              {"accountBucket", limits::accountBucket},
+                                              {"profileBucket", limits::profileBucket},
+                                              {"botPostBucket", limits::botPostBucket},
+                                              {"botReactionBucket", limits::botReactionBucket},
+                                              {"botHistoryBucket", limits::botHistoryBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
         static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));

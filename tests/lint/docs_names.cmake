@@ -4,7 +4,7 @@
 #   cmake -DROOT=path/of/the/tree -P docs_names.cmake
 
 cmake_policy(VERSION 3.22)
-set(pages README.md CONTRIBUTING.md docs/life-of-a-message.md docs/markup.md docs/operating.md docs/performance.md docs/protocol.md
+set(pages README.md CONTRIBUTING.md docs/bots.md docs/life-of-a-message.md docs/markup.md docs/operating.md docs/performance.md docs/protocol.md
     docs/security.md)
 set(missing 0)
 

@@ -527,12 +527,12 @@ void HubPeopleTest::fullBucketsAreForgotten()
     server::ToldUntil told{};
     base::Millis now = 1'000;
     for (int i = 0; i < 100; ++i)
-        QVERIFY(gate.ask(UserId("u" + std::to_string(i)), server::FloodKind::Post, now, told).pass);
+        QVERIFY(gate.ask(UserId("u" + std::to_string(i)), server::FloodKind::Post, false, now, told).pass);
     QCOMPARE(gate.users(), 100u);
     now = gate.nextDeadline();
     gate.tick(now);
     QCOMPARE(gate.users(), 0u);
-    QVERIFY(gate.ask(UserId("u1"), server::FloodKind::Create, now, told).pass);
+    QVERIFY(gate.ask(UserId("u1"), server::FloodKind::Create, false, now, told).pass);
     gate.tick(gate.nextDeadline());
     QCOMPARE(gate.users(), 1u); // that bucket takes longer
 }

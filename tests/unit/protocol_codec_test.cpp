@@ -43,9 +43,10 @@ Decoded<ServerFrame> decodeFromServer(std::string_view bytes, std::string_view m
 /// The method whose reply has this body.
 std::string_view methodFor(const ReplyBody &body)
 {
-    static constexpr std::string_view methods[] = {"hello",      "follow",     "create",  "append",     "read",         "rooms",
-                                                   "members",    "history",    "search",  "ping",       "revokeDevice", "devices",
-                                                   "linkDevice", "makeInvite", "invites", "openInvite", "direct",       "ping"};
+    static constexpr std::string_view methods[] = {
+        "hello",   "follow",     "create", "append",       "read",    "rooms",      "members",
+        "history", "search",     "ping",   "revokeDevice", "devices", "linkDevice", "makeInvite",
+        "invites", "openInvite", "direct", "makeToken",    "tokens",  "commands",   "ping"};
     return methods[body.index()];
 }
 

@@ -145,7 +145,17 @@ RequestId RandomFrames::requestId()
 RequestBody RandomFrames::requestBody()
 {
     const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
-    switch (m_random.below(21)) {
+    switch (m_random.below(26)) {
+    case 21:
+        return MakeToken{text(), scopes(), some([this] { return id<RoomId>(); }), number()};
+    case 22:
+        return GetTokens{coin() ? RoomId() : id<RoomId>()};
+    case 23:
+        return RevokeToken{id<DeviceId>()};
+    case 24:
+        return SetCommands{some([this] { return Command{text(), text()}; })};
+    case 25:
+        return GetCommands{id<RoomId>()};
     case 20:
         return SetProfile{tag(), text(), colour()};
     case 18:
@@ -233,6 +243,21 @@ InviteRow RandomFrames::inviteRow()
     return {id<InviteId>(), coin() ? RoomId() : id<RoomId>(), id<UserId>(), number(), number(), coin()};
 }
 
+Scopes RandomFrames::scopes()
+{
+    Scopes scopes;
+    for (auto count = m_random.below(4); count > 0; --count)
+        scopes.insert(oneOf<Scope>(4));
+    return scopes;
+}
+
+TokenRow RandomFrames::tokenRow()
+{
+    return {
+        id<DeviceId>(), id<UserId>(), text(),   scopes(), some([this] { return id<RoomId>(); }), coin() ? UserId() : id<UserId>(),
+        number(),       number(),     number(), coin()};
+}
+
 ReadState RandomFrames::readState()
 {
     return {id<RoomId>(), number(), number(), number()};
@@ -261,13 +286,19 @@ std::map<UserId, int> RandomFrames::colours()
 
 ReplyBody RandomFrames::replyBody()
 {
-    switch (m_random.below(18)) {
+    switch (m_random.below(21)) {
+    case 17:
+        return MakeTokenReply{tokenRow(), text()};
+    case 18:
+        return TokensReply{some([this] { return tokenRow(); })};
+    case 19:
+        return CommandsReply{some([this] { return CommandRow{{text(), text()}, id<UserId>()}; })};
     case 16:
         return DirectReply{id<RoomId>(), id<Epoch>(), id<UserId>(), text()};
     case 0:
         return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
                           text(),         number(), number(), some([this] { return roomRow(); }),
-                          colour(),       coin()};
+                          colour(),       coin(),   coin(),   scopes()};
     case 1:
         return FollowReply{some([this] {
             return FollowedRoom{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), number(), coin(),
@@ -286,6 +317,7 @@ ReplyBody RandomFrames::replyBody()
             some([this] {
                 MemberRow row{{id<UserId>(), text(), oneOf<Role>(3), number(), coin()}, oneOf<Presence>(3), number()};
                 row.member.colour = colour();
+                row.bot = coin();
                 return row;
             }),
             coin()};

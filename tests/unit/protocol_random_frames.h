@@ -36,6 +36,8 @@ private:
     protocol::ReplyBody replyBody();
     protocol::RoomRow roomRow();
     protocol::InviteRow inviteRow();
+    protocol::Scopes scopes();
+    protocol::TokenRow tokenRow();
     protocol::ReadState readState();
     protocol::Error error();
     std::map<protocol::UserId, std::string> names();
