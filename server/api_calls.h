@@ -18,6 +18,7 @@ struct ApiCall {
     QString method;
     QJsonObject params;
     bool isWrite = false; ///< needs a tag, unless params has one already
+    bool isForHook = false; ///< goes to the one room of a token that is good for hooks, and with no other token
 };
 
 /// The call, or why there is none.

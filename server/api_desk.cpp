@@ -2,7 +2,9 @@
 #include "server/api_desk.h"
 
 #include "core/protocol/codec.h"
+#include "server/hooks/hook_calls.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -22,6 +24,14 @@ constexpr std::size_t mostWaiting = 32; // of one session
 
 constexpr qsizetype tokenDigits = 64;
 
+/// Empty if it could be none.
+QByteArray asToken(const QByteArray &text)
+{
+    const bool isHex =
+        std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return isHex && text.size() == tokenDigits ? text : QByteArray();
+}
+
 /// Empty if there is none that could be one.
 QByteArray tokenOf(const http::Request &request)
 {
@@ -30,10 +40,7 @@ QByteArray tokenOf(const http::Request &request)
     if (http::lowered(std::string_view(field).substr(0, scheme.size())) != scheme) {
         return {};
     }
-    const QByteArray token = QByteArray::fromStdString(field.substr(scheme.size())).trimmed().toLower();
-    const bool isHex =
-        std::all_of(token.begin(), token.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-    return isHex && token.size() == tokenDigits ? token : QByteArray();
+    return asToken(QByteArray::fromStdString(field.substr(scheme.size())).trimmed().toLower());
 }
 
 Response noToken()
@@ -55,6 +62,16 @@ Response tooMany()
 bool asksWhoOneIs(const ApiCall &call)
 {
     return call.method == QLatin1String("hello");
+}
+
+/// Where a token for hooks leads. The secret of a device must not stand in a URL, nor may a token that is good for more.
+QString hookRoomIn(const QJsonObject &greeting)
+{
+    const QJsonObject result = greeting.value(QStringLiteral("result")).toObject();
+    if (!result.value(QStringLiteral("scopes")).toArray().contains(QStringLiteral("hook"))) {
+        return {};
+    }
+    return result.value(QStringLiteral("rooms")).toArray().at(0).toObject().value(QStringLiteral("room")).toString();
 }
 
 bool isWithoutPlace(const QJsonObject &reply)
@@ -84,12 +101,34 @@ void ApiDesk::ask(const http::Request &request, const std::string &address, Answ
         answer(std::move(*refusal));
         return;
     }
-    Session &session = sessionFor(token, address);
-    if (session.queue.size() + session.open.size() >= mostWaiting) {
-        answer(tooMany());
+    queue(token, address, {std::get<ApiCall>(std::move(call)), std::move(answer)});
+}
+
+void ApiDesk::askByHook(const http::Request &request, const std::string &address, const Answer &answer)
+{
+    const Answer inOneWord = [answer](const Response &response) { answer(hooks::hookAnswerOf(response)); };
+    auto hook = hooks::hookCallOf(request);
+    if (auto *const refusal = std::get_if<Response>(&hook)) {
+        answer(std::move(*refusal));
         return;
     }
-    session.queue.push_back({std::get<ApiCall>(std::move(call)), std::move(answer)});
+    auto &[text, call] = std::get<hooks::HookCall>(hook);
+    const QByteArray token = asToken(text);
+    if (token.isEmpty()) {
+        inOneWord(noToken());
+        return;
+    }
+    queue(token, address, {std::move(call), inOneWord});
+}
+
+void ApiDesk::queue(const QByteArray &token, const std::string &address, Waiting waiting)
+{
+    Session &session = sessionFor(token, address);
+    if (session.queue.size() + session.open.size() >= mostWaiting) {
+        waiting.answer(tooMany());
+        return;
+    }
+    session.queue.push_back(std::move(waiting));
     goOn(session);
 }
 
@@ -163,6 +202,13 @@ void ApiDesk::greet(Session &session)
 
 void ApiDesk::send(Session &session, Waiting waiting)
 {
+    if (waiting.call.isForHook) {
+        if (session.hookRoom.isEmpty()) {
+            waiting.answer(apiAnswerOf(protocol::Error{protocol::ErrorCode::ScopeMissing, "the token is not for hooks", 0}));
+            return;
+        }
+        waiting.call.params.insert(QStringLiteral("room"), session.hookRoom);
+    }
     if (waiting.call.isWrite && !waiting.call.params.contains(QStringLiteral("tag"))) {
         waiting.call.params.insert(QStringLiteral("tag"), m_hub.newTag());
     }
@@ -216,6 +262,7 @@ void ApiDesk::heard(SessionId session, const std::string &frame)
 void ApiDesk::greeted(Session &session, const QJsonObject &reply)
 {
     session.state = State::Greeted;
+    session.hookRoom = hookRoomIn(reply);
     const Response greeting = apiAnswerOf(reply);
     std::deque<Waiting> queue = std::exchange(session.queue, {});
     for (std::size_t i = 0; i < queue.size(); ++i) {

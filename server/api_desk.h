@@ -45,6 +45,8 @@ public:
 
     /// `answer` is called once, perhaps at once.
     void ask(const http::Request &request, const std::string &address, Answer answer);
+    /// The same for an incoming webhook, whose token is in its path.
+    void askByHook(const http::Request &request, const std::string &address, const Answer &answer);
     /// A frame of the hub for one of our sessions; others' are ignored.
     void heard(SessionId session, const std::string &frame);
     /// The hub has ended it.
@@ -69,6 +71,7 @@ private:
         QByteArray token;
         std::string address;
         State state = State::New;
+        QString hookRoom; ///< of a token for hooks, once greeted
         base::Millis openedAt = 0;
         std::deque<Waiting> queue; ///< what is not said yet, in the order in which it came
         std::size_t queuedAtHello = 0; ///< so many of the queue were there when hello was said last
@@ -77,6 +80,7 @@ private:
         base::Millis idleSince = 0;
     };
 
+    void queue(const QByteArray &token, const std::string &address, Waiting waiting);
     Session &sessionFor(const QByteArray &token, const std::string &address);
     void goOn(Session &session);
     void begin(Session &session);

@@ -22,6 +22,14 @@ target_sources(hubbub_host PRIVATE
     frame_writer.h
     handshake.cpp
     handshake.h
+    hooks/hook_calls.cpp
+    hooks/hook_calls.h
+    hooks/mrkdwn.cpp
+    hooks/mrkdwn.h
+    hooks/rich_text.cpp
+    hooks/rich_text.h
+    hooks/slack_message.cpp
+    hooks/slack_message.h
     host.cpp
     host.h
     host_files.cpp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/io_worker.h"
 
+#include "server/hooks/hook_calls.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -25,7 +27,12 @@ ApiDesk::Hub IoWorker::hubOfApi()
 HttpAsk IoWorker::askApi()
 {
     return [this](const http::Request &request, const QHostAddress &peer, ApiDesk::Answer answer) {
-        m_api.ask(request, peer.toString().toStdString(), std::move(answer));
+        const std::string address = peer.toString().toStdString();
+        if (request.path.starts_with(hooks::path)) {
+            m_api.askByHook(request, address, answer);
+        } else {
+            m_api.ask(request, address, std::move(answer));
+        }
         if (!m_api.isEmpty() && !m_apiBeat.isActive()) {
             m_apiBeat.start(static_cast<int>(std::max<base::Millis>(m_times.apiIdle / 2, 1)));
         }

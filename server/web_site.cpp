@@ -3,6 +3,7 @@
 
 #include "core/net/address.h"
 #include "core/protocol/limits.h"
+#include "server/hooks/hook_calls.h"
 #include "server/http/origin.h"
 #include "server/web_files.h"
 
@@ -53,6 +54,7 @@ std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally>
     // Answered by the hub; a request must fit into a frame of it.
     router->add("/api/v1/*",
                 {{Method::Get, Method::Post, Method::Patch, Method::Delete}, nullptr, protocol::limits::frameBytes / 2});
+    router->add("/hooks/*", {{Method::Post}, nullptr, hooks::bodyBytes});
     router->add(net::socketPath, {{Method::Get}, withoutSocket});
     return router;
 }
