@@ -12,20 +12,25 @@ Rectangle {
     readonly property bool quiet: !connection.refused && !connection.canRetry && connection.detail === "" ///< nothing is wrong
     readonly property bool shown: connection.shown
     property string told: ""
+    property bool wasAway: false ///< and that was told
     readonly property color ink: connection.refused ? Theme.danger : quiet ? Theme.inkSoft : Theme.warning
     signal retry
     signal pause(on: bool)
 
-    /// The cause is told once and not at every second of the countdown; and that it is over.
+    /// The cause is told once and not at every second of the countdown; and that it is over, but not that a catch-up is.
     function tell(): void {
-        const wasWrong = told !== "";
-        if (connection.text !== told) {
-            told = connection.text;
-            if (told !== "") {
-                announcement.say(told);
-            } else if (wasWrong && connection.online) {
+        if (connection.text === told) {
+            return;
+        }
+        told = connection.text;
+        if (told !== "") {
+            wasAway = wasAway || !connection.online;
+            announcement.say(told);
+        } else if (connection.online) {
+            if (wasAway) {
                 announcement.say(qsTr("Connected again."));
             }
+            wasAway = false;
         }
     }
 
@@ -37,6 +42,7 @@ Rectangle {
 
     onConnectionChanged: {
         told = ""; // that of another place
+        wasAway = false;
         tell();
     }
     Connections {

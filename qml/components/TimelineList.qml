@@ -21,6 +21,7 @@ ListView {
     // While rows come and go, movements of the content are the list's own and say nothing about the reader. What the reader looks at
     // is held by the lower edge of the topmost row: above it a row changes when its neighbour does.
     property bool settling: false
+    property bool keepsEnd: false ///< while settling: the newest row stays where it is, else the anchor
     property int anchorRow: -1
     property real anchorOffset: 0
     property bool paging: false ///< has just moved at a key
@@ -77,6 +78,7 @@ ListView {
     function toEnd(): void {
         positionViewAtBeginning();
         stuck = true;
+        keepsEnd = !timelineModel.moreNewer;
         waiting = timelineModel.moreNewer ? waiting : 0;
         readSoon.restart();
     }
@@ -103,7 +105,9 @@ ListView {
     function beginSettling(): void {
         if (!settling) {
             settling = true;
-            anchorRow = stuck ? -1 : topRow();
+            // At the end of what is loaded more may follow, and is not to be skipped.
+            keepsEnd = stuck && !timelineModel.moreNewer;
+            anchorRow = keepsEnd ? -1 : topRow();
             const item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
             anchorOffset = item ? item.y + item.height - contentY : 0;
             Qt.callLater(settle);
@@ -116,8 +120,12 @@ ListView {
         forceLayout();
         // Under the reader's finger the list stands still by itself, and a correction would tear it away.
         if (!moving) {
-            const item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
-            if (stuck && !timelineModel.moreNewer) {
+            let item = anchorRow >= 0 ? itemAtIndex(anchorRow) : null;
+            if (!item && anchorRow >= 0) { // what came in has pushed it out of sight
+                positionViewAtIndex(anchorRow, ListView.Contain);
+                item = itemAtIndex(anchorRow);
+            }
+            if (keepsEnd) {
                 positionViewAtBeginning();
             } else if (item) {
                 contentY += item.y + item.height - contentY - anchorOffset;

@@ -49,6 +49,7 @@ public:
     app::RoomListModel *rooms() { return &m_rooms; }
     app::ProfileController *profile() { return &m_profile; }
     int posts() const { return m_posts; }
+    app::ClientSession *session() { return m_session.get(); }
 
     /// A new room with messages first … last of Ada, a minute apart.
     Q_INVOKABLE void open(int first, int last, int firstUnread = 0, bool moreOlder = false);

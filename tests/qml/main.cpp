@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/answers.h"
 #include "tests/qml/bench.h"
+#include "tests/qml/long_room.h"
+#include "tests/qml/told_connection.h"
 
 #include "app/gallery_stage.h"
 #include "app/no_network.h"
@@ -36,6 +38,8 @@ public Q_SLOTS:
         auto *bench = new Bench(engine);
         connect(bench->app()->language(), &app::LanguageController::changed, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(QStringLiteral("bench"), bench);
+        engine->rootContext()->setContextProperty(QStringLiteral("toldConnection"), new ToldConnection(bench));
+        engine->rootContext()->setContextProperty(QStringLiteral("longRoom"), new LongRoom(*bench));
         engine->rootContext()->setContextProperty(QStringLiteral("galleryStage"), new app::GalleryStage(engine));
         engine->rootContext()->setContextProperty(QStringLiteral("answers"),
                                                   new Answers(*bench->room()->invites(), m_clock, bench));
