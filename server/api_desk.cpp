@@ -2,6 +2,7 @@
 #include "server/api_desk.h"
 
 #include "core/protocol/codec.h"
+#include "server/bearer_token.h"
 #include "server/hooks/hook_calls.h"
 
 #include <QJsonArray>
@@ -21,32 +22,6 @@ namespace {
 // For one of a user's sessions, when all are taken: those of this API in other threads end in less time.
 constexpr base::Millis placeMs = 1'000;
 constexpr std::size_t mostWaiting = 32; // of one session
-
-constexpr qsizetype tokenDigits = 64;
-
-/// Empty if it could be none.
-QByteArray asToken(const QByteArray &text)
-{
-    const bool isHex =
-        std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-    return isHex && text.size() == tokenDigits ? text : QByteArray();
-}
-
-/// Empty if there is none that could be one.
-QByteArray tokenOf(const http::Request &request)
-{
-    constexpr std::string_view scheme = "bearer ";
-    const std::string field = request.field("authorization");
-    if (http::lowered(std::string_view(field).substr(0, scheme.size())) != scheme) {
-        return {};
-    }
-    return asToken(QByteArray::fromStdString(field.substr(scheme.size())).trimmed().toLower());
-}
-
-Response noToken()
-{
-    return apiError(Status::Unauthorized, QStringLiteral("device_unknown"), QStringLiteral("no token, or one that is not known"));
-}
 
 Response stopping()
 {
@@ -91,9 +66,9 @@ bool isForNow(const Response &response)
 
 void ApiDesk::ask(const http::Request &request, const std::string &address, Answer answer)
 {
-    const QByteArray token = tokenOf(request);
+    const QByteArray token = bearerTokenOf(request);
     if (token.isEmpty()) {
-        answer(noToken());
+        answer(withoutToken());
         return;
     }
     auto call = apiCallOf(request);
@@ -115,7 +90,7 @@ void ApiDesk::askByHook(const http::Request &request, const std::string &address
     auto &[text, call] = std::get<hooks::HookCall>(hook);
     const QByteArray token = asToken(text);
     if (token.isEmpty()) {
-        inOneWord(noToken());
+        inOneWord(withoutToken());
         return;
     }
     queue(token, address, {std::move(call), inOneWord});
@@ -284,7 +259,7 @@ void ApiDesk::refused(Session &session, const QJsonObject &reply)
     const Response refusal = apiAnswerOf(reply);
     const SessionId id = session.id;
     m_hub.lost(id);
-    end(id, isForNow(refusal) ? refusal : noToken());
+    end(id, isForNow(refusal) ? refusal : withoutToken());
 }
 
 void ApiDesk::closed(SessionId session)

@@ -4,10 +4,16 @@ target_sources(hubbub_host PRIVATE
     api_calls.h
     api_desk.cpp
     api_desk.h
+    bearer_token.cpp
+    bearer_token.h
     commit_thread.cpp
     commit_thread.h
     connection.cpp
     connection.h
+    events/event_desk.cpp
+    events/event_desk.h
+    events/event_stream.cpp
+    events/event_stream.h
     fanout.cpp
     fanout.h
     door.cpp

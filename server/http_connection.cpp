@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http_connection.h"
 
+#include "server/deadline.h"
 #include "server/http/limits.h"
 #include "server/send_now.h"
 
@@ -81,6 +82,7 @@ void HttpConnection::work()
 
 void HttpConnection::talk()
 {
+    m_conversation.refill();
     while (m_conversation.hasOutput() ? write() : read()) {
     }
     watchTime();
@@ -115,6 +117,13 @@ void HttpConnection::answered(std::uint64_t question, const http::Response &resp
         return; // too late
     }
     m_isAsking = false;
+    if (response.feed) {
+        response.feed->wake = [guard = QPointer<HttpConnection>(this)] {
+            if (guard) {
+                guard->work();
+            }
+        };
+    }
     m_conversation.answerWith(response);
     count();
     work();
@@ -123,7 +132,7 @@ void HttpConnection::answered(std::uint64_t question, const http::Response &resp
 bool HttpConnection::read()
 {
     const Phase phase = m_conversation.phase();
-    if (phase == Phase::Closing || phase == Phase::Socket || phase == Phase::Waiting) {
+    if (phase == Phase::Closing || phase == Phase::Socket || phase == Phase::Waiting || phase == Phase::Streaming) {
         return false;
     }
     std::array<char, limits::headBytes> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): written by the next line
@@ -150,6 +159,9 @@ bool HttpConnection::write()
     const qint64 room = static_cast<qint64>(limits::writtenAhead) - waiting();
     if (room <= 0) {
         return false;
+    }
+    if (waiting() == 0) {
+        m_progressAt = m_clock.steadyMs(); // a stream may have had nothing to say for long
     }
     const std::string_view piece = m_conversation.output(static_cast<std::size_t>(room));
     const qint64 written = m_socket->write(piece.data(), static_cast<qint64>(piece.size()));
@@ -216,6 +228,9 @@ void HttpConnection::watchTime()
     case Wait::Answer:
         m_by = now + m_times.httpAnswer;
         break;
+    case Wait::Stream:
+        m_by = never;
+        break;
     case Wait::Head:
     case Wait::Nothing:
         m_by = now + m_times.handshake;
@@ -232,6 +247,8 @@ HttpConnection::Wait HttpConnection::waitsFor() const
         return Wait::Body;
     case Phase::Waiting:
         return Wait::Hub;
+    case Phase::Streaming:
+        return Wait::Stream;
     case Phase::Answering:
     case Phase::Closing: // its last piece may not be written yet
         return Wait::Answer;
@@ -243,12 +260,14 @@ HttpConnection::Wait HttpConnection::waitsFor() const
 
 void HttpConnection::beat(base::Millis now)
 {
-    const bool isWriting = m_conversation.phase() == Phase::Answering || m_stage == Stage::Flushing;
+    const bool isStreaming = m_conversation.phase() == Phase::Streaming;
+    const bool isWriting = m_conversation.phase() == Phase::Answering || m_stage == Stage::Flushing
+                           || (isStreaming && (m_conversation.hasOutput() || waiting() > 0));
     const bool isStuck = isWriting && now - m_progressAt >= m_times.stall;
     if (now < m_by && !isStuck) {
         return;
     }
-    if (m_stage == Stage::Talking && m_conversation.phase() != Phase::Answering) {
+    if (m_stage == Stage::Talking && m_conversation.phase() != Phase::Answering && !isStreaming) {
         m_conversation.expire(m_hasBegun);
         count();
         m_by = now + m_times.goodbye;

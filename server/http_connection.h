@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Talking, Flushing, Lingering };
     /// What m_by is the deadline of.
-    enum class Wait { Nothing, Idle, Head, Body, Hub, Answer };
+    enum class Wait { Nothing, Idle, Head, Body, Hub, Answer, Stream };
 
     void work();
     void talk();

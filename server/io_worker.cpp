@@ -20,7 +20,7 @@ IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const
                    IoTally &tally)
     : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
       m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_api(hubOfApi(), times),
-      m_desk(m_door.site(), times, clock, tally, askApi()), m_lastSession(index.index)
+      m_listeners(hubOfListeners(), times), m_desk(m_door.site(), times, clock, tally, askApi()), m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
     m_upgrader.setMaxPendingConnections(std::numeric_limits<int>::max()); // fetched at once
@@ -71,6 +71,7 @@ void IoWorker::act(SendToOne &command)
         one->send(frame, command.frameClass);
     } else {
         m_api.heard(command.session, *command.bytes);
+        m_listeners.heard(command.session, *command.bytes);
     }
 }
 
@@ -78,10 +79,13 @@ void IoWorker::act(SendToMany &command)
 {
     m_tally.framesSent.add(command.sessions.size());
     m_tally.bytesSent.add(command.sessions.size() * command.bytes->size());
+    const SharedBytes kept = m_listeners.isEmpty() ? nullptr : command.bytes;
     OutgoingFrame frame(std::move(command.bytes));
     for (const SessionId session : command.sessions) {
         if (Connection *const one = connection(session)) {
             one->send(frame, command.frameClass);
+        } else if (!m_listeners.isEmpty()) {
+            m_listeners.heard(session, *kept);
         }
     }
 }
@@ -92,6 +96,7 @@ void IoWorker::act(CloseOne &command)
         one->close(command.code, std::move(command.reason));
     } else {
         m_api.closed(command.session);
+        m_listeners.closed(command.session);
     }
 }
 
@@ -99,6 +104,8 @@ void IoWorker::act(AskDrained &command)
 {
     if (Connection *const one = connection(command.session)) {
         one->askDrained();
+    } else {
+        m_listeners.askDrained(command.session);
     }
 }
 
@@ -118,6 +125,7 @@ void IoWorker::act(CloseAll &command)
         handshakeEnded(handshake);
     }
     m_api.closeAll();
+    m_listeners.closeAll();
     m_desk.finishSoon();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "server/api_desk.h"
 #include "server/connection.h"
+#include "server/events/event_desk.h"
 #include "server/handshake.h"
 #include "server/http_desk.h"
 #include "server/io_messages.h"
@@ -58,6 +59,8 @@ private:
     void reconsider(QTcpSocket *socket, const QHostAddress &address);
     void forget(Handshake *handshake);
     ApiDesk::Hub hubOfApi();
+    EventDesk::Hub hubOfListeners();
+    void tellFrame(SessionId session, QByteArray frame);
     HttpAsk askApi();
     void handshakeEnded(Handshake *handshake);
     void welcomePending();
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<SocketBatch> m_batch = makeSocketBatch();
     QWebSocketServer m_upgrader; // never listens: only shakes hands
     ApiDesk m_api;
+    EventDesk m_listeners;
     HttpDesk m_desk;
     QTimer m_beat;
     QTimer m_apiBeat; // quicker, while there are sessions of the API

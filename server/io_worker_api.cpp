@@ -15,13 +15,28 @@ ApiDesk::Hub IoWorker::hubOfApi()
             [this](SessionId session, const std::string &address) {
                 tell(ConnectionOpened{session, address});
             },
-            [this](SessionId session, QByteArray frame) {
-                const auto size = static_cast<std::size_t>(frame.size()) + sizeof(FrameReceived);
-                tell(FrameReceived{session, std::move(frame), BacklogShare(m_apiBacklog, size)});
-            },
+            [this](SessionId session, QByteArray frame) { tellFrame(session, std::move(frame)); },
             [this](SessionId session) { tell(ConnectionLost{session}); },
             [this] { return now(); },
             [this] { return QString::fromStdString(protocol::Tag::makeV7(m_clock, m_random).text()); }};
+}
+
+EventDesk::Hub IoWorker::hubOfListeners()
+{
+    return {[this] { return m_lastSession += m_index.count; },
+            [this](SessionId session, const std::string &address) {
+                tell(ConnectionOpened{session, address});
+            },
+            [this](SessionId session, const std::string &frame) { tellFrame(session, QByteArray::fromStdString(frame)); },
+            [this](SessionId session) { tell(ConnectionLost{session}); },
+            [this](SessionId session) { tell(ConnectionDrained{session}); },
+            [this] { return now(); }};
+}
+
+void IoWorker::tellFrame(SessionId session, QByteArray frame)
+{
+    const auto size = static_cast<std::size_t>(frame.size()) + sizeof(FrameReceived);
+    tell(FrameReceived{session, std::move(frame), BacklogShare(m_apiBacklog, size)});
 }
 
 HttpAsk IoWorker::askApi()
@@ -30,10 +45,12 @@ HttpAsk IoWorker::askApi()
         const std::string address = peer.toString().toStdString();
         if (request.path.starts_with(hooks::path)) {
             m_api.askByHook(request, address, answer);
+        } else if (request.path == events::path) {
+            m_listeners.ask(request, address, answer);
         } else {
             m_api.ask(request, address, std::move(answer));
         }
-        if (!m_api.isEmpty() && !m_apiBeat.isActive()) {
+        if ((!m_api.isEmpty() || !m_listeners.isEmpty()) && !m_apiBeat.isActive()) {
             m_apiBeat.start(static_cast<int>(std::max<base::Millis>(m_times.apiIdle / 2, 1)));
         }
     };
@@ -42,7 +59,8 @@ HttpAsk IoWorker::askApi()
 void IoWorker::beatOfApi()
 {
     m_api.beat(now());
-    if (m_api.isEmpty()) {
+    m_listeners.beat(now());
+    if (m_api.isEmpty() && m_listeners.isEmpty()) {
         m_apiBeat.stop();
     }
 }

@@ -53,12 +53,29 @@ void Conversation::handedOver(std::size_t bytes)
     } else {
         m_body.remove_prefix(bytes);
     }
-    if (hasOutput() || m_phase != Phase::Answering) {
+    if (hasOutput() || (m_phase != Phase::Answering && m_phase != Phase::Streaming)) {
+        return;
+    }
+    if (m_feed) {
+        m_phase = Phase::Streaming;
+        refill();
         return;
     }
     m_kept = {};
     m_request = {};
     m_phase = m_isLast ? Phase::Closing : Phase::Head;
+}
+
+void Conversation::refill()
+{
+    if (m_phase != Phase::Streaming || hasOutput()) {
+        return;
+    }
+    m_out = m_feed->take(limits::writtenAhead);
+    if (m_out.empty() && m_feed->isOver()) {
+        m_feed.reset();
+        m_phase = Phase::Closing;
+    }
 }
 
 void Conversation::expire(bool hasBegun)
@@ -123,7 +140,8 @@ void Conversation::refuse(const Refusal &refusal)
 void Conversation::answer(Response response)
 {
     constexpr std::size_t small = 2048;
-    m_isLast = m_isLast || response.closes;
+    m_isLast = m_isLast || response.closes || response.feed;
+    m_feed = m_request.method == Method::Head ? nullptr : response.feed;
     m_status = response.status;
     const bool headOnly = m_request.method == Method::Head;
     m_out = headOf(response, {m_clock.wallMs(), m_isLast, headOnly});

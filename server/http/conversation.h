@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "server/http/feed.h"
 #include "server/http/request_parser.h"
 #include "server/http/router.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,12 +18,13 @@ namespace hubbub::http {
 /// been handed over, so that nobody can pile up work or memory by sending ahead. Knows no socket and no timer.
 ///
 ///     Head ──head──▶ (Body) ──all of it──▶ (Waiting) ──▶ Answering ──all handed over──▶ Head, or Closing
+///                                                          └──an answer without end──▶ Streaming ──its feed is over──▶ Closing
 ///       ├──a WebSocket for us──▶ Socket (nothing of that head was taken)
 ///       └──nonsense, too much──▶ Answering ──▶ Closing
 class Conversation
 {
 public:
-    enum class Phase { Head, Body, Waiting, Answering, Closing, Socket };
+    enum class Phase { Head, Body, Waiting, Answering, Streaming, Closing, Socket };
 
     /// `router` and `clock` must outlive the conversation.
     Conversation(const Router &router, const Peer &peer, const base::Clock &clock);
@@ -41,6 +44,8 @@ public:
     /// The next piece, of at most `most` bytes.
     std::string_view output(std::size_t most) const;
     void handedOver(std::size_t bytes);
+    /// In phase Streaming: looks whether the feed has more, or is over. Whoever wakes up by the feed asks for that.
+    void refill();
 
     /// The peer took too long for this request: tells it, and ends. Says nothing where there is no request.
     void expire(bool hasBegun);
@@ -64,6 +69,7 @@ private:
     std::string m_out; // heads and small things, before m_body
     Body m_kept; // what m_body is of
     std::string_view m_body;
+    std::shared_ptr<Feed> m_feed; // of an answer without end
     Status m_status = Status::Ok;
     std::size_t m_requests = 0;
     bool m_isLast = false; // after this answer the connection ends

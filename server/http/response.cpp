@@ -48,7 +48,7 @@ std::string headOf(const Response &response, const Sending &sending)
         addField(head, field.name, field.value);
     }
     addField(head, "X-Content-Type-Options", "nosniff");
-    if (hasLength(response.status)) {
+    if (hasLength(response.status) && !response.feed) {
         addField(head, "Content-Length", std::to_string(response.body.bytes().size()));
     }
     if (sending.closes) {

@@ -31,11 +31,14 @@ private:
     std::string_view m_bytes;
 };
 
+class Feed;
+
 struct Response {
     Status status = Status::Ok;
     std::vector<Field> fields; ///< without those of the connection and of the body's length
     Body body;
     bool closes = false; ///< no further request is read after it
+    std::shared_ptr<Feed> feed{}; ///< in the place of the body: what comes to be as time goes by, until it ends; closes
 };
 
 /// How a response goes out.

@@ -295,7 +295,7 @@ private Q_SLOTS:
         join();
         QVERIFY(post("Kettle").seq() > 0);
         const QJsonObject paths = m_document.value("paths").toObject();
-        QCOMPARE(paths.size(), 7);
+        QCOMPARE(paths.size(), 8);
         for (auto path = paths.begin(); path != paths.end(); ++path) {
             const QJsonObject operations = path.value().toObject();
             for (auto operation = operations.begin(); operation != operations.end(); ++operation) {
@@ -384,6 +384,9 @@ private:
         QByteArray body;
         if (operation.contains("requestBody")) {
             body = path.endsWith("/join") ? "{}" : R"({"text":"Tea"})";
+        }
+        if (path == "/events") {
+            at += "?wait=1&after=1&room=" + roomText();
         }
         if (path == "/search") {
             at += "?text=Kettle&limit=3&room=" + roomText();
