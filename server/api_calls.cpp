@@ -2,15 +2,15 @@
 #include "server/api_calls.h"
 
 #include <QJsonDocument>
-#include <QList>
 #include <QStringList>
 #include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace hubbub::server {
 
@@ -23,10 +23,64 @@ namespace {
 
 using Call = std::variant<ApiCall, Response>;
 
-Response json(Status status, const QJsonObject &body)
+/// What is done at a path. A part in braces stands for one part of the request's path, and is that member of the params.
+struct Operation {
+    enum class Body { None, Optional, Needed };
+
+    Method method = Method::Get; ///< HEAD goes with GET
+    const char *path = "";
+    const char *call = ""; ///< the method of the protocol
+    QJsonObject fixed{}; ///< members that the path stands for
+    QStringList members{}; ///< of the query, or of the body, if there is one; "*": every one
+    QStringList numbers{}; ///< of the query
+    Body body = Body::None;
+    bool isWrite = false; ///< of what stands in a log under a tag
+};
+
+const std::vector<Operation> &operations()
 {
-    const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n';
-    return {status, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, http::Body(text.toStdString()), false};
+    using Body = Operation::Body;
+    const auto entry = [](const char *kind) { return QJsonObject{{"kind", kind}}; };
+    const auto off = [](const char *kind) { return QJsonObject{{"kind", kind}, {"on", false}}; };
+    static const std::vector<Operation> all{
+        {Method::Get, "/me", "hello"},
+        {Method::Get, "/rooms", "rooms", {}, {"after"}, {"limit"}},
+        {Method::Post, "/rooms", "create", {}, {"name", "topic", "preset"}, {}, Body::Needed, true},
+        {Method::Post, "/direct", "direct", {}, {"user", "name"}, {}, Body::Needed, true},
+        {Method::Get, "/search", "search", {}, {"text", "room"}, {"limit"}},
+        {Method::Get, "/rooms/{room}/members", "members", {}, {"after"}, {"limit"}},
+        {Method::Get, "/rooms/{room}/commands", "commands"},
+        {Method::Get, "/rooms/{room}/messages", "history", {}, {}, {"before", "after", "around", "limit"}},
+        {Method::Post, "/rooms/{room}/messages", "append", entry("post"), {"text", "reply"}, {}, Body::Needed, true},
+        {Method::Patch, "/rooms/{room}/messages/{target}", "append", entry("edit"), {"text"}, {}, Body::Needed, true},
+        {Method::Delete, "/rooms/{room}/messages/{target}", "append", entry("delete"), {}, {}, Body::Optional, true},
+        {Method::Put, "/rooms/{room}/messages/{target}/pin", "append", entry("pin"), {}, {}, Body::Optional, true},
+        {Method::Delete, "/rooms/{room}/messages/{target}/pin", "append", off("pin"), {}, {}, Body::Optional, true},
+        {Method::Put,
+         "/rooms/{room}/messages/{target}/reactions/{emoji}",
+         "append",
+         entry("react"),
+         {},
+         {},
+         Body::Optional,
+         true},
+        {Method::Delete,
+         "/rooms/{room}/messages/{target}/reactions/{emoji}",
+         "append",
+         off("react"),
+         {},
+         {},
+         Body::Optional,
+         true},
+        {Method::Post, "/rooms/{room}/join", "append", entry("join"), {"invite"}, {}, Body::Optional, true},
+        {Method::Post, "/rooms/{room}/leave", "append", entry("leave"), {}, {}, Body::Optional, true},
+        {Method::Post, "/rooms/{room}/entries", "append", {}, {"*"}, {}, Body::Needed, true},
+        {Method::Post, "/rooms/{room}/read", "read", {}, {"seq"}, {}, Body::Needed},
+        {Method::Get, "/rooms/{room}/invites", "invites"},
+        {Method::Post, "/rooms/{room}/invites", "makeInvite", {}, {"expiresIn", "uses", "guest"}, {}, Body::Optional},
+        {Method::Delete, "/rooms/{room}/invites/{id}", "revokeInvite", {}, {}, {}, Body::Optional},
+    };
+    return all;
 }
 
 Response wrong(const QString &what)
@@ -39,237 +93,134 @@ Response nothingHere()
     return apiError(Status::NotFound, QStringLiteral("method_not_found"), QStringLiteral("there is nothing at this address"));
 }
 
-Response notDoneHere(const std::string &allowed)
+Response notDoneHere(const QStringList &allowed)
 {
     Response response =
         apiError(Status::MethodNotAllowed, QStringLiteral("method_not_found"), QStringLiteral("this is not done here"));
-    response.fields.push_back({"Allow", allowed});
+    response.fields.push_back({"Allow", allowed.join(QStringLiteral(", ")).toStdString()});
     return response;
 }
 
-/// The parameters behind "?", each at most once and only those that are known.
-class Query
+/// The members that the path holds; nothing if it is another one.
+std::optional<QJsonObject> paramsOf(const Operation &operation, const QStringList &parts)
 {
-public:
-    Query(const Request &request, const QStringList &texts, const QStringList &numbers)
-    {
-        // Forms write a blank as "+", which QUrlQuery leaves as it is.
-        const QUrlQuery query(QString::fromStdString(request.query).replace(QLatin1Char('+'), QLatin1String("%20")));
-        for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-            bool readable = texts.contains(name) || numbers.contains(name);
-            const qint64 number = numbers.contains(name) ? value.toLongLong(&readable) : 0;
-            if (!readable || m_params.contains(name)) {
-                m_fault = wrong(QStringLiteral("the parameter \"%1\" is unknown, given twice or no number").arg(name));
-                return;
-            }
-            m_params.insert(name, numbers.contains(name) ? QJsonValue(number) : QJsonValue(value));
+    const QStringList wanted = QString::fromLatin1(operation.path).mid(1).split(QLatin1Char('/'));
+    if (wanted.size() != parts.size()) {
+        return std::nullopt;
+    }
+    QJsonObject params = operation.fixed;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString name = wanted.at(i).mid(1).chopped(1);
+        bool fits = wanted.at(i) == parts.at(i);
+        if (wanted.at(i) == QLatin1String("{target}")) {
+            const qint64 seq = parts.at(i).toLongLong(&fits);
+            fits = fits && seq > 0;
+            params.insert(name, seq);
+        } else if (wanted.at(i).startsWith(QLatin1Char('{'))) {
+            fits = true;
+            params.insert(name, parts.at(i));
+        }
+        if (!fits) {
+            return std::nullopt;
         }
     }
-
-    const std::optional<Response> &fault() const { return m_fault; }
-    const QJsonObject &params() const { return m_params; }
-
-private:
-    QJsonObject m_params;
-    std::optional<Response> m_fault;
-};
-
-Call reading(const QString &method, const Request &request, const QStringList &texts, const QStringList &numbers,
-             QJsonObject params = {})
-{
-    const Query query(request, texts, numbers);
-    if (query.fault()) {
-        return *query.fault();
-    }
-    for (auto member = query.params().begin(); member != query.params().end(); ++member) {
-        params.insert(member.key(), member.value());
-    }
-    return ApiCall{method, params, false};
+    return params;
 }
 
-Call history(const Request &request, const QString &room)
+/// Adds what stands behind "?": each at most once and only what is known.
+std::optional<Response> addQuery(const Request &request, const Operation &operation, QJsonObject &params)
 {
-    const std::array<std::pair<QString, QString>, 3> verbs{{{QStringLiteral("before"), QStringLiteral("seq")},
-                                                            {QStringLiteral("after"), QStringLiteral("seq")},
-                                                            {QStringLiteral("around"), QStringLiteral("seq")}}};
-    const Query query(request, {},
-                      {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("around"), QStringLiteral("limit")});
-    if (query.fault()) {
-        return *query.fault();
+    // Forms write a blank as "+", which QUrlQuery leaves as it is.
+    const QUrlQuery query(QString::fromStdString(request.query).replace(QLatin1Char('+'), QLatin1String("%20")));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        bool readable = operation.members.contains(name) || operation.numbers.contains(name);
+        const qint64 number = operation.numbers.contains(name) ? value.toLongLong(&readable) : 0;
+        if (!readable || params.contains(name)) {
+            return wrong(QStringLiteral("the parameter \"%1\" is unknown, given twice or no number").arg(name));
+        }
+        params.insert(name, operation.numbers.contains(name) ? QJsonValue(number) : QJsonValue(value));
     }
-    QJsonObject params{{QStringLiteral("room"), room}};
-    if (query.params().contains(QStringLiteral("limit"))) {
-        params.insert(QStringLiteral("limit"), query.params().value(QStringLiteral("limit")));
+    return std::nullopt;
+}
+
+/// Adds the members of the body. What the path says it must not say otherwise.
+std::optional<Response> addBody(const Request &request, const Operation &operation, QJsonObject &params)
+{
+    const QByteArray text = QByteArray::fromStdString(request.body);
+    if (text.isEmpty() && operation.body == Operation::Body::Optional) {
+        return std::nullopt;
     }
-    for (const auto &[verb, member] : verbs) {
-        if (!query.params().contains(verb)) {
+    const QJsonDocument body = QJsonDocument::fromJson(text);
+    if (!body.isObject()) {
+        return apiError(Status::BadRequest, QStringLiteral("parse_error"), QStringLiteral("the body is no JSON object"));
+    }
+    const bool takesAll = operation.members.contains(QStringLiteral("*"));
+    const QJsonObject object = body.object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool isTaken = params.contains(member.key()) || member.key() == QLatin1String("tag");
+        if (isTaken || !(takesAll || operation.members.contains(member.key()))) {
+            return wrong(QStringLiteral("there is no member \"%1\"").arg(member.key()));
+        }
+        params.insert(member.key(), member.value());
+    }
+    return std::nullopt;
+}
+
+/// `before=7` is the verb "before" and the seq 7.
+std::optional<Response> sayVerb(QJsonObject &params)
+{
+    for (const char *const verb : {"before", "after", "around"}) {
+        const QString name = QLatin1String(verb);
+        if (!params.contains(name)) {
             continue;
         }
         if (params.contains(QStringLiteral("verb"))) {
             return wrong(QStringLiteral("only one of before, after and around"));
         }
-        params.insert(QStringLiteral("verb"), verb);
-        params.insert(member, query.params().value(verb));
+        params.insert(QStringLiteral("verb"), name);
+        params.insert(QStringLiteral("seq"), params.take(name));
     }
-    return ApiCall{QStringLiteral("history"), params, false};
+    return std::nullopt;
 }
 
-/// An entry made of the members of the request's body.
-Call append(const Request &request, QJsonObject params, const QStringList &members)
+Call callOf(const Request &request, const Operation &operation, QJsonObject params)
 {
-    const QByteArray text = QByteArray::fromStdString(request.body);
-    QJsonParseError error{};
-    const QJsonDocument body = QJsonDocument::fromJson(text, &error);
-    const bool needsBody = members.contains(QStringLiteral("text"));
-    if (needsBody || !text.isEmpty()) {
-        if (!body.isObject()) {
-            return apiError(Status::BadRequest, QStringLiteral("parse_error"), QStringLiteral("the body is no JSON object"));
-        }
-        const QJsonObject object = body.object();
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            if (!members.contains(member.key())) {
-                return wrong(QStringLiteral("there is no member \"%1\"").arg(member.key()));
-            }
-            params.insert(member.key(), member.value());
-        }
+    const QString method = QLatin1String(operation.call);
+    std::optional<Response> fault =
+        operation.body == Operation::Body::None ? addQuery(request, operation, params) : addBody(request, operation, params);
+    if (!fault && method == QLatin1String("history")) {
+        fault = sayVerb(params);
     }
-    if (const std::string key = request.field("idempotency-key"); !key.empty()) {
+    if (fault) {
+        return std::move(*fault);
+    }
+    if (const std::string key = request.field("idempotency-key"); operation.isWrite && !key.empty()) {
         params.insert(QStringLiteral("tag"), QString::fromStdString(key));
     }
-    return ApiCall{QStringLiteral("append"), params, true};
-}
-
-Call ofMessage(const Request &request, const QString &room, const QString &number)
-{
-    bool readable = false;
-    const qint64 seq = number.toLongLong(&readable);
-    if (!readable || seq <= 0) {
-        return nothingHere();
-    }
-    QJsonObject params{{QStringLiteral("room"), room}, {QStringLiteral("target"), seq}};
-    if (request.method == Method::Patch) {
-        params.insert(QStringLiteral("kind"), QStringLiteral("edit"));
-        return append(request, params, {QStringLiteral("text")});
-    }
-    if (request.method == Method::Delete) {
-        params.insert(QStringLiteral("kind"), QStringLiteral("delete"));
-        return append(request, params, {});
-    }
-    return notDoneHere("PATCH, DELETE");
-}
-
-Call ofRoom(const Request &request, const QString &room, const QString &what)
-{
-    const bool reads = request.method == Method::Get || request.method == Method::Head;
-    const QJsonObject params{{QStringLiteral("room"), room}};
-    if (what == QLatin1String("members")) {
-        return reads ? reading(QStringLiteral("members"), request, {QStringLiteral("after")}, {QStringLiteral("limit")}, params)
-                     : Call(notDoneHere("GET, HEAD"));
-    }
-    if (what == QLatin1String("join")) {
-        QJsonObject join = params;
-        join.insert(QStringLiteral("kind"), QStringLiteral("join"));
-        return request.method == Method::Post ? append(request, join, {QStringLiteral("invite")}) : Call(notDoneHere("POST"));
-    }
-    if (what != QLatin1String("messages")) {
-        return nothingHere();
-    }
-    if (reads) {
-        return history(request, room);
-    }
-    if (request.method != Method::Post) {
-        return notDoneHere("GET, HEAD, POST");
-    }
-    QJsonObject post = params;
-    post.insert(QStringLiteral("kind"), QStringLiteral("post"));
-    return append(request, post, {QStringLiteral("text"), QStringLiteral("reply")});
-}
-
-Status statusOf(const QString &name)
-{
-    struct Group {
-        Status status;
-        QStringList names;
-    };
-    static const QList<Group> groups{
-        {Status::BadRequest,
-         {QStringLiteral("parse_error"), QStringLiteral("invalid_request"), QStringLiteral("invalid_params"),
-          QStringLiteral("text_empty"), QStringLiteral("text_too_long")}},
-        {Status::NotFound,
-         {QStringLiteral("no_such_room"), QStringLiteral("no_such_message"), QStringLiteral("method_not_found")}},
-        {Status::Conflict, {QStringLiteral("tag_conflict"), QStringLiteral("already_member"), QStringLiteral("message_deleted")}},
-        {Status::TooManyRequests,
-         {QStringLiteral("flood"), QStringLiteral("slow_mode"), QStringLiteral("busy"), QStringLiteral("too_many_sessions")}},
-        {Status::ServiceUnavailable, {QStringLiteral("read_only"), QStringLiteral("stopping"), QStringLiteral("full")}},
-        {Status::InternalServerError, {QStringLiteral("internal")}}};
-    const auto found =
-        std::find_if(groups.begin(), groups.end(), [&name](const Group &group) { return group.names.contains(name); });
-    return found == groups.end() ? Status::Forbidden : found->status;
+    return ApiCall{method, params, operation.isWrite};
 }
 
 } // namespace
 
 Call apiCallOf(const Request &request)
 {
-    const QStringList parts = QString::fromStdString(request.path).mid(1).split(QLatin1Char('/'));
-    const bool reads = request.method == Method::Get || request.method == Method::Head;
-    const QString what = parts.value(2);
-    if (parts.size() == 3 && what == QLatin1String("me")) {
-        return reads ? Call(ApiCall{QStringLiteral("hello"), {}, false}) : Call(notDoneHere("GET, HEAD"));
+    const QStringList parts = QString::fromStdString(request.path).section(QLatin1Char('/'), 3).split(QLatin1Char('/'));
+    const Method method = request.method == Method::Head ? Method::Get : request.method;
+    QStringList allowed;
+    for (const Operation &operation : operations()) {
+        auto params = paramsOf(operation, parts);
+        if (params && operation.method == method) {
+            return callOf(request, operation, std::move(*params));
+        }
+        if (params) {
+            const std::string_view verb = textOf(operation.method);
+            allowed << QString::fromLatin1(verb.data(), static_cast<qsizetype>(verb.size()));
+            if (operation.method == Method::Get) {
+                allowed << QStringLiteral("HEAD");
+            }
+        }
     }
-    if (parts.size() == 3 && what == QLatin1String("rooms")) {
-        return reads ? reading(what, request, {QStringLiteral("after")}, {QStringLiteral("limit")})
-                     : Call(notDoneHere("GET, HEAD"));
-    }
-    if (parts.size() == 3 && what == QLatin1String("search")) {
-        return reads ? reading(what, request, {QStringLiteral("text"), QStringLiteral("room")}, {QStringLiteral("limit")})
-                     : Call(notDoneHere("GET, HEAD"));
-    }
-    if (parts.size() == 5 && what == QLatin1String("rooms")) {
-        return ofRoom(request, parts.at(3), parts.at(4));
-    }
-    if (parts.size() == 6 && what == QLatin1String("rooms") && parts.at(4) == QLatin1String("messages")) {
-        return ofMessage(request, parts.at(3), parts.at(5));
-    }
-    return nothingHere();
-}
-
-Response apiAnswerOf(const QJsonObject &reply)
-{
-    if (reply.contains(QStringLiteral("result"))) {
-        return json(Status::Ok, reply.value(QStringLiteral("result")).toObject());
-    }
-    const QJsonObject error = reply.value(QStringLiteral("error")).toObject();
-    const QJsonObject data = error.value(QStringLiteral("data")).toObject();
-    const QString name = data.value(QStringLiteral("name")).toString();
-    return apiError(statusOf(name), name, error.value(QStringLiteral("message")).toString(),
-                    data.value(QStringLiteral("retryMs")).toInteger());
-}
-
-Response apiAnswerOf(const protocol::Error &error)
-{
-    const std::string_view word = protocol::nameOf(error.code);
-    const QString name = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-    return apiError(statusOf(name), name, QString::fromStdString(error.detail), error.retryMs);
-}
-
-Response apiError(Status status, const QString &name, const QString &message, qint64 retryMs)
-{
-    if (retryMs <= 0 && (status == Status::TooManyRequests || status == Status::ServiceUnavailable)) {
-        retryMs = 1'000;
-    }
-    QJsonObject error{{QStringLiteral("name"), name}, {QStringLiteral("message"), message}};
-    if (retryMs > 0) {
-        error.insert(QStringLiteral("retryMs"), retryMs);
-    }
-    Response response = json(status, {{QStringLiteral("error"), error}});
-    if (retryMs > 0) {
-        response.fields.push_back({"Retry-After", std::to_string((retryMs + 999) / 1000)});
-    }
-    if (status == Status::Unauthorized) {
-        response.fields.push_back({"WWW-Authenticate", "Bearer realm=\"hubbub\""});
-    }
-    return response;
+    return allowed.isEmpty() ? nothingHere() : notDoneHere(allowed);
 }
 
 } // namespace hubbub::server

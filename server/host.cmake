@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(hubbub_host PRIVATE
+    api_answers.cpp
     api_calls.cpp
     api_calls.h
     api_desk.cpp

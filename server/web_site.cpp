@@ -52,8 +52,9 @@ std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally>
     }
     addMonitoring(*router, std::move(tally), monitoring);
     // Answered by the hub; a request must fit into a frame of it.
-    router->add("/api/v1/*",
-                {{Method::Get, Method::Post, Method::Patch, Method::Delete}, nullptr, protocol::limits::frameBytes / 2});
+    router->add(
+        "/api/v1/*",
+        {{Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete}, nullptr, protocol::limits::frameBytes / 2});
     router->add("/hooks/*", {{Method::Post}, nullptr, hooks::bodyBytes});
     router->add(net::socketPath, {{Method::Get}, withoutSocket});
     return router;
