@@ -3,7 +3,7 @@
 
 include(GNUInstallDirs)
 install(TARGETS hubbub RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES README.md CHANGELOG.md docs/operating.md docs/protocol.md docs/security.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md CHANGELOG.md docs/bots.md docs/operating.md docs/protocol.md docs/security.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(UNIX AND NOT APPLE)
     install(FILES packaging/server/hubbub.service DESTINATION lib/systemd/system)
     install(FILES packaging/server/hubbub.conf DESTINATION ${CMAKE_INSTALL_DOCDIR})

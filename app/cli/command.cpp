@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/bot/bot_command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/devices_command.h"
 #include "app/cli/discover_command.h"
@@ -33,12 +34,24 @@ struct Command {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {describeSend(), runSend},         {describeTail(), runTail},         {describeRooms(), runRooms},
-        {describeHistory(), runHistory},   {describeSearch(), runSearch},     {describeDevices(), runDevices},
-        {describePassword(), runPassword}, {describeInvite(), runInvite},     {describeShare(), runShare},
-        {describePins(), runPins},         {describeDiscover(), runDiscover}, {describeDoctor(), runDoctor},
-        {describeModerate(), runModerate}, {describeExport(), runExport},     {describeImport(), runImport},
-        {describeName(), runName},         {describeToken(), runToken},
+        {describeSend(), runSend},
+        {describeTail(), runTail},
+        {describeRooms(), runRooms},
+        {describeHistory(), runHistory},
+        {describeSearch(), runSearch},
+        {describeDevices(), runDevices},
+        {describePassword(), runPassword},
+        {describeInvite(), runInvite},
+        {describeShare(), runShare},
+        {describePins(), runPins},
+        {describeDiscover(), runDiscover},
+        {describeDoctor(), runDoctor},
+        {describeModerate(), runModerate},
+        {describeExport(), runExport},
+        {describeImport(), runImport},
+        {describeName(), runName},
+        {describeToken(), runToken},
+        {bot::describeBot(), bot::runBot},
     };
     return all;
 }

@@ -25,8 +25,9 @@ QList<QCommandLineOption> commonOptions(bool dialsServer, bool hasAccount)
         options.insert(3, {"timeout", "Give up when nothing goes forward for this many seconds; 0 never does.", "S"});
         options.insert(4, {"link", "Become a device of the user whose other device printed this code.", "CODE"});
         options.insert(5, {"invite", "Come with this invite, or the token in it, made by \"hubbub invite\".", "INVITE"});
-        options.insert(6, {"password-file", "Become a device of the account --name, whose password is in this file.", "FILE"});
-        options.insert(7, {"server-password-file", "File with the password that the server asks newcomers for.", "FILE"});
+        options.insert(6, {"token-file", "Be the bot whose token, made by \"hubbub token\", is in this file.", "FILE"});
+        options.insert(7, {"password-file", "Become a device of the account --name, whose password is in this file.", "FILE"});
+        options.insert(8, {"server-password-file", "File with the password that the server asks newcomers for.", "FILE"});
     }
     return options;
 }

@@ -41,6 +41,7 @@ public:
 
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); } ///< of an option that may be repeated
     QStringList positional() const { return m_parser.positionalArguments(); }
 
     /// A whole number from `least` on; nothing if the option was not given.

@@ -72,6 +72,17 @@ client::AdmissionOptions admissionOf(const CommandLine &line, store::Database &r
     return admission;
 }
 
+/// A token is used from its file each time, and not kept here.
+std::string tokenIn(const QString &file)
+{
+    const std::string token = secretIn(file);
+    const bool fits = token.size() == 64 && token.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+    if (!fits) {
+        throw Failure{ExitCode::Usage, QStringLiteral("%1 holds no token in its first line.").arg(file)};
+    }
+    return token;
+}
+
 net::DialRules rulesOf(const CommandLine &line, std::shared_ptr<net::KeyJudge> judge)
 {
     net::DialRules rules;
@@ -127,7 +138,7 @@ Visit::Visit(const CommandLine &line, bool follow)
         m_options.name = m_defaultName.toStdString();
     }
     m_options.url = net::dialUrl(line.server());
-    m_options.device = m_account.device;
+    m_options.device = line.isSet("token-file") ? tokenIn(line.value("token-file")) : m_account.device;
     m_options.program = ("hubbub/" + QCoreApplication::applicationVersion()).toStdString();
     m_options.follow = follow;
     m_options.admission = admissionOf(line, *m_account.replica);

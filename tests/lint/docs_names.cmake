@@ -4,8 +4,8 @@
 #   cmake -DROOT=path/of/the/tree -P docs_names.cmake
 
 cmake_policy(VERSION 3.22)
-set(pages README.md CONTRIBUTING.md docs/bots.md docs/life-of-a-message.md docs/markup.md docs/operating.md docs/performance.md docs/protocol.md
-    docs/security.md)
+set(pages README.md CONTRIBUTING.md docs/bots.md docs/life-of-a-message.md docs/markup.md docs/operating.md docs/performance.md
+    docs/protocol.md docs/security.md)
 set(missing 0)
 
 file(GLOB_RECURSE sources ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/server/*.h ${ROOT}/server/*.cpp ${ROOT}/app/*.h

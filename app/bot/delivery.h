@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/entry.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace hubbub::app::bot {
+
+/// One entry on its way to an end. Room, epoch and seq name it for ever: a delivery that is repeated is the same one.
+struct Delivery {
+    protocol::RoomId room;
+    protocol::Epoch epoch;
+    protocol::Seq seq = 0;
+    protocol::Tag tag; ///< the entry's own
+    QJsonObject message; ///< what the end is given (docs/bots.md, "A message")
+
+    bool isSameAs(const Delivery &other) const { return room == other.room && epoch == other.epoch && seq == other.seq; }
+};
+
+/// What an end wants to have said or done.
+struct Answer {
+    QString text; ///< of a post; empty with `react`
+    QString react; ///< instead of a post: this reaction to the message that is answered, or to `reply`
+    QString room; ///< another room than that of the message, by name or id
+    std::optional<protocol::Seq> reply; ///< what the post answers; 0: nothing. Absent: the message
+};
+
+/// Why an end did not take a message.
+struct Trouble {
+    enum class Kind {
+        Passing, ///< worth another try
+        Lasting, ///< will not become better: a dead letter at once
+    };
+    Kind kind = Kind::Passing;
+    QString reason; ///< one English sentence without full stop
+    qint64 waitMs = 0; ///< at least so long until the next try
+};
+
+} // namespace hubbub::app::bot

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bot/engine.h"
+
+#include "app/bot/answer_post.h"
+#include "app/complaint_text.h"
+#include "app/wire_text.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <algorithm>
+#include <limits>
+
+namespace hubbub::app::bot {
+namespace {
+
+/// With more than this unsaid, the rooms' messages wait.
+constexpr std::size_t mostQueued = 1'000;
+/// A cursor that moved over what does not concern the bot is written at the latest after so many entries.
+constexpr protocol::Seq mostUnstored = 200;
+constexpr int lookAgainMs = 2'000;
+constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
+
+QString placeOf(const Delivery &delivery)
+{
+    return QStringLiteral("message %1 in %2").arg(delivery.seq).arg(delivery.message["roomName"].toString());
+}
+
+} // namespace
+
+Engine::Engine(cli::Visit &visit, BotStore &store, End &end, EngineOptions options)
+    : m_visit(visit), m_store(store), m_end(end), m_options(std::move(options))
+{
+    connect(&m_visit, &cli::Visit::reached, this, [this] { guarded([this] { reached(); }); });
+    connect(&m_visit, &cli::Visit::failed, this, &Engine::failed);
+    connect(&m_end, &End::handled, this,
+            [this](const Delivery &delivery, const QList<Answer> &answers) { guarded([&] { take(delivery, answers); }); });
+    connect(&m_end, &End::failed, this,
+            [this](const Delivery &delivery, const Trouble &trouble) { guarded([&] { refuse(delivery, trouble); }); });
+    connect(&m_end, &End::said, this, [this](const Answer &answer) { guarded([&] { say(answer); }); });
+    connect(&m_end, &End::freed, this, &Engine::pumpSoon);
+    connect(&m_end, &End::gone, this, &Engine::gone);
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Engine::pumpSoon);
+    connect(&m_look, &QTimer::timeout, this, &Engine::pumpSoon);
+}
+
+Engine::~Engine()
+{
+    try {
+        for (auto &[room, lane] : m_lanes) {
+            remember(lane);
+        }
+    } catch (const store::StoreError &) {
+        // Then the next run looks through some entries again.
+    }
+}
+
+template<class Step>
+void Engine::guarded(Step step)
+{
+    if (m_ended) {
+        return;
+    }
+    try {
+        step();
+    } catch (const store::StoreError &error) {
+        m_ended = true;
+        Q_EMIT failed(cli::failureOf(error));
+    }
+}
+
+void Engine::pumpSoon()
+{
+    if (!std::exchange(m_pumpIsDue, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_pumpIsDue = false;
+                guarded([this] { pump(); });
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void Engine::start()
+{
+    m_end.start();
+    m_look.start(lookAgainMs);
+    m_visit.start();
+}
+
+void Engine::reached()
+{
+    m_visit.setPatience(std::nullopt);
+    if (m_sender == nullptr) {
+        enterRooms();
+    }
+    tellCommands();
+    pumpSoon();
+}
+
+/// Each connection anew.
+void Engine::tellCommands()
+{
+    if (m_options.commands.empty()) {
+        return;
+    }
+    m_visit.client().ask(protocol::SetCommands{m_options.commands}, [self = QPointer(this)](const protocol::ReplyBody &body) {
+        const auto *error = std::get_if<protocol::Error>(&body);
+        if (self && error != nullptr) {
+            Q_EMIT self->noted(
+                QStringLiteral("The server does not tell others of the commands: %1").arg(refusalText(error->code)));
+        }
+    });
+}
+
+void Engine::enterRooms()
+{
+    client::Client &client = m_visit.client();
+    m_sender = std::make_unique<PostSender>(client, m_store, m_clock);
+    connect(m_sender.get(), &PostSender::answered, this, &Engine::pumpSoon);
+    connect(m_sender.get(), &PostSender::refused, this, [this](const protocol::RoomId &room, const QString &why) {
+        Q_EMIT noted(QStringLiteral("The server refused an answer in %1: %2").arg(text(room.value), why));
+    });
+    connect(&client, &client::Client::roomsChanged, this, &Engine::pumpSoon);
+    connect(&client, &client::Client::messagesChanged, this, &Engine::pumpSoon);
+    connect(&client, &client::Client::roomReset, this, &Engine::pumpSoon);
+    connect(
+        &client, &client::Client::outboxChanged, this, [this] { guarded([this] { lookAtJoins(); }); }, Qt::QueuedConnection);
+    for (const QString &name : m_options.rooms) {
+        enter(name, true);
+    }
+    for (const QString &name : m_options.mouthOnly) {
+        enter(name, false);
+    }
+    m_lanes.try_emplace(protocol::RoomId(), m_random);
+}
+
+void Engine::enter(const QString &name, bool listens)
+{
+    auto entrance = std::make_unique<cli::RoomEntrance>(m_visit.client(), name, m_options.create, m_options.invite);
+    connect(entrance.get(), &cli::RoomEntrance::entered, this, [this, name, listens](const protocol::RoomId &room) {
+        guarded([&] {
+            if (listens) {
+                listenTo(name, room);
+            }
+            m_end.entered(name, room);
+        });
+    });
+    connect(entrance.get(), &cli::RoomEntrance::refused, this, &Engine::failed);
+    entrance->enter();
+    m_entrances.push_back(std::move(entrance));
+}
+
+void Engine::listenTo(const QString &name, const protocol::RoomId &room)
+{
+    Lane &lane = m_lanes.try_emplace(room, m_random).first->second;
+    lane.room = room;
+    lane.feed = std::make_unique<RoomFeed>(m_visit.database(), room);
+    lane.cursor = m_store.cursor(room);
+    const auto view = m_visit.client().room(room);
+    const protocol::Seq head = view ? std::max(view->head, view->serverHead) : 0;
+    if (!lane.cursor && (m_options.fromStart || head > 0)) {
+        lane.cursor = Cursor{{}, m_options.fromStart ? 0 : head, 0};
+        m_store.setCursor(room, *lane.cursor);
+    }
+    lane.stored = lane.cursor ? lane.cursor->seq : 0;
+    if (lane.cursor) {
+        Q_EMIT following(room, name, lane.cursor->seq);
+    }
+    pumpSoon();
+}
+
+/// The outbox of the client holds nothing but the joins of these rooms.
+void Engine::lookAtJoins()
+{
+    client::Client &client = m_visit.client();
+    for (const store::OutboxItem &item : client.pending()) {
+        if (item.state != store::OutboxState::Failed) {
+            continue;
+        }
+        client.discard(item.tag);
+        if (protocol::errorCodeNamed(item.error) != protocol::ErrorCode::AlreadyMember) {
+            const auto room = client.room(item.room);
+            Q_EMIT failed({ExitCode::Refused, QStringLiteral("The room \"%1\" cannot be entered: %2")
+                                                  .arg(text(room ? room->name : item.room.value), refusalText(item.error))});
+        }
+    }
+    pumpSoon();
+}
+
+// ---- From the rooms to the end
+
+void Engine::pump()
+{
+    if (m_sender == nullptr) {
+        return;
+    }
+    m_sender->pump();
+    if (m_store.queuedCount() < mostQueued) {
+        // Every room gets its turn, the one after the last one first.
+        const auto first = m_lanes.upper_bound(m_lastServed);
+        bool goOn = true;
+        for (auto lane = first; goOn && lane != m_lanes.end(); ++lane) {
+            goOn = offerFrom(lane->second);
+        }
+        for (auto lane = m_lanes.begin(); goOn && lane != first; ++lane) {
+            goOn = offerFrom(lane->second);
+        }
+    }
+    arm();
+}
+
+/// False if the end takes no more.
+bool Engine::offerFrom(Lane &lane)
+{
+    if (!m_end.isFree()) {
+        return false;
+    }
+    if (!lane.mayGo(m_clock.steadyMs())) {
+        return true;
+    }
+    if (lane.feed == nullptr) {
+        return offerAgain(lane);
+    }
+    if (!findPlace(lane)) {
+        return true;
+    }
+    auto found = lane.feed->next(lane.cursor->seq, m_visit.client().user(), m_options.interest);
+    lane.cursor->seq = found.passed;
+    if (lane.cursor->seq >= lane.stored + mostUnstored) {
+        remember(lane);
+    }
+    if (found.delivery) {
+        hand(lane, std::move(*found.delivery));
+    } else if (found.more) {
+        pumpSoon(); // between two pages the connection gets its turn
+    }
+    return true;
+}
+
+bool Engine::offerAgain(Lane &lane)
+{
+    if (const auto letter = m_store.nextAgain()) {
+        lane.letter = letter->id;
+        hand(lane, {letter->room, letter->epoch, letter->seq, letter->tag,
+                    QJsonDocument::fromJson(QByteArray::fromStdString(letter->message)).object()});
+    }
+    return true;
+}
+
+/// Whether it is known where the bot stands in the log that the copy has now, and the copy is whole.
+bool Engine::findPlace(Lane &lane)
+{
+    const auto view = m_visit.client().room(lane.room);
+    const auto stored = lane.feed->room();
+    if (view && lane.wasIn && !view->joined) {
+        Q_EMIT noted(QStringLiteral("The bot is not in %1 any more.").arg(text(view->name)));
+    }
+    lane.wasIn = view && view->joined;
+    if (!view || !stored || view->head == 0 || view->head < view->serverHead) {
+        return false;
+    }
+    if (!lane.cursor) {
+        lane.cursor = Cursor{stored->epoch, stored->head, 0};
+        m_store.setCursor(lane.room, *lane.cursor);
+        lane.stored = stored->head;
+        Q_EMIT following(lane.room, text(stored->title.name), stored->head);
+    } else if (lane.cursor->epoch.empty()) {
+        lane.cursor->epoch = stored->epoch;
+        m_store.setCursor(lane.room, *lane.cursor);
+    } else if (lane.cursor->epoch != stored->epoch) {
+        const protocol::Seq after = lane.feed->resumeAfter(m_store.handled(lane.room), lane.cursor->seq);
+        lane.cursor = Cursor{stored->epoch, after, 0};
+        lane.stored = after;
+        m_store.resume(lane.room, *lane.cursor);
+        Q_EMIT noted(QStringLiteral("The log of %1 was replaced, for instance from a backup; going on behind message %2.")
+                         .arg(text(stored->title.name))
+                         .arg(after));
+    }
+    return true;
+}
+
+void Engine::remember(Lane &lane)
+{
+    if (lane.cursor && lane.cursor->seq != lane.stored) {
+        m_store.setCursor(lane.room, *lane.cursor);
+        lane.stored = lane.cursor->seq;
+    }
+}
+
+void Engine::hand(Lane &lane, Delivery delivery)
+{
+    m_lastServed = lane.room;
+    lane.inFlight = delivery;
+    m_end.take(delivery);
+    pumpSoon(); // there may be room for one of another lane
+}
+
+// ---- From the end to the rooms
+
+Lane *Engine::laneOf(const Delivery &delivery)
+{
+    for (auto &[room, lane] : m_lanes) {
+        if (lane.inFlight && lane.inFlight->isSameAs(delivery)) {
+            return &lane;
+        }
+    }
+    return nullptr;
+}
+
+bool Engine::isOfThisLog(const Lane &lane, const Delivery &delivery) const
+{
+    const auto stored = lane.feed->room();
+    return stored && stored->epoch == delivery.epoch && lane.cursor->epoch == delivery.epoch;
+}
+
+void Engine::take(const Delivery &delivery, const QList<Answer> &answers)
+{
+    Lane *lane = laneOf(delivery);
+    if (lane == nullptr) {
+        return;
+    }
+    std::vector<QueuedPost> posts;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (auto post = postOf(answers.at(i), &delivery, static_cast<int>(i))) {
+            posts.push_back(std::move(*post));
+        }
+    }
+    lane->inFlight.reset();
+    lane->backoff.succeeded();
+    if (lane->feed == nullptr) {
+        m_store.settleAgain(lane->letter, posts);
+    } else if (isOfThisLog(*lane, delivery)) {
+        lane->cursor->seq = delivery.seq;
+        lane->cursor->failingSince = 0;
+        lane->stored = delivery.seq;
+        m_store.settle(lane->room, *lane->cursor, delivery.tag, posts);
+    } // else the log was replaced meanwhile: what is still in it is delivered again
+    Q_EMIT handled(delivery, static_cast<int>(posts.size()));
+    pumpSoon();
+}
+
+void Engine::refuse(const Delivery &delivery, const Trouble &trouble)
+{
+    Lane *lane = laneOf(delivery);
+    if (lane == nullptr) {
+        return;
+    }
+    lane->inFlight.reset();
+    const base::Millis now = m_clock.wallMs();
+    if (lane->feed == nullptr) {
+        m_store.buryAgain(lane->letter, trouble.reason.toStdString(), now);
+        Q_EMIT noted(QStringLiteral("Again not delivered: %1 (%2).").arg(placeOf(delivery), trouble.reason));
+        pumpSoon();
+        return;
+    }
+    if (lane->cursor->failingSince == 0) {
+        lane->cursor->failingSince = now;
+        m_store.setCursor(lane->room, *lane->cursor);
+        lane->stored = lane->cursor->seq;
+    }
+    if (trouble.kind == Trouble::Kind::Lasting || now - lane->cursor->failingSince >= m_options.giveUpAfter) {
+        bury(*lane, delivery, trouble.reason);
+    } else {
+        const base::Millis wait = std::max<base::Millis>(lane->backoff.failed(), trouble.waitMs);
+        lane->notBefore = m_clock.steadyMs() + std::min(wait, longestWait);
+        Q_EMIT noted(QStringLiteral("Not delivered: %1 (%2); again in %3 s.")
+                         .arg(placeOf(delivery), trouble.reason)
+                         .arg((wait + 999) / 1'000));
+    }
+    pumpSoon();
+}
+
+void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
+{
+    if (!isOfThisLog(lane, delivery)) {
+        return;
+    }
+    lane.cursor->seq = delivery.seq;
+    lane.cursor->failingSince = 0;
+    lane.stored = delivery.seq;
+    lane.backoff.succeeded();
+    m_store.bury(*lane.cursor,
+                 {0, delivery.room, delivery.epoch, delivery.seq, delivery.tag, m_clock.wallMs(), reason.toStdString(),
+                  QJsonDocument(delivery.message).toJson(QJsonDocument::Compact).toStdString(), false});
+    Q_EMIT noted(QStringLiteral("Given up, and kept as a dead letter: %1 (%2).").arg(placeOf(delivery), reason));
+}
+
+void Engine::say(const Answer &answer)
+{
+    if (auto post = postOf(answer, nullptr, 0); post && m_store.queuedCount() < mostQueued) {
+        post->tag = base::Uuid::makeV7(m_clock, m_random);
+        m_store.queue(*post);
+        pumpSoon();
+    }
+}
+
+std::optional<QueuedPost> Engine::postOf(const Answer &answer, const Delivery *delivery, int index)
+{
+    QString complaint;
+    auto post = postFor(answer, delivery, index, m_visit.client(), complaint);
+    if (!complaint.isEmpty()) {
+        Q_EMIT noted(complaint);
+    }
+    return post;
+}
+
+void Engine::arm()
+{
+    const base::Millis now = m_clock.steadyMs();
+    base::Millis next = std::numeric_limits<base::Millis>::max();
+    for (const auto &[room, lane] : m_lanes) {
+        if (!lane.inFlight && lane.notBefore > now) {
+            next = std::min(next, lane.notBefore);
+        }
+    }
+    if (next != std::numeric_limits<base::Millis>::max()) {
+        m_wake.start(static_cast<int>(std::clamp<base::Millis>(next - now, 1, longestWait)));
+    }
+}
+
+} // namespace hubbub::app::bot
