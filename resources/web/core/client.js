@@ -19,7 +19,7 @@ import { Typing } from './typing.js';
 
 /** After so many messages the store is relieved of old ones. */
 const trimEach = 100;
-const noIdentity = { device: '', server: '', serverName: '', user: '', name: '', colour: 0 };
+const noIdentity = { device: '', server: '', serverName: '', user: '', name: '', colour: 0, guest: false };
 
 export class Client {
     constructor(env, store, program = 'hubbub-web') {
@@ -235,6 +235,7 @@ export class Client {
             user: reply.user,
             name: reply.name,
             colour: reply.colour ?? 0,
+            guest: reply.guest === true,
         };
         this.admission = {};
         this.serverAhead = reply.now > 0 ? reply.now - this.env.wall() : 0;

@@ -25,11 +25,17 @@ export class RoomState {
         this.allMuted = false;
         this.members = new Map(); // user → {user, name, role, since, present, colour, mutedUntil, exit}
         this.names = new Map(); // of authors that are not members any more
+        this.colours = new Map(); // the same for their colours
         this.messages = new Map(); // seq → message
     }
 
     nameOf(user) {
         return this.members.get(user)?.name ?? this.names.get(user) ?? '';
+    }
+
+    /** 1 to 8 if they have chosen one; else 0. */
+    colourOf(user) {
+        return this.members.get(user)?.colour ?? this.colours.get(user) ?? 0;
     }
 
     userNamed(key) {
@@ -59,9 +65,10 @@ export class RoomState {
     }
 
     /** A page of folded messages from the server. */
-    take(messages, names = {}) {
+    take(messages, names = {}, colours = {}) {
         for (const [user, name] of Object.entries(names)) {
             this.names.set(user, name);
+            this.colours.set(user, colours[user] ?? 0);
         }
         for (const row of messages) {
             const known = this.messages.get(row.seq);
@@ -331,6 +338,7 @@ const folders = {
             member.colour = entry.colour ?? 0;
         }
         state.names.set(entry.author, entry.name);
+        state.colours.set(entry.author, entry.colour ?? 0);
         return before === entry.name ? [] : addRow(state, entry, `${before}\n${entry.name}`); // a colour is seen, not told
     },
 };

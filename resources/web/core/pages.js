@@ -59,7 +59,7 @@ export class Pages {
         if (room.log !== log) {
             return; // it began anew meanwhile
         }
-        room.state.take(page.messages, page.names);
+        room.state.take(page.messages, page.names, page.colours);
         room.spans.add(low, high);
         this.owner.told(
             room,

@@ -87,3 +87,9 @@ export function silenced(state, user, wallMs) {
     }
     return state.allMuted || (self?.mutedUntil ?? 0) > wallMs ? 'muted' : undefined;
 }
+
+/** Whether the host would take this entry of the user now, so that nothing else need be offered. */
+export function mayAppend(room, user, entry) {
+    const self = room.state.members.get(user);
+    return room.joined && Boolean(self?.present) && permitted({ author: user, on: true, ...entry }, room.state);
+}

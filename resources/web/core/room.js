@@ -139,7 +139,12 @@ export class Room {
         if (people) {
             out.push({
                 put: 'members',
-                value: { room: this.id, members: [...this.state.members.values()], names: [...this.state.names] },
+                value: {
+                    room: this.id,
+                    members: [...this.state.members.values()],
+                    names: [...this.state.names],
+                    colours: [...this.state.colours],
+                },
             });
         }
         return out;
@@ -193,6 +198,7 @@ export class Room {
         Object.assign(room.state, { complete, name, topic, preset, slowSeconds, locked, allMuted });
         room.state.members = new Map((people?.members ?? []).map((member) => [member.user, member]));
         room.state.names = new Map(people?.names ?? []);
+        room.state.colours = new Map(people?.colours ?? []);
         room.membersKnown = record.membersKnown && people !== undefined;
         for (const message of messages) {
             if (message.seq >= record.low && message.seq <= record.head) {

@@ -16,19 +16,24 @@ const mostNames = 6;
 let serial = 0;
 
 export class Composer {
-    /** `owner`: sent(), usedEmoji(), used(emoji), lastOwn(). */
-    constructor(client, room, owner) {
+    /**
+     * `owner`: sent(), usedEmoji(), used(emoji), lastOwn(). Beside the room: `key` of its draft, `target()` what is answered where
+     * nothing else was chosen, and the `label` of the field.
+     */
+    constructor(client, room, owner, { key = room.id, target = () => 0, label } = {}) {
         this.client = client;
         this.room = room;
         this.owner = owner;
+        this.draftKey = key;
+        this.target = target;
         this.reply = undefined; // the message that is answered
         this.edited = undefined; // the message that is changed
         const listId = `names-${++serial}`;
         const { name } = room.view(client.identity.user);
         this.field = el('textarea', {
             rows: 1,
-            placeholder: t('writeTo', name),
-            'aria-label': t('writeTo', isolated(name)),
+            placeholder: label ?? t('writeTo', name),
+            'aria-label': label ?? t('writeTo', isolated(name)),
             dir: 'auto',
             autocomplete: 'off',
             spellcheck: true,
@@ -54,7 +59,7 @@ export class Composer {
     }
 
     restore() {
-        const draft = this.client.drafts.get(this.room.id);
+        const draft = this.client.drafts.get(this.draftKey);
         this.field.value = draft?.text ?? '';
         this.reply = draft?.reply ? this.room.state.messages.get(draft.reply) : undefined;
         this.drawContext();
@@ -82,7 +87,7 @@ export class Composer {
     keep() {
         clearTimeout(this.keeping);
         if (!this.edited) {
-            this.client.setDraft(this.room.id, { text: this.field.value, reply: this.reply?.seq ?? 0 });
+            this.client.setDraft(this.draftKey, { text: this.field.value, reply: this.reply?.seq ?? 0 });
         }
     }
 
@@ -178,7 +183,7 @@ export class Composer {
             this.restore();
         } else {
             this.client.typing.set(this.room.id, false);
-            const stored = this.client.post(this.room.id, text, reply?.seq ?? 0);
+            const stored = this.client.post(this.room.id, text, reply?.seq ?? this.target());
             this.owner.sent();
             await stored; // the draft goes when the message is kept, not before
             this.keep();

@@ -51,6 +51,7 @@ const paths = {
     down: 'M12 5v14 M6 13l6 6 6-6',
     lock: 'M6 11h12v9H6z M8.500 11V8a3.500 3.500 0 0 1 7 0v3',
     speaker: 'M4 10v4h4l6 5V5l-6 5z M17.500 9c1.500 1.800 1.500 4.200 0 6',
+    quiet: 'M4 10v4h4l6 5V5l-6 5z M17.500 9.500l4 5 M21.500 9.500l-4 5',
     warning: 'M12 4l9 16H3z M12 10v5 M12 17.500v.1',
     rooms: 'M4 5h16v11H11l-5 4v-4H4z',
 };

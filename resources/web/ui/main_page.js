@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Rooms, the open room, and what stands beside it. On a narrow screen one of the three at a time. */
+import { Choices } from '../core/choices.js';
 import { parse, plainText } from '../core/markup.js';
 import { browseRooms } from './browse_sheet.js';
 import { ConnectionLine } from './connection_line.js';
@@ -19,9 +20,10 @@ const mostUsed = 16;
 export class MainPage {
     constructor(client) {
         this.client = client;
-        this.list = new RoomList(client, {
+        this.choices = new Choices(client);
+        this.list = new RoomList(client, this.choices, {
             open: (id) => this.open(id),
-            browse: () => browseRooms(client, this.browsing(), this.isGuest),
+            browse: () => browseRooms(client, this.browsing(), client.identity.guest),
             settings: () => openSettings(client, { notifier: this.notifier, forget: () => this.forget() }),
             get current() {
                 return this.page?.current;
@@ -30,7 +32,7 @@ export class MainPage {
         this.list.owner.page = this;
         this.line = new ConnectionLine(client);
         this.invitations = new Invitations(client, { jump: (id, seq) => this.jump(id, seq) });
-        this.notifier = new Notifier(client, {
+        this.notifier = new Notifier(client, this.choices, {
             open: (id, seq) => this.jump(id, seq),
             page: this,
             get current() {
@@ -49,12 +51,6 @@ export class MainPage {
 
     get current() {
         return this.room?.room.id;
-    }
-
-    /** A guest of the server makes no rooms; who is a guest wherever they are is one, as far as the page can tell. */
-    get isGuest() {
-        const joined = this.client.rooms().filter((room) => room.joined);
-        return joined.length > 0 && joined.every((room) => room.view(this.client.identity.user).role === 'guest');
     }
 
     // ---- What changes
@@ -174,7 +170,7 @@ export class MainPage {
         }
         if (id !== this.current) {
             this.room?.destroy();
-            this.room = new RoomPage(this.client, room, {
+            this.room = new RoomPage(this.client, room, this.choices, {
                 back: () => this.showList(),
                 jump: (other, seq) => this.jump(other, seq),
                 direct: (user) => this.direct(user),
@@ -272,7 +268,7 @@ export class MainPage {
             return;
         }
         if (control && event.key.toLowerCase() === 'k') {
-            switchRoom(this.client, { open: (id) => this.open(id), browse: () => this.list.owner.browse() });
+            switchRoom(this.client, this.choices, { open: (id) => this.open(id), browse: () => this.list.owner.browse() });
         } else if (control && event.key.toLowerCase() === 'f' && this.room) {
             if (this.room.pane?.name !== 'search') {
                 this.room.side('search');

@@ -9,7 +9,7 @@ export function closeMenu() {
     open?.();
 }
 
-/** `items`: {label, run, danger, checked}; empty places are left out. */
+/** `items`: {label, run, danger}, or {label, run, checked} for one of several; empty places are left out. */
 export function openMenu(anchor, items, label) {
     closeMenu();
     const entries = items.filter(Boolean).map((item) =>
@@ -17,7 +17,8 @@ export function openMenu(anchor, items, label) {
             'button.menu-item',
             {
                 type: 'button',
-                role: 'menuitem',
+                role: item.checked === undefined ? 'menuitem' : 'menuitemradio',
+                'aria-checked': item.checked === undefined ? undefined : String(item.checked),
                 tabIndex: -1,
                 class: item.danger ? 'danger' : '',
                 onclick: () => {
@@ -51,5 +52,5 @@ export function openMenu(anchor, items, label) {
     const close = popUp(menu, anchor, { onKey, onClose, backAfterPress: false });
     open = close;
     anchor.setAttribute?.('aria-expanded', 'true');
-    entries[0]?.focus();
+    (entries.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? entries[0])?.focus();
 }

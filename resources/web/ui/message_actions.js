@@ -13,7 +13,10 @@ import { pieces, t } from './words.js';
 const mostLinks = 5;
 
 export class MessageActions {
-    /** `owner`: jump(seq), answer(message), edit(message), follow(invite), usedEmoji(), used(emoji). */
+    /**
+     * `owner`: jump(seq), answer(message), edit(message), follow(invite), usedEmoji(), used(emoji); and openThread(seq) in the room,
+     * showInRoom(seq) in a thread.
+     */
     constructor(client, room, owner) {
         Object.assign(this, { client, room, owner });
     }
@@ -24,6 +27,16 @@ export class MessageActions {
 
     jump(seq) {
         this.owner.jump(seq);
+    }
+
+    openThread(seq) {
+        this.owner.openThread(seq);
+    }
+
+    /** Answers to a message, and those that it belongs to itself. */
+    hasThread(message) {
+        const { state } = this.room;
+        return message.reply > 0 || [...state.messages.values()].some((one) => one.reply === message.seq && !one.deleted);
     }
 
     reply(message) {
@@ -54,6 +67,7 @@ export class MessageActions {
                 edit: mine && speaks,
                 delete: (mine || runs) && this.room.joined,
                 pin: speaks && role !== 'guest',
+                hide: runs && this.room.joined && this.view.preset !== 'direct',
             }[action] &&
             message.kind === 'post' &&
             !message.deleted
@@ -76,6 +90,9 @@ export class MessageActions {
             anchor,
             [
                 this.may('reply', message) && { label: t('reply'), run: () => this.owner.answer(message) },
+                this.owner.openThread &&
+                    this.hasThread(message) && { label: t('showAnswers'), run: () => this.openThread(message.seq) },
+                this.owner.showInRoom && { label: t('showInRoom'), run: () => this.owner.showInRoom(message.seq) },
                 this.may('react', message) && { label: t('react'), run: () => this.pick(message, anchor) },
                 this.may('edit', message) && { label: t('edit'), run: () => this.owner.edit(message) },
                 this.may('pin', message) && {
@@ -88,6 +105,16 @@ export class MessageActions {
                 })),
                 missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
                 this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
+                this.may('hide', message) && {
+                    label: t(message.hidden ? 'unhide' : 'hide'),
+                    run: () =>
+                        this.client.append(this.room.id, {
+                            kind: 'hide',
+                            from: message.seq,
+                            to: message.seq,
+                            on: !message.hidden,
+                        }),
+                },
                 this.may('delete', message) && { label: t('deleteMore'), danger: true, run: () => this.askDelete(message) },
             ],
             t('more'),
@@ -171,6 +198,11 @@ export class MessageActions {
                 return act('reply', () => this.owner.answer(message));
             case 'e':
                 return act('edit', () => this.owner.edit(message));
+            case 't':
+                if (this.owner.openThread && message.kind === 'post') {
+                    this.openThread(message.seq);
+                }
+                return true;
             case '+':
                 return act('react', () => this.pick(message, row));
             case 'p':

@@ -6,7 +6,7 @@ import { drawText } from './markup_view.js';
 import { foldedText, noticeNodes } from './notice_text.js';
 import { colourClass, face } from './person.js';
 import { bareTime, clockTime, fullTime } from './times.js';
-import { isolated, pieces, refusal, t } from './words.js';
+import { isolated, pieces, refusal, t, tn } from './words.js';
 
 const excerptLength = 120;
 
@@ -23,15 +23,16 @@ export function missing(message, view) {
 }
 
 /** Everything that a row shows; two of them that are equal look equal. */
-export function rowLook(room, message, grouped) {
+export function rowLook(room, message, grouped, answers = 0) {
     const state = room.state;
     const member = state.members.get(message.author);
     const target = message.reply > 0 ? state.messages.get(message.reply) : undefined;
     return [
         message,
         grouped,
+        answers,
         state.nameOf(message.author),
-        member?.colour,
+        state.colourOf(message.author),
         member?.role,
         target,
         target && state.nameOf(target.author),
@@ -40,7 +41,10 @@ export function rowLook(room, message, grouped) {
 }
 
 export class MessageRow {
-    /** `actions`: jump(seq), react(message, emoji, on), pick(message, anchor), reply(message), menu(message, anchor), openLink(target). */
+    /**
+     * `actions`: jump(seq), react(message, emoji, on), pick(message, anchor), reply(message), menu(message, anchor), openLink(target),
+     * openThread(seq).
+     */
     constructor(client, room, actions) {
         this.client = client;
         this.room = room;
@@ -70,7 +74,8 @@ export class MessageRow {
         );
     }
 
-    post(message, grouped) {
+    /** `answers`: how many there are to it, where it began a thread. */
+    post(message, grouped, answers = 0) {
         const { user } = this.client.identity;
         const mine = message.author === user;
         const row = el('article.message', {
@@ -91,6 +96,7 @@ export class MessageRow {
                 this.words(message),
                 this.marks(message),
                 this.reactions(message),
+                answers > 0 && this.answers(message, answers),
             ),
         );
         if (!message.deleted) {
@@ -142,14 +148,13 @@ export class MessageRow {
     }
 
     gutter(message, grouped) {
-        const member = this.room.state.members.get(message.author);
         const name = this.nameOf(message.author);
         return el(
             'div.gutter',
             {},
             grouped
                 ? el('time', { title: fullTime(message.at) }, bareTime(message.at))
-                : face(message.author, name, member?.colour),
+                : face(message.author, name, this.room.state.colourOf(message.author)),
         );
     }
 
@@ -166,7 +171,9 @@ export class MessageRow {
         return el(
             'header',
             {},
-            foreign(this.nameOf(message.author), { class: `name ${colourClass(message.author, member?.colour)}` }),
+            foreign(this.nameOf(message.author), {
+                class: `name ${colourClass(message.author, this.room.state.colourOf(message.author))}`,
+            }),
             member?.role === 'guest' && el('span.badge', {}, t('guest')),
             el('time', { title: fullTime(message.at), dateTime: new Date(message.at).toISOString() }, clockTime(message.at)),
         );
@@ -198,6 +205,14 @@ export class MessageRow {
             .mentionPlaces(message.text)
             .map((place) => ({ ...place, self: place.user === user || place.user === 'all' }));
         return drawText(message.text, places, (target) => this.actions.openLink(target));
+    }
+
+    answers(message, count) {
+        return el(
+            'button.link.answers',
+            { type: 'button', tabIndex: -1, onclick: () => this.actions.openThread(message.seq) },
+            tn('answers_n', count),
+        );
     }
 
     marks(message) {
@@ -253,7 +268,8 @@ export class MessageRow {
 
     /** "Ann, 12:30, answer to Ben: …, Kettle is on, edited, 🫖 from Ben" */
     spoken(message) {
-        const parts = [isolated(this.nameOf(message.author)), clockTime(message.at)];
+        const isGuest = this.room.state.members.get(message.author)?.role === 'guest';
+        const parts = [isolated(this.nameOf(message.author)), isGuest && t('guest'), clockTime(message.at)].filter(Boolean);
         const target = message.reply > 0 ? this.room.state.messages.get(message.reply) : undefined;
         if (target) {
             parts.push(

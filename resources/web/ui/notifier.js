@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Tells that something waits: banners of the browser for what is meant for one, the title and the icon's badge for all that is unread.
- * Nothing for what one is looking at, for one's own, or for what is older than a quarter of an hour.
+ * Tells that something waits: banners of the browser for what each room's level asks for (core/choices.js), the title and the icon's
+ * badge for all that is unread. Nothing for what one is looking at.
  */
 import { plainText, parse } from '../core/markup.js';
 import { isolated, t } from './words.js';
 
-const oldAfter = 15 * 60 * 1000;
 const key = 'notifications';
 
 export class Notifier {
     /** `owner`: open(room, seq), current (the id of the room that is looked at). */
-    constructor(client, owner) {
+    constructor(client, choices, owner) {
         this.client = client;
+        this.choices = choices;
         this.owner = owner;
         client.on('arrived', ({ room, messages }) => this.arrived(client.room(room), messages));
         navigator.serviceWorker?.addEventListener('message', ({ data }) => data.open && owner.open(data.open, data.seq));
@@ -40,19 +40,10 @@ export class Notifier {
     }
 
     arrived(room, messages) {
-        const { user } = this.client.identity;
         const looks = document.visibilityState === 'visible' && document.hasFocus() && this.owner.current === room.id;
-        const direct = room.state.preset === 'direct';
-        const mark = Math.max(room.read.seq, room.readHere);
-        const meant = messages.filter(
-            (message) =>
-                (direct || room.mentionsUser(message, user)) &&
-                message.seq > mark &&
-                this.client.now - message.at < oldAfter &&
-                !message.deleted,
-        );
+        const meant = messages.filter((message) => this.choices.disturbs(room, message));
         if (meant.length > 0 && !looks && this.isOn) {
-            this.show(room, meant[meant.length - 1], direct);
+            this.show(room, meant[meant.length - 1], room.state.preset === 'direct');
         }
     }
 
@@ -80,13 +71,7 @@ export class Notifier {
 
     /** The title counts what is for the user; a dot says that there is anything at all. */
     draw(name) {
-        let forMe = 0;
-        let unread = 0;
-        for (const room of this.client.rooms().filter((one) => one.joined)) {
-            const counts = room.counts(this.client.identity.user);
-            unread += counts.unread;
-            forMe += room.state.preset === 'direct' ? counts.unread : counts.mentions;
-        }
+        const { forMe, unread } = this.choices.total();
         const mark = forMe > 0 ? `(${forMe}) ` : unread > 0 ? '• ' : '';
         document.title = `${mark}${name ? `${name} · ` : ''}Hubbub`;
         if (forMe > 0) {

@@ -6,8 +6,9 @@ import { t, tn } from './words.js';
 
 export class RoomList {
     /** `owner`: open(id), browse(), create(), settings(), current (an id). */
-    constructor(client, owner) {
+    constructor(client, choices, owner) {
         this.client = client;
+        this.choices = choices;
         this.owner = owner;
         this.body = el('div.room-list');
         this.title = foreign('');
@@ -35,19 +36,19 @@ export class RoomList {
     }
 
     views() {
-        const { user } = this.client.identity;
         return this.client
             .rooms()
             .filter((room) => room.joined || room.id === this.owner.current)
-            .map((room) => room.view(user))
+            .map((room) => this.choices.view(room))
             .sort((a, b) => a.name.localeCompare(b.name));
     }
 
     draw() {
         const { identity } = this.client;
         const views = this.views();
-        const rooms = views.filter((view) => view.preset !== 'direct');
-        const people = views.filter((view) => view.preset === 'direct');
+        const favourites = views.filter((view) => view.isFavourite);
+        const rooms = views.filter((view) => view.preset !== 'direct' && !view.isFavourite);
+        const people = views.filter((view) => view.preset === 'direct' && !view.isFavourite);
         this.title.textContent = identity.serverName || location.hostname;
         const look = JSON.stringify([identity, views, views.map((view) => this.lookOf(view))]);
         if (look === this.look) {
@@ -64,6 +65,7 @@ export class RoomList {
         );
         replace(
             this.body,
+            favourites.length > 0 && this.section(t('favourites'), favourites),
             rooms.length > 0 && this.section(t('rooms'), rooms),
             people.length > 0 && this.section(t('people'), people),
             views.length === 0 && el('div.empty', {}, el('p', {}, t('inNoRoom')), el('p.soft', {}, t('inNoRoomHint'))),
@@ -93,7 +95,15 @@ export class RoomList {
     }
 
     row(view) {
-        const look = JSON.stringify([view.name, view.preset, view.colour, view.unread, view.mentions, this.lookOf(view)]);
+        const look = JSON.stringify([
+            view.name,
+            view.preset,
+            view.colour,
+            view.unread,
+            view.mentions,
+            view.isMuted,
+            this.lookOf(view),
+        ]);
         const known = this.rows.get(view.id);
         if (known?.look === look) {
             return known.element;
@@ -129,12 +139,13 @@ export class RoomList {
             {
                 type: 'button',
                 data: { room: view.id },
-                class: view.unread > 0 ? 'unread' : '',
+                class: view.isMuted ? 'is-muted' : view.unread > 0 ? 'unread' : '',
                 onclick: () => this.owner.open(view.id),
                 'aria-current': view.id === this.owner.current ? 'page' : undefined,
             },
             mark,
             foreign(view.name, { class: 'name' }),
+            view.isMuted && el('span.draft', { title: t('roomMuted') }, icon('quiet'), heard(`, ${t('roomMuted')}`)),
             draft && el('span.draft', { title: t('hasDraft') }, icon('edit'), heard(t('hasDraft'))),
             counts,
         );

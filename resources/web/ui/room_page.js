@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** One room: its header, its messages, and where one writes. */
 import { silenced } from '../core/permission.js';
-import { checkedTopic } from '../core/text.js';
+import { rootOf } from '../core/threads.js';
 import { Composer } from './composer.js';
 import { el, foreign, icon, iconButton, replace } from './dom.js';
-import { openMenu } from './menu.js';
 import { MessageActions } from './message_actions.js';
 import { face } from './person.js';
-import { ask, openSheet, tell } from './sheet.js';
+import { openRoomMenu } from './room_menu.js';
+import { openByLongPress } from './row_list.js';
+import { tell } from './sheet.js';
 import { MembersPane, PinnedPane, SearchPane } from './side_pane.js';
+import { ThreadPane } from './thread_pane.js';
 import { Timeline } from './timeline.js';
 import { isolated, refusal, t, tn } from './words.js';
 
 const hushes = { room_locked: 'lockedRoom', not_allowed: 'onlyModerators' };
-const panes = { members: MembersPane, pinned: PinnedPane, search: SearchPane };
-const longPress = 450; // milliseconds
+const panes = { members: MembersPane, pinned: PinnedPane, search: SearchPane, thread: ThreadPane };
 
 export class RoomPage {
     /** `owner`: back(), jump(room, seq), direct(user), setSide(pane), follow(invite), usedEmoji(), used(emoji). */
-    constructor(client, room, owner) {
-        Object.assign(this, { client, room, owner });
+    constructor(client, room, choices, owner) {
+        Object.assign(this, { client, room, choices, owner });
         this.actions = new MessageActions(client, room, {
             jump: (seq) => this.show(seq),
             answer: (message) => this.composer.answer(message),
             edit: (message) => this.composer.edit(message),
+            openThread: (seq) => this.side('thread', seq),
             follow: (invite) => owner.follow(invite),
             usedEmoji: () => owner.usedEmoji(),
             used: (emoji) => owner.used(emoji),
@@ -39,12 +41,18 @@ export class RoomPage {
         this.typing = el('div.typing', { 'aria-live': 'off' });
         this.foot = el('div.foot');
         this.element = el('main.room', {}, this.head, this.timeline.box, this.typing, this.foot);
-        this.touch();
+        openByLongPress(this.timeline.element, (row) => {
+            const message = this.timeline.messageOf(row);
+            if (message && !message.deleted) {
+                this.actions.menu(message, row.querySelector('.body'));
+            }
+        });
         this.draw();
     }
 
     destroy() {
         this.composer.keep();
+        this.pane?.destroy?.();
         this.client.typing.set(this.room.id, false);
         this.timeline.destroy();
     }
@@ -98,7 +106,7 @@ export class RoomPage {
             words,
             iconButton('search', t('search'), () => this.side('search')),
             !direct && iconButton('people', `${t('members')} · ${view.members}`, () => this.side('members')),
-            iconButton('more', t('moreAboutRoom'), (event) => this.roomMenu(event.currentTarget), { 'aria-haspopup': 'menu' }),
+            iconButton('more', t('moreAboutRoom'), (event) => this.menu(event.currentTarget), { 'aria-haspopup': 'menu' }),
         );
     }
 
@@ -152,21 +160,27 @@ export class RoomPage {
         this.typing.textContent = names.length === 0 ? '' : names.length > 3 ? t('manyWriting') : t(keys[names.length], ...names);
     }
 
-    side(name) {
-        if (!name || this.pane?.name === name) {
-            this.pane = undefined;
-        } else {
-            const Pane = panes[name];
-            this.pane = new Pane(this.client, this.room, {
-                close: () => this.side(),
-                direct: this.owner.direct,
-                jump: this.owner.jump,
-            });
+    menu(anchor) {
+        openRoomMenu(anchor, this.client, this.room, this.choices, {
+            side: (name) => this.side(name),
+            back: () => this.owner.back(),
+        });
+    }
+
+    /** What stands beside the room: the same once more closes it. A thread is that of the message `seq`. */
+    side(name, seq = 0) {
+        const same = this.pane?.name === name && (name !== 'thread' || this.pane.root === rootOf(this.room.state, seq));
+        this.pane?.destroy?.();
+        this.pane = undefined;
+        if (name && !same) {
+            const { jump, follow, direct, usedEmoji, used } = this.owner;
+            const owner = { close: () => this.side(), jump, follow, direct, usedEmoji, used };
+            this.pane = new panes[name](this.client, this.room, owner, seq);
             this.pane.name = name;
         }
         this.owner.setSide(this.pane?.element);
         if (this.pane) {
-            (this.pane.field ?? this.pane.element.querySelector('button')).focus();
+            this.pane.focus();
         } else {
             this.composer.focus();
         }
@@ -189,78 +203,5 @@ export class RoomPage {
         return [...this.room.state.messages.values()]
             .filter((m) => m.kind === 'post' && m.author === user && !m.deleted)
             .sort((a, b) => b.seq - a.seq)[0];
-    }
-
-    /** A long press on a message opens its menu, where there is no pointer to hover with. */
-    touch() {
-        let timer;
-        const stop = () => clearTimeout(timer);
-        this.timeline.element.addEventListener(
-            'touchstart',
-            (event) => {
-                const row = event.target.closest('article.message[data-seq]');
-                const message = row && this.timeline.messageOf(row);
-                stop();
-                if (message && !message.deleted && !event.target.closest('a, button')) {
-                    timer = setTimeout(() => this.actions.menu(message, row.querySelector('.body')), longPress);
-                }
-            },
-            { passive: true },
-        );
-        for (const end of ['touchend', 'touchmove', 'touchcancel']) {
-            this.timeline.element.addEventListener(end, stop, { passive: true });
-        }
-    }
-
-    // ---- The room
-
-    roomMenu(anchor) {
-        const { view } = this;
-        const direct = view.preset === 'direct';
-        openMenu(
-            anchor,
-            [
-                { label: t('pinnedMessages'), run: () => this.side('pinned') },
-                !direct && this.room.joined && view.role !== 'guest' && { label: t('setTopic'), run: () => this.setTopic() },
-                this.room.joined && { label: t('leaveRoom'), danger: true, run: () => this.askLeave() },
-            ],
-            t('moreAboutRoom'),
-        );
-    }
-
-    askLeave() {
-        ask(t('leaveAsk', isolated(this.view.name)), t('leaveHint'), t('leave'), () => {
-            this.client.leave(this.room.id);
-            this.owner.back();
-        });
-    }
-
-    setTopic() {
-        const field = el('input', {
-            type: 'text',
-            value: this.view.topic,
-            maxLength: 250,
-            'aria-label': t('topicTitle'),
-            dir: 'auto',
-        });
-        const sheet = openSheet(
-            t('topicTitle'),
-            el(
-                'form',
-                {
-                    onsubmit: (event) => {
-                        event.preventDefault();
-                        const { text } = checkedTopic(field.value);
-                        if (text !== undefined) {
-                            this.client.append(this.room.id, { kind: 'topic', topic: text });
-                            sheet.close();
-                        }
-                    },
-                },
-                field,
-                el('div.buttons', {}, el('button.primary', { type: 'submit' }, t('save'))),
-            ),
-        );
-        field.select();
     }
 }

@@ -2,13 +2,15 @@
 /** What stands beside a room: who is in it, what is pinned, what was found. One of them at a time. */
 import { search } from '../core/searching.js';
 import { el, foreign, iconButton, replace } from './dom.js';
-import { openMenu } from './menu.js';
+import { memberItems, openMemberMenu } from './member_menu.js';
 import { excerpt, missing } from './message_row.js';
-import { face } from './person.js';
+import { colourClass, face } from './person.js';
 import { shortMoment } from './times.js';
 import { refusal, t } from './words.js';
 
 const searchAfter = 250; // milliseconds without a key
+
+const focusFirst = (element) => element.querySelector('button').focus();
 
 function pane(title, close, ...content) {
     return el(
@@ -28,6 +30,10 @@ export class MembersPane {
         this.draw();
     }
 
+    focus() {
+        focusFirst(this.element);
+    }
+
     presenceOf(member) {
         return (
             this.client.presence.get(member.user)?.presence ?? (member.user === this.client.identity.user ? 'online' : 'offline')
@@ -38,6 +44,16 @@ export class MembersPane {
         const all = [...this.room.state.members.values()]
             .filter((member) => member.present)
             .sort((a, b) => a.name.localeCompare(b.name));
+        const { preset } = this.room.state;
+        const look = JSON.stringify([
+            preset,
+            all.map((member) => [member, this.presenceOf(member), member.mutedUntil > this.client.now]),
+        ]);
+        if (look === this.look) {
+            return; // a menu stands at one of the rows, perhaps
+        }
+        this.look = look;
+        const focused = document.activeElement?.dataset?.user;
         const here = all.filter((member) => this.presenceOf(member) !== 'offline');
         const rest = all.filter((member) => !here.includes(member));
         const section = (title, members) =>
@@ -46,6 +62,9 @@ export class MembersPane {
                 el('ul', { 'aria-label': title }, ...members.map((member) => el('li', {}, this.row(member)))),
             ];
         replace(this.body, section(t('hereNow'), here), section(t('offline'), rest));
+        if (focused) {
+            this.body.querySelector(`[data-user="${CSS.escape(focused)}"]`)?.focus();
+        }
     }
 
     row(member) {
@@ -59,20 +78,14 @@ export class MembersPane {
             role && el('span.badge', {}, role),
             member.mutedUntil > this.client.now && el('span.badge', {}, t('muted')),
         ];
-        const mayTalk =
-            !self && this.room.state.preset !== 'direct' && this.room.view(this.client.identity.user).role !== 'guest';
-        return mayTalk
+        return memberItems(this.client, this.room, member, this.owner.direct).length > 0
             ? el(
                   'button.member',
                   {
                       type: 'button',
                       'aria-haspopup': 'menu',
-                      onclick: (event) =>
-                          openMenu(
-                              event.currentTarget,
-                              [{ label: t('messageDirectly'), run: () => this.owner.direct(member.user) }],
-                              member.name,
-                          ),
+                      data: { user: member.user },
+                      onclick: (event) => openMemberMenu(event.currentTarget, this.client, this.room, member, this.owner.direct),
                   },
                   ...words,
               )
@@ -92,7 +105,7 @@ function hitRow(client, room, message, names, showRoom, open) {
             el(
                 'span.hit-head',
                 {},
-                foreign(name, { class: 'name' }),
+                foreign(name, { class: `name ${colourClass(message.author, room.state.colourOf(message.author))}` }),
                 showRoom && foreign(room.view(client.identity.user).name, { class: 'soft' }),
                 el('time.soft', {}, shortMoment(message.at, client.now)),
             ),
@@ -108,6 +121,10 @@ export class PinnedPane {
         this.body = el('div.side-body');
         this.element = pane(t('pinnedMessages'), () => owner.close(), this.body);
         this.draw();
+    }
+
+    focus() {
+        focusFirst(this.element);
     }
 
     draw() {
@@ -151,8 +168,8 @@ export class SearchPane {
     }
 
     focus() {
-        this.field.select();
         this.field.focus();
+        this.field.select();
     }
 
     draw() {}

@@ -6,12 +6,11 @@ import { t, tn } from './words.js';
 
 const most = 12;
 
-export function switchRoom(client, owner) {
-    const { user } = client.identity;
+export function switchRoom(client, choices, owner) {
     const views = client
         .rooms()
         .filter((room) => room.joined)
-        .map((room) => room.view(user))
+        .map((room) => choices.view(room))
         .sort((a, b) => b.mentions - a.mentions || b.unread - a.unread || a.name.localeCompare(b.name));
     let fits = views;
     let chosen = 0;

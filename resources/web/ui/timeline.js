@@ -7,6 +7,7 @@
  * grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
+import { RowList } from './row_list.js';
 import { Stretch } from './stretch.js';
 import { TimelineRows } from './timeline_rows.js';
 import { t, tn } from './words.js';
@@ -22,12 +23,12 @@ export class Timeline {
         this.client = client;
         this.room = room;
         this.actions = actions;
-        this.known = new Map(); // key → {element, look}
         this.stretch = new Stretch(room);
         this.sticks = true;
         const { unread } = room.counts(client.identity.user);
         this.rows = new TimelineRows(client, room, actions, unread > 0 ? Math.max(room.read.seq, room.readHere) : undefined);
         this.list = el('div.rows');
+        this.rowList = new RowList(this.list);
         this.element = el(
             'div.timeline',
             { role: 'log', 'aria-label': t('messages'), 'aria-live': 'off', tabIndex: 0 },
@@ -58,22 +59,7 @@ export class Timeline {
         }
         const anchor = this.sticks ? undefined : this.anchor();
         const models = this.rows.of(this.stretch);
-        const kept = new Map();
-        const elements = models.map(({ key, look, make }) => {
-            const old = this.known.get(key);
-            const same = old && old.look.length === look.length && old.look.every((part, i) => part === look[i]);
-            const row = same ? old : { element: make(), look };
-            if (old && !same && old.element.contains(document.activeElement)) {
-                this.focusLater = row.element;
-            }
-            row.element.dataset.key = key;
-            kept.set(key, row);
-            return row.element;
-        });
-        this.known = kept;
-        this.put(elements);
-        this.focusLater?.focus({ preventScroll: true });
-        this.focusLater = undefined;
+        this.rowList.show(models);
         this.settle(anchor);
         this.list.classList.toggle('is-empty', models.length === 0);
         if (models.length === 0) {
@@ -85,24 +71,6 @@ export class Timeline {
         this.drawPill();
         this.fetchAround();
         this.noteRead();
-    }
-
-    /** Puts the rows in order and touches only what is not in its place. */
-    put(elements) {
-        const wanted = new Set(elements);
-        for (const child of [...this.list.children]) {
-            if (!wanted.has(child)) {
-                child.remove();
-            }
-        }
-        let at = this.list.firstChild;
-        for (const element of elements) {
-            if (element === at) {
-                at = at.nextSibling;
-            } else {
-                this.list.insertBefore(element, at);
-            }
-        }
     }
 
     anchor() {
@@ -260,29 +228,14 @@ export class Timeline {
 
     // ---- Keys
 
-    articles() {
-        return [...this.list.querySelectorAll('article')];
-    }
-
     key(event) {
-        const rows = this.articles();
-        const at = rows.indexOf(document.activeElement.closest('article'));
-        const focus = (row) => {
-            row?.focus({ preventScroll: true });
-            row?.scrollIntoView({ block: 'nearest' });
-        };
         if (event.target.closest('input, textarea') || event.ctrlKey || event.metaKey || event.altKey) {
             return;
         }
-        if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-            focus(
-                rows[at < 0 ? rows.length - 1 : Math.min(Math.max(0, at + (event.key === 'ArrowUp' ? -1 : 1)), rows.length - 1)],
-            );
-        } else if (event.key === 'End') {
+        const row = this.rowList.current;
+        if (event.key === 'End') {
             this.toNewest();
-        } else if (at >= 0 && this.actions.key(event, this.messageOf(rows[at]), rows[at])) {
-            // done by the page
-        } else {
+        } else if (!this.rowList.move(event) && !(row && this.actions.key(event, this.messageOf(row), row))) {
             return;
         }
         event.preventDefault();

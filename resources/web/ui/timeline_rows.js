@@ -3,6 +3,7 @@
  * What stands in a timeline, row by row, as `{key, look, make}`: rows with the same key and look are the same row, and make() makes
  * the element of another one.
  */
+import { answerCounts } from '../core/threads.js';
 import { el } from './dom.js';
 import { MessageRow, rowLook } from './message_row.js';
 import { canFold } from './notice_text.js';
@@ -22,6 +23,7 @@ export class TimelineRows {
 
     of(stretch) {
         const messages = stretch.shown();
+        this.answers = answerCounts(this.room.state);
         const models = this.beginning(stretch);
         const runs = runsOf(messages);
         let before;
@@ -87,7 +89,12 @@ export class TimelineRows {
         const grouped = follows(message, before);
         // One's own row keeps its key when it is confirmed, so that it becomes another in its place.
         const key = message.author === this.client.identity.user ? message.tag : message.seq;
-        return { key, look: rowLook(this.room, message, grouped), make: () => this.rows.post(message, grouped) };
+        const answers = this.answers.get(message.seq) ?? 0;
+        return {
+            key,
+            look: rowLook(this.room, message, grouped, answers),
+            make: () => this.rows.post(message, grouped, answers),
+        };
     }
 
     pending(last) {

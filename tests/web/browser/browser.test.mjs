@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The page that the server hands out, in a real browser, with the command line in the same room. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
 
-import { Setting, field, message, nameOfMachine, say } from './setting.mjs';
+import { Setting, field, message, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -330,29 +327,6 @@ test(
 );
 
 test(
-    'a guest is marked, and an invite leads into its private room',
-    quiet(async () => {
-        const made = await setting.command('host', 'Hanna', 'send', '--room', 'secret', '--create', 'psst');
-        assert.equal(made.stderr.includes('error'), false);
-        await setting.command('host', 'Hanna', 'moderate', 'preset', '--room', 'secret', 'private');
-        const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--guest', '--json');
-        const { token } = JSON.parse(stdout);
-        const { page, context } = await setting.person();
-        await page.goto(`${setting.origin}/#r=secret&t=${token}`);
-        assert.equal(new URL(page.url()).hash, '', 'the token does not stay in the address');
-        await page.getByText('You are invited to secret').waitFor();
-        await page.getByLabel('Your name').fill('Gus');
-        await page.keyboard.press('Enter');
-        await message(page, 'psst').waitFor();
-        await say(page, 'hello from a guest');
-        await message(page, 'hello from a guest').getByText('Guest', { exact: true }).waitFor();
-        await page.getByRole('button', { name: /^Members/ }).click();
-        await page.getByRole('complementary', { name: 'Members' }).getByText('Guest', { exact: true }).waitFor();
-        await context.close();
-    }),
-);
-
-test(
     'the page opens without a server',
     quiet(async () => {
         const { page } = ann;
@@ -421,39 +395,6 @@ test(
 );
 
 test(
-    'a direct conversation, and a notification that it goes on',
-    quiet(async () => {
-        await ann.context.grantPermissions(['notifications'], { origin: setting.origin });
-        const { page } = ann;
-        await page.goto(`${setting.origin}/#r=lobby`);
-        await page.getByRole('button', { name: /^Members/ }).click();
-        await page.getByRole('complementary', { name: 'Members' }).getByRole('button', { name: /Ben/ }).click();
-        await page.getByRole('menuitem', { name: 'Message directly' }).click();
-        await page.getByRole('heading', { name: 'Ben', level: 1 }).waitFor();
-        await say(page, 'between us');
-        await ben.page.goto(`${setting.origin}/#/`);
-        await ben.page.getByRole('button', { name: /^Ann ?, 1 unread/ }).click();
-        await message(ben.page, 'between us').waitFor();
-        await page.locator('.me').click();
-        await page.getByRole('checkbox', { name: 'Show notifications' }).check();
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: 'lobby' }).click();
-        await say(ben.page, 'only **you** see this');
-        const told = await page.evaluate(async () => {
-            const worker = await navigator.serviceWorker.ready;
-            for (;;) {
-                const [shown] = await worker.getNotifications();
-                if (shown) {
-                    return `${shown.title}|${shown.body}`;
-                }
-                await new Promise((resolve) => setTimeout(resolve, 50));
-            }
-        });
-        assert.match(told, /Ben.\|only you see this/);
-    }),
-);
-
-test(
     'one person in two tabs',
     quiet(async () => {
         const second = await setting.page(ann.context);
@@ -476,27 +417,6 @@ test(
 );
 
 test(
-    'a further browser by a code of the first one',
-    quiet(async () => {
-        await ann.page.locator('.me').click();
-        await ann.page.getByRole('button', { name: 'Add a device …' }).click();
-        const code = await ann.page.locator('.code').innerText();
-        await ann.page.keyboard.press('Escape');
-        const { page, context } = await setting.person();
-        await page.goto(setting.origin);
-        await page.getByText('Link or code').first().click();
-        await page.getByLabel('Link or code').fill('AAAAA-AAAAA');
-        await page.getByRole('button', { name: 'Join', exact: true }).click();
-        await page.getByRole('alert').getByText('The code is not valid').waitFor();
-        await page.getByLabel('Link or code').fill(code);
-        await page.getByRole('button', { name: 'Join', exact: true }).click();
-        await field(page).waitFor();
-        assert.equal(await page.locator('.me .name').innerText(), 'Ann');
-        await context.close();
-    }),
-);
-
-test(
     'what is new is marked where one left',
     quiet(async () => {
         await ann.page.goto(`${setting.origin}/#r=lobby`);
@@ -513,53 +433,6 @@ test(
         assert.deepEqual(order, ['divider', 'message']);
     }),
 );
-
-test(
-    'encrypted, by the link that the server hands out',
-    quiet(async () => {
-        const { page, context } = await setting.person({ ignoreHTTPSErrors: true });
-        const { stdout } = await setting.command('host', 'Hanna', 'invite', 'make', '--room', 'secret', '--json');
-        const { link } = JSON.parse(stdout);
-        await page.goto(link.replace(/^https:\/\/[^/]+/, setting.origin.replace('http:', 'https:')));
-        await page.getByLabel('Your name').fill('Tess');
-        await page.keyboard.press('Enter');
-        await message(page, 'psst').waitFor();
-        await say(page, 'over TLS');
-        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
-        // A browser that was told to trust the certificate still takes no worker from it.
-        setting.problems.splice(0, setting.problems.length, ...setting.problems.filter((one) => !/SSL certificate/.test(one)));
-        await context.close();
-    }),
-);
-
-test('a server with a password asks for it; unencrypted from elsewhere it says so', async (context) => {
-    const file = path.join(tmpdir(), `hubbub-password-${process.pid}`);
-    writeFileSync(file, 'open sesame\n', { mode: 0o600 });
-    const closed = await Setting.begin(['--password-file', file]);
-    context.after(() => closed.end());
-    const { page } = await closed.person();
-    await page.goto(`http://${nameOfMachine}:${closed.port}`);
-    await page.getByText('Not encrypted: the network can read along').waitFor();
-    await page.getByLabel('Your name').fill('Ada');
-    await page.getByRole('button', { name: 'Join', exact: true }).click();
-    await page.getByRole('alert').getByText('asks newcomers').waitFor();
-    await page.getByLabel('Password of the host').first().fill('guess');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('This is not the password.').waitFor();
-    await page.getByLabel('Password of the host').first().fill('open sesame');
-    await page.keyboard.press('Enter');
-    await page.getByText('You are in no room yet').waitFor();
-    await page.getByRole('button', { name: 'Browse rooms' }).last().click();
-    await page.getByRole('button', { name: 'New room' }).click();
-    await page.getByLabel(/^Name, such as/).fill('den');
-    await page.keyboard.press('Enter');
-    await field(page).waitFor();
-    await say(page, 'mine');
-    await page.reload();
-    await message(page, 'mine').waitFor();
-    assert.equal(await page.getByRole('img', { name: /Not encrypted/ }).count(), 1);
-    assert.deepEqual(closed.problems, []);
-});
 
 test(
     'what the entries add up to here is what the server says',
@@ -607,32 +480,5 @@ test(
         );
         assert.deepEqual(here, there);
         assert.deepEqual(members[0], members[1]);
-    }),
-);
-
-test(
-    'slow mode says why it waits; who is put out reads so, and may come back',
-    quiet(async () => {
-        const { page, context } = await setting.person();
-        const moderate = (...act) => setting.command('host', 'Hanna', 'moderate', '--room', 'shed', ...act);
-        await setting.command('host', 'Hanna', 'send', '--room', 'shed', '--create', 'tools');
-        await setting.join(page, 'Kim', 'shed');
-        await moderate('slow', '600');
-        await page.getByText(/slow mode: a message each 600 seconds/).waitFor();
-        await say(page, 'first');
-        await message(page, 'first').waitFor();
-        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
-        await say(page, 'too soon');
-        await message(page, 'too soon').getByText('This room is in slow mode.').waitFor();
-        await moderate('kick', 'Kim', '--reason', 'a test');
-        await page.getByText('You were removed from this room.').waitFor();
-        await page.getByText(/removed .*Kim.*: .*a test/).waitFor();
-        await page.getByRole('button', { name: 'Join again' }).click();
-        await field(page).waitFor();
-        await moderate('lock');
-        await page.getByText('This room is locked. Those who run it').waitFor();
-        await moderate('unlock');
-        await field(page).waitFor();
-        await context.close();
     }),
 );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Runs a test of this folder ("browser" or "desktop"), or says why it cannot (77: skipped). */
+/** Runs a test of this folder, such as "browser" or "desktop", or says why it cannot (77: skipped). */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -25,11 +25,7 @@ export class Setting {
         await setting.startServer();
         setting.browser = await modules('playwright-core').chromium.launch({
             executablePath: chromium,
-            args: [
-                '--no-sandbox',
-                '--disable-gpu',
-                `--host-resolver-rules=MAP ${nameOfMachine} 127.0.0.1`,
-            ],
+            args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${nameOfMachine} 127.0.0.1`],
         });
         return setting;
     }

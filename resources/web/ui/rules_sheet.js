@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The rules of a room, for those who run it: whom it is for, who may write and how often, who is banned. What is chosen counts at once. */
+import { mayAppend } from '../core/permission.js';
+import { el, foreign, replace } from './dom.js';
+import { openSheet } from './sheet.js';
+import { isolated, t } from './words.js';
+
+const presets = [
+    ['open', 'openToAll'],
+    ['announce', 'announceRoom'],
+    ['private', 'privateRoom'],
+];
+const slowness = [
+    [0, 'slowOff'],
+    [10, 'slow10'],
+    [60, 'slowMinute'],
+    [600, 'slow10Minutes'],
+];
+
+export function openRules(client, room) {
+    const { state } = room;
+    const append = (body) => client.append(room.id, body);
+    const owns = mayAppend(room, client.identity.user, { kind: 'preset', preset: 'open' });
+    const select = (label, options, value, chosen, disabled = false) =>
+        el(
+            'label',
+            {},
+            label,
+            el(
+                'select',
+                { disabled, onchange: (event) => chosen(event.target.value) },
+                ...options.map(([key, text]) => el('option', { value: String(key), selected: key === value }, text)),
+            ),
+        );
+    const check = (label, hint, checked, chosen) =>
+        el(
+            'div',
+            {},
+            el(
+                'label.check',
+                {},
+                el('input', { type: 'checkbox', checked, onchange: (event) => chosen(event.target.checked) }),
+                label,
+            ),
+            el('p.soft.small', {}, hint),
+        );
+    const slow = slowness.some(([seconds]) => seconds === state.slowSeconds)
+        ? slowness
+        : [...slowness, [state.slowSeconds, undefined]];
+    openSheet(
+        t('rulesOf', isolated(state.name)),
+        select(
+            t('whoFor'),
+            presets.map(([key, text]) => [key, t(text)]),
+            state.preset,
+            (preset) => append({ kind: 'preset', preset }),
+            !owns,
+        ),
+        select(
+            t('slowMode'),
+            slow.map(([seconds, text]) => [seconds, text ? t(text) : t('seconds', String(seconds))]),
+            state.slowSeconds,
+            (seconds) => append({ kind: 'slow', seconds: Number(seconds) }),
+        ),
+        check(t('locked'), t('lockedHint'), state.locked, (on) => append({ kind: 'lock', on })),
+        check(t('allMuted'), t('allMutedHint'), state.allMuted, (on) => append({ kind: 'mute_all', on })),
+        bans(client, room, append),
+    );
+}
+
+/** Those of whose ban this copy knows; lifting one brings nobody back. */
+function bans(client, room, append) {
+    const list = el('ul.acts');
+    const banned = [...room.state.members.values()].filter((member) => !member.present && member.exit === 'banned');
+    const draw = () =>
+        replace(
+            list,
+            banned.map((member) =>
+                el(
+                    'li',
+                    {},
+                    foreign(member.name, { class: 'name' }),
+                    el(
+                        'button',
+                        {
+                            type: 'button',
+                            onclick: () => {
+                                append({ kind: 'ban', user: member.user, on: false });
+                                banned.splice(banned.indexOf(member), 1);
+                                draw();
+                            },
+                        },
+                        t('liftBan'),
+                        el('span.heard', {}, ` ${member.name}`),
+                    ),
+                ),
+            ),
+            banned.length === 0 && el('li.soft', {}, t('nobodyBanned')),
+        );
+    draw();
+    return el('section', {}, el('h3', {}, t('bannedPeople')), list);
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** What stands beside a room, and what a person decides about rooms for themselves: threads, levels, favourites. */
+import assert from 'node:assert/strict';
+import test, { after, before, beforeEach } from 'node:test';
+
+import { Setting, field, message, say } from './setting.mjs';
+
+let setting;
+let ann;
+let ben;
+
+before(async () => {
+    setting = await Setting.begin();
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Who brings cake?');
+    ann = await setting.person();
+    ben = await setting.person({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+    await setting.join(ann.page, 'Ann', 'lobby');
+    await setting.join(ben.page, 'Ben', 'lobby');
+});
+after(() => setting?.end());
+beforeEach(() => {
+    setting.problems.length = 0;
+});
+const quiet = (run) => async () => {
+    await run();
+    assert.deepEqual(setting.problems, []);
+};
+
+const thread = (page) => page.getByRole('complementary', { name: 'Answers' });
+const answer = (page) => page.getByRole('textbox', { name: 'Answer …' });
+
+test(
+    'a chain of answers stands beside the room, and grows there',
+    quiet(async () => {
+        const { page } = ann;
+        await message(page, 'Who brings cake?').focus();
+        await page.keyboard.press('r');
+        await say(page, 'I do');
+        await say(page, 'and something else');
+        await message(page, 'and something else').waitFor();
+        await message(page, 'Who brings cake?').getByRole('button', { name: '1 answer' }).click();
+        await thread(page).waitFor();
+        assert.deepEqual(await thread(page).locator('.text').allInnerTexts(), ['Who brings cake?', 'I do']);
+        await answer(page).fill('Two of them');
+        await page.keyboard.press('Enter');
+        await thread(page).getByRole('heading', { name: '2 answers' }).waitFor();
+        await page.locator('main').getByRole('button', { name: '2 answers' }).waitFor();
+        // The room is the room without it.
+        await page.locator('main article.message', { hasText: 'Two of them' }).waitFor();
+        assert.deepEqual(await setting.accessibility(page), []);
+        // On a phone it is a page of its own; an answer to an answer belongs to it.
+        await message(ben.page, 'Two of them').focus();
+        await ben.page.keyboard.press('t');
+        await thread(ben.page).waitFor();
+        assert.equal(await ben.page.locator('main.room').isVisible(), false);
+        assert.deepEqual(await setting.accessibility(ben.page, true), []);
+        await thread(ben.page).locator('article.message', { hasText: 'Two of them' }).focus();
+        await ben.page.keyboard.press('r');
+        await answer(ben.page).fill('Which?');
+        await ben.page.keyboard.press('Enter');
+        await thread(page).locator('article.message', { hasText: 'Which?' }).waitFor();
+        await thread(ben.page).getByRole('button', { name: 'Close' }).click();
+        await message(ben.page, 'Which?')
+            .getByRole('button', { name: /answer to .*Two of them/ })
+            .waitFor();
+    }),
+);
+
+test(
+    'a thread by the keyboard, with a draft of its own',
+    quiet(async () => {
+        const { page } = ann;
+        await page.keyboard.press('Escape');
+        await thread(page).waitFor({ state: 'detached' });
+        await field(page).fill('for the room');
+        await message(page, 'I do').last().focus();
+        await page.keyboard.press('t');
+        await page.waitForFunction(() => document.activeElement.closest('.thread') !== null);
+        await page.keyboard.type('half an answer');
+        await page.keyboard.press('Shift+Tab'); // the picker of emoji
+        await page.keyboard.press('Shift+Tab'); // the messages
+        await page.keyboard.press('ArrowUp');
+        await page.waitForFunction(() => document.activeElement.textContent.includes('Which?'));
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: 'Show in the room' }).click();
+        await page.waitForFunction(() => document.activeElement.closest('main')?.matches('.room'));
+        await page.keyboard.press('Escape');
+        await thread(page).waitFor({ state: 'detached' });
+        assert.equal(await field(page).inputValue(), 'for the room');
+        await page.reload();
+        await message(page, 'Which?').first().waitFor();
+        await message(page, 'Who brings cake?').first().focus();
+        await page.keyboard.press('t');
+        await thread(page).locator('article.message', { hasText: 'Which?' }).waitFor();
+        assert.equal(await answer(page).inputValue(), 'half an answer');
+        await page.keyboard.press('Escape');
+        await field(page).fill('');
+    }),
+);
+
+test(
+    'a thread whose beginning lies far above is found',
+    quiet(async () => {
+        const { page } = ann;
+        await setting.sendLines('host', 'Hanna', 'long', [
+            'the beginning',
+            ...Array.from({ length: 400 }, (_, i) => `line ${i}`),
+        ]);
+        await page.goto(`${setting.origin}/#r=long`);
+        await page
+            .getByRole('dialog')
+            .getByRole('button', { name: /^Join .long/ })
+            .click();
+        await message(page, 'line 399').waitFor();
+        await page.keyboard.press('Control+f');
+        await page.getByRole('searchbox').fill('beginning');
+        await page
+            .getByRole('complementary', { name: 'Search' })
+            .getByRole('button', { name: /the beginning/ })
+            .click();
+        await page.waitForFunction(() => document.activeElement.textContent.includes('the beginning'));
+        await page.keyboard.press('r');
+        await say(page, 'far below');
+        await message(page, 'far below').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        await page.reload(); // what is far above is not stored
+        await message(page, 'far below').focus();
+        await page.keyboard.press('t');
+        await thread(page).locator('article.message').first().getByText('the beginning').waitFor();
+        await page.keyboard.press('Escape');
+    }),
+);
+
+const levels = async (page, item) => {
+    await page.getByRole('button', { name: 'More about this room' }).click();
+    await page.getByRole('menuitem', { name: 'Notifications of this room …' }).click();
+    await page.getByRole('menuitemradio', { name: item }).click();
+};
+
+test(
+    'levels of a room, and favourites, in this browser',
+    quiet(async () => {
+        const { page } = ann;
+        await ann.context.grantPermissions(['notifications'], { origin: setting.origin });
+        await page.goto(`${setting.origin}/#r=lobby`);
+        await page.locator('.me').click();
+        await page.getByRole('checkbox', { name: 'Show notifications' }).check();
+        await page.keyboard.press('Escape');
+        await page.getByRole('heading', { name: 'lobby', level: 1 }).waitFor();
+        await levels(page, 'Mute the room');
+        await page.getByRole('button', { name: /long/ }).click();
+        await page.getByRole('heading', { name: 'long', level: 1 }).waitFor();
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '@Ann, quietly');
+        await setting.command('host', 'Hanna', 'send', '--room', 'long', 'a mark that it came');
+        await message(page, 'a mark that it came').waitFor();
+        await page.getByRole('button', { name: /^lobby ?, muted$/ }).waitFor();
+        assert.doesNotMatch(await page.title(), /^[(•]/);
+
+        await page.getByRole('button', { name: /lobby/ }).click();
+        await message(page, 'quietly').waitFor();
+        await levels(page, 'Tell me of every message');
+        await page.getByRole('button', { name: 'More about this room' }).click();
+        await page.getByRole('menuitem', { name: 'Make it a favourite' }).click();
+        await page.getByRole('list', { name: 'Favourites' }).getByRole('button', { name: 'lobby' }).waitFor();
+        await page.reload();
+        await page.getByRole('list', { name: 'Favourites' }).getByRole('button', { name: 'lobby' }).waitFor();
+        await page.getByRole('button', { name: /long/ }).click();
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'nobody is meant');
+        const told = await page.evaluate(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            for (;;) {
+                const [shown] = await worker.getNotifications();
+                if (shown) {
+                    return `${shown.title}|${shown.body}`;
+                }
+                await new Promise((resolve) => setTimeout(resolve, 50));
+            }
+        });
+        assert.match(told, /Hanna.*lobby.*\|nobody is meant/);
+        await page.getByRole('button', { name: /lobby ?, 1 unread/ }).waitFor();
+    }),
+);
