@@ -8,8 +8,10 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 
 #include <cstdio>
+#include <utility>
 
 namespace hubbub::app {
 
@@ -63,14 +65,23 @@ void tellPlace(const server::HostPlace &place)
 
 int runServer(QCoreApplication &application, const QStringList &arguments)
 {
-    const ServerOptions options = parseServerOptions(arguments);
-    if (options.help) {
+    ServerOptions options = readServerOptions(arguments, QProcessEnvironment::systemEnvironment());
+    if (options.wantsHelp) {
         std::fputs(qUtf8Printable(serverOptionsHelp()), stdout);
         return static_cast<int>(ExitCode::Ok);
     }
-    if (!options.error.isEmpty()) {
-        cli::complain(options.error);
+    if (options.wantsCheck) {
+        checkServerOptions(options);
+    }
+    for (const QString &mistake : std::as_const(options.mistakes)) {
+        cli::complain(mistake);
+    }
+    if (!options.mistakes.isEmpty()) {
         return static_cast<int>(ExitCode::Usage);
+    }
+    if (options.wantsCheck) {
+        static_cast<void>(cli::printLine(QStringLiteral("All options are right.")));
+        return static_cast<int>(ExitCode::Ok);
     }
     qInstallMessageHandler(logToStderr);
 

@@ -2,16 +2,16 @@
 #include "app/server_options.h"
 
 #include "app/data_folder.h"
-#include "app/settings_file.h"
-#include "server/http/origin.h"
+#include "app/nearest_name.h"
+#include "app/server_option_table.h"
+#include "app/server_sources.h"
+#include "app/toml_file.h"
+#include "core/net/certificate.h"
+#include "server/listen_addresses.h"
 
-#include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 
-#include <algorithm>
-#include <optional>
-#include <utility>
+#include <variant>
 
 namespace hubbub::app {
 
@@ -22,256 +22,128 @@ constexpr auto usage =
     "Runs a server without a window until it is asked to stop (SIGTERM, Ctrl+C). When it is ready, one line of JSON on stdout "
     "says\n"
     "where it listens; everything else goes to stderr.\n"
+    "\n";
+constexpr auto usageOfConfig =
+    "  --config FILE                Read the options above from a file, in TOML: port = 4826.\n"
+    "  --check-config               Only look whether all options are right, and say what is wrong.\n"
+    "  --help                       Show this.\n"
     "\n"
-    "  --port N                     Port; 0 picks a free one. Default: %1.\n"
-    "  --listen ADDRESS             IP address to listen on, \"localhost\" or \"*\" (every address). May be repeated.\n"
-    "                               Default: localhost.\n"
-    "  --data DIR                   Keep everything in this folder. Default: %2.\n"
-    "  --name NAME                  What people see as the server's name. Default: hubbub.\n"
-    "  --password-file FILE         Strangers without an invite have to know what stands in this file's first line.\n"
-    "  --io-threads N               Threads for connections. Default: one less than there are cores.\n"
-    "  --connections N              Most connections in total. Default: what the limit on open files allows.\n"
-    "  --connections-per-address N  Most connections from one address; 0: no limit. Default: %3; not for this machine itself.\n"
-    "  --nearby                     Let others on the local network find this server.\n"
-    "  --no-flood-limits            Do not slow down senders: for tests, measurements and servers with trusted bots.\n"
-    "  --tls-cert FILE              Certificate to show, with its chain (PEM). Default: one that is made once and kept.\n"
-    "  --tls-key FILE               The private key of that certificate (PEM).\n"
-    "  --allow-plain                Take unencrypted connections from other machines, too. Anybody in between can read them.\n"
-    "  --web-origin ORIGIN          Browsers find this server at https://… through a proxy. May be repeated.\n"
-    "  --allow-metrics              Tell figures and health (/metrics, /readyz, /healthz) to other machines, too.\n"
-    "  --no-direct                  No direct messages: nobody can open a direct room.\n"
-    "  --config FILE                Read the options above from a file, one \"option = value\" a line.\n"
-    "  --help                       Show this.\n";
+    "Every option may also stand in the environment, as HUBBUB_PORT=4826. The command line counts more than the environment, and "
+    "that more\n"
+    "than the file. A flag takes a value, too: --nearby=false.\n";
 
-const QStringList &valueOptions()
+/// Where the help tells about an option.
+constexpr qsizetype aboutColumn = 31;
+
+QString placeOf(const Setting &setting)
 {
-    static const QStringList names{QStringLiteral("port"),          QStringLiteral("listen"),
-                                   QStringLiteral("data"),          QStringLiteral("name"),
-                                   QStringLiteral("password-file"), QStringLiteral("io-threads"),
-                                   QStringLiteral("connections"),   QStringLiteral("connections-per-address"),
-                                   QStringLiteral("tls-cert"),      QStringLiteral("tls-key"),
-                                   QStringLiteral("web-origin")};
-    return names;
+    return setting.where.isEmpty() ? QStringLiteral("--") : setting.where + QStringLiteral(": ");
 }
 
-const QString floodOption = QStringLiteral("no-flood-limits");
-const QString plainOption = QStringLiteral("allow-plain");
-const QString metricsOption = QStringLiteral("allow-metrics");
-const QString nearbyOption = QStringLiteral("nearby");
-const QString directOption = QStringLiteral("no-direct");
-
-const QStringList &flagOptions()
+bool isOfItsKind(const ServerOption &option, const OptionValue &value)
 {
-    static const QStringList names{floodOption, plainOption, metricsOption, nearbyOption, directOption};
-    return names;
+    switch (option.kind) {
+    case ServerOption::Kind::Flag:
+        return std::holds_alternative<bool>(value);
+    case ServerOption::Kind::Number:
+        return std::holds_alternative<qint64>(value);
+    case ServerOption::Kind::Text:
+        return std::holds_alternative<QString>(value);
+    case ServerOption::Kind::List:
+        return std::holds_alternative<QStringList>(value);
+    }
+    return false;
 }
 
-/// Puts settings into HostOptions; remembers the first complaint.
-class SettingsReader
+/// Takes what one source says over what earlier ones said. What is overruled has to be right, too.
+void take(ServerOptions &options, const QList<Setting> &settings)
 {
-public:
-    explicit SettingsReader(ServerOptions &options) : m_options(options) {}
-
-    /// A new source: its list of addresses replaces an earlier one's.
-    void beginSource() { m_listenGiven = false; }
-    void read(const Setting &setting);
-
-private:
-    template<class Number>
-    void number(const Setting &setting, qlonglong least, qlonglong most, Number &target);
-    void text(const Setting &setting, std::string &target);
-    void listen(const Setting &setting);
-    void webOrigin(const Setting &setting);
-    void password(const Setting &setting);
-    std::optional<bool> flag(const Setting &setting);
-    void complain(const Setting &setting, const QString &what);
-
-    ServerOptions &m_options;
-    bool m_listenGiven = false;
-};
-
-void SettingsReader::read(const Setting &setting)
-{
-    server::HostOptions &host = m_options.host;
-    constexpr qlonglong manyConnections = 1'000'000;
-    if (setting.key == QLatin1String("port")) {
-        number(setting, 0, 65535, host.port);
-    } else if (setting.key == QLatin1String("listen")) {
-        listen(setting);
-    } else if (setting.key == QLatin1String("data")) {
-        text(setting, host.dataFolder);
-    } else if (setting.key == QLatin1String("name")) {
-        text(setting, host.name);
-    } else if (setting.key == QLatin1String("web-origin")) {
-        webOrigin(setting);
-    } else if (setting.key == QLatin1String("password-file")) {
-        password(setting);
-    } else if (setting.key == QLatin1String("io-threads")) {
-        number(setting, 1, 64, host.ioThreads);
-    } else if (setting.key == QLatin1String("connections")) {
-        number(setting, 1, manyConnections, host.connections);
-    } else if (setting.key == QLatin1String("connections-per-address")) {
-        number(setting, 0, manyConnections, host.connectionsPerAddress);
-    } else if (setting.key == QLatin1String("tls-cert")) {
-        text(setting, host.certificateFile);
-    } else if (setting.key == QLatin1String("tls-key")) {
-        text(setting, host.keyFile);
-    } else if (setting.key == floodOption) {
-        host.floodLimits = !flag(setting).value_or(!host.floodLimits);
-    } else if (setting.key == plainOption) {
-        host.allowPlain = flag(setting).value_or(host.allowPlain);
-    } else if (setting.key == metricsOption) {
-        host.allowMetrics = flag(setting).value_or(host.allowMetrics);
-    } else if (setting.key == nearbyOption) {
-        host.visibleNearby = flag(setting).value_or(host.visibleNearby);
-    } else if (setting.key == directOption) {
-        host.direct = !flag(setting).value_or(!host.direct);
-    } else {
-        complain(setting, QStringLiteral("there is no option \"%1\"").arg(setting.key));
-    }
-}
-
-template<class Number>
-void SettingsReader::number(const Setting &setting, qlonglong least, qlonglong most, Number &target)
-{
-    bool readable = false;
-    const qlonglong value = setting.value.toLongLong(&readable);
-    if (!readable || value < least || value > most) {
-        complain(setting, QStringLiteral("%1 takes a number from %2 to %3").arg(setting.key).arg(least).arg(most));
-        return;
-    }
-    target = static_cast<Number>(value);
-}
-
-void SettingsReader::text(const Setting &setting, std::string &target)
-{
-    if (setting.value.isEmpty()) {
-        complain(setting, QStringLiteral("%1 is empty").arg(setting.key));
-        return;
-    }
-    target = setting.value.toStdString();
-}
-
-void SettingsReader::listen(const Setting &setting)
-{
-    if (!m_listenGiven) {
-        m_options.host.listen.clear();
-        m_listenGiven = true;
-    }
-    m_options.host.listen.push_back(setting.value.toStdString());
-}
-
-void SettingsReader::webOrigin(const Setting &setting)
-{
-    if (auto origin = http::asOrigin(setting.value.toStdString())) {
-        m_options.host.webOrigins.push_back(std::move(*origin));
-    } else {
-        complain(setting, QStringLiteral("web-origin is like https://chat.example, without a path"));
-    }
-}
-
-void SettingsReader::password(const Setting &setting)
-{
-    QFile file(setting.value);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(setting, QStringLiteral("password-file %1 cannot be read: %2").arg(setting.value, file.errorString()));
-        return;
-    }
-    const QByteArray line = file.readLine(static_cast<qint64>(protocol::limits::passwordBytes) + 2);
-    m_options.host.password = QString::fromUtf8(line).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')).toStdString();
-    if (m_options.host.password.empty() || m_options.host.password.size() > protocol::limits::passwordBytes) {
-        complain(setting, QStringLiteral("password-file %1 has no password of at most %2 bytes in its first line")
-                              .arg(setting.value)
-                              .arg(protocol::limits::passwordBytes));
-    }
-}
-
-std::optional<bool> SettingsReader::flag(const Setting &setting)
-{
-    if (setting.value != QLatin1String("true") && setting.value != QLatin1String("false")) {
-        complain(setting, QStringLiteral("%1 is true or false").arg(setting.key));
-        return std::nullopt;
-    }
-    return setting.value == QLatin1String("true");
-}
-
-void SettingsReader::complain(const Setting &setting, const QString &what)
-{
-    if (m_options.error.isEmpty()) {
-        m_options.error =
-            setting.where.isEmpty() ? QStringLiteral("--%1").arg(what) : setting.where + QStringLiteral(": ") + what;
-    }
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    for (const QString &name : valueOptions()) {
-        parser.addOption({name, {}, QStringLiteral("value")});
-    }
-    parser.addOption({QStringLiteral("config"), {}, QStringLiteral("file")});
-    for (const QString &name : flagOptions()) {
-        parser.addOption(QCommandLineOption(name));
-    }
-    parser.addOption(QCommandLineOption(QStringLiteral("server")));
-    parser.addOption(QCommandLineOption(QStringLiteral("help")));
-}
-
-QList<Setting> settingsOf(const QCommandLineParser &parser)
-{
-    QList<Setting> settings;
-    for (const QString &name : valueOptions()) {
-        for (const QString &value : parser.values(name)) {
-            settings.append({name, value, {}});
+    for (Setting setting : settings) {
+        const ServerOption *option = findServerOption(setting.key);
+        if (!option) {
+            options.mistakes << QStringLiteral("%1there is no option \"%2\"%3")
+                                    .arg(placeOf(setting), setting.key, meantName(setting.key, serverOptionNames()));
+            continue;
         }
-    }
-    for (const QString &name : flagOptions()) {
-        if (parser.isSet(name)) {
-            settings.append({name, QStringLiteral("true"), {}});
+        if (const auto *text = std::get_if<QString>(&setting.value); text && option->kind == ServerOption::Kind::List) {
+            setting.value = QStringList{*text};
         }
+        const auto complaint =
+            isOfItsKind(*option, setting.value) ? option->take(options, setting.value) : std::optional(expectationOf(*option));
+        if (complaint) {
+            options.mistakes << QStringLiteral("%1%2 %3").arg(placeOf(setting), setting.key, *complaint);
+        }
+        options.given.insert(setting.key, setting);
     }
-    return settings;
+}
+
+/// How to begin a sentence about an option, wherever its value comes from.
+QString subject(const ServerOptions &options, const QString &name)
+{
+    return placeOf(options.given.value(name)) + name;
+}
+
+void needBoth(ServerOptions &options)
+{
+    const QString certificate = QStringLiteral("tls-cert");
+    const QString key = QStringLiteral("tls-key");
+    const bool hasCertificate = options.given.contains(certificate);
+    if (hasCertificate != options.given.contains(key)) {
+        options.mistakes << QStringLiteral("%1 needs %2 beside it")
+                                .arg(subject(options, hasCertificate ? certificate : key), hasCertificate ? key : certificate);
+    }
 }
 
 } // namespace
 
-ServerOptions parseServerOptions(const QStringList &arguments)
+ServerOptions readServerOptions(const QStringList &arguments, const QProcessEnvironment &environment)
 {
+    const ServerArguments line = readServerArguments(arguments);
     ServerOptions options;
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("hubbub")} + arguments)) {
-        options.error = parser.errorText();
-        return options;
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        options.error = QStringLiteral("unknown argument \"%1\"").arg(parser.positionalArguments().constFirst());
-        return options;
-    }
-    options.help = parser.isSet(QStringLiteral("help"));
+    options.wantsHelp = line.wantsHelp;
+    options.wantsCheck = line.wantsCheck;
     options.host.dataFolder = defaultDataFolder().toStdString();
-
-    SettingsReader reader(options);
-    if (parser.isSet(QStringLiteral("config"))) {
-        const SettingsFile file = readSettingsFile(parser.value(QStringLiteral("config")));
-        options.error = file.error;
-        for (const Setting &setting : file.settings) {
-            reader.read(setting);
-        }
+    options.config = line.config.isEmpty() ? environment.value(environmentName(QStringLiteral("config"))) : line.config;
+    if (!options.config.isEmpty()) {
+        const TomlFile file = readTomlFile(options.config);
+        options.mistakes << file.mistakes;
+        take(options, file.settings);
     }
-    reader.beginSource();
-    for (const Setting &setting : settingsOf(parser)) {
-        reader.read(setting);
-    }
-    if (options.error.isEmpty() && options.host.certificateFile.empty() != options.host.keyFile.empty()) {
-        options.error = QStringLiteral("--tls-cert and --tls-key belong together");
-    }
+    take(options, readServerEnvironment(environment));
+    options.mistakes << line.mistakes;
+    take(options, line.settings);
+    needBoth(options);
     options.host.dataFolder = QDir::current().absoluteFilePath(QString::fromStdString(options.host.dataFolder)).toStdString();
     return options;
 }
 
+void checkServerOptions(ServerOptions &options)
+{
+    const server::HostOptions &host = options.host;
+    if (const auto addresses = server::listenAddresses(host.listen); !addresses) {
+        options.mistakes << QStringLiteral("%1: %2").arg(subject(options, QStringLiteral("listen")),
+                                                         QString::fromStdString(addresses.error().message));
+    }
+    if (!host.certificateFile.empty() && !host.keyFile.empty()) {
+        if (const auto identity = net::identityFromFiles(host.certificateFile, host.keyFile); !identity) {
+            options.mistakes << QStringLiteral("%1: %2").arg(subject(options, QStringLiteral("tls-cert")),
+                                                             QString::fromStdString(identity.error().message));
+        }
+    }
+}
+
 QString serverOptionsHelp()
 {
-    return QString::fromLatin1(usage).arg(net::defaultPort).arg(defaultDataFolder()).arg(protocol::limits::connectionsPerAddress);
+    QString help = QLatin1String(usage);
+    for (const ServerOption &option : serverOptionTable()) {
+        const QString head = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QLatin1String(option.argument));
+        QString about = QString::fromUtf8(option.about);
+        about.replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(aboutColumn, QLatin1Char(' ')));
+        help += head.leftJustified(aboutColumn) + about + QLatin1Char('\n');
+    }
+    return help.arg(QString::number(net::defaultPort), defaultDataFolder(),
+                    QString::number(protocol::limits::connectionsPerAddress))
+           + QLatin1String(usageOfConfig);
 }
 
 } // namespace hubbub::app

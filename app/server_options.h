@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/option_value.h"
 #include "server/host.h"
 
+#include <QMap>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -11,13 +14,20 @@ namespace hubbub::app {
 /// What `hubbub --server` was asked for.
 struct ServerOptions {
     server::HostOptions host;
-    bool help = false;
-    QString error; ///< one sentence; empty if all is well
+    QString config; ///< the file that was read; empty: none
+    QMap<QString, Setting> given; ///< by option, what somebody has chosen and where
+    bool wantsHelp = false;
+    bool wantsCheck = false;
+    QStringList mistakes; ///< all of them, one sentence each; empty if all is well
 };
 
-/// `arguments` without the program's name. Settings come from the defaults, then from the file of `--config`, then from the command
-/// line; where they repeat, the later one wins.
-ServerOptions parseServerOptions(const QStringList &arguments);
+/// `arguments` without the program's name. Settings come from the defaults, then from the file of `--config` or HUBBUB_CONFIG, then
+/// from the environment, then from the command line; the later one wins. Reads the file, and that of the password.
+ServerOptions readServerOptions(const QStringList &arguments, const QProcessEnvironment &environment);
+
+/// Looks also at what only a server would find out when it starts: addresses, certificate and key. Adds to the mistakes.
+void checkServerOptions(ServerOptions &options);
+
 QString serverOptionsHelp();
 
 } // namespace hubbub::app

@@ -30,6 +30,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(HttpParser REQUIRED)
+# toml++, of which only the headers are used: no library has to be there when the program runs.
+find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED)
+mark_as_advanced(TOMLPLUSPLUS_INCLUDE_DIR)
 pkg_check_modules(qrencode IMPORTED_TARGET libqrencode) # optional: invites as pictures
 
 # Optional, Linux: with it, a turn's writes to many sockets are one system call.

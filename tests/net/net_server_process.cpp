@@ -195,8 +195,8 @@ private Q_SLOTS:
 
     void optionsFromAFile()
     {
-        const QString path = m_folder->filePath(QStringLiteral("hubbub.conf"));
-        writeFile(path, "# a server\nport = 0\nname = \"The House\"\ndata = " + m_folder->path().toUtf8() + "\n");
+        const QString path = m_folder->filePath(QStringLiteral("hubbub.toml"));
+        writeFile(path, "# a server\nport = 0\nname = \"The House\"\ndata = '" + m_folder->path().toUtf8() + "'\n");
         const auto server = launch({QStringLiteral("--config"), path});
         const QJsonObject ready = readyLine(*server);
         TestPeer peer(1);
@@ -219,14 +219,33 @@ private Q_SLOTS:
 
     void mistakesInAFileAreNamedWithTheirLine()
     {
-        const QString path = m_folder->filePath(QStringLiteral("hubbub.conf"));
+        const QString path = m_folder->filePath(QStringLiteral("hubbub.toml"));
         for (const char *line : {"prot = 1", "port = many", "nonsense", "no-flood-limits = perhaps", "allow-plain = 1"}) {
             writeFile(path, QByteArray("\n# comment\n") + line + "\n");
-            expectFailure(dataArguments() << QStringLiteral("--config") << path, ExitCode::Usage,
-                          {path, QStringLiteral("line 3")});
+            expectFailure(dataArguments() << QStringLiteral("--config") << path, ExitCode::Usage, {path + QStringLiteral(":3:")});
         }
         expectFailure(dataArguments() << QStringLiteral("--config") << path + QStringLiteral(".missing"), ExitCode::Usage,
                       {path + QStringLiteral(".missing")});
+    }
+
+    void aCheckStartsNothing()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("hubbub.toml"));
+        const QString data = m_folder->filePath(QStringLiteral("data"));
+        const QStringList check{QStringLiteral("--data"), data, QStringLiteral("--config"), path,
+                                QStringLiteral("--check-config")};
+        writeFile(path, "name = 'The House'\n");
+        const auto good = launch(check);
+        QCOMPARE(exitCode(*good), ExitCode::Ok);
+        QVERIFY(good->readAllStandardError().isEmpty());
+        writeFile(path, "prot = 1\n\nport = 'x'\n");
+        const auto bad = launch(check);
+        QCOMPARE(exitCode(*bad), ExitCode::Usage);
+        const QByteArray complaints = bad->readAllStandardError();
+        QVERIFY2(complaints.count('\n') == 2 && complaints.contains(path.toUtf8() + ":1:1: ")
+                     && complaints.contains(path.toUtf8() + ":3:1: "),
+                 complaints.constData());
+        QVERIFY(!QFile::exists(data));
     }
 
     void helpAndVersion()
