@@ -19,6 +19,8 @@ static constexpr auto quietBeforeStep = 250ms;
 // From here on a step is made between two batches.
 static constexpr std::size_t mostBehind = 4 * Committer::behindAtOnce;
 static constexpr auto longestBehind = 1s;
+// How often a disk that refused is tried.
+static constexpr auto betweenTries = 2s;
 
 CommitThread::CommitThread(std::unique_ptr<store::Database> database, const base::Clock &clock, Mailbox<JobResult> &results,
                            CommitTally &tally)
@@ -101,6 +103,24 @@ void CommitThread::commit(const std::vector<Job> &batch)
     logTrouble();
 }
 
+void CommitThread::tryDisk()
+{
+    m_committer.tryDisk();
+    m_tally.readOnly.set(m_committer.diskTrouble().empty() ? 0 : 1);
+    logTrouble();
+}
+
+std::optional<std::chrono::milliseconds> CommitThread::patience() const
+{
+    if (!m_committer.diskTrouble().empty()) {
+        return betweenTries;
+    }
+    if (m_behind == 0) {
+        return std::nullopt;
+    }
+    return m_behind >= Committer::behindAtOnce ? 0ms : quietBeforeStep;
+}
+
 void CommitThread::workBehind()
 {
     store::SearchIndex::Step step;
@@ -131,9 +151,11 @@ void CommitThread::logTrouble()
 
 void CommitThread::run()
 {
+    if (!m_committer.diskTrouble().empty()) {
+        tryDisk(); // the opening has failed
+    }
     while (true) {
-        const auto quiet = m_behind >= Committer::behindAtOnce ? 0ms : quietBeforeStep;
-        const std::vector<Job> batch = take(m_behind == 0 ? std::nullopt : std::optional(quiet));
+        const std::vector<Job> batch = take(patience());
         if (!batch.empty()) {
             commit(batch);
             const auto now = std::chrono::steady_clock::now();
@@ -144,6 +166,9 @@ void CommitThread::run()
             }
         } else if (stopped()) {
             return;
+        } else if (!m_committer.diskTrouble().empty()) {
+            tryDisk();
+            continue;
         }
         workBehind();
     }

@@ -25,7 +25,8 @@ namespace hubbub::server {
 /// limits::commitBatch jobs each; who is alone is committed at once, who is expected to have company (server/commit_pace.h) waits for
 /// it a moment. The work that no reply waits for (the
 /// search index) is done when it has been quiet for a moment, in large steps, which cost a tenth of small ones; where it is never
-/// quiet, between two batches as soon as much has gathered or a second has passed.
+/// quiet, between two batches as soon as much has gathered or a second has passed. While the disk refuses what is written, it is tried
+/// every two seconds, for nobody may be there to try it.
 class CommitThread final : public CommitPort
 {
 public:
@@ -42,6 +43,9 @@ public:
 private:
     void run();
     void commit(const std::vector<Job> &batch);
+    void tryDisk();
+    /// How long run() waits for jobs before it does something else; nothing: as long as there are none.
+    std::optional<std::chrono::milliseconds> patience() const;
     /// Waits for jobs; empty: it was quiet for so long, or (if m_stop) no job will ever come.
     std::vector<Job> take(std::optional<std::chrono::milliseconds> quiet);
     /// Returns as soon as so many jobs are there, the time is over, or the thread is to stop.

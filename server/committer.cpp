@@ -469,6 +469,23 @@ std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
     return results;
 }
 
+void Committer::tryDisk()
+{
+    // As much as a long message takes: where there is room for less, nobody should be sent.
+    constexpr std::size_t probeBytes = 16 * 1024;
+    try {
+        settle();
+        for (const std::string &value : {std::string(probeBytes, '.'), std::string()}) {
+            store::Transaction transaction(m_database);
+            store::setMetaValue(m_database, "probe", value);
+            transaction.commit();
+        }
+        m_diskTrouble.clear();
+    } catch (const std::exception &error) {
+        m_diskTrouble = error.what();
+    }
+}
+
 store::SearchIndex::Step Committer::workBehind()
 {
     try {

@@ -32,7 +32,10 @@ public:
     /// Synced like a commit: if the disk refused to sync a later one, what was written before without would be lost with it.
     store::SearchIndex::Step workBehind();
 
-    /// Why the newest batch was answered ReadOnly, for the host's log; empty if it was not.
+    /// After trouble: finds out by writing whether the disk takes entries again, which nobody may ask for meanwhile. Never throws.
+    void tryDisk();
+
+    /// Why the newest batch was answered ReadOnly, or the newest try failed, for the host's log; empty if all is well.
     const std::string &diskTrouble() const { return m_diskTrouble; }
 
 private:

@@ -228,6 +228,8 @@ void DiskTest::theKernelRefuses()
     }
     strace.terminate();
     QVERIFY(m_server->isRunning());
+    if (always) // nobody sends anything
+        QTRY_VERIFY_WITH_TIMEOUT(readiness().startsWith("HTTP/1.1 200 "), 20'000);
 
     // Half of what was refused is sent again, and new things work, too.
     bool again = false;
@@ -294,8 +296,10 @@ void DiskTest::aFullDiskRecovers()
     readingGoesOn();
     QVERIFY(m_server->isRunning());
 
+    QVERIFY(readiness().startsWith("HTTP/1.1 503 "));
     filler.close();
     QVERIFY(filler.remove());
+    QTRY_VERIFY_WITH_TIMEOUT(readiness().startsWith("HTTP/1.1 200 "), 20'000);
     for (Sent &sent : m_sent) {
         if (sent.refused)
             insist(sent);

@@ -39,6 +39,8 @@ public:
                 look();
                 if (m_random.below(3) == 0)
                     m_committer->workBehind();
+                if (m_random.below(4) == 0)
+                    m_committer->tryDisk();
             }
             if (m_random.below(3) == 0)
                 crash(m_random.below(2) == 0);
@@ -276,7 +278,31 @@ private Q_SLOTS:
         QVERIFY(refused > 2'000);
     }
 
-    /// The test above is worth something only if the disk really loses what was not synced.
+    void aDiskIsTriedWhileNobodyWrites()
+    {
+        const QTemporaryDir folder;
+        FaultyVfs vfs(1);
+        const FakeClock clock;
+        const auto database =
+            store::openLogFile(folder.filePath("a.db").toStdString(), store::Database::Access::ReadWrite, vfs.name());
+        Committer committer(*database, clock);
+        committer.tryDisk();
+        QVERIFY2(committer.diskTrouble().empty(), committer.diskTrouble().c_str());
+        for (const auto &[operation, code] :
+             {std::pair(Operation::Write, SQLITE_FULL), std::pair(Operation::Sync, SQLITE_IOERR_FSYNC)}) {
+            vfs.setFaults([wanted = operation, result = code](Operation what) { return what == wanted ? result : SQLITE_OK; });
+            const RegisterJob job{{user("ann"), "Ann", 0}, {DeviceId("d"), "hash", "", 0}};
+            committer.commit(std::vector{Job{1, job}});
+            QVERIFY(!committer.diskTrouble().empty());
+            committer.tryDisk();
+            QVERIFY(!committer.diskTrouble().empty());
+            vfs.heal();
+            committer.tryDisk();
+            QVERIFY2(committer.diskTrouble().empty(), committer.diskTrouble().c_str());
+        }
+    }
+
+    /// The first test is worth something only if the disk really loses what was not synced.
     void thisDiskLosesWhatWasNotSynced()
     {
         int lost = 0;
