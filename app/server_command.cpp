@@ -6,7 +6,6 @@
 #include "app/server_options.h"
 #include "app/stop_signals.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QProcessEnvironment>
 
@@ -41,13 +40,6 @@ ExitCode exitCodeOf(server::HostError::Kind kind)
     return ExitCode::Failure;
 }
 
-// Always to stderr, also where Qt would prefer the system's journal: whoever starts a server decides where its log goes.
-void logToStderr(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ') + cli::escaped(text);
-    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
-}
-
 void tellPlace(const server::HostPlace &place)
 {
     QJsonObject ready{{QStringLiteral("event"), QStringLiteral("listening")},
@@ -59,6 +51,8 @@ void tellPlace(const server::HostPlace &place)
     }
     // Whoever wanted to know may be gone; the server is not there for them alone.
     static_cast<void>(cli::printLine(ready));
+    base::log(base::LogLevel::Info, "server", "listening",
+              {{"port", place.port}, {"key", net::textOf(place.key)}, {"version", HUBBUB_VERSION}});
 }
 
 } // namespace
@@ -83,18 +77,21 @@ int runServer(QCoreApplication &application, const QStringList &arguments)
         static_cast<void>(cli::printLine(QStringLiteral("All options are right.")));
         return static_cast<int>(ExitCode::Ok);
     }
-    qInstallMessageHandler(logToStderr);
+    setLogOutput(options.log);
 
     server::HostOptions hostOptions = options.host;
     hostOptions.version = QCoreApplication::applicationVersion().toStdString();
     ExitCode exitCode = ExitCode::Ok;
     server::Host host(hostOptions);
     StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host](int) { host.stop(); });
+    QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host] {
+        base::log(base::LogLevel::Info, "server", "stopping");
+        host.stop();
+    });
     QObject::connect(&host, &server::Host::started, &application, tellPlace);
     QObject::connect(&host, &server::Host::failed, &application, [&exitCode](const server::HostError &error) {
         exitCode = exitCodeOf(error.kind);
-        cli::complain(QString::fromStdString(error.message));
+        base::log(base::LogLevel::Error, "server", error.message);
     });
     QObject::connect(&host, &server::Host::stopped, &application,
                      [&exitCode] { QCoreApplication::exit(static_cast<int>(exitCode)); });

@@ -86,6 +86,17 @@ Complaint takePassword(ServerOptions &options, const OptionValue &value)
     return std::nullopt;
 }
 
+/// One of a few words.
+template<class Choice>
+Complaint takeChoice(const OptionValue &value, const QStringList &names, const std::optional<Choice> &chosen, auto &target)
+{
+    if (!chosen) {
+        return QStringLiteral("is one of %1, and not \"%2\"").arg(names.join(QStringLiteral(", ")), std::get<QString>(value));
+    }
+    target = *chosen;
+    return std::nullopt;
+}
+
 // In the order of the help.
 constexpr std::array table{
     ServerOption{"port", Kind::Number, "N", "Port; 0 picks a free one. Default: %1.",
@@ -130,6 +141,15 @@ constexpr std::array table{
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.allowMetrics); }},
     ServerOption{"no-direct", Kind::Flag, "", "No direct messages: nobody can open a direct room.",
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.direct, false); }},
+    ServerOption{"log-format", Kind::Text, "FORMAT",
+                 "How the log is written: text, json or journald. Default: journald under systemd, else text.",
+                 [](ServerOptions &options, const OptionValue &value) {
+                     return takeChoice(value, logFormatNames(), logFormatNamed(std::get<QString>(value)), options.log.format);
+                 }},
+    ServerOption{"log-level", Kind::Text, "LEVEL", "What is logged at least: debug, info, warning or error. Default: info.",
+                 [](ServerOptions &options, const OptionValue &value) {
+                     return takeChoice(value, logLevelNames(), logLevelNamed(std::get<QString>(value)), options.log.level);
+                 }},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/log_output.h"
 #include "app/option_value.h"
 #include "server/host.h"
 
@@ -14,6 +15,7 @@ namespace hubbub::app {
 /// What `hubbub --server` was asked for.
 struct ServerOptions {
     server::HostOptions host;
+    LogOptions log;
     QString config; ///< the file that was read; empty: none
     QMap<QString, Setting> given; ///< by option, what somebody has chosen and where
     bool wantsHelp = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commit_thread.h"
 
+#include "core/base/log.h"
 #include "core/protocol/limits.h"
 
 #include <QThread>
-#include <QtGlobal>
 
 #include <algorithm>
 #include <exception>
@@ -128,7 +128,7 @@ void CommitThread::workBehind()
     try {
         step = m_committer.workBehind();
     } catch (const std::exception &error) {
-        qWarning("the search index fell behind: %s", error.what());
+        base::log(base::LogLevel::Warning, "disk", "the search index fell behind", {{"reason", error.what()}});
     }
     m_behind = step.more ? std::max(m_behind - std::min(m_behind, step.done), Committer::behindAtOnce) : 0;
     m_behindSince = std::chrono::steady_clock::now();
@@ -142,9 +142,9 @@ void CommitThread::logTrouble()
         return;
     }
     if (trouble.empty()) {
-        qInfo("the disk takes entries again");
+        base::log(base::LogLevel::Info, "disk", "the disk takes entries again");
     } else {
-        qWarning("nothing can be written: %s", trouble.c_str());
+        base::log(base::LogLevel::Error, "disk", "nothing can be written", {{"reason", trouble}});
     }
     m_trouble = trouble;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/hub_thread.h"
 
+#include "core/base/log.h"
 #include "server/hub_worker.h"
 #include "server/place_file.h"
 
@@ -94,7 +95,8 @@ void HubThread::runHost()
         return;
     }
     if (!savePlace(m_options.dataFolder, place.value())) {
-        qWarning("the place of this server cannot be written down; \"hubbub share\" will not know it");
+        base::log(base::LogLevel::Warning, "server",
+                  "the place of this server cannot be written down, hubbub share will not know it");
     }
     m_events.started(place.value());
     setWorker(&worker);

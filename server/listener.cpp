@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/listener.h"
 
+#include "core/base/log.h"
 #include "server/http/response.h"
 #include "server/peer_address.h"
 
@@ -141,7 +142,8 @@ void Listener::gone(const QHostAddress &peer)
 
 void Listener::pauseFor(AcceptingServer &server)
 {
-    qWarning("no connection can be accepted for a moment: %s", qPrintable(server.errorString()));
+    base::log(base::LogLevel::Warning, "connections", "no connection can be accepted for a moment",
+              {{"reason", server.errorString().toStdString()}});
     server.pauseAccepting(); // or the event loop would spin on the connection that waits
     QTimer::singleShot(pauseMs, &server, [&server] { server.resumeAccepting(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/nearby_voice.h"
 
+#include "core/base/log.h"
 #include "core/net/discovery/service_registration.h"
 
 #include <utility>
@@ -15,7 +16,8 @@ NearbyVoice::NearbyVoice(net::BeaconFacts facts)
     QMetaObject::invokeMethod(&m_there, [this, facts = std::move(facts)] {
         m_beacon = std::make_unique<net::Beacon>(facts);
         if (!m_beacon->start()) {
-            qWarning("The host is not shown nearby yet: UDP port %d cannot be had.", protocol::nearby::askPort);
+            base::log(base::LogLevel::Warning, "nearby", "the server is not shown nearby yet, its UDP port cannot be had",
+                      {{"port", static_cast<std::int64_t>(protocol::nearby::askPort)}});
         }
         if (!facts.thisMachineOnly) {
             m_service = std::make_unique<net::ServiceRegistration>(

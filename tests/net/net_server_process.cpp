@@ -248,6 +248,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(data));
     }
 
+    void theLogIsWhatItIsAskedToBe()
+    {
+        const QStringList port{QStringLiteral("--port"), QStringLiteral("0")};
+        const auto text = launch(dataArguments() + port);
+        const QList<QByteArray> lines = logOf(*text);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].contains("Z info server: listening port=") && lines[1].endsWith("Z info server: stopping"),
+                 lines.join('\n').constData());
+
+        const auto json = launch(dataArguments() + port + QStringList{"--log-format", "json"});
+        const QList<QByteArray> objects = logOf(*json);
+        QCOMPARE(objects.size(), 2);
+        const QJsonObject listening = QJsonDocument::fromJson(objects[0]).object();
+        QCOMPARE(listening.value(QStringLiteral("level")).toString(), QStringLiteral("info"));
+        QCOMPARE(listening.value(QStringLiteral("message")).toString(), QStringLiteral("listening"));
+        QVERIFY(listening.value(QStringLiteral("port")).toInt() > 0);
+
+        const auto quiet = launch(dataArguments() + port + QStringList{"--log-level", "warning"});
+        QCOMPARE(logOf(*quiet), QList<QByteArray>());
+    }
+
     void helpAndVersion()
     {
         for (const QStringList &arguments :
@@ -336,6 +357,21 @@ private:
         return static_cast<ExitCode>(process.exitCode());
     }
 
+    /// What a server says until it is stopped, line by line.
+    static QList<QByteArray> logOf(QProcess &server)
+    {
+        if (readyLine(server).isEmpty()) {
+            return {};
+        }
+        server.terminate();
+        if (exitCode(server) != ExitCode::Ok) {
+            return {};
+        }
+        QList<QByteArray> lines = server.readAllStandardError().split('\n');
+        lines.removeLast();
+        return lines;
+    }
+
     /// The program says in one line why, names what it is about, and says nothing on stdout.
     static void expectFailure(QStringList arguments, ExitCode code, const QStringList &named)
     {
@@ -345,7 +381,8 @@ private:
         const auto process = launch(arguments);
         QCOMPARE(exitCode(*process), code);
         const QByteArray complaint = process->readAllStandardError();
-        QVERIFY2(complaint.startsWith("hubbub: ") && complaint.count('\n') == 1, complaint.constData());
+        const bool isInForm = code == ExitCode::Usage ? complaint.startsWith("hubbub: ") : complaint.contains("Z error server: ");
+        QVERIFY2(isInForm && complaint.count('\n') == 1, complaint.constData());
         for (const QString &word : named) {
             QVERIFY2(complaint.contains(word.toUtf8()), complaint.constData());
         }
