@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/exit_code.h"
 #include "app/server_options.h"
+#include "app/server_reload.h"
 #include "app/stop_signals.h"
 
 #include <QJsonObject>
@@ -83,12 +84,17 @@ int runServer(QCoreApplication &application, const QStringList &arguments)
     hostOptions.version = QCoreApplication::applicationVersion().toStdString();
     ExitCode exitCode = ExitCode::Ok;
     server::Host host(hostOptions);
-    StopSignals stopSignals;
+    ServerReload reload(arguments, options, host);
+    StopSignals stopSignals(options.config.isEmpty() ? StopSignals::Hangup::Stops : StopSignals::Hangup::Reloads);
+    QObject::connect(&stopSignals, &StopSignals::reloadWanted, &host, [&reload] { reload.readAgain(); });
     QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host] {
         base::log(base::LogLevel::Info, "server", "stopping");
         host.stop();
     });
-    QObject::connect(&host, &server::Host::started, &application, tellPlace);
+    QObject::connect(&host, &server::Host::started, &application, [&reload](const server::HostPlace &place) {
+        reload.hostStarted(place.key);
+        tellPlace(place);
+    });
     QObject::connect(&host, &server::Host::failed, &application, [&exitCode](const server::HostError &error) {
         exitCode = exitCodeOf(error.kind);
         base::log(base::LogLevel::Error, "server", error.message);

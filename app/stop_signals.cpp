@@ -21,6 +21,12 @@ namespace {
 
 constexpr std::array<int, 3> signalsThatStop{SIGINT, SIGTERM, SIGHUP};
 std::atomic<int> pipeEnd{-1};
+std::atomic<bool> hangupReloads{false};
+
+bool isReload(int number)
+{
+    return number == SIGHUP && hangupReloads.load(std::memory_order_relaxed);
+}
 
 // Only what is allowed in a signal handler: one byte into a pipe, and the default action for the next one.
 extern "C" void onSignal(int number)
@@ -28,7 +34,9 @@ extern "C" void onSignal(int number)
     const int savedErrno = errno;
     const char byte = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(pipeEnd.load(std::memory_order_relaxed), &byte, 1);
-    ::signal(number, SIG_DFL);
+    if (!isReload(number)) {
+        ::signal(number, SIG_DFL);
+    }
     errno = savedErrno;
 }
 
@@ -39,8 +47,9 @@ struct StopSignals::Native {
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-StopSignals::StopSignals() : m_native(std::make_unique<Native>())
+StopSignals::StopSignals(Hangup hangup) : m_native(std::make_unique<Native>())
 {
+    hangupReloads = hangup == Hangup::Reloads;
     ::signal(SIGPIPE, SIG_IGN);
     if (::pipe(m_native->pipe.data()) != 0) {
         return; // then signals end the program at once, which is safe: everything acked is on disk
@@ -52,7 +61,12 @@ StopSignals::StopSignals() : m_native(std::make_unique<Native>())
     m_native->notifier = std::make_unique<QSocketNotifier>(m_native->pipe[0], QSocketNotifier::Read);
     connect(m_native->notifier.get(), &QSocketNotifier::activated, this, [this] {
         char number = 0;
-        if (::read(m_native->pipe[0], &number, 1) == 1) {
+        if (::read(m_native->pipe[0], &number, 1) != 1) {
+            return;
+        }
+        if (isReload(number)) {
+            Q_EMIT reloadWanted();
+        } else {
             Q_EMIT stopWanted(128 + number);
         }
     });
@@ -70,6 +84,7 @@ StopSignals::~StopSignals()
     for (const int number : signalsThatStop) {
         ::signal(number, SIG_DFL);
     }
+    hangupReloads = false;
     m_native->notifier.reset();
     pipeEnd.store(-1);
     for (const int end : m_native->pipe) {
@@ -97,7 +112,7 @@ void onSignal(int number)
 
 struct StopSignals::Native {};
 
-StopSignals::StopSignals()
+StopSignals::StopSignals(Hangup)
 {
     listener.store(this);
     std::signal(SIGINT, onSignal);

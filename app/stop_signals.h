@@ -16,12 +16,16 @@ class StopSignals final : public QObject
     Q_OBJECT
 
 public:
-    StopSignals();
+    /// What SIGHUP wishes: mostly that the terminal is gone; of a server with a file of options, that it is read again, as often as it comes.
+    enum class Hangup { Stops, Reloads };
+
+    explicit StopSignals(Hangup hangup = Hangup::Stops);
     ~StopSignals() override;
 
 Q_SIGNALS:
     /// `exitCode` is what a shell expects of a program that was ended so: 128 plus the number of the signal.
     void stopWanted(int exitCode);
+    void reloadWanted();
 
 private:
     struct Native;

@@ -10,10 +10,8 @@
 
 namespace hubbub::server {
 
-Door::Door(const net::ServerIdentity &identity, bool allowPlain, std::shared_ptr<const http::Router> site,
-           std::vector<std::string> origins)
-    : m_tls(QSslConfiguration::defaultConfiguration()), m_allowPlain(allowPlain), m_site(std::move(site)),
-      m_origins(std::make_shared<const std::vector<std::string>>(std::move(origins))),
+Door::Door(const net::ServerIdentity &identity, DoorRules rules, std::shared_ptr<const http::Router> site)
+    : m_tls(QSslConfiguration::defaultConfiguration()), m_rules(std::move(rules)), m_site(std::move(site)),
       m_machine(QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0).toLower().toStdString())
 {
     const auto algorithm = identity.kind == net::ServerIdentity::KeyKind::Ec ? QSsl::Ec : QSsl::Rsa;

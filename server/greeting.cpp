@@ -23,7 +23,7 @@ bool Greeting::admit(SessionId id, const std::string &address)
 {
     const Registry &registry = m_context.registry;
     const bool manyFromThere = !isLoopback(address) && registry.strangersFrom(address) >= limits::strangersPerAddress;
-    if (m_context.options.floodLimits && (registry.strangers() >= limits::strangersTotal || manyFromThere))
+    if (m_context.floodLimits && (registry.strangers() >= limits::strangersTotal || manyFromThere))
         return false;
     waitFor(m_context.registry.addSession(id, address));
     return true;
@@ -193,7 +193,7 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
     const auto reply = [&](std::size_t count) {
         protocol::HelloReply frame;
         frame.server = m_context.options.server;
-        frame.serverName = m_context.options.serverName;
+        frame.serverName = m_context.serverName;
         frame.serverVersion = m_context.options.version;
         frame.user = session.user->id;
         frame.name = session.user->name;

@@ -19,6 +19,7 @@ struct Host::State {
 
     // Being found nearby; the owner's thread only.
     std::optional<HostPlace> place; ///< while it runs
+    std::string name;
     bool visible = false;
     OpenRooms rooms;
     std::unique_ptr<NearbyVoice> voice;
@@ -71,6 +72,7 @@ Host::Host(HostOptions options, QObject *parent) : QObject(parent)
             Qt::QueuedConnection);
     };
     m_state = std::make_unique<State>(std::move(options), std::move(events));
+    m_state->name = m_state->options.name;
     m_state->visible = m_state->options.visibleNearby;
     connect(&m_state->thread, &QThread::finished, this, &Host::stopped);
 }
@@ -115,6 +117,17 @@ void Host::setDirect(bool allowed)
     m_state->thread.setDirect(allowed);
 }
 
+void Host::change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity)
+{
+    State &state = *m_state;
+    state.thread.change(options, identity);
+    if (state.name != options.name) {
+        state.name = options.name;
+        state.voice.reset(); // says goodbye; it comes back under its new name
+    }
+    setVisibleNearby(options.visibleNearby);
+}
+
 void Host::showNearby()
 {
     State &state = *m_state;
@@ -127,7 +140,7 @@ void Host::showNearby()
     }
     net::BeaconFacts facts;
     facts.server = state.place->server;
-    facts.name = state.options.name;
+    facts.name = state.name;
     facts.version = state.options.version;
     facts.port = state.place->port;
     facts.key = net::textOf(state.place->key);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/net/address.h"
+#include "core/net/certificate.h"
 #include "core/net/fingerprint.h"
 #include "core/protocol/ids.h"
 #include "core/protocol/limits.h"
@@ -12,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,27 +33,31 @@ struct ConnectionTimes {
     base::Millis beat = 1'000; ///< how often an IO thread looks for deadlines that have passed
 };
 
-struct HostOptions {
-    std::string dataFolder; ///< the host keeps everything in dataFolder/host; created (0700) if missing
+/// What may be chosen anew while a host runs (Host::change()).
+struct RunningOptions {
     std::string name = "hubbub"; ///< of the server, as people see it
-    std::string version; ///< of the program
-    /// IP addresses, "localhost" (both loopback addresses) or "*" (every address of the machine).
-    std::vector<std::string> listen = {"localhost"};
-    std::uint16_t port = net::defaultPort; ///< 0: any free one
-    int ioThreads = 0; ///< 0: one less than the machine has cores, at least one
     std::size_t connectionsPerAddress = protocol::limits::connectionsPerAddress; ///< not for loopback; 0: no limit
     std::size_t connections = 0; ///< in total; 0: as many as the limit on open files allows
     bool floodLimits = true;
     std::string password; ///< what strangers without an invite have to know; empty: nothing
     bool direct = true; ///< users may open direct rooms
-    /// PEM files of somebody's own; both or none. None: the host makes its own once and keeps it in dataFolder/host.
-    std::string certificateFile;
-    std::string keyFile;
     bool allowPlain = false; ///< others than this machine may connect unencrypted, too
     std::vector<std::string>
         webOrigins; ///< of the pages of a proxy in front, as http::asOrigin() writes them; they are the server's own, too
     bool allowMetrics = false; ///< other machines may read figures and health, too (docs/operating.md, "Watching it")
     bool visibleNearby = false; ///< others on the local network find it (docs/protocol.md, "Finding hosts nearby")
+};
+
+struct HostOptions : RunningOptions {
+    std::string dataFolder; ///< the host keeps everything in dataFolder/host; created (0700) if missing
+    std::string version; ///< of the program
+    /// IP addresses, "localhost" (both loopback addresses) or "*" (every address of the machine).
+    std::vector<std::string> listen = {"localhost"};
+    std::uint16_t port = net::defaultPort; ///< 0: any free one
+    int ioThreads = 0; ///< 0: one less than the machine has cores, at least one
+    /// PEM files of somebody's own; both or none. None: the host makes its own once and keeps it in dataFolder/host.
+    std::string certificateFile;
+    std::string keyFile;
     ConnectionTimes times;
 };
 
@@ -116,6 +122,11 @@ public:
 
     /// Whether users may open direct rooms, instead of HostOptions::direct. Counts from now on; rooms that exist go on.
     void setDirect(bool allowed);
+
+    /// Everything that may be chosen anew, instead of what was chosen before. Nobody loses a connection; rules about beginning one count
+    /// for those that begin from now on. `identity` holds the host's own key in another certificate, such as a renewed one; without it the
+    /// certificate stays.
+    void change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity = {});
 
     using Started = base::Result<HostPlace, HostError>;
     /// Waits until start() has succeeded or failed: for programs that have nothing else to do. Needs no event loop.

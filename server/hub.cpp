@@ -127,6 +127,16 @@ void Hub::setDirect(bool allowed)
     m_state->direct = allowed;
 }
 
+void Hub::setServerName(std::string name)
+{
+    m_state->serverName = std::move(name);
+}
+
+void Hub::setFloodLimits(bool limited)
+{
+    m_state->floodLimits = limited;
+}
+
 void Hub::beginStop()
 {
     if (std::exchange(m_state->stopping, true))
@@ -243,7 +253,7 @@ void Hub::State::notification(Session &session, const protocol::SetTyping &note)
     const Millis now = clock.steadyMs();
     if (!note.on)
         typing.stop(session.user->id, *room);
-    else if (!options.floodLimits || flood.take(session.user->id, FloodKind::Typing, now))
+    else if (!floodLimits || flood.take(session.user->id, FloodKind::Typing, now))
         typing.start(session, *room, now);
 }
 

@@ -26,9 +26,9 @@ struct OpenRooms {
 
 struct HubOptions {
     protocol::ServerId server;
-    std::string serverName;
+    std::string serverName; ///< until Hub::setServerName()
     std::string version;
-    /// Users who may exceed the flood limits; tests and benchmarks switch the limits off with this.
+    /// Users who may exceed the flood limits; tests and benchmarks switch the limits off with this. Until Hub::setFloodLimits().
     bool floodLimits = true;
     /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
@@ -73,6 +73,10 @@ public:
     void setServerPassword(std::string password);
     /// Whether users may open direct rooms from now on. Those that exist go on.
     void setDirect(bool allowed);
+    /// What the server is called in hellos from now on.
+    void setServerName(std::string name);
+    /// Whether senders are slowed down from now on.
+    void setFloodLimits(bool limited);
 
     struct Figures {
         std::size_t sessions = 0;

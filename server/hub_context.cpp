@@ -61,7 +61,7 @@ void HubContext::end(Session &session, protocol::CloseCode code, std::string rea
 
 bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind)
 {
-    if (!options.floodLimits)
+    if (!floodLimits)
         return true;
     const FloodGate::Answer answer = flood.ask(session.user->id, kind, session.user->bot, clock.steadyMs(), session.toldUntil);
     if (answer.pass)

@@ -25,8 +25,8 @@ struct HubContext {
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
           accounts(reader), invites(reader), tokens(reader), index(reader), registry(log.rooms()),
           speaker(hubOutlet, *options.tally), tickets(commits), passwords(passwordPort), links(hubRandom),
-          typing(registry, speaker), presence(registry, speaker, hubClock), serverPassword(options.serverPassword),
-          direct(options.direct)
+          typing(registry, speaker), presence(registry, speaker, hubClock), serverName(options.serverName),
+          serverPassword(options.serverPassword), direct(options.direct), floodLimits(options.floodLimits)
     {}
 
     const HubOptions options;
@@ -54,8 +54,11 @@ struct HubContext {
         {protocol::limits::guessesPerAccount, protocol::limits::guessWindowPerAccount, protocol::limits::guessPauseMost}};
     TypingNotes typing;
     PresenceBoard presence;
-    std::string serverPassword; ///< as it is now; see HubOptions
-    bool direct; ///< the same
+    // As they are now; see HubOptions.
+    std::string serverName;
+    std::string serverPassword;
+    bool direct;
+    bool floodLimits;
     bool stopping = false;
     std::vector<SessionId> endings; ///< sessions whose `ending` is set
 

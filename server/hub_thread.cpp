@@ -48,6 +48,18 @@ void HubThread::setDirect(bool allowed)
     }
 }
 
+void HubThread::change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity)
+{
+    const auto work = [options, identity](HubWorker &worker) { worker.change(options, identity); };
+    const std::lock_guard lock(m_mutex);
+    if (m_worker) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, work] { work(*worker); }, Qt::QueuedConnection);
+    } else {
+        m_change = work;
+    }
+}
+
 void HubThread::setWorker(HubWorker *worker)
 {
     const std::lock_guard lock(m_mutex);
@@ -57,6 +69,9 @@ void HubThread::setWorker(HubWorker *worker)
     }
     if (worker && m_direct) {
         worker->setDirect(*m_direct);
+    }
+    if (worker && m_change) {
+        m_change(*worker);
     }
     if (worker && m_stopWanted) {
         QMetaObject::invokeMethod(worker, &HubWorker::drain, Qt::QueuedConnection);

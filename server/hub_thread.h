@@ -41,6 +41,8 @@ public:
     void setPassword(const std::string &password);
     /// On any thread; see Host::setDirect().
     void setDirect(bool allowed);
+    /// On any thread; see Host::change().
+    void change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity);
 
 protected:
     void run() override;
@@ -56,6 +58,7 @@ private:
     bool m_stopWanted = false;
     std::optional<std::string> m_password; // wanted before there was a worker
     std::optional<bool> m_direct; // the same
+    std::function<void(HubWorker &)> m_change; // the same
 };
 
 } // namespace hubbub::server

@@ -23,12 +23,17 @@ constexpr int settleMs = 5'000;
 // How old what is told nearby about the rooms may be.
 constexpr int roomsMs = 3'000;
 
-ListenerLimits limitsOf(const HostOptions &options)
+ListenerLimits limitsOf(const RunningOptions &options)
 {
     const std::size_t files = raiseFileLimit();
     const std::size_t possible = files > 2 * reservedFiles ? files - reservedFiles : files / 2;
     const std::size_t wanted = options.connections == 0 ? possible : options.connections;
     return {options.connectionsPerAddress, std::min(wanted, possible)};
+}
+
+DoorRules doorRulesOf(const RunningOptions &options)
+{
+    return {options.allowPlain, options.allowMetrics, options.webOrigins};
 }
 
 unsigned ioThreadsOf(const HostOptions &options)
@@ -41,10 +46,11 @@ unsigned ioThreadsOf(const HostOptions &options)
 } // namespace
 
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
-    : m_options(options), m_server(files.server), m_key(files.identity.fingerprint),
-      m_tally(std::make_shared<HostTally>(ioThreadsOf(options))), m_lock(std::move(files.lock)),
-      m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit),
-      m_io(makeIoThreads(files.identity)), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
+    : m_options(options), m_server(files.server), m_identity(std::move(files.identity)),
+      m_tally(std::make_shared<HostTally>(ioThreadsOf(options))), m_site(makeWebSite(m_tally, options.version)),
+      m_lock(std::move(files.lock)), m_reader(std::move(files.reader)),
+      m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit), m_io(makeIoThreads()),
+      m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
       m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct,
              std::shared_ptr<HubTally>(m_tally, &m_tally->hub)},
             m_clock, m_random, *m_reader, m_commits, m_fanout, &m_passwords),
@@ -79,14 +85,13 @@ HubWorker::~HubWorker()
     m_events.close();
 }
 
-std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads(const net::ServerIdentity &identity)
+std::vector<std::unique_ptr<IoThread>> HubWorker::makeIoThreads()
 {
     // The mailboxes outlive the threads that may ask.
     m_tally->queues = {{"hub", [this] { return m_events.waiting(); }},
                        {"committed", [this] { return m_results.waiting(); }},
                        {"passwords", [this] { return m_passwordResults.waiting(); }}};
-    const Door door(identity, m_options.allowPlain, makeWebSite(m_tally, {m_options.version, m_options.allowMetrics}),
-                    m_options.webOrigins);
+    const auto door = std::make_shared<const Door>(m_identity, doorRulesOf(m_options), m_site);
     std::vector<std::unique_ptr<IoThread>> threads;
     const auto count = static_cast<unsigned>(m_tally->io.size());
     for (unsigned index = 0; index < count; ++index) {
@@ -112,13 +117,27 @@ base::Result<HostPlace, HostError> HubWorker::listen()
     if (!addresses) {
         return addresses.error();
     }
-    auto place = m_listener.listen(addresses.value(), m_options.port, m_key);
+    auto place = m_listener.listen(addresses.value(), m_options.port, m_identity.fingerprint);
     if (place) {
         place.value().server = m_server;
         m_tally->state.set(HostTally::Ready);
         count();
     }
     return place;
+}
+
+void HubWorker::change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity)
+{
+    m_hub.setServerName(options.name);
+    m_hub.setServerPassword(options.password);
+    m_hub.setDirect(options.direct);
+    m_hub.setFloodLimits(options.floodLimits);
+    m_listener.setLimits(limitsOf(options));
+    m_identity = identity.value_or(m_identity);
+    const auto door = std::make_shared<const Door>(m_identity, doorRulesOf(options), m_site);
+    for (const auto &thread : m_io) {
+        thread->inbox().put(ChangeDoor{door});
+    }
 }
 
 template<class Work>

@@ -37,6 +37,7 @@ public:
     void drain();
     void setPassword(std::string password) { m_hub.setServerPassword(std::move(password)); }
     void setDirect(bool allowed) { m_hub.setDirect(allowed); }
+    void change(const RunningOptions &options, const std::optional<net::ServerIdentity> &identity);
 
 Q_SIGNALS:
     void finished();
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     enum class Phase { Running, Settling, Closing, Finished };
 
-    std::vector<std::unique_ptr<IoThread>> makeIoThreads(const net::ServerIdentity &identity);
+    std::vector<std::unique_ptr<IoThread>> makeIoThreads();
     static std::vector<Mailbox<IoCommand> *> inboxesOf(const std::vector<std::unique_ptr<IoThread>> &threads);
 
     template<class Work>
@@ -63,8 +64,9 @@ private:
 
     const HostOptions &m_options;
     protocol::ServerId m_server;
-    net::Fingerprint m_key;
+    net::ServerIdentity m_identity;
     const std::shared_ptr<HostTally> m_tally;
+    const std::shared_ptr<const http::Router> m_site;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
     base::FileLock m_lock;

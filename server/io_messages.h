@@ -17,6 +17,8 @@
 /// What the hub thread and the IO threads say to each other, always in batches.
 namespace hubbub::server {
 
+class Door;
+
 /// How many bytes of one connection wait for the hub. Shared by its IO thread, which adds, and the hub thread, which takes away.
 using Backlog = std::shared_ptr<std::atomic<std::size_t>>;
 
@@ -98,6 +100,10 @@ struct CloseAll {
     protocol::CloseCode code = protocol::CloseCode::Restart;
     std::string reason;
 };
-using IoCommand = std::variant<AdoptSocket, SendToOne, SendToMany, CloseOne, AskDrained, CloseAll>;
+/// Who comes from now on comes through another door.
+struct ChangeDoor {
+    std::shared_ptr<const Door> door;
+};
+using IoCommand = std::variant<AdoptSocket, SendToOne, SendToMany, CloseOne, AskDrained, CloseAll, ChangeDoor>;
 
 } // namespace hubbub::server

@@ -6,11 +6,13 @@
 
 #include <QAbstractEventDispatcher>
 
+#include <utility>
+
 namespace hubbub::server {
 
-IoThread::IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
-                   IoTally &tally)
-    : m_index(index), m_door(door), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally)
+IoThread::IoThread(IoIndex index, std::shared_ptr<const Door> door, const ConnectionTimes &times, const base::Clock &clock,
+                   Mailbox<IoEvent> &hub, IoTally &tally)
+    : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally)
 {
     setObjectName(QStringLiteral("hubbub-io-%1").arg(index.index));
     if (auto dispatcher = makeIoDispatcher()) {

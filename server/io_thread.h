@@ -15,8 +15,8 @@ class IoThread final : public QThread
     Q_OBJECT
 
 public:
-    IoThread(IoIndex index, const Door &door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
-             IoTally &tally);
+    IoThread(IoIndex index, std::shared_ptr<const Door> door, const ConnectionTimes &times, const base::Clock &clock,
+             Mailbox<IoEvent> &hub, IoTally &tally);
     /// Cuts what is still connected and waits for the thread.
     ~IoThread() override;
 
@@ -27,7 +27,7 @@ protected:
 
 private:
     const IoIndex m_index;
-    const Door m_door;
+    const std::shared_ptr<const Door> m_door;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;

@@ -8,6 +8,7 @@
 #include <QWebSocket>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <span>
 
@@ -16,11 +17,11 @@ namespace hubbub::server {
 // As many as one system call carries.
 static constexpr std::size_t writtenTogether = 256;
 
-IoWorker::IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
-                   IoTally &tally)
-    : m_index(index), m_door(std::move(door)), m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
+IoWorker::IoWorker(IoIndex index, std::shared_ptr<const Door> door, const ConnectionTimes &times, const base::Clock &clock,
+                   Mailbox<IoEvent> &hub, IoTally &tally)
+    : m_index(index), m_doors{std::move(door)}, m_times(times), m_clock(clock), m_hub(hub), m_tally(tally),
       m_upgrader(QStringLiteral("hubbub"), QWebSocketServer::NonSecureMode), m_api(hubOfApi(), times),
-      m_listeners(hubOfListeners(), times), m_desk(m_door.site(), times, clock, tally, askApi()), m_lastSession(index.index)
+      m_listeners(hubOfListeners(), times), m_desk(this->door().site(), times, clock, tally, askApi()), m_lastSession(index.index)
 {
     m_upgrader.setSupportedSubprotocols({QLatin1String(net::subprotocol)});
     m_upgrader.setMaxPendingConnections(std::numeric_limits<int>::max()); // fetched at once
@@ -56,7 +57,7 @@ void IoWorker::act(AdoptSocket &command)
         return;
     }
     m_tally.accepted.add();
-    watch(std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, m_door));
+    watch(std::make_unique<Handshake>(command.descriptor, command.address, now() + m_times.handshake, door()));
     if (!m_beat.isActive()) {
         m_beat.start(static_cast<int>(m_times.beat));
     }
@@ -129,6 +130,11 @@ void IoWorker::act(CloseAll &command)
     m_desk.finishSoon();
 }
 
+void IoWorker::act(ChangeDoor &command)
+{
+    m_doors.push_back(std::move(command.door));
+}
+
 void IoWorker::watch(std::unique_ptr<Handshake> handshake)
 {
     Handshake *const raw = handshake.get();
@@ -155,7 +161,7 @@ void IoWorker::speak(Handshake *handshake)
 
 void IoWorker::reconsider(QTcpSocket *socket, const QHostAddress &address)
 {
-    auto handshake = std::make_unique<Handshake>(socket, address, now() + m_times.handshake, m_door);
+    auto handshake = std::make_unique<Handshake>(socket, address, now() + m_times.handshake, door());
     Handshake *const raw = handshake.get();
     watch(std::move(handshake));
     raw->examine();
@@ -329,6 +335,9 @@ void IoWorker::beat()
         one->beat(moment);
     }
     m_desk.beat(moment);
+    if (m_handshakes.empty() && m_desk.isEmpty()) {
+        m_doors.erase(m_doors.begin(), std::prev(m_doors.end()));
+    }
     if (m_handshakes.empty() && m_connections.empty() && m_desk.isEmpty()) {
         m_beat.stop();
     }

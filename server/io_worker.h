@@ -36,8 +36,8 @@ class IoWorker final : public QObject, public ConnectionOwner
 
 public:
     /// `times`, `clock`, `hub` and `tally` must outlive the worker.
-    IoWorker(IoIndex index, Door door, const ConnectionTimes &times, const base::Clock &clock, Mailbox<IoEvent> &hub,
-             IoTally &tally);
+    IoWorker(IoIndex index, std::shared_ptr<const Door> door, const ConnectionTimes &times, const base::Clock &clock,
+             Mailbox<IoEvent> &hub, IoTally &tally);
     ~IoWorker() override;
 
     /// One batch of the hub: everything for one connection goes out together.
@@ -52,6 +52,7 @@ private:
     void act(CloseOne &command);
     void act(AskDrained &command);
     void act(CloseAll &command);
+    void act(ChangeDoor &command);
 
     void watch(std::unique_ptr<Handshake> handshake);
     void upgrade(Handshake *handshake);
@@ -66,6 +67,7 @@ private:
     void welcomePending();
     void welcome(QWebSocket *socket);
     Connection *connection(SessionId session) const;
+    const Door &door() const { return *m_doors.back(); }
 
     void received(Connection &connection, QByteArray bytes) override;
     void drained(Connection &connection) override;
@@ -84,7 +86,8 @@ private:
     void beatOfApi();
 
     const IoIndex m_index;
-    const Door m_door;
+    /// The last one is that of today. The others are there for as long as somebody who came through them may look back.
+    std::vector<std::shared_ptr<const Door>> m_doors;
     const ConnectionTimes &m_times;
     const base::Clock &m_clock;
     Mailbox<IoEvent> &m_hub;

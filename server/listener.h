@@ -39,6 +39,8 @@ public:
     /// Listens on all addresses at one port. Port 0: a free one, the same for all. `key` is for the invite.
     base::Result<HostPlace, HostError> listen(const std::vector<ListenAddress> &addresses, std::uint16_t port,
                                               const net::Fingerprint &key);
+    /// Counts for those who come from now on.
+    void setLimits(ListenerLimits limits) { m_limits = limits; }
     void close();
     void gone(const QHostAddress &peer);
     /// Sockets that were handed on and are not gone.

@@ -47,11 +47,11 @@ Response metrics(const HostTally &tally, const std::string &version)
 
 } // namespace
 
-void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const MonitoringOptions &options)
+void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const std::string &version)
 {
     const auto add = [&](const char *path, auto answer) {
-        router.add(path, {{Method::Get}, [answer, forAll = options.forAll](const Request &request, const Peer &peer) {
-                              if (!forAll && !comesFromHere(request, peer)) {
+        router.add(path, {{Method::Get}, [answer](const Request &request, const Peer &peer) {
+                              if (!peer.mayWatch && !comesFromHere(request, peer)) {
                                   return http::sentenceOf(Status::Forbidden, "This is told within this machine only.");
                               }
                               return answer();
@@ -59,7 +59,7 @@ void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally,
     };
     add("/healthz", [] { return http::sentenceOf(Status::Ok, "ok"); });
     add("/readyz", [tally] { return readiness(*tally); });
-    add("/metrics", [tally, version = options.version] { return metrics(*tally, version); });
+    add("/metrics", [tally, version] { return metrics(*tally, version); });
 }
 
 } // namespace hubbub::server

@@ -9,12 +9,8 @@
 
 namespace hubbub::server {
 
-struct MonitoringOptions {
-    std::string version; ///< of the program
-    bool forAll = false; ///< tell other machines, too
-};
-
-/// /healthz, /readyz and /metrics (docs/operating.md, "Watching it"). `tally` is kept for as long as the router is.
-void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const MonitoringOptions &options);
+/// /healthz, /readyz and /metrics (docs/operating.md, "Watching it"). `tally` is kept for as long as the router is; `version` is the
+/// program's.
+void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const std::string &version);
 
 } // namespace hubbub::server

@@ -38,7 +38,7 @@ Route fileRoute(const http::Asset &file)
 
 } // namespace
 
-std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const MonitoringOptions &monitoring)
+std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const std::string &version)
 {
     auto router = std::make_shared<http::Router>();
     for (const auto &[path, file] : webFiles()) {
@@ -50,7 +50,7 @@ std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally>
             router->add(path, fileRoute(index->second));
         }
     }
-    addMonitoring(*router, std::move(tally), monitoring);
+    addMonitoring(*router, std::move(tally), version);
     // Answered by the hub; a request must fit into a frame of it.
     router->add(
         "/api/v1/*",

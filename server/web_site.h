@@ -8,6 +8,7 @@
 namespace hubbub::server {
 
 /// What a host answers to HTTP: the browser client at "/", its figures, and what is said where a WebSocket should have been asked for.
-std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const MonitoringOptions &monitoring);
+/// `version` is the program's.
+std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const std::string &version);
 
 } // namespace hubbub::server

@@ -16,6 +16,7 @@ struct Peer {
     const std::vector<std::string> *origins = nullptr;
     /// What the server's machine is called: one word in lower case, or nothing. Its bytes outlive the connection.
     std::string_view machine{};
+    bool mayWatch = false; ///< figures and health are told to it, too, if it is another machine
 
     bool mayTalk() const { return isEncrypted || mayBePlain; }
 };

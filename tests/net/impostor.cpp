@@ -45,7 +45,7 @@ void Impostor::incomingConnection(qintptr descriptor)
         }
     });
     if (m_manner == Manner::Encrypted) {
-        socket->setSslConfiguration(server::Door(m_identity, false, nullptr).tls());
+        socket->setSslConfiguration(server::Door(m_identity, {}, nullptr).tls());
         socket->startServerEncryption();
     }
 }

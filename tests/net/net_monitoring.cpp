@@ -60,10 +60,12 @@ private Q_SLOTS:
         const std::string at = path.toStdString();
         QCOMPARE(answer(tally, at).status, http::Status::Ok);
         QCOMPARE(answer(tally, at, other).status, http::Status::Forbidden);
-        QCOMPARE(answer(tally, at, other, true).status, http::Status::Ok);
+        http::Peer watcher = other;
+        watcher.mayWatch = true;
+        QCOMPARE(answer(tally, at, watcher).status, http::Status::Ok);
         // A proxy here asks for somebody who may be anywhere.
-        QCOMPARE(answer(tally, at, here, false, {{"x-forwarded-for", "192.0.2.1"}}).status, http::Status::Forbidden);
-        QCOMPARE(answer(tally, at, here, false, {{"forwarded", "for=192.0.2.1"}}).status, http::Status::Forbidden);
+        QCOMPARE(answer(tally, at, here, {{"x-forwarded-for", "192.0.2.1"}}).status, http::Status::Forbidden);
+        QCOMPARE(answer(tally, at, here, {{"forwarded", "for=192.0.2.1"}}).status, http::Status::Forbidden);
     }
 
     void whatHappensIsCounted()
@@ -160,10 +162,10 @@ private:
     static constexpr http::Peer here{false, true, true};
 
     static http::Response answer(const std::shared_ptr<HostTally> &tally, const std::string &path, const http::Peer &peer = here,
-                                 bool forAll = false, std::vector<http::Field> fields = {})
+                                 std::vector<http::Field> fields = {})
     {
         http::Router router;
-        addMonitoring(router, tally, {"test", forAll});
+        addMonitoring(router, tally, "test");
         http::Request request;
         request.path = path;
         request.fields = std::move(fields);

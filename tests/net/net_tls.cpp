@@ -269,12 +269,12 @@ private Q_SLOTS:
     void theDoorKnowsThisMachine()
     {
         const auto identity = net::makeIdentity();
-        const server::Door strict(identity.value(), false, nullptr);
+        const server::Door strict(identity.value(), {}, nullptr);
         QVERIFY(strict.takesPlainFrom(QHostAddress(QStringLiteral("127.0.0.9"))));
         QVERIFY(strict.takesPlainFrom(QHostAddress(QStringLiteral("::1"))));
         QVERIFY(!strict.takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
         QVERIFY(!strict.takesPlainFrom(QHostAddress()));
-        QVERIFY(server::Door(identity.value(), true, nullptr).takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
+        QVERIFY(server::Door(identity.value(), {true}, nullptr).takesPlainFrom(QHostAddress(QStringLiteral("192.168.1.7"))));
     }
 
 private:

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server_options.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <string>
+
+namespace hubbub::app {
+
+/// Reads the options of a running server again, and gives it those that may change meanwhile. What is wrong changes nothing, and
+/// what needs a restart stays as it is; both are logged. On the thread that owns the host.
+class ServerReload
+{
+public:
+    /// `options` are those that the host was made with. It must outlive this.
+    ServerReload(QStringList arguments, ServerOptions options, server::Host &host);
+
+    /// Before that nothing is read: a wish is kept until then.
+    void hostStarted(const net::Fingerprint &key);
+    void readAgain();
+
+private:
+    void apply(ServerOptions options);
+    QStringList changesOf(const ServerOptions &options) const;
+    QStringList keepFixed(ServerOptions &options) const;
+    std::optional<net::ServerIdentity> renewedIdentity(ServerOptions &options, QStringList &kept);
+
+    const QStringList m_arguments;
+    ServerOptions m_options; ///< as they count
+    server::Host &m_host;
+    std::optional<net::Fingerprint> m_key;
+    std::string m_certificates; ///< as they were last read from the files; empty: not yet
+    bool m_isWanted = false;
+};
+
+} // namespace hubbub::app
