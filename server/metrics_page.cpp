@@ -118,6 +118,10 @@ void addProcess(Exposition &page, const std::string &version, const ProcessFigur
         page.begin("process_open_fds", Kind::Gauge, "Open file descriptors, sockets included.");
         page.sample(*process.openFiles);
     }
+    if (process.mostFiles) {
+        page.begin("process_max_fds", Kind::Gauge, "How many file descriptors may be open at once.");
+        page.sample(*process.mostFiles);
+    }
     if (process.cpuSeconds) {
         page.begin("process_cpu_seconds_total", Kind::Counter, "Time of processors, in user and system mode.");
         page.sample(*process.cpuSeconds);

@@ -48,6 +48,17 @@ std::optional<std::uint64_t> openFiles()
 
 #endif
 
+std::optional<std::uint64_t> mostFiles()
+{
+#if defined(__unix__) || defined(__APPLE__)
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        return static_cast<std::uint64_t>(limit.rlim_cur);
+    }
+#endif
+    return std::nullopt;
+}
+
 std::optional<double> cpuSeconds()
 {
 #if defined(__unix__) || defined(__APPLE__)
@@ -66,7 +77,7 @@ std::optional<double> cpuSeconds()
 
 ProcessFigures processFigures()
 {
-    return {residentBytes(), openFiles(), cpuSeconds()};
+    return {residentBytes(), openFiles(), mostFiles(), cpuSeconds()};
 }
 
 } // namespace hubbub::server

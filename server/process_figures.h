@@ -10,6 +10,7 @@ namespace hubbub::server {
 struct ProcessFigures {
     std::optional<std::uint64_t> residentBytes;
     std::optional<std::uint64_t> openFiles;
+    std::optional<std::uint64_t> mostFiles; ///< that may be open at once
     std::optional<double> cpuSeconds;
 };
 
