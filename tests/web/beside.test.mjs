@@ -150,3 +150,14 @@ test('only what the host will take is offered', () => {
     assert.equal(offered('owner', 'lock'), false);
     assert.equal(offered('nobody', 'lock'), false);
 });
+
+test('who is a program stays one, over leaving and coming back', () => {
+    const state = new RoomState(true);
+    state.apply({ seq: 1, author: 'u1', kind: 'create', name: 'tea', by: 'Ann', at: 1, tag: 't1' });
+    state.apply({ seq: 2, author: 'ub', kind: 'join', name: 'bot', at: 2, tag: 't2' });
+    assert.equal(state.members.get('ub').bot, false, 'no entry says so');
+    state.takeMembers([{ user: 'ub', name: 'bot', role: 'member', since: 2, bot: true }]);
+    state.apply({ seq: 3, author: 'ub', kind: 'leave', at: 3, tag: 't3' });
+    state.apply({ seq: 4, author: 'ub', kind: 'join', name: 'bot', at: 4, tag: 't4' });
+    assert.deepEqual([state.members.get('ub').bot, state.members.get('u1').bot], [true, false]);
+});

@@ -14,7 +14,7 @@ import { Outbox } from './outbox.js';
 import { Pages } from './pages.js';
 import { Posting } from './posting.js';
 import { ReadMarks } from './read_marks.js';
-import { Room } from './room.js';
+import { Room, membersAgain } from './room.js';
 import { Typing } from './typing.js';
 
 /** After so many messages the store is relieved of old ones. */
@@ -460,6 +460,10 @@ export class Client {
         if (people) {
             this.emit('members', { room: room.id });
         }
+        if (entries.some((entry) => entry.kind === 'join')) {
+            room.botsKnown = false; // a view that shows the room looks again
+            this.env.after(membersAgain, () => this.emit('members', { room: room.id }));
+        }
         if (arrived.length > 0) {
             const messages = arrived.map((seq) => room.state.messages.get(seq)).filter(Boolean);
             this.emit('arrived', { room: room.id, messages });
@@ -485,14 +489,8 @@ export class Client {
     /** Makes a room that is being looked at whole: the newest page, and who is in it. */
     async look(id) {
         const room = this.room(id);
-        if (!room?.joined || !this.line.ready || !room.heard) {
-            return;
+        if (room?.joined && this.line.ready && room.heard) {
+            await this.pages.look(room);
         }
-        const live = room.spans.live;
-        const known = live ? [...room.state.messages.keys()].filter((seq) => seq >= live[0]).length : 0;
-        await Promise.all([
-            room.membersKnown ? undefined : this.pages.members(room),
-            live && live[0] > 1 && known < 40 ? this.pages.before(room, live[0]) : undefined,
-        ]);
     }
 }

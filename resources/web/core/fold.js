@@ -23,7 +23,7 @@ export class RoomState {
         this.slowSeconds = 0;
         this.locked = false;
         this.allMuted = false;
-        this.members = new Map(); // user → {user, name, role, since, present, colour, mutedUntil, exit}
+        this.members = new Map(); // user → {user, name, role, since, present, colour, bot, mutedUntil, exit}
         this.names = new Map(); // of authors that are not members any more
         this.colours = new Map(); // the same for their colours
         this.messages = new Map(); // seq → message
@@ -91,6 +91,7 @@ export class RoomState {
                 since: row.since ?? 0,
                 present: row.present !== false,
                 colour: row.colour ?? 0,
+                bot: row.bot === true,
                 mutedUntil: row.mutedUntil ?? 0,
                 exit: row.exit ?? '',
             });
@@ -135,6 +136,7 @@ function enter(state, entry, user, name, colour, role) {
         since: entry.seq,
         present: true,
         colour: colour ?? 0,
+        bot: before?.bot ?? false,
         exit: '',
         mutedUntil: before?.mutedUntil ?? 0, // going out and coming back does not undo it
     });

@@ -22,6 +22,16 @@ export class Pages {
         return this.busy.get(key);
     }
 
+    /** What a view of the room lacks: the newest page, and who is in it. */
+    async look(room) {
+        const { live } = room.spans;
+        const known = live ? [...room.state.messages.keys()].filter((seq) => seq >= live[0]).length : 0;
+        await Promise.all([
+            room.knowsMembers(this.asking.env.now()) ? undefined : this.members(room),
+            live && live[0] > 1 && known < 40 ? this.before(room, live[0]) : undefined,
+        ]);
+    }
+
     /** The messages just before this seq. Resolves to false when there are none. */
     before(room, seq) {
         return this.once(`${room.id} before ${seq}`, async () => {
@@ -70,6 +80,8 @@ export class Pages {
     members(room) {
         return this.once(`${room.id} members`, async () => {
             const { log } = room;
+            room.botsKnown = true; // unless somebody comes while this is on its way
+            room.askedAt = this.asking.env.now();
             let after;
             for (let more = true; more;) {
                 const page = await this.asking.ask('members', {

@@ -6,6 +6,8 @@ import { Spans } from './spans.js';
 
 /** So many messages of a room outlive the page; the rest is asked for again when somebody scrolls up to it. */
 const mostStored = 300;
+/** Milliseconds between two questions for the members because somebody came. */
+export const membersAgain = 5000;
 
 export class Room {
     constructor(id) {
@@ -17,6 +19,8 @@ export class Room {
         this.state = new RoomState();
         this.spans = new Spans();
         this.membersKnown = false;
+        this.botsKnown = false; // no entry says who is a program: the server was asked since the last one came
+        this.askedAt = -Infinity; // when it was asked for the members
         this.ownTags = new Map(); // seq → tag of one's own entries that were applied since log.base
         this.read = { seq: 0, unread: 0, mentions: 0, at: 0 }; // as told by the server when the log ended at `at`
         this.readHere = 0; // the mark of this client, which the server may not have yet
@@ -38,6 +42,10 @@ export class Room {
         return this.heard && this.log.head < this.target;
     }
 
+    knowsMembers(now) {
+        return this.membersKnown && (this.botsKnown || now - this.askedAt < membersAgain);
+    }
+
     /** Begins anew in a log of this epoch, from this place on. What was known of another log, or before a hole, goes. */
     restart(epoch, head) {
         this.log = new RoomLog(epoch, head);
@@ -47,6 +55,7 @@ export class Room {
         this.state.preset = this.row?.preset ?? 'open';
         this.spans = new Spans();
         this.membersKnown = head === 0;
+        this.botsKnown = false;
         this.ownTags = new Map();
         this.spans.add(head + 1, Infinity);
     }

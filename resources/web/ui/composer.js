@@ -3,17 +3,15 @@
  * Where one writes. Enter sends and Shift+Enter breaks the line; an Enter that commits an input method never sends; the arrow up in
  * an empty field edits what one said last. What is written is kept per room, with what it answers.
  */
-import { checkedText, nameKey } from '../core/text.js';
+import { checkedText } from '../core/text.js';
+import { Completion } from './completion.js';
 import { el, foreign, icon, iconButton, replace } from './dom.js';
 import { pickEmoji } from './emoji_picker.js';
 import { excerpt } from './message_row.js';
-import { face } from './person.js';
 import { tell } from './sheet.js';
 import { isolated, pieces, t } from './words.js';
 
 const keptAfter = 300; // milliseconds without a key
-const mostNames = 6;
-let serial = 0;
 
 export class Composer {
     /**
@@ -28,7 +26,6 @@ export class Composer {
         this.target = target;
         this.reply = undefined; // the message that is answered
         this.edited = undefined; // the message that is changed
-        const listId = `names-${++serial}`;
         const { name } = room.view(client.identity.user);
         this.field = el('textarea', {
             rows: 1,
@@ -38,13 +35,10 @@ export class Composer {
             autocomplete: 'off',
             spellcheck: true,
             enterKeyHint: 'send',
-            'aria-autocomplete': 'list',
-            'aria-controls': listId,
             oninput: () => this.changed(),
             onkeydown: (event) => this.key(event),
-            onblur: () => this.closeNames(),
         });
-        this.names = el('div.names', { id: listId, role: 'listbox', 'aria-label': t('people'), hidden: true });
+        this.completion = new Completion(client, room, this.field, (text, from) => this.insert(text, from));
         this.context = el('div.context', { hidden: true });
         this.sendButton = iconButton('send', t('send'), () => this.send(), { class: 'send' });
         this.bar = el(
@@ -54,7 +48,7 @@ export class Composer {
             this.field,
             this.sendButton,
         );
-        this.element = el('div.composer', {}, this.names, this.context, this.bar);
+        this.element = el('div.composer', {}, this.completion.element, this.context, this.bar);
         this.restore();
     }
 
@@ -74,7 +68,7 @@ export class Composer {
 
     changed() {
         this.grow();
-        this.complete();
+        this.completion.update();
         if (this.edited) {
             return;
         }
@@ -163,7 +157,7 @@ export class Composer {
     }
 
     async send() {
-        this.closeNames();
+        this.completion.close();
         const { text, error } = checkedText(this.field.value);
         if (error) {
             if (error === 'text_too_long') {
@@ -212,7 +206,7 @@ export class Composer {
         if (event.isComposing || event.keyCode === 229) {
             return; // it belongs to the input method
         }
-        if (!this.names.hidden && this.nameKey(event)) {
+        if (this.completion.key(event)) {
             event.preventDefault();
         } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey) {
             event.preventDefault();
@@ -227,84 +221,5 @@ export class Composer {
                 this.edit(last);
             }
         }
-    }
-
-    // ---- Names after "@"
-
-    complete() {
-        const before = this.field.value.slice(0, this.field.selectionStart);
-        const found = /(?:^|[\s([{"'])@([^\s@][^@\n]{0,30}|)$/u.exec(before);
-        const wanted = found && nameKey(found[1]);
-        const fits = (member) =>
-            member.present &&
-            member.user !== this.client.identity.user &&
-            nameKey(member.name)
-                .split(' ')
-                .some((_, i, words) => words.slice(i).join(' ').startsWith(wanted));
-        const members = found
-            ? [...this.room.state.members.values()]
-                  .filter(fits)
-                  .sort((a, b) => a.name.localeCompare(b.name))
-                  .slice(0, mostNames)
-            : [];
-        if (members.length === 0) {
-            this.closeNames();
-            return;
-        }
-        this.from = before.length - found[1].length;
-        this.chosen = 0;
-        replace(
-            this.names,
-            members.map((member, i) =>
-                el(
-                    'div.name-row',
-                    {
-                        role: 'option',
-                        id: `${this.names.id}-${i}`,
-                        'aria-selected': String(i === 0),
-                        data: { name: member.name },
-                        onpointerdown: (event) => {
-                            event.preventDefault();
-                            this.take(i);
-                        },
-                    },
-                    face(member.user, member.name, member.colour),
-                    foreign(member.name),
-                ),
-            ),
-        );
-        this.names.hidden = false;
-        this.choose(0);
-    }
-
-    choose(at) {
-        const rows = [...this.names.children];
-        this.chosen = (at + rows.length) % rows.length;
-        rows.forEach((row, i) => row.setAttribute('aria-selected', String(i === this.chosen)));
-        this.field.setAttribute('aria-activedescendant', rows[this.chosen].id);
-    }
-
-    nameKey(event) {
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            this.choose(this.chosen + (event.key === 'ArrowDown' ? 1 : -1));
-        } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
-            this.take(this.chosen);
-        } else if (event.key === 'Escape') {
-            this.closeNames();
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    take(at) {
-        const { name } = this.names.children[at].dataset;
-        this.closeNames();
-        this.insert(`${name} `, this.from, this.field.selectionStart);
-    }
-
-    closeNames() {
-        this.names.hidden = true;
-        this.field.removeAttribute('aria-activedescendant');
     }
 }

@@ -34,6 +34,7 @@ export function rowLook(room, message, grouped, answers = 0) {
         state.nameOf(message.author),
         state.colourOf(message.author),
         member?.role,
+        member?.bot,
         target,
         target && state.nameOf(target.author),
         message.reactions?.map((r) => r.users.map((user) => state.nameOf(user)).join()).join(),
@@ -175,6 +176,7 @@ export class MessageRow {
                 class: `name ${colourClass(message.author, this.room.state.colourOf(message.author))}`,
             }),
             member?.role === 'guest' && el('span.badge', {}, t('guest')),
+            member?.bot && el('span.badge', {}, t('bot')),
             el('time', { title: fullTime(message.at), dateTime: new Date(message.at).toISOString() }, clockTime(message.at)),
         );
     }

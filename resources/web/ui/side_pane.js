@@ -76,6 +76,7 @@ export class MembersPane {
             el('span.name', {}, self ? t('you', '\u2068' + member.name + '\u2069') : foreign(member.name)),
             el('span.heard', {}, `, ${t(presence)}`),
             role && el('span.badge', {}, role),
+            member.bot && el('span.badge', {}, t('bot')),
             member.mutedUntil > this.client.now && el('span.badge', {}, t('muted')),
         ];
         return memberItems(this.client, this.room, member, this.owner.direct).length > 0

@@ -360,3 +360,47 @@ test(
         await context.close();
     }),
 );
+
+test(
+    'what bots answer is completed after a slash, and a program is marked as one',
+    quiet(async () => {
+        const { page } = ann;
+        await page.goto(`${setting.origin}/#/`);
+        await page.getByRole('button', { name: 'workshop' }).click();
+        await page.getByRole('heading', { name: 'workshop', level: 1 }).waitFor();
+        // By the client's own core: a bot is whoever says hello with a token.
+        await page.evaluate(async () => {
+            const [{ Client }, { MemoryStore }, { addressOf, browserEnv }, { IdbStore }] = await Promise.all(
+                ['client', 'store', 'env', 'idb_store'].map((name) => import(`/core/${name}.js`)),
+            );
+            const until = (check) =>
+                new Promise((resolve) => {
+                    const timer = setInterval(() => check() && (clearInterval(timer), resolve()), 20);
+                });
+            const begin = async (device) => {
+                const client = new Client(browserEnv(addressOf(location)), new MemoryStore());
+                await client.load();
+                client.identity = { ...client.identity, device };
+                await client.start();
+                await until(() => client.line.isOnline);
+                return client;
+            };
+            const { meta } = await (await IdbStore.open()).all();
+            const self = await begin(meta.find((row) => row.key === 'identity').value.device);
+            const { id } = self.rooms().find((room) => room.row.name === 'workshop');
+            const { token } = await self.asking.ask('makeToken', { name: 'deployer', scopes: ['read', 'post'], rooms: [id] });
+            self.stop();
+            globalThis.bot = await begin(token);
+            await globalThis.bot.asking.ask('setCommands', { commands: [{ name: 'deploy', about: 'NAME: bring it out' }] });
+            await globalThis.bot.post(id, 'at your service');
+        });
+        await message(page, 'at your service').getByText('Bot', { exact: true }).waitFor();
+        await field(page).pressSequentially('/de');
+        await page.getByRole('option', { name: /\/deploy.*NAME: bring it out/ }).waitFor();
+        await page.keyboard.press('Tab');
+        assert.equal(await field(page).inputValue(), '/deploy ');
+        await page.keyboard.type('tea');
+        await page.keyboard.press('Enter');
+        await message(page, '/deploy tea').waitFor();
+    }),
+);
