@@ -45,3 +45,8 @@ find_package(DnsSd)
 
 # Optional: with it, the window keeps the secrets of this user's devices where the system keeps secrets.
 find_package(Qt6Keychain QUIET)
+
+# Optional, Unix: with it, `hubbub bridge mqtt` joins rooms with the topics of a broker.
+if(UNIX)
+    pkg_check_modules(mosquitto IMPORTED_TARGET libmosquitto>=2.0)
+endif()

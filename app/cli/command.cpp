@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/bot/bot_command.h"
+#include "app/bot/bridge_command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/devices_command.h"
 #include "app/cli/discover_command.h"
@@ -52,6 +53,7 @@ const std::vector<Command> &commands()
         {describeName(), runName},
         {describeToken(), runToken},
         {bot::describeBot(), bot::runBot},
+        {bot::describeBridge(), bot::runBridge},
     };
     return all;
 }

@@ -6,7 +6,7 @@
 #include <QStringList>
 
 /// The command line: `hubbub send`, `tail`, `rooms`, `history`, `search`, `devices`, `password`, `invite`, `token`, `share`, `pins`,
-/// `discover`, `doctor`, `moderate`, `export`, `import`, `name`, `bot`. No GUI.
+/// `discover`, `doctor`, `moderate`, `export`, `import`, `name`, `bot`, `bridge`. No GUI.
 namespace hubbub::app::cli {
 
 /// Whether the program's first argument names a subcommand.

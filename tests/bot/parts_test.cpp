@@ -4,6 +4,7 @@
 #include "app/bot/bot_store.h"
 #include "app/bot/room_feed.h"
 #include "app/bot/signature.h"
+#include "app/bot/topic_map.h"
 #include "core/protocol/text.h"
 #include "core/store/schema.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void theStoreRemembersAcrossRestarts();
     void whatWasBroughtIsBroughtOnce();
     void aReplacedLogIsResumedWhereItParted();
+    void topicsMatch_data();
+    void topicsMatch();
+    void rulesAreRead();
 };
 
 Tag BotPartsTest::tag(int number)
@@ -147,6 +151,62 @@ void BotPartsTest::aReplacedLogIsResumedWhereItParted()
     QCOMPARE(feed.resumeAfter({{4, tag(44)}}, 9), Seq(3));
     QCOMPARE(feed.resumeAfter({}, 5), Seq(5));
     QCOMPARE(feed.resumeAfter({}, 50), Seq(6));
+}
+
+void BotPartsTest::topicsMatch_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<bool>("match");
+    QTest::newRow("itself") << "a/b"
+                            << "a/b" << true;
+    QTest::newRow("deeper") << "a/b"
+                            << "a/b/c" << false;
+    QTest::newRow("one level") << "a/+/c"
+                               << "a/b/c" << true;
+    QTest::newRow("one level only") << "a/+"
+                                    << "a/b/c" << false;
+    QTest::newRow("an empty level") << "a/+"
+                                    << "a/" << true;
+    QTest::newRow("a missing level") << "a/+"
+                                     << "a" << false;
+    QTest::newRow("the rest") << "a/#"
+                              << "a/b/c" << true;
+    QTest::newRow("the rest is nothing") << "a/#"
+                                         << "a" << true;
+    QTest::newRow("all") << "#"
+                         << "a/b" << true;
+    QTest::newRow("the broker's own") << "#"
+                                      << "$SYS/broker" << false;
+    QTest::newRow("the broker's own by one level") << "+/broker"
+                                                   << "$SYS/broker" << false;
+    QTest::newRow("the broker's own by name") << "$SYS/#"
+                                              << "$SYS/broker" << true;
+    QTest::newRow("leading slash") << "/a"
+                                   << "a" << false;
+}
+
+void BotPartsTest::topicsMatch()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, topic);
+    QFETCH(bool, match);
+    QVERIFY(isTopicFilter(filter));
+    QCOMPARE(matches(filter, topic), match);
+}
+
+void BotPartsTest::rulesAreRead()
+{
+    QCOMPARE(mapRule("a/+/c=alarms")->topic, QString("a/+/c"));
+    QCOMPARE(mapRule("a=b=alarms")->topic, QString("a=b"));
+    QCOMPARE(backRule("lobby=a=b")->topic, QString("a=b"));
+    QCOMPARE(backRule("lobby=a=b")->room, QString("lobby"));
+    for (const char *wrong : {"", "a", "=room", "a=", "a#=room", "#/a=room", "a+/b=room"}) {
+        QVERIFY2(!mapRule(wrong), wrong);
+    }
+    for (const char *wrong : {"", "room", "=a", "room=", "room=a/+", "room=#"}) {
+        QVERIFY2(!backRule(wrong), wrong);
+    }
 }
 
 } // namespace hubbub::test

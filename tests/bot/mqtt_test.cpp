@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bot/bot_stage.h"
+
+#include "app/exit_code.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <unistd.h>
+
+namespace hubbub::test {
+
+using app::ExitCode;
+
+/// A real mosquitto on a free port of this machine, which keeps sessions in a file across restarts.
+class Broker
+{
+public:
+    ~Broker() { kill(); }
+
+    static bool isInstalled() { return !program().isEmpty() && !publisher().isEmpty(); }
+    static QString publisher() { return QStandardPaths::findExecutable("mosquitto_pub"); }
+    static QString listener() { return QStandardPaths::findExecutable("mosquitto_sub"); }
+
+    /// On the same port as before if it ran already.
+    bool start(const QByteArray &more = {});
+    void stop()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    QString port() const { return QString::number(m_port); }
+    /// Publishes lines with QoS 1, and waits until the broker has them.
+    bool publish(const QString &topic, const QStringList &lines, const QStringList &options = {}) const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    static QString program()
+    {
+        const QString found = QStandardPaths::findExecutable("mosquitto");
+        return found.isEmpty() ? QStandardPaths::findExecutable("mosquitto", {"/usr/sbin", "/usr/local/sbin"}) : found;
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_port = 0;
+};
+
+bool Broker::start(const QByteArray &more)
+{
+    if (m_port == 0) {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        m_port = probe.serverPort();
+    }
+    QFile settings(path("mosquitto.conf"));
+    if (!settings.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    settings.write("listener " + port().toUtf8() + " 127.0.0.1\n" + "persistence true\npersistence_location "
+                   + m_folder.path().toUtf8() + "/\nautosave_interval 1\nautosave_on_changes true\n"
+                   + (::geteuid() == 0 ? "user root\n" : "") // else it becomes somebody who cannot write here
+                   + (more.isEmpty() ? QByteArray("allow_anonymous true\n") : more));
+    settings.close();
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(path("log"));
+    m_process.start(program(), {"-c", settings.fileName()});
+    const QDeadlineTimer deadline(60'000);
+    while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
+        QTcpSocket socket;
+        socket.connectToHost("127.0.0.1", static_cast<quint16>(m_port));
+        if (socket.waitForConnected(200)) {
+            return true;
+        }
+        m_process.waitForFinished(20);
+    }
+    return false;
+}
+
+bool Broker::publish(const QString &topic, const QStringList &lines, const QStringList &options) const
+{
+    QProcess process;
+    process.start(publisher(), QStringList{"-h", "127.0.0.1", "-p", port(), "-q", "1", "-t", topic, "-l"} + options);
+    process.write((lines.join('\n') + '\n').toUtf8());
+    process.closeWriteChannel();
+    return process.waitForFinished(60'000) && process.exitCode() == 0;
+}
+
+/// What `hubbub bridge mqtt` promises: what is published is said once, what is said is published, whoever is away meanwhile.
+class MqttTest final : public QObject
+{
+    Q_OBJECT
+
+    static std::unique_ptr<CommandProcess> startBridge(BotStage &stage, const Broker &broker, const QStringList &rules);
+    static QStringList textsOf(const QList<QJsonObject> &posts);
+    static QStringList numbered(const QString &prefix, int count);
+
+private Q_SLOTS:
+    void initTestCase();
+    void topicsLeadIntoRooms();
+    void whatIsNoTextIsLeftOut();
+    void roomsLeadOutToTopics();
+    void nothingGoesInCircles();
+    void killedAgainAndAgainNothingIsLostOrDoubled();
+    void theBrokerMayRestart();
+    void theServerMayBeAway();
+    void aBrokerThatRefusesIsToldOf();
+    void wrongUsageIsToldAtOnce();
+};
+
+void MqttTest::initTestCase()
+{
+    if (!Broker::isInstalled()) {
+        QSKIP("mosquitto and mosquitto-clients are not installed");
+    }
+}
+
+std::unique_ptr<CommandProcess> MqttTest::startBridge(BotStage &stage, const Broker &broker, const QStringList &rules)
+{
+    auto bridge = std::make_unique<CommandProcess>(stage.ofBot(
+        QStringList{"bridge", "mqtt", "--json", "--name", "Botty", "--host", "127.0.0.1", "--port", broker.port()} + rules));
+    if (BotStage::waitForEvent(*bridge, "connected").isEmpty()) {
+        bridge->kill();
+        bridge->waitForEnd();
+        qWarning("%s", qPrintable(bridge->errors()));
+    }
+    return bridge;
+}
+
+QStringList MqttTest::textsOf(const QList<QJsonObject> &posts)
+{
+    QStringList texts;
+    for (const QJsonObject &post : posts) {
+        texts += post["text"].toString();
+    }
+    return texts;
+}
+
+QStringList MqttTest::numbered(const QString &prefix, int count)
+{
+    QStringList lines;
+    for (int i = 1; i <= count; ++i) {
+        lines += prefix + ' ' + QString::number(i);
+    }
+    return lines;
+}
+
+void MqttTest::topicsLeadIntoRooms()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    QVERIFY(broker.publish("door/state", {"retained"}, {"-r"}));
+    const auto bridge = startBridge(stage, broker, {"--map", "door/state=lobby", "--map", "factory/+/alarm=lobby"});
+    QVERIFY(broker.publish("door/state", {"open"}));
+    QVERIFY(broker.publish("factory/7/alarm", {"too hot"}));
+    QVERIFY(broker.publish("factory/7/other", {"nobody's business"}));
+    QVERIFY(broker.publish("door/state", {"closed"}));
+    QCOMPARE(textsOf(stage.waitForSaid(3)), (QStringList{"open", "factory/7/alarm: too hot", "closed"}));
+}
+
+void MqttTest::whatIsNoTextIsLeftOut()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    const auto bridge = startBridge(stage, broker, {"--map", "a=lobby", "--most-bytes", "100"});
+    QVERIFY(broker.publish("a", {QString(200, 'x')}));
+    QFile binary(broker.path("binary"));
+    QVERIFY(binary.open(QIODevice::WriteOnly));
+    binary.write(QByteArray::fromHex("ff00fe"));
+    binary.close();
+    QCOMPARE(QProcess::execute(Broker::publisher(),
+                               {"-h", "127.0.0.1", "-p", broker.port(), "-q", "1", "-t", "a", "-f", binary.fileName()}),
+             0);
+    QVERIFY(broker.publish("a", {"text"}));
+    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"text"});
+    bridge->interrupt();
+    QCOMPARE(bridge->waitForEnd(), 0);
+    QVERIFY2(bridge->errors().contains("so far 2"), qPrintable(bridge->errors()));
+}
+
+void MqttTest::roomsLeadOutToTopics()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    QProcess listener;
+    listener.start(Broker::listener(), {"-h", "127.0.0.1", "-p", broker.port(), "-q", "1", "-t", "office/#", "-v", "-C", "3"});
+    QVERIFY(listener.waitForStarted());
+    auto bridge = startBridge(stage, broker, {"--back", "lobby=office/chat"});
+    QVERIFY(stage.sayAll({"one", "two"}));
+    QVERIFY(!BotStage::waitForEvent(*bridge, "handled", 2).isEmpty());
+    bridge->kill();
+    bridge->waitForEnd();
+    QVERIFY(stage.say("while it was away") > 0);
+    bridge = startBridge(stage, broker, {"--back", "lobby=office/chat"});
+    QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(QString::fromUtf8(listener.readAllStandardOutput()),
+             QString("office/chat one\noffice/chat two\noffice/chat while it was away\n"));
+}
+
+void MqttTest::nothingGoesInCircles()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    const auto bridge = startBridge(stage, broker, {"--map", "chat=lobby", "--back", "lobby=chat"});
+    QVERIFY(broker.publish("chat", {"from the broker"}));
+    QCOMPARE(stage.waitForSaid(1).size(), 1);
+    QVERIFY(stage.say("from the room") > 0);
+    QVERIFY(!BotStage::waitForEvent(*bridge, "handled").isEmpty());
+    QVERIFY(broker.publish("chat", {"the end"}));
+    QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"from the broker", "the end"}));
+    bridge->waitForLines(0);
+    int handled = 0;
+    const QList<QJsonObject> events = bridge->objects();
+    for (const QJsonObject &event : events) {
+        handled += event["event"] == "handled" ? 1 : 0;
+    }
+    QCOMPARE(handled, 1); // what came from the broker was not sent back to it
+}
+
+void MqttTest::killedAgainAndAgainNothingIsLostOrDoubled()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    const QStringList rules{"--map", "load=lobby"};
+    constexpr int count = 300;
+    startBridge(stage, broker, rules).reset(); // from now on the broker keeps what comes
+    QProcess publisher;
+    publisher.start(Broker::publisher(), {"-h", "127.0.0.1", "-p", broker.port(), "-q", "1", "-t", "load", "-l"});
+    QVERIFY(publisher.waitForStarted());
+    const QStringList lines = numbered("reading", count);
+    constexpr int rounds = 6;
+    for (int round = 0; round < rounds; ++round) {
+        const auto bridge = startBridge(stage, broker, rules);
+        publisher.write((lines.mid(round * count / rounds, count / rounds).join('\n') + '\n').toUtf8());
+        publisher.waitForBytesWritten();
+        // Somewhere in the middle of it.
+        const qsizetype before = stage.said().size();
+        stage.waitForSaid(before + 5);
+        bridge->kill();
+        bridge->waitForEnd();
+    }
+    publisher.closeWriteChannel();
+    QVERIFY(publisher.waitForFinished(60'000));
+    const auto bridge = startBridge(stage, broker, rules);
+    QCOMPARE(textsOf(stage.waitForSaid(count)), lines);
+}
+
+void MqttTest::theBrokerMayRestart()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    const auto bridge = startBridge(stage, broker, {"--map", "load=lobby", "--back", "lobby=out"});
+    for (int round = 1; round <= 3; ++round) {
+        QVERIFY(broker.publish("load", numbered(QStringLiteral("round %1").arg(round), 20)));
+        broker.stop();
+        QVERIFY(stage.say("the broker is away") > 0);
+        QVERIFY(broker.start());
+    }
+    QCOMPARE(textsOf(stage.waitForSaid(60)), numbered("round 1", 20) + numbered("round 2", 20) + numbered("round 3", 20));
+    QVERIFY(!BotStage::waitForEvent(*bridge, "handled", 3).isEmpty());
+}
+
+void MqttTest::theServerMayBeAway()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    auto bridge = startBridge(stage, broker, {"--map", "load=lobby"});
+    stage.server().kill();
+    QVERIFY(broker.publish("load", numbered("first", 30)));
+    bridge->kill(); // what the broker was told is safe was safe
+    bridge->waitForEnd();
+    QVERIFY(broker.publish("load", numbered("second", 30)));
+    QVERIFY(stage.server().start());
+    bridge = startBridge(stage, broker, {"--map", "load=lobby"});
+    QCOMPARE(textsOf(stage.waitForSaid(60)), numbered("first", 30) + numbered("second", 30));
+}
+
+void MqttTest::aBrokerThatRefusesIsToldOf()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start("allow_anonymous false\n") && stage.isUp());
+    const Result refused = runCommand(
+        stage.ofBot({"bridge", "mqtt", "--name", "Botty", "--host", "127.0.0.1", "--port", broker.port(), "--map", "a=lobby"}));
+    QCOMPARE(refused.code, static_cast<int>(ExitCode::Refused));
+    QVERIFY2(refused.errors.contains("MQTT"), qPrintable(refused.errors));
+}
+
+void MqttTest::wrongUsageIsToldAtOnce()
+{
+    const QTemporaryDir data;
+    const auto codeOf = [&data](const QStringList &arguments) {
+        return runCommand(QStringList{"bridge", "mqtt", "--data", data.path()} + arguments).code;
+    };
+    constexpr int usage = static_cast<int>(ExitCode::Usage);
+    QCOMPARE(codeOf({"--host", "h"}), usage);
+    QCOMPARE(codeOf({"--map", "a=r"}), usage);
+    QCOMPARE(codeOf({"--host", "h", "--map", "a#=r"}), usage);
+    QCOMPARE(codeOf({"--host", "h", "--back", "r=a/#"}), usage);
+    QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--payload", "xml"}), usage);
+    QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--tls-cert", "c"}), usage);
+    QCOMPARE(runCommand({"bridge", "irc", "--data", data.path()}).code, usage);
+}
+
+} // namespace hubbub::test
+
+QTEST_GUILESS_MAIN(hubbub::test::MqttTest)
+#include "mqtt_test.moc"
