@@ -125,7 +125,12 @@ void Engine::enterRooms()
     });
     connect(&client, &client::Client::roomsChanged, this, &Engine::pumpSoon);
     connect(&client, &client::Client::messagesChanged, this, &Engine::pumpSoon);
-    connect(&client, &client::Client::roomReset, this, &Engine::pumpSoon);
+    connect(&client, &client::Client::roomReset, this, [this](const protocol::RoomId &room) {
+        if (const auto lane = m_lanes.find(room); lane != m_lanes.end()) {
+            lane->second.wasReset = true;
+        }
+        pumpSoon();
+    });
     connect(
         &client, &client::Client::outboxChanged, this, [this] { guarded([this] { lookAtJoins(); }); }, Qt::QueuedConnection);
     for (const QString &name : m_options.rooms) {
@@ -270,7 +275,7 @@ bool Engine::findPlace(Lane &lane)
     } else if (lane.cursor->epoch.empty()) {
         lane.cursor->epoch = stored->epoch;
         m_store.setCursor(lane.room, *lane.cursor);
-    } else if (lane.cursor->epoch != stored->epoch) {
+    } else if (lane.wasReset || lane.cursor->epoch != stored->epoch || lane.cursor->seq > stored->head) {
         const protocol::Seq after = lane.feed->resumeAfter(m_store.handled(lane.room), lane.cursor->seq);
         lane.cursor = Cursor{stored->epoch, after, 0};
         lane.stored = after;
@@ -279,6 +284,7 @@ bool Engine::findPlace(Lane &lane)
                          .arg(text(stored->title.name))
                          .arg(after));
     }
+    lane.wasReset = false;
     return true;
 }
 
@@ -313,7 +319,7 @@ Lane *Engine::laneOf(const Delivery &delivery)
 bool Engine::isOfThisLog(const Lane &lane, const Delivery &delivery) const
 {
     const auto stored = lane.feed->room();
-    return stored && stored->epoch == delivery.epoch && lane.cursor->epoch == delivery.epoch;
+    return !lane.wasReset && stored && stored->epoch == delivery.epoch && lane.cursor->epoch == delivery.epoch;
 }
 
 void Engine::take(const Delivery &delivery, const QList<Answer> &answers)

@@ -26,6 +26,7 @@ struct Lane {
     std::optional<Delivery> inFlight;
     client::Backoff backoff;
     base::Millis notBefore = 0; ///< steady
+    bool wasReset = false; ///< the copy was dropped, since its log was replaced: where to go on is to be found
     bool wasIn = false; ///< the bot is in the room, or was until it was put out
 
     bool mayGo(base::Millis now) const { return !inFlight && notBefore <= now; }

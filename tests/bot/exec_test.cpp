@@ -5,8 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace hubbub::test {
@@ -21,6 +25,7 @@ class ExecTest final : public QObject
     Q_OBJECT
 
     static QStringList textsOf(const QList<QJsonObject> &posts);
+    static QStringList commandsIn(BotStage &stage, const QString &token, const QString &room);
 
 private Q_SLOTS:
     void theExampleOfTheDocumentAnswers();
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void aDeadLetterCanBeTriedAgain();
     void killedAgainAndAgainItAnswersEverythingOnce();
     void itGoesOnWhereItWasAfterARest();
+    void allEventsAreHandedOnIfWanted();
+    void itGoesOnInARestoredBackup();
     void wrongUsageIsToldAtOnce();
     void twoBotsDoNotShareAFolder();
 };
@@ -155,7 +162,24 @@ void ExecTest::itComesWithATokenAndTellsItsCommands()
     QVERIFY(stage.sayAll({"deploy", "/deploy now"}));
     const QList<QJsonObject> said = stage.waitForSaid(1);
     QCOMPARE(textsOf(said), QStringList{"rolling"});
-    QVERIFY2(!bot->errors().contains("commands"), qPrintable(bot->errors()));
+    QTRY_COMPARE_WITH_TIMEOUT(commandsIn(stage, made.lines.value(0), said.constFirst()["room"].toString()),
+                              QStringList{"deploy: Roll out a version"}, 60'000);
+}
+
+QStringList ExecTest::commandsIn(BotStage &stage, const QString &token, const QString &room)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(
+        QUrl(QStringLiteral("http://127.0.0.1:%1/api/v1/rooms/%2/commands").arg(stage.server().port()).arg(room)));
+    request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+    QNetworkReply *reply = network.get(request);
+    QSignalSpy(reply, &QNetworkReply::finished).wait(60'000);
+    QStringList told;
+    const QJsonArray commands = QJsonDocument::fromJson(reply->readAll())["commands"].toArray();
+    for (const QJsonValue &command : commands) {
+        told += command["name"].toString() + ": " + command["about"].toString();
+    }
+    return told;
 }
 
 void ExecTest::aProgramThatCrashesIsStartedAgain()
@@ -283,6 +307,54 @@ void ExecTest::itGoesOnWhereItWasAfterARest()
     QVERIFY(stage.say("while you slept") > 0);
     const auto bot = stage.startBot({"--exec", program});
     QCOMPARE(stage.waitForSaid(1).size(), 1);
+}
+
+void ExecTest::allEventsAreHandedOnIfWanted()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    const QString program = stage.program(
+        "kinds", shell + R"sh(while read -r line; do echo "$line" | sed 's/.*"event":"\([a-z]*\)".*/\1/' >>"$1"; echo; done)sh");
+    const auto bot = stage.startBot({"--events", "all", "--exec", program, stage.path("kinds.txt")});
+    const int seq = stage.say("soon gone");
+    QVERIFY(!BotStage::waitForEvent(*bot, "handled").isEmpty());
+    QCOMPARE(stage.asBen({"moderate", "--room", "lobby", "delete", QString::number(seq)}).code, 0);
+    QCOMPARE(stage.asBen({"moderate", "--room", "lobby", "slow", "1"}).code, 0);
+    QVERIFY(!BotStage::waitForEvent(*bot, "handled", 3).isEmpty());
+    QFile kinds(stage.path("kinds.txt"));
+    QVERIFY(kinds.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(kinds.readAll()), QString("post\ndelete\nslow\n"));
+}
+
+void ExecTest::itGoesOnInARestoredBackup()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    const QString program = stage.program("echo", shell + R"(while read -r line; do echo "to $line" | cut -c1-3; done)");
+    const auto bot = stage.startBot({"--exec", program});
+    QVERIFY(stage.say("kept") > 0);
+    QCOMPARE(stage.waitForSaid(1).size(), 1);
+    stage.server().kill();
+    const QDir host(stage.server().dataFolder() + "/host");
+    const QStringList files = host.entryList({"hub.db*"}, QDir::Files);
+    for (const QString &file : files) {
+        QVERIFY(QFile::copy(host.filePath(file), stage.path(file)));
+    }
+    QVERIFY(stage.server().start());
+    QVERIFY(stage.sayAll({"lost", "lost, too"}));
+    QCOMPARE(stage.waitForSaid(3).size(), 3);
+    stage.server().kill();
+    for (const QString &file : host.entryList({"hub.db*"}, QDir::Files)) {
+        QVERIFY(QFile::remove(host.filePath(file)));
+    }
+    for (const QString &file : files) {
+        QVERIFY(QFile::copy(stage.path(file), host.filePath(file)));
+    }
+    QVERIFY(stage.server().start());
+    const int seq = stage.say("after it");
+    const QList<QJsonObject> said = stage.waitForSaid(2);
+    QCOMPARE(said.size(), 2); // what was answered before the backup is not answered again
+    QCOMPARE(said.at(1)["reply"].toInt(), seq);
 }
 
 void ExecTest::wrongUsageIsToldAtOnce()
