@@ -14,10 +14,19 @@ Failure failureOf(const protocol::Error &error)
     return {ExitCode::Refused, sentence};
 }
 
-AskTask::AskTask(const CommandLine &line, const QString &room, Question question, Print print)
-    : m_line(line), m_room(room), m_question(std::move(question)), m_print(std::move(print)), m_visit(line, false)
+AskTask::AskTask(const CommandLine &line, const QString &room, const Question &question, Print print)
+    : AskTask(
+        line, room.isEmpty() ? QStringList() : QStringList{room},
+        [question](const std::vector<protocol::RoomId> &rooms) {
+            return question(rooms.empty() ? protocol::RoomId() : rooms.front());
+        },
+        std::move(print))
+{}
+
+AskTask::AskTask(const CommandLine &line, QStringList rooms, QuestionOfRooms question, Print print)
+    : m_line(line), m_rooms(std::move(rooms)), m_question(std::move(question)), m_print(std::move(print)), m_visit(line, false)
 {
-    connect(&m_visit, &Visit::reached, this, [this] { guarded([this] { lookForRoom(); }); });
+    connect(&m_visit, &Visit::reached, this, [this] { guarded([this] { lookForRooms(); }); });
     connect(&m_visit, &Visit::failed, this, [this](const Failure &failure) { guarded([this, &failure] { fail(failure); }); });
 }
 
@@ -27,32 +36,42 @@ void AskTask::begin()
     m_visit.start();
 }
 
-void AskTask::lookForRoom()
+void AskTask::lookForRooms()
 {
     if (std::exchange(m_asked, true)) {
         return;
     }
-    if (m_room.isEmpty()) {
+    if (m_rooms.isEmpty()) {
         ask({});
         return;
     }
     m_visit.client().refreshRooms([this](const std::optional<protocol::Error> &error) {
         guarded([this, &error] {
-            const auto room = m_visit.client().roomNamed(m_room.toStdString());
             if (error) {
                 fail(failureOf(*error));
-            } else if (!room) {
-                fail({ExitCode::Refused, QStringLiteral("There is no room \"%1\" on this server.").arg(m_room)});
             } else {
-                ask(room->id);
+                ask(foundRooms());
             }
         });
     });
 }
 
-void AskTask::ask(const protocol::RoomId &room)
+std::vector<protocol::RoomId> AskTask::foundRooms()
 {
-    m_visit.client().ask(m_question(room),
+    std::vector<protocol::RoomId> found;
+    for (const QString &name : m_rooms) {
+        const auto room = m_visit.client().roomNamed(name.toStdString());
+        if (!room) {
+            throw Failure{ExitCode::Refused, QStringLiteral("There is no room \"%1\" on this server.").arg(name)};
+        }
+        found.push_back(room->id);
+    }
+    return found;
+}
+
+void AskTask::ask(const std::vector<protocol::RoomId> &rooms)
+{
+    m_visit.client().ask(m_question(rooms),
                          [this](const protocol::ReplyBody &reply) { guarded([this, &reply] { answered(reply); }); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/visit.h"
 
 #include <functional>
+#include <vector>
 
 namespace hubbub::app::cli {
 
@@ -19,10 +20,13 @@ class AskTask final : public Task
 public:
     /// Turns the room that a person named, empty if none was, into the question.
     using Question = std::function<protocol::RequestBody(const protocol::RoomId &room)>;
+    /// The same for several rooms, in the order in which they were named.
+    using QuestionOfRooms = std::function<protocol::RequestBody(const std::vector<protocol::RoomId> &rooms)>;
     using Print = std::function<void(const protocol::ReplyBody &reply)>;
 
     /// `room` by name or id. Throws Failure.
-    AskTask(const CommandLine &line, const QString &room, Question question, Print print);
+    AskTask(const CommandLine &line, const QString &room, const Question &question, Print print);
+    AskTask(const CommandLine &line, QStringList rooms, QuestionOfRooms question, Print print);
 
     /// See Visit::place(); for Print.
     net::Invite place() const { return m_visit.place(); }
@@ -31,13 +35,14 @@ public:
 
 private:
     void begin() override;
-    void lookForRoom();
-    void ask(const protocol::RoomId &room);
+    void lookForRooms();
+    void ask(const std::vector<protocol::RoomId> &rooms);
+    std::vector<protocol::RoomId> foundRooms();
     void answered(const protocol::ReplyBody &reply);
 
     const CommandLine &m_line;
-    QString m_room;
-    Question m_question;
+    QStringList m_rooms;
+    QuestionOfRooms m_question;
     Print m_print;
     Visit m_visit;
     bool m_asked = false;

@@ -10,7 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-#include <algorithm>
+#include <vector>
 
 namespace hubbub::app::cli {
 namespace {
@@ -110,7 +110,7 @@ protocol::Scopes scopesOf(const CommandLine &line)
     return scopes;
 }
 
-AskTask::Question questionOf(const CommandLine &line)
+AskTask::QuestionOfRooms questionOf(const CommandLine &line)
 {
     const QStringList words = line.positional();
     const QString verb = words.value(0, QStringLiteral("list"));
@@ -120,17 +120,19 @@ AskTask::Question questionOf(const CommandLine &line)
         make.scopes = scopesOf(line);
         make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires"), limits::tokenLastsMost) : 0;
         static_cast<void>(line.required("room"));
-        return [make](const protocol::RoomId &room) mutable {
-            make.rooms = {room};
+        return [make](const std::vector<protocol::RoomId> &rooms) mutable {
+            make.rooms = rooms;
             return protocol::RequestBody(make);
         };
     }
     if (verb == QLatin1String("list") && words.size() <= 1) {
-        return [](const protocol::RoomId &room) { return protocol::RequestBody(protocol::GetTokens{room}); };
+        return [](const std::vector<protocol::RoomId> &rooms) {
+            return protocol::RequestBody(protocol::GetTokens{rooms.empty() ? protocol::RoomId() : rooms.front()});
+        };
     }
     if (verb == QLatin1String("revoke") && words.size() == 2 && protocol::isIdText(words.at(1).toStdString())) {
         const protocol::RevokeToken revoke{protocol::DeviceId(words.at(1).toStdString())};
-        return [revoke](const protocol::RoomId &) { return protocol::RequestBody(revoke); };
+        return [revoke](const std::vector<protocol::RoomId> &) { return protocol::RequestBody(revoke); };
     }
     throw Failure{ExitCode::Usage, QStringLiteral("token takes make BOT, list or revoke ID (--help shows examples).")};
 }
@@ -151,7 +153,7 @@ CommandDescription describeToken()
         "  hubbub token make alerts --room ops --hook\n"
         "  hubbub token list --room ops\n"
         "  hubbub token revoke d41c0",
-        {{"room", "The room, by name or id.", "R"},
+        {{"room", "A room, by name or id; for make several times, if there are several.", "R"},
          {"scopes", "What it is good for: read, post, manage (default: read,post).", "LIST"},
          {"hook", "An address for webhooks into the room, good for nothing else."},
          {"expires", "How long it is good: 90m, 12h, 7d (default: until it is revoked).", "TIME"}},
@@ -160,7 +162,7 @@ CommandDescription describeToken()
 
 int runToken(QCoreApplication &application, const CommandLine &line)
 {
-    AskTask task(line, line.value("room"), questionOf(line),
+    AskTask task(line, line.values("room"), questionOf(line),
                  [&line, &task](const protocol::ReplyBody &reply) { print(reply, task.place(), line.json()); });
     return task.run(application);
 }

@@ -4,6 +4,7 @@
 #include "app/exit_code.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -104,6 +105,12 @@ void TokenTest::aHookIsAnAddress()
     const QString url = made.objects.value(0)["url"].toString();
     QCOMPARE(url, QStringLiteral("http://127.0.0.1:%1/hooks/%2").arg(m_server->port()).arg(made.objects[0]["token"].toString()));
     QVERIFY(byAnn({"token", "make", "alerts", "--room", "den", "--hook"}).lines.value(0).startsWith("http://127.0.0.1:"));
+    QCOMPARE(byAnn({"send", "--room", "attic", "--create", "hello"}).code, 0);
+    const QStringList both{"--room", "den", "--room", "attic"};
+    QCOMPARE(byAnn(QStringList{"token", "make", "alerts", "--hook"} + both).code, codeOf(ExitCode::Refused)); // it has one room
+    const Result two = byAnn(QStringList{"token", "make", "deploy", "--json"} + both);
+    QCOMPARE(two.objects.value(0)["rooms"].toArray().size(), qsizetype(2));
+    QCOMPARE(byAnn({"token", "make", "deploy", "--room", "den", "--room", "cellar"}).code, codeOf(ExitCode::Refused));
 }
 
 void TokenTest::wrongUsageIsToldBeforeAnythingIsDialled()
