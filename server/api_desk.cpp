@@ -82,18 +82,17 @@ void ApiDesk::ask(const http::Request &request, const std::string &address, Answ
 void ApiDesk::askByHook(const http::Request &request, const std::string &address, const Answer &answer)
 {
     const Answer inOneWord = [answer](const Response &response) { answer(hooks::hookAnswerOf(response)); };
-    auto hook = hooks::hookCallOf(request);
-    if (auto *const refusal = std::get_if<Response>(&hook)) {
-        answer(std::move(*refusal));
-        return;
-    }
-    auto &[text, call] = std::get<hooks::HookCall>(hook);
-    const QByteArray token = asToken(text);
+    const QByteArray token = asToken(hooks::tokenOf(request));
     if (token.isEmpty()) {
         inOneWord(withoutToken());
         return;
     }
-    queue(token, address, {std::move(call), inOneWord});
+    auto call = hooks::hookCallOf(request);
+    if (auto *const refusal = std::get_if<Response>(&call)) {
+        answer(std::move(*refusal));
+        return;
+    }
+    queue(token, address, {std::get<ApiCall>(std::move(call)), inOneWord});
 }
 
 void ApiDesk::queue(const QByteArray &token, const std::string &address, Waiting waiting)

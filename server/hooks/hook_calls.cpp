@@ -75,7 +75,12 @@ Answer answerFor(Status status, const QString &error)
 
 } // namespace
 
-std::variant<HookCall, Response> hookCallOf(const http::Request &request)
+QByteArray tokenOf(const http::Request &request)
+{
+    return QByteArray::fromStdString(request.path.substr(path.size()));
+}
+
+std::variant<ApiCall, Response> hookCallOf(const http::Request &request)
 {
     const auto payload = payloadOf(request);
     if (!payload) {
@@ -91,7 +96,7 @@ std::variant<HookCall, Response> hookCallOf(const http::Request &request)
     if (const std::string key = request.field("idempotency-key"); !key.empty()) {
         call.params.insert(QStringLiteral("tag"), QString::fromStdString(key));
     }
-    return HookCall{QByteArray::fromStdString(request.path.substr(path.size())), std::move(call)};
+    return call;
 }
 
 Response hookAnswerOf(const Response &answer)

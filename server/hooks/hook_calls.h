@@ -16,13 +16,10 @@ inline constexpr std::string_view path = "/hooks/";
 /// Senders write far more than a message may hold; what is too long for one is cut.
 inline constexpr std::size_t bodyBytes = std::size_t{256} * 1024;
 
-struct HookCall {
-    QByteArray token;
-    ApiCall call; ///< posts what the payload says
-};
-
-/// The call, or why there is none.
-std::variant<HookCall, http::Response> hookCallOf(const http::Request &request);
+/// What stands in the place of the token.
+QByteArray tokenOf(const http::Request &request);
+/// The call that posts what the payload says, or why there is none.
+std::variant<ApiCall, http::Response> hookCallOf(const http::Request &request);
 
 /// What a sender hears for an answer of the API.
 http::Response hookAnswerOf(const http::Response &answer);

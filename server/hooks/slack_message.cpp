@@ -196,15 +196,15 @@ bool fits(const QString &text)
            && text.count(QLatin1Char('\n')) < static_cast<qsizetype>(limits::textLines);
 }
 
-/// Closes a block of code that the cut has left open, and tells what is missing.
-QString withFarewell(QString kept, const QString &whole)
+/// Closes a block of code that the cut has left open, and tells how many of all code points are missing.
+QString withFarewell(QString kept, qsizetype all)
 {
     const QStringList lines = kept.split(QLatin1Char('\n'));
     const auto fences =
         std::count_if(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(QLatin1String("```")); });
-    const qsizetype left = pointsIn(whole) - pointsIn(kept);
+    const qsizetype missing = all - pointsIn(kept);
     kept += fences % 2 == 1 ? QStringLiteral("\n```\n") : QStringLiteral("\n");
-    return kept + QStringLiteral("… cut here: %1 more characters").arg(left);
+    return kept + QStringLiteral("… cut here: %1 more characters").arg(missing);
 }
 
 } // namespace
@@ -230,18 +230,19 @@ QString cutToMessage(const QString &text)
         return text;
     }
     // By halving, since no single measure tells: points, bytes and lines are bounded. Whole lines where that does not cost much.
+    const qsizetype all = pointsIn(text);
     qsizetype least = 0;
-    qsizetype most = text.size();
+    qsizetype most = std::min(text.size(), static_cast<qsizetype>(limits::textBytes));
     while (least + 1 < most) {
         const qsizetype middle = least + (most - least) / 2;
         // A cut that is earlier for other reasons may be within code again.
-        (fits(withFarewell(text.left(middle), text) + QStringLiteral("\n```")) ? least : most) = middle;
+        (fits(withFarewell(text.left(middle), all) + QStringLiteral("\n```")) ? least : most) = middle;
     }
     if (least > 0 && text.at(least - 1).isHighSurrogate()) {
         --least;
     }
     const qsizetype line = text.lastIndexOf(QLatin1Char('\n'), least - 1);
-    return withFarewell(text.left(line > least / 2 ? line : least), text);
+    return withFarewell(text.left(line > least / 2 ? line : least), all);
 }
 
 } // namespace hubbub::server::hooks

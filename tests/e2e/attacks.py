@@ -47,7 +47,8 @@ class Scene:
 
     async def member(self, name):
         client = await self.connect()
-        greeting = await client.ask("hello", version=1, name=name, device=secrets.token_hex(32), serverPassword=PASSWORD)
+        client.device = secrets.token_hex(32)
+        greeting = await client.ask("hello", version=1, name=name, device=client.device, serverPassword=PASSWORD)
         client.user = greeting["user"]
         await client.ask("append", room=self.room, tag=new_tag(), kind="join")
         return client

@@ -4,6 +4,8 @@ import asyncio
 import secrets
 import socket
 
+from stranger_client import new_tag
+
 GOOD = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
@@ -199,5 +201,54 @@ async def strange_tokens(scene, forever):
         assert not found, found[0]
 
 
+async def deaf_listeners(scene, forever):
+    """Ask for everything that happens, and for all that has happened; read nothing of it."""
+    mallories = [await scene.member(f"Mallory {chr(65 + i)}") for i in range(4)]
+    held = []
+
+    async def step():
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        listener.settimeout(2)
+        listener.connect(scene.address)
+        listener.setblocking(False)
+        token = secrets.choice(mallories).device.encode()
+        listener.send(b"GET /api/v1/events?after=0&room=" + scene.room.encode() + b" HTTP/1.1\r\nHost: localhost\r\n"
+                      b"Authorization: Bearer " + token + b"\r\n\r\n")
+        held.append(listener)
+        if len(held) > 200:
+            held.pop(0).close()
+        await asyncio.sleep(0.01)
+    try:
+        await forever(step)
+    finally:
+        for listener in held:
+            listener.close()
+
+
+BOMBS = [b'{"text":' + b"[" * 100000, b'{"a":' * 20000, b'{"text":"' + b"*(" * 100000 + b'"}', b'{"text":"' + b"<a" * 100000 + b'"}',
+         b'{"attachments":[' + b'{"fields":[{"title":"x","value":"y"}]},' * 5000 + b'{}]}', b"payload=" + b"%7B" * 80000]
+
+
+async def hook_bombs(scene, forever):
+    """A good address of a webhook, and many that are none; bodies that are hard to read."""
+    mallory = await scene.member("Mallory")
+    room = (await mallory.ask("create", tag=new_tag(), name="Mallory's"))["room"]
+    made = await mallory.ask("makeToken", name="mallet", scopes=["hook"], rooms=[room])
+    found = []
+
+    async def step():
+        token = secrets.choice([made["token"], secrets.token_hex(32)])
+        body = secrets.choice(BOMBS)
+        heard = await answers(scene, b"POST /hooks/" + token.encode() + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                              b"Content-Length: " + str(len(body)).encode() + b"\r\n\r\n" + body)
+        if token != made["token"] and heard.startswith(b"HTTP/1.1 200 "):
+            found.append(heard)
+    try:
+        await asyncio.gather(*(forever(step) for _ in range(4)))
+    finally:
+        assert not found, found[0]
+
+
 HTTP_ATTACKS = {attack.__name__: attack for attack in (slow_bodies, idle_browsers, body_bombs, pipelining, mute_readers, smuggling, traversal,
-                strange_tokens)}
+                strange_tokens, deaf_listeners, hook_bombs)}

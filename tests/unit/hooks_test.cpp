@@ -64,10 +64,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto call = hooks::hookCallOf(posted(contentOf(name)));
-        QVERIFY(std::holds_alternative<hooks::HookCall>(call));
-        const QString text = std::get<hooks::HookCall>(call).call.params.value("text").toString();
+        QVERIFY(std::holds_alternative<ApiCall>(call));
+        const QString text = std::get<ApiCall>(call).params.value("text").toString();
         QCOMPARE(text + '\n', QString::fromUtf8(contentOf(name.section('.', 0, 0) + ".txt")));
-        QCOMPARE(std::get<hooks::HookCall>(call).token, QByteArray("abc"));
+        QCOMPARE(hooks::tokenOf(posted({})), QByteArray("abc"));
     }
 
     void whatSaysNothingIsNoMessage()
