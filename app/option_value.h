@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,13 @@ struct Setting {
     QString key;
     OptionValue value;
     QString where; ///< "hubbub.toml:3:1" or "HUBBUB_PORT"; empty on the command line
+};
+
+/// Settings that belong together, such as those below [[webhook]].
+struct SettingTable {
+    QString name;
+    QList<Setting> settings;
+    QString where;
 };
 
 } // namespace hubbub::app

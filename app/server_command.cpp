@@ -87,12 +87,13 @@ int runServer(QCoreApplication &application, const QStringList &arguments)
     ServerReload reload(arguments, options, host);
     StopSignals stopSignals(options.config.isEmpty() ? StopSignals::Hangup::Stops : StopSignals::Hangup::Reloads);
     QObject::connect(&stopSignals, &StopSignals::reloadWanted, &host, [&reload] { reload.readAgain(); });
-    QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host] {
+    QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host, &reload] {
         base::log(base::LogLevel::Info, "server", "stopping");
+        reload.hostStops();
         host.stop();
     });
     QObject::connect(&host, &server::Host::started, &application, [&reload](const server::HostPlace &place) {
-        reload.hostStarted(place.key);
+        reload.hostStarted(place);
         tellPlace(place);
     });
     QObject::connect(&host, &server::Host::failed, &application, [&exitCode](const server::HostError &error) {

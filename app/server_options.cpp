@@ -108,6 +108,7 @@ ServerOptions readServerOptions(const QStringList &arguments, const QProcessEnvi
         const TomlFile file = readTomlFile(options.config);
         options.mistakes << file.mistakes;
         take(options, file.settings);
+        options.webhooks = readWebhooks(file.tables, options.mistakes);
     }
     take(options, readServerEnvironment(environment));
     options.mistakes << line.mistakes;

@@ -3,6 +3,7 @@
 
 #include "app/log_output.h"
 #include "app/option_value.h"
+#include "app/webhook_options.h"
 #include "server/host.h"
 
 #include <QMap>
@@ -16,6 +17,7 @@ namespace hubbub::app {
 struct ServerOptions {
     server::HostOptions host;
     LogOptions log;
+    QList<WebhookOptions> webhooks;
     QString config; ///< the file that was read; empty: none
     QMap<QString, Setting> given; ///< by option, what somebody has chosen and where
     bool wantsHelp = false;

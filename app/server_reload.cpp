@@ -30,11 +30,27 @@ ServerReload::ServerReload(QStringList arguments, ServerOptions options, server:
     }
 }
 
-void ServerReload::hostStarted(const net::Fingerprint &key)
+void ServerReload::hostStarted(const server::HostPlace &place)
 {
-    m_key = key;
+    m_key = place.key;
+    m_webhooks = std::make_unique<ServerWebhooks>(place, QString::fromStdString(m_options.host.dataFolder));
+    runWebhooks();
     if (std::exchange(m_isWanted, false)) {
         readAgain();
+    }
+}
+
+void ServerReload::hostStops()
+{
+    m_webhooks.reset();
+}
+
+void ServerReload::runWebhooks()
+{
+    if (m_webhooks) {
+        const OptionValue given = m_options.given.value(passwordOption).value;
+        const auto *file = std::get_if<QString>(&given);
+        m_webhooks->run(m_options.webhooks, file ? *file : QString());
     }
 }
 
@@ -66,6 +82,7 @@ void ServerReload::apply(ServerOptions options)
     m_host.change(options.host, identity);
     setLogOutput(options.log);
     m_options = std::move(options);
+    runWebhooks();
     for (const QString &name : std::as_const(kept)) {
         base::log(LogLevel::Warning, area, "this option takes a restart, so it stays as it is", {{"option", name.toStdString()}});
     }
@@ -124,6 +141,9 @@ QStringList ServerReload::changesOf(const ServerOptions &options) const
     }
     if (options.host.password != m_options.host.password && !changed.contains(passwordOption)) {
         changed << passwordOption;
+    }
+    if (options.webhooks != m_options.webhooks) {
+        changed << QStringLiteral("webhook");
     }
     return changed;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/server_options.h"
+#include "app/server_webhooks.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -19,11 +21,14 @@ public:
     ServerReload(QStringList arguments, ServerOptions options, server::Host &host);
 
     /// Before that nothing is read: a wish is kept until then.
-    void hostStarted(const net::Fingerprint &key);
+    void hostStarted(const server::HostPlace &place);
+    /// Before the host stops, for what would come back to it.
+    void hostStops();
     void readAgain();
 
 private:
     void apply(ServerOptions options);
+    void runWebhooks();
     QStringList changesOf(const ServerOptions &options) const;
     QStringList keepFixed(ServerOptions &options) const;
     std::optional<net::ServerIdentity> renewedIdentity(ServerOptions &options, QStringList &kept);
@@ -33,6 +38,7 @@ private:
     server::Host &m_host;
     std::optional<net::Fingerprint> m_key;
     std::string m_certificates; ///< as they were last read from the files; empty: not yet
+    std::unique_ptr<ServerWebhooks> m_webhooks; ///< while the host runs
     bool m_isWanted = false;
 };
 

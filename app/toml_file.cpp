@@ -56,10 +56,19 @@ OptionValue valueOf(const toml::node &node)
     return {};
 }
 
+bool isListOfTables(const toml::node &node)
+{
+    const auto *array = node.as_array();
+    return array && !array->empty() && array->is_homogeneous(toml::node_type::table);
+}
+
 QList<Setting> settingsOf(const toml::table &table, const QString &path)
 {
     std::vector<std::pair<toml::source_position, Setting>> found;
     for (const auto &[key, node] : table) {
+        if (isListOfTables(node)) {
+            continue;
+        }
         found.emplace_back(key.source().begin, Setting{text(key.str()), valueOf(node), placeIn(path, key.source())});
     }
     std::sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
@@ -68,6 +77,20 @@ QList<Setting> settingsOf(const toml::table &table, const QString &path)
         settings.append(std::move(setting));
     }
     return settings;
+}
+
+QList<SettingTable> tablesOf(const toml::table &table, const QString &path)
+{
+    QList<SettingTable> tables;
+    for (const auto &[key, node] : table) {
+        if (!isListOfTables(node)) {
+            continue;
+        }
+        for (const toml::node &element : *node.as_array()) {
+            tables.append({text(key.str()), settingsOf(*element.as_table(), path), placeIn(path, element.source())});
+        }
+    }
+    return tables;
 }
 
 bool canBeRead(const QStringList &lines)
@@ -118,6 +141,7 @@ TomlFile readTomlFile(const QString &path)
         const auto parsed = toml::parse(lines.join(QLatin1Char('\n')).toStdString());
         if (parsed) {
             result.settings = settingsOf(parsed.table(), path);
+            result.tables = tablesOf(parsed.table(), path);
             break;
         }
         const toml::parse_error &error = parsed.error();

@@ -10,6 +10,7 @@ namespace hubbub::app {
 
 struct TomlFile {
     QList<Setting> settings; ///< what stands in the file outside of tables, in its order
+    QList<SettingTable> tables; ///< what stands below [[name]], in the order of the names, and of the file
     QStringList mistakes; ///< one sentence each, which begins with "file:line:column: "; nothing of such a file counts
 };
 

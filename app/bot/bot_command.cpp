@@ -6,7 +6,6 @@
 #include "app/bot/engine_options.h"
 #include "app/bot/exec_end.h"
 #include "app/bot/letters.h"
-#include "app/bot/url_end.h"
 #include "app/cli/secret_file.h"
 
 namespace hubbub::app::bot {
@@ -14,23 +13,10 @@ namespace {
 
 constexpr base::Millis second = 1'000;
 constexpr base::Millis programPatience = 600 * second;
-constexpr base::Millis addressPatience = 24 * 60 * 60 * second;
 
 int timeLimitIn(const cli::CommandLine &line)
 {
     return static_cast<int>(std::min<std::int64_t>(line.number("time-limit", 1).value_or(30), 24 * 60 * 60) * second);
-}
-
-UrlEndOptions urlIn(const cli::CommandLine &line)
-{
-    UrlEndOptions options;
-    options.url = QUrl(line.value("url"), QUrl::StrictMode);
-    if (const QString objection = UrlEnd::objectionTo(options.url, line.allowPlain()); !objection.isEmpty()) {
-        throw cli::Failure{ExitCode::Usage, QStringLiteral("--url: %1.").arg(objection)};
-    }
-    options.secret = QByteArray::fromStdString(cli::secretIn(line.required("secret-file")));
-    options.timeLimitMs = timeLimitIn(line);
-    return options;
 }
 
 template<class Kind>
@@ -43,7 +29,7 @@ std::unique_ptr<End> telling(BotTask &task, std::unique_ptr<Kind> end)
 std::unique_ptr<End> endIn(const cli::CommandLine &line, BotTask &task)
 {
     if (line.isSet("url")) {
-        return telling(task, std::make_unique<UrlEnd>(urlIn(line)));
+        return telling(task, std::make_unique<UrlEnd>(urlEndOptionsIn(line)));
     }
     const QString program = line.required("exec");
     if (line.isSet("each")) {
@@ -53,6 +39,18 @@ std::unique_ptr<End> endIn(const cli::CommandLine &line, BotTask &task)
 }
 
 } // namespace
+
+UrlEndOptions urlEndOptionsIn(const cli::CommandLine &line)
+{
+    UrlEndOptions options;
+    options.url = QUrl(line.value("url"), QUrl::StrictMode);
+    if (const QString objection = UrlEnd::objectionTo(options.url, line.allowPlain()); !objection.isEmpty()) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("--url: %1.").arg(objection)};
+    }
+    options.secret = QByteArray::fromStdString(cli::secretIn(line.required("secret-file")));
+    options.timeLimitMs = timeLimitIn(line);
+    return options;
+}
 
 cli::CommandDescription describeBot()
 {

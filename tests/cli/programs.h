@@ -25,6 +25,7 @@ public:
     QString log() { return QString::fromUtf8(m_process.readAllStandardError()); } ///< since the last call
     QString invite() const { return m_invite; }
     int port() const { return m_port; }
+    qint64 pid() const { return m_process.processId(); }
     QString dataFolder() const { return m_data.path(); }
 
 private:

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QTest::newRow("open list") << QByteArray("listen = [\nport = 1\nname = 'a'\n") << QStringList{"2"} << "";
         QTest::newRow("all of them") << QByteArray("prot = 1\nname = Our\nnearby = 1\nlisten = localhost\nport = -1\n")
                                      << QStringList{"2", "4"} << "listen = \"localhost\"";
+        QTest::newRow("other tables") << QByteArray("[[webhok]]\n") << QStringList{"1:1"} << "did you mean \"webhook\"?";
+        QTest::newRow("webhook without a name")
+            << QByteArray("\n[[webhook]]\nurl = 'https://a.example/'\n") << QStringList{"2:1"} << "needs a name";
+        QTest::newRow("webhook that lacks something") << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'builds'\n")
+                                                      << QStringList{"1:1"} << "needs room, url and secret-file";
+        QTest::newRow("webhook with more") << QByteArray("[[webhook]]\nname = 'ci'\nrooms = 'builds'\n") << QStringList{"3:1"}
+                                           << "did you mean \"room\"?";
+        QTest::newRow("webhook without a secret")
+            << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'a'\nurl = 'https://a.example/'\nsecret-file = '/nowhere/at/all'\n")
+            << QStringList{"1:1"} << "/nowhere/at/all";
+        QTest::newRow("webhook without encryption")
+            << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'a'\nurl = 'http://a.example/'\nsecret-file = '/dev/null'\n")
+            << QStringList{"1:1"} << "webhook ci: --url";
         QTest::newRow("all of another kind")
             << QByteArray("prot = 1\nname = 'a'\nnearby = 1\nport = -1\n") << QStringList{"1:1", "3:1", "4:1"} << "";
     }

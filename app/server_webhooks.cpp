@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server_webhooks.h"
+
+#include "core/net/invite.h"
+#include "server/host.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hubbub::app {
+
+namespace {
+
+QString inviteTo(const server::HostPlace &place)
+{
+    const QUrl url(QString::fromStdString(place.url));
+    net::Invite invite;
+    invite.addresses = {{url.host().toStdString(), place.port}};
+    invite.key = place.key;
+    return QString::fromStdString(net::inviteText(invite));
+}
+
+} // namespace
+
+ServerWebhooks::ServerWebhooks(const server::HostPlace &place, const QString &dataFolder)
+    : m_server(inviteTo(place)), m_folder(dataFolder + QStringLiteral("/webhooks/"))
+{}
+
+void ServerWebhooks::run(const QList<WebhookOptions> &webhooks, const QString &serverPasswordFile)
+{
+    std::erase_if(m_webhooks, [&webhooks](const auto &running) { return !webhooks.contains(running->options()); });
+    for (const WebhookOptions &webhook : webhooks) {
+        const auto isIt = [&webhook](const auto &running) { return running->options() == webhook; };
+        if (std::none_of(m_webhooks.begin(), m_webhooks.end(), isIt)) {
+            m_webhooks.push_back(std::make_unique<ServerWebhook>(webhook, argumentsOf(webhook, serverPasswordFile)));
+        }
+    }
+}
+
+QStringList ServerWebhooks::argumentsOf(const WebhookOptions &webhook, const QString &serverPasswordFile) const
+{
+    QStringList arguments = botArguments(webhook);
+    arguments << QStringLiteral("--data=") + m_folder + webhook.name << QStringLiteral("--server=") + m_server;
+    if (!serverPasswordFile.isEmpty() && webhook.tokenFile.isEmpty()) {
+        arguments << QStringLiteral("--server-password-file=") + serverPasswordFile;
+    }
+    return arguments;
+}
+
+} // namespace hubbub::app

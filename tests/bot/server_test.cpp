@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bot/receiver.h"
+#include "tests/cli/programs.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/types.h>
+
+namespace hubbub::test {
+
+/// The webhooks that a server runs itself (docs/bots.md, "By the server").
+class ServerTest final : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 60'000;
+
+    QString write(const QString &name, const QString &content) const;
+    QString table(const Receiver &receiver, const QString &more = {}) const;
+    Result asAnn(ServerProcess &server, const QStringList &arguments) const;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aTableIsAWebhook();
+    void aReloadStartsAndEndsThem();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QString ServerTest::write(const QString &name, const QString &content) const
+{
+    QFile file(m_folder->filePath(name));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0;
+    return isWritten ? file.fileName() : QString();
+}
+
+QString ServerTest::table(const Receiver &receiver, const QString &more) const
+{
+    return QStringLiteral("[[webhook]]\nname = 'ci'\nroom = 'builds'\nurl = '%1'\nsecret-file = '%2'\n%3")
+        .arg(receiver.url(), write(QStringLiteral("secret"), QStringLiteral("open sesame\n")), more);
+}
+
+Result ServerTest::asAnn(ServerProcess &server, const QStringList &arguments) const
+{
+    return runCommand(
+        arguments + QStringList{"--name", "Ann", "--server", server.url(), "--data", m_folder->filePath(QStringLiteral("ann"))});
+}
+
+void ServerTest::aTableIsAWebhook()
+{
+    Receiver receiver;
+    receiver.willAnswer({{200, "Content-Type: application/json\r\n", R"({"text":"done"})"}});
+    const QString password = write(QStringLiteral("password"), QStringLiteral("sesame\n"));
+    const QString config =
+        write(QStringLiteral("hubbub.toml"), QStringLiteral("name = 'House'\npassword-file = '%1'\n\n").arg(password)
+                                                 + table(receiver, QStringLiteral("create = true\n")));
+    ServerProcess server({"--config", config});
+    QVERIFY(server.start());
+    const auto roomsOfAnn = [&] {
+        return asAnn(server, {"rooms", "--server-password-file", password}).lines.join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(roomsOfAnn().contains("builds"), patience); // the webhook has made it
+    const auto send = [&](const QString &text) { return asAnn(server, {"send", "--room", "builds", text}).code; };
+    QCOMPARE(send(QStringLiteral("Ship it")), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 1, patience);
+    QCOMPARE(QJsonDocument::fromJson(receiver.requests().constFirst().body).object()["text"].toString(), QString("Ship it"));
+    QTRY_VERIFY_WITH_TIMEOUT(asAnn(server, {"history", "--room", "builds"}).lines.join('\n').contains("ci: done"), patience);
+
+    // It is the same bot after the server was killed, and goes on where it was.
+    server.kill();
+    QVERIFY(server.start());
+    QCOMPARE(send(QStringLiteral("Again")), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
+    QCOMPARE(QJsonDocument::fromJson(receiver.requests().constLast().body).object()["text"].toString(), QString("Again"));
+    const QString log = server.log();
+    QVERIFY2(!log.contains("Again") && !log.contains("open sesame") && !log.contains(receiver.url()), qPrintable(log));
+}
+
+void ServerTest::aReloadStartsAndEndsThem()
+{
+    Receiver receiver;
+    const QString config = write(QStringLiteral("hubbub.toml"), QStringLiteral("name = 'House'\n"));
+    ServerProcess server({"--config", config});
+    QVERIFY(server.start());
+    QString log;
+    const auto reload = [&](const QString &content) {
+        log = server.log();
+        const bool isWritten = !write(QStringLiteral("hubbub.toml"), content).isEmpty();
+        return isWritten && ::kill(static_cast<pid_t>(server.pid()), SIGHUP) == 0
+               && QTest::qWaitFor([&] { return (log += server.log()).contains("read again changed=webhook"); }, patience);
+    };
+    QCOMPARE(asAnn(server, {"send", "--room", "builds", "--create", "One"}).code, 0);
+    QVERIFY2(reload(QStringLiteral("name = 'House'\n") + table(receiver, QStringLiteral("from-start = true\n"))),
+             qPrintable(log));
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 1, patience);
+    QVERIFY2(reload(QStringLiteral("name = 'House'\n")), qPrintable(log));
+    QCOMPARE(asAnn(server, {"send", "--room", "builds", "Two"}).code, 0);
+    QVERIFY2(reload(QStringLiteral("name = 'House'\n") + table(receiver)), qPrintable(log)); // Two had to wait for it
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
+    QCOMPARE(QJsonDocument::fromJson(receiver.requests().constLast().body).object()["text"].toString(), QString("Two"));
+}
+
+} // namespace hubbub::test
+
+QTEST_GUILESS_MAIN(hubbub::test::ServerTest)
+#include "server_test.moc"
