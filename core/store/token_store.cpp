@@ -52,23 +52,23 @@ std::optional<TokenGrant> TokenStore::grant(const DeviceId &device) const
 
 std::optional<StoredToken> TokenStore::find(const DeviceId &device, Millis now) const
 {
-    const auto found = select("d.id = ?2", device.value, now);
+    const auto found = select(Which::One, device.value, now);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<StoredToken> TokenStore::ofRoom(const RoomId &room, Millis now) const
 {
-    return select("instr(' ' || d.scope_rooms || ' ', ' ' || ?2 || ' ') > 0", room.value, now);
+    return select(Which::OfRoom, room.value, now);
 }
 
 std::vector<StoredToken> TokenStore::madeBy(const UserId &by, Millis now) const
 {
-    return select("d.made_by = ?2", by.value, now);
+    return select(Which::MadeBy, by.value, now);
 }
 
 std::vector<StoredToken> TokenStore::all(Millis now) const
 {
-    return select("?2 = ''", {}, now);
+    return select(Which::All, {}, now);
 }
 
 bool TokenStore::hasMade(const UserId &by, const UserId &bot, Millis now) const
@@ -93,15 +93,15 @@ void TokenStore::add(const DeviceId &device, const TokenGrant &grant, const User
         .run();
 }
 
-std::vector<StoredToken> TokenStore::select(const char *condition, const std::string &value, Millis now) const
+std::vector<StoredToken> TokenStore::select(Which which, const std::string &value, Millis now) const
 {
     std::vector<StoredToken> tokens;
-    auto row = m_database.prepare(std::string("SELECT d.id, d.user, a.name, d.scopes, d.scope_rooms, d.expires, d.made_by, "
-                                              "d.created, d.last_seen FROM devices d JOIN accounts a ON a.user = d.user "
-                                              "WHERE d.scopes <> '' AND d.revoked = 0 AND (d.expires = 0 OR d.expires > ?1) AND ")
-                                      .append(condition)
-                                      .append(" ORDER BY d.id"));
-    row.bind(1, now).bind(2, value);
+    auto row = m_database.prepare("SELECT d.id, d.user, a.name, d.scopes, d.scope_rooms, d.expires, d.made_by, d.created, "
+                                  "d.last_seen FROM devices d JOIN accounts a ON a.user = d.user "
+                                  "WHERE d.scopes <> '' AND d.revoked = 0 AND (d.expires = 0 OR d.expires > ?1) AND CASE ?2 "
+                                  "WHEN 0 THEN d.id = ?3 WHEN 1 THEN instr(' ' || d.scope_rooms || ' ', ' ' || ?3 || ' ') > 0 "
+                                  "WHEN 2 THEN d.made_by = ?3 ELSE 1 END ORDER BY d.id");
+    row.bind(1, now).bind(2, static_cast<std::int64_t>(which)).bind(3, value);
     while (row.step())
         tokens.push_back({DeviceId(row.text(0)), UserId(row.text(1)), row.text(2),
                           grantOf(row.text(3), row.text(4), row.integer(5)), UserId(row.text(6)), row.integer(7),

@@ -51,7 +51,8 @@ public:
     void add(const protocol::DeviceId &device, const TokenGrant &grant, const protocol::UserId &by);
 
 private:
-    std::vector<StoredToken> select(const char *condition, const std::string &value, base::Millis now) const;
+    enum class Which { One, OfRoom, MadeBy, All }; // the numbers stand in the statement
+    std::vector<StoredToken> select(Which which, const std::string &value, base::Millis now) const;
 
     Database &m_database;
 };
