@@ -40,11 +40,11 @@ bool asksWhoOneIs(const ApiCall &call)
 }
 
 /// Where a token for hooks leads. The secret of a device must not stand in a URL, nor may a token that is good for more.
-QString hookRoomIn(const QJsonObject &greeting)
+std::optional<QString> hookRoomIn(const QJsonObject &greeting)
 {
     const QJsonObject result = greeting.value(QStringLiteral("result")).toObject();
     if (!result.value(QStringLiteral("scopes")).toArray().contains(QStringLiteral("hook"))) {
-        return {};
+        return std::nullopt;
     }
     return result.value(QStringLiteral("rooms")).toArray().at(0).toObject().value(QStringLiteral("room")).toString();
 }
@@ -177,11 +177,13 @@ void ApiDesk::greet(Session &session)
 void ApiDesk::send(Session &session, Waiting waiting)
 {
     if (waiting.call.isForHook) {
-        if (session.hookRoom.isEmpty()) {
-            waiting.answer(apiAnswerOf(protocol::Error{protocol::ErrorCode::ScopeMissing, "the token is not for hooks", 0}));
+        using protocol::ErrorCode;
+        if (session.hookRoom.value_or(QString()).isEmpty()) {
+            const ErrorCode why = session.hookRoom ? ErrorCode::NotMember : ErrorCode::ScopeMissing;
+            waiting.answer(apiAnswerOf(protocol::Error{why, "the token is not for a hook into a room", 0}));
             return;
         }
-        waiting.call.params.insert(QStringLiteral("room"), session.hookRoom);
+        waiting.call.params.insert(QStringLiteral("room"), *session.hookRoom);
     }
     if (waiting.call.isWrite && !waiting.call.params.contains(QStringLiteral("tag"))) {
         waiting.call.params.insert(QStringLiteral("tag"), m_hub.newTag());

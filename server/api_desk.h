@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -71,7 +72,7 @@ private:
         QByteArray token;
         std::string address;
         State state = State::New;
-        QString hookRoom; ///< of a token for hooks, once greeted
+        std::optional<QString> hookRoom; ///< of a token for hooks, once greeted; empty: it is in no room any more
         base::Millis openedAt = 0;
         std::deque<Waiting> queue; ///< what is not said yet, in the order in which it came
         std::size_t queuedAtHello = 0; ///< so many of the queue were there when hello was said last

@@ -144,6 +144,7 @@ void Greeting::greet(Session &session, const RequestId &id, const store::StoredU
         return m_context.speaker.refuse(session.id, id, ErrorCode::TooManySessions, "too many connections of this user");
 
     // Everything is read before anything is changed: if the disk fails here, the next hello finds a stranger.
+    session.grant.reset();
     if (user.bot) // without a grant it may do nothing
         session.grant = m_context.tokens.grant(device).value_or(store::TokenGrant{});
     const base::Millis expires = session.grant ? session.grant->expires : 0;

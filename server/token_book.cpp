@@ -74,18 +74,17 @@ std::optional<Error> TokenBook::refusal(const MakeTokenJob &job, const store::St
     return std::nullopt;
 }
 
-/// A further token opens all rooms that the bot is in, unless it is for a hook. So whoever asks for one moderates all of them; of what
-/// others talk with the bot alone only those may know who have a token of it.
+/// A further token speaks for the bot, and opens all rooms that it is in, unless it is for a hook. So whoever asks for one moderates all of
+/// them; of what others talk with the bot alone only those may know who have made a token of it, and these may also make hooks.
 bool TokenBook::mayBorrow(const MakeTokenJob &job, const store::StoredUser &bot) const
 {
-    if (job.anywhere || job.grant.scopes.contains(Scope::Hook))
+    const bool isMaker = store::TokenStore(m_database).hasMade(job.by, bot.id, m_now);
+    if (job.anywhere || (isMaker && job.grant.scopes.contains(Scope::Hook)))
         return true;
     const std::vector<RoomId> rooms = m_log.roomsOf(bot.id);
     return std::all_of(rooms.begin(), rooms.end(), [&](const RoomId &id) {
         const auto room = m_log.room(id);
-        if (room && room->settings.preset == Preset::Direct)
-            return store::TokenStore(m_database).hasMade(job.by, bot.id, m_now);
-        return moderates(job.by, id);
+        return room && room->settings.preset == Preset::Direct ? isMaker : moderates(job.by, id);
     });
 }
 

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(post(R"({"text":"x"})").body, QByteArray("action_prohibited"));
         QVERIFY(m_ann->append(m_room, protocol::AllMuted{false}) > 0);
         QCOMPARE(post(R"({"text":"x"})").body, QByteArray("ok"));
+        QVERIFY(m_ann->append(m_room, protocol::Kicked{m_bot, {}}) > 0);
+        QTRY_COMPARE(post(R"({"text":"x"})").body, QByteArray("channel_not_found"));
     }
 
 private:

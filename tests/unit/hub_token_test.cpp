@@ -136,8 +136,12 @@ void HubTokenTest::aTokenOpensNoRoomOfOthers()
     const RoomId bobs = bob.create("Bob's");
     QCOMPARE(bob.refused(MakeToken{"bot", {Scope::Read}, {bobs}}).code, ErrorCode::NotAllowed);
     QVERIFY(!rowOf(bob, bobs, "bot"));
-    bob.get<MakeTokenReply>(MakeToken{"bot", {Scope::Hook}, {bobs}}); // opens that room only
-    QCOMPARE(den.ann.refused(MakeToken{"bot", {Scope::Read}, {den.room}}).code, ErrorCode::NotAllowed); // for the same reason
+    QCOMPARE(bob.refused(MakeToken{"bot", {Scope::Hook}, {bobs}}).code, ErrorCode::NotAllowed); // nor is it Bob's to speak for
+    const RoomId shared = den.ann.create("Shared");
+    den.ann.get<MakeTokenReply>(MakeToken{"bot", {Scope::Read}, {shared}});
+    bob.append(shared, Joined{});
+    den.ann.append(shared, RoleSet{rowOf(den.ann, shared, "Bob")->member.user, Role::Moderator});
+    QCOMPARE(bob.refused(MakeToken{"bot", {Scope::Read}, {shared}}).code, ErrorCode::NotAllowed); // it is in Ann's room, too
     Peer cid = Peer::greeted(den.f, "Cid");
     const RoomId cids = cid.create("Cid's");
     const auto mine = cid.get<MakeTokenReply>(MakeToken{"helper", {Scope::Read}, {cids}});
@@ -146,6 +150,8 @@ void HubTokenTest::aTokenOpensNoRoomOfOthers()
     bob.append(cids, Joined{});
     cid.append(cids, RoleSet{rowOf(cid, cids, "Bob")->member.user, Role::Owner});
     QCOMPARE(bob.refused(MakeToken{"helper", {Scope::Read}, {cids}}).code, ErrorCode::NotAllowed);
+    cid.append(cids, Left{});
+    QCOMPARE(cid.refused(MakeToken{"helper", {Scope::Hook}, {cids}}).code, ErrorCode::NotAllowed); // moderates it no more
     HUB_RULES_KEPT(den.f);
 }
 
