@@ -66,7 +66,7 @@ QList<Answer> readAnswers(const QByteArray &document, QString &complaint)
     }
     QList<Answer> answers;
     const QJsonArray list = object->contains("answers") ? (*object)["answers"].toArray() : QJsonArray{*object};
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (const auto answer = answerIn(value.toObject()); answer && answers.size() < mostAnswers) {
             answers.append(*answer);
         } else if (answer) {

@@ -179,9 +179,9 @@ std::vector<QueuedPost> BotStore::firstQueued()
     Statement row = m_database.prepare("SELECT id, room, tag, kind, body FROM queue "
                                        "WHERE id IN (SELECT min(id) FROM queue GROUP BY room) ORDER BY id");
     while (row.step()) {
-        auto body = protocol::decodeBody(row.text(3), row.text(4));
+        const auto body = protocol::decodeBody(row.text(3), row.text(4));
         if (body.ok()) {
-            all.push_back({row.integer(0), protocol::RoomId(row.text(1)), tagIn(row, 2), std::move(*body)});
+            all.push_back({row.integer(0), protocol::RoomId(row.text(1)), tagIn(row, 2), *body});
         }
     }
     return all;

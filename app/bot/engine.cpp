@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bot/engine.h"
 
-#include "app/bot/answer_post.h"
 #include "app/complaint_text.h"
 #include "app/wire_text.h"
 
@@ -14,17 +13,9 @@
 namespace hubbub::app::bot {
 namespace {
 
-/// With more than this unsaid, the rooms' messages wait.
-constexpr std::size_t mostQueued = 1'000;
 /// A cursor that moved over what does not concern the bot is written at the latest after so many entries.
 constexpr protocol::Seq mostUnstored = 200;
 constexpr int lookAgainMs = 2'000;
-constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
-
-QString placeOf(const Delivery &delivery)
-{
-    return QStringLiteral("message %1 in %2").arg(delivery.seq).arg(delivery.message["roomName"].toString());
-}
 
 } // namespace
 
@@ -195,8 +186,6 @@ void Engine::lookAtJoins()
     pumpSoon();
 }
 
-// ---- From the rooms to the end
-
 void Engine::pump()
 {
     if (m_sender == nullptr) {
@@ -232,13 +221,13 @@ bool Engine::offerFrom(Lane &lane)
     if (!findPlace(lane)) {
         return true;
     }
-    auto found = lane.feed->next(lane.cursor->seq, m_visit.client().user(), m_options.interest);
+    const auto found = lane.feed->next(lane.cursor->seq, m_visit.client().user(), m_options.interest);
     lane.cursor->seq = found.passed;
     if (lane.cursor->seq >= lane.stored + mostUnstored) {
         remember(lane);
     }
     if (found.delivery) {
-        hand(lane, std::move(*found.delivery));
+        hand(lane, *found.delivery);
     } else if (found.more) {
         pumpSoon(); // between two pages the connection gets its turn
     }
@@ -296,121 +285,12 @@ void Engine::remember(Lane &lane)
     }
 }
 
-void Engine::hand(Lane &lane, Delivery delivery)
+void Engine::hand(Lane &lane, const Delivery &delivery)
 {
     m_lastServed = lane.room;
     lane.inFlight = delivery;
     m_end.take(delivery);
     pumpSoon(); // there may be room for one of another lane
-}
-
-// ---- From the end to the rooms
-
-Lane *Engine::laneOf(const Delivery &delivery)
-{
-    for (auto &[room, lane] : m_lanes) {
-        if (lane.inFlight && lane.inFlight->isSameAs(delivery)) {
-            return &lane;
-        }
-    }
-    return nullptr;
-}
-
-bool Engine::isOfThisLog(const Lane &lane, const Delivery &delivery) const
-{
-    const auto stored = lane.feed->room();
-    return !lane.wasReset && stored && stored->epoch == delivery.epoch && lane.cursor->epoch == delivery.epoch;
-}
-
-void Engine::take(const Delivery &delivery, const QList<Answer> &answers)
-{
-    Lane *lane = laneOf(delivery);
-    if (lane == nullptr) {
-        return;
-    }
-    std::vector<QueuedPost> posts;
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        if (auto post = postOf(answers.at(i), &delivery, static_cast<int>(i))) {
-            posts.push_back(std::move(*post));
-        }
-    }
-    lane->inFlight.reset();
-    lane->backoff.succeeded();
-    if (lane->feed == nullptr) {
-        m_store.settleAgain(lane->letter, posts);
-    } else if (isOfThisLog(*lane, delivery)) {
-        lane->cursor->seq = delivery.seq;
-        lane->cursor->failingSince = 0;
-        lane->stored = delivery.seq;
-        m_store.settle(lane->room, *lane->cursor, delivery.tag, posts);
-    } // else the log was replaced meanwhile: what is still in it is delivered again
-    Q_EMIT handled(delivery, static_cast<int>(posts.size()));
-    pumpSoon();
-}
-
-void Engine::refuse(const Delivery &delivery, const Trouble &trouble)
-{
-    Lane *lane = laneOf(delivery);
-    if (lane == nullptr) {
-        return;
-    }
-    lane->inFlight.reset();
-    const base::Millis now = m_clock.wallMs();
-    if (lane->feed == nullptr) {
-        m_store.buryAgain(lane->letter, trouble.reason.toStdString(), now);
-        Q_EMIT noted(QStringLiteral("Again not delivered: %1 (%2).").arg(placeOf(delivery), trouble.reason));
-        pumpSoon();
-        return;
-    }
-    if (lane->cursor->failingSince == 0) {
-        lane->cursor->failingSince = now;
-        m_store.setCursor(lane->room, *lane->cursor);
-        lane->stored = lane->cursor->seq;
-    }
-    if (trouble.kind == Trouble::Kind::Lasting || now - lane->cursor->failingSince >= m_options.giveUpAfter) {
-        bury(*lane, delivery, trouble.reason);
-    } else {
-        const base::Millis wait = std::max<base::Millis>(lane->backoff.failed(), trouble.waitMs);
-        lane->notBefore = m_clock.steadyMs() + std::min(wait, longestWait);
-        Q_EMIT noted(QStringLiteral("Not delivered: %1 (%2); again in %3 s.")
-                         .arg(placeOf(delivery), trouble.reason)
-                         .arg((wait + 999) / 1'000));
-    }
-    pumpSoon();
-}
-
-void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
-{
-    if (!isOfThisLog(lane, delivery)) {
-        return;
-    }
-    lane.cursor->seq = delivery.seq;
-    lane.cursor->failingSince = 0;
-    lane.stored = delivery.seq;
-    lane.backoff.succeeded();
-    m_store.bury(*lane.cursor,
-                 {0, delivery.room, delivery.epoch, delivery.seq, delivery.tag, m_clock.wallMs(), reason.toStdString(),
-                  QJsonDocument(delivery.message).toJson(QJsonDocument::Compact).toStdString(), false});
-    Q_EMIT noted(QStringLiteral("Given up, and kept as a dead letter: %1 (%2).").arg(placeOf(delivery), reason));
-}
-
-void Engine::say(const Answer &answer)
-{
-    if (auto post = postOf(answer, nullptr, 0); post && m_store.queuedCount() < mostQueued) {
-        post->tag = base::Uuid::makeV7(m_clock, m_random);
-        m_store.queue(*post);
-        pumpSoon();
-    }
-}
-
-std::optional<QueuedPost> Engine::postOf(const Answer &answer, const Delivery *delivery, int index)
-{
-    QString complaint;
-    auto post = postFor(answer, delivery, index, m_visit.client(), complaint);
-    if (!complaint.isEmpty()) {
-        Q_EMIT noted(complaint);
-    }
-    return post;
 }
 
 void Engine::arm()

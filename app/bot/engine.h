@@ -53,6 +53,10 @@ Q_SIGNALS:
     void gone(const hubbub::app::cli::Failure &failure);
 
 private:
+    /// With more than this unsaid, the rooms' messages wait.
+    static constexpr std::size_t mostQueued = 1'000;
+    static constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
+
     template<class Step>
     void guarded(Step step);
     void pumpSoon();
@@ -68,7 +72,7 @@ private:
     bool findPlace(Lane &lane);
     bool isOfThisLog(const Lane &lane, const Delivery &delivery) const;
     void remember(Lane &lane);
-    void hand(Lane &lane, Delivery delivery);
+    void hand(Lane &lane, const Delivery &delivery);
     Lane *laneOf(const Delivery &delivery);
     void take(const Delivery &delivery, const QList<Answer> &answers);
     void refuse(const Delivery &delivery, const Trouble &trouble);

@@ -176,8 +176,9 @@ QStringList ExecTest::commandsIn(BotStage &stage, const QString &token, const QS
     QSignalSpy(reply, &QNetworkReply::finished).wait(60'000);
     QStringList told;
     const QJsonArray commands = QJsonDocument::fromJson(reply->readAll())["commands"].toArray();
-    for (const QJsonValue &command : commands) {
-        told += command["name"].toString() + ": " + command["about"].toString();
+    for (const auto &command : commands) {
+        const QJsonObject row = command.toObject();
+        told += row["name"].toString() + ": " + row["about"].toString();
     }
     return told;
 }
