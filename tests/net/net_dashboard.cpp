@@ -140,10 +140,13 @@ private Q_SLOTS:
             }
         }
         questions.close();
-        for (const QString &file : {QStringLiteral(HUBBUB_MONITORING "/alerts.yml"), questions.fileName()}) {
+        // And what the alerts say of servers that are well, and of such that are not.
+        for (const QStringList &arguments :
+             {QStringList{"check", "rules", HUBBUB_MONITORING "/alerts.yml"}, QStringList{"check", "rules", questions.fileName()},
+              QStringList{"test", "rules", HUBBUB_ALERTS_TEST}}) {
             QProcess check;
             check.setProcessChannelMode(QProcess::MergedChannels);
-            check.start(promtool, {QStringLiteral("check"), QStringLiteral("rules"), file});
+            check.start(promtool, arguments);
             QVERIFY(check.waitForFinished());
             QVERIFY2(check.exitCode() == 0, check.readAll().constData());
         }
