@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/hub_context.h"
 
+#include "core/base/log.h"
 #include "server/address_group.h"
 
 #include <utility>
@@ -86,8 +87,10 @@ bool HubContext::canTake(Session &session, const protocol::RequestId &id)
 bool HubContext::mayGuess(const Session &session, const protocol::RequestId &id)
 {
     const base::Millis wait = addressGuesses.take(addressGroup(session.address), clock.steadyMs());
-    if (wait > 0)
+    if (wait > 0) {
         speaker.refuse(session.id, id, protocol::ErrorCode::Flood, "too many wrong passwords, codes or tokens", wait);
+        tellOfGuess(session, wait);
+    }
     return wait == 0;
 }
 
@@ -99,8 +102,16 @@ bool HubContext::mayGuessPassword(const Session &session, const protocol::Reques
     if (wait > 0) {
         guessedRight(session); // it was no guess
         speaker.refuse(session.id, id, protocol::ErrorCode::Flood, "too many wrong passwords", wait);
+        tellOfGuess(session, wait);
     }
     return wait == 0;
+}
+
+void HubContext::tellOfGuess(const Session &session, base::Millis wait)
+{
+    if (const auto times = guesses.happened(clock.steadyMs()))
+        base::log(base::LogLevel::Warning, "guessing", "somebody has to wait who guesses passwords, codes or tokens",
+                  {{"address", session.address}, {"seconds", wait / 1'000}, {"times", *times}});
 }
 
 void HubContext::guessedRight(const Session &session)

@@ -12,6 +12,7 @@
 #include "server/link_codes.h"
 #include "server/presence_board.h"
 #include "server/registry.h"
+#include "server/seldom.h"
 #include "server/speaker.h"
 #include "server/tickets.h"
 #include "server/typing_notes.h"
@@ -61,6 +62,7 @@ struct HubContext {
     bool floodLimits;
     bool stopping = false;
     std::vector<SessionId> endings; ///< sessions whose `ending` is set
+    Seldom guesses; ///< that were refused, for the log
 
     /// The session ends as soon as the hub is done with what it is doing: nothing vanishes under the hands of its user.
     void end(Session &session, protocol::CloseCode code, std::string reason);
@@ -79,6 +81,7 @@ struct HubContext {
     /// The same for the password of an account, named by protocol::nameKey(), which has a limit of its own.
     bool mayGuessPassword(const Session &session, const protocol::RequestId &id, const std::string &account);
     void guessedRight(const Session &session);
+    void tellOfGuess(const Session &session, base::Millis wait);
     /// Hands a job of this session to the disk; `then` replies.
     template<class What, class Then>
     void submit(Session &session, const protocol::RequestId &id, What job, Then then)

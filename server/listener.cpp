@@ -124,6 +124,11 @@ void Listener::accept(qintptr descriptor)
     if (m_open >= m_limits.total || (m_limits.perAddress != 0 && !peer.isLoopback() && others >= m_limits.perAddress)) {
         m_refused.add();
         refuse(descriptor);
+        if (const auto times = m_refusals.happened(m_clock.steadyMs())) {
+            base::log(
+                base::LogLevel::Warning, "connections", "connections are refused, there are too many",
+                {{"address", peer.toString().toStdString()}, {"open", static_cast<std::int64_t>(m_open)}, {"times", *times}});
+        }
         return;
     }
     ++m_open;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "server/host.h"
 #include "server/listen_addresses.h"
+#include "server/seldom.h"
 #include "server/tally.h"
 
 #include <QHash>
@@ -56,6 +58,8 @@ private:
 
     ListenerLimits m_limits;
     Counter &m_refused;
+    base::SystemClock m_clock;
+    Seldom m_refusals;
     Accepted m_accepted;
     std::vector<std::unique_ptr<AcceptingServer>> m_servers;
     QHash<QHostAddress, std::size_t> m_openPerAddress;

@@ -155,6 +155,7 @@ private Q_SLOTS:
         RawSocket second;
         QVERIFY(second.open(m_port));
         QVERIFY(second.readToEnd().startsWith("HTTP/1.1 503 "));
+        QVERIFY(waitForLog("\"message\":\"connections are refused, there are too many\""));
     }
 
     void withoutAFileItIsAWishToStop()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "tests/unit/hub_fixture.h"
 
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void onlySoManyPasswordsWait();
     void aClosedServerAsksStrangers();
     void guessesOfTheServersPasswordAreLimitedPerAddress();
+    void whoGuessesIsNamedInTheLog();
     void theServersPasswordCanChangeAnyTime();
     void theAccountBucketHolds();
 };
@@ -420,6 +422,32 @@ void HubIdentityTest::guessesOfTheServersPasswordAreLimitedPerAddress()
     Peer elsewhere(f, "10.9.9.9");
     elsewhere.get<HelloReply>(knowing("Ann", 1, "sesame"));
     HUB_RULES_KEPT(f);
+}
+
+void HubIdentityTest::whoGuessesIsNamedInTheLog()
+{
+    static std::vector<std::string> said;
+    said.clear();
+    base::setLogSink([](const base::LogEvent &event) { said.push_back(std::string(event.area) + ": " + base::textOf(event)); });
+    HubFixture f(false, "sesame");
+    const auto guess = [&f] {
+        Peer guesser(f, "10.9.9.9");
+        const ErrorCode code = guesser.refused(knowing("Ann", 1, "guess")).code;
+        guesser.disconnect();
+        return code;
+    };
+    for (int i = 0; i < limits::guessesPerAddress; ++i)
+        QVERIFY(guess() == ErrorCode::PasswordWrong);
+    QVERIFY(said.empty());
+    QVERIFY(guess() == ErrorCode::Flood && guess() == ErrorCode::Flood && guess() == ErrorCode::Flood);
+    QCOMPARE(said.size(), std::size_t(1)); // and no more within a minute
+    QVERIFY2(said[0].starts_with("guessing: ") && said[0].find(" address=10.9.9.9 seconds=") != std::string::npos
+                 && said[0].ends_with(" times=1"),
+             said[0].c_str());
+    f.clock.advance(60'000);
+    QVERIFY(guess() == ErrorCode::Flood);
+    QVERIFY2(said.size() == 2 && said[1].ends_with(" times=3"), said.back().c_str());
+    base::setLogSink(nullptr);
 }
 
 void HubIdentityTest::theServersPasswordCanChangeAnyTime()
