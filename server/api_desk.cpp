@@ -39,6 +39,14 @@ bool asksWhoOneIs(const ApiCall &call)
     return call.method == QLatin1String("hello");
 }
 
+/// For how long a refused request is to wait; 0 if that is not why it was refused.
+base::Millis pauseIn(const QJsonObject &reply)
+{
+    const QJsonObject data = reply.value(QStringLiteral("error")).toObject().value(QStringLiteral("data")).toObject();
+    const bool isTooFast = data.value(QStringLiteral("name")) == QLatin1String("flood");
+    return isTooFast ? data.value(QStringLiteral("retryMs")).toInteger() : 0;
+}
+
 /// Where a token for hooks leads. The secret of a device must not stand in a URL, nor may a token that is good for more.
 std::optional<QString> hookRoomIn(const QJsonObject &greeting)
 {
@@ -134,6 +142,10 @@ void ApiDesk::goOn(Session &session)
             }
             return;
         }
+        // One at a time: senders of webhooks do not wait, and for whoever is refused for its rate that is a violation.
+        if (session.queue.front().call.isForHook && !session.open.empty()) {
+            return;
+        }
         Waiting next = std::move(session.queue.front());
         session.queue.pop_front();
         send(session, std::move(next));
@@ -171,16 +183,13 @@ void ApiDesk::greet(Session &session)
          {QStringLiteral("name"), QString()},
          {QStringLiteral("device"), QString::fromLatin1(session.token)},
          {QStringLiteral("client"), QStringLiteral("api")}},
-        {});
+        {nullptr, m_hub.now(), false});
 }
 
 void ApiDesk::send(Session &session, Waiting waiting)
 {
     if (waiting.call.isForHook) {
-        using protocol::ErrorCode;
-        if (session.hookRoom.value_or(QString()).isEmpty()) {
-            const ErrorCode why = session.hookRoom ? ErrorCode::NotMember : ErrorCode::ScopeMissing;
-            waiting.answer(apiAnswerOf(protocol::Error{why, "the token is not for a hook into a room", 0}));
+        if (!mayHook(session, waiting)) {
             return;
         }
         waiting.call.params.insert(QStringLiteral("room"), *session.hookRoom);
@@ -188,10 +197,27 @@ void ApiDesk::send(Session &session, Waiting waiting)
     if (waiting.call.isWrite && !waiting.call.params.contains(QStringLiteral("tag"))) {
         waiting.call.params.insert(QStringLiteral("tag"), m_hub.newTag());
     }
-    say(session, waiting.call.method, waiting.call.params, waiting.answer);
+    say(session, waiting.call.method, waiting.call.params, {waiting.answer, m_hub.now(), waiting.call.isForHook});
 }
 
-void ApiDesk::say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer)
+/// Otherwise it was answered.
+bool ApiDesk::mayHook(const Session &session, const Waiting &waiting) const
+{
+    using protocol::ErrorCode;
+    const base::Millis pause = session.hookPausedUntil - m_hub.now();
+    if (!session.hookRoom) {
+        waiting.answer(apiAnswerOf(protocol::Error{ErrorCode::ScopeMissing, "the token is not for hooks", 0}));
+    } else if (session.hookRoom->isEmpty()) {
+        waiting.answer(apiAnswerOf(protocol::Error{ErrorCode::NotMember, "the hook is in no room", 0}));
+    } else if (pause > 0) {
+        waiting.answer(apiAnswerOf(protocol::Error{ErrorCode::Flood, "too fast", pause}));
+    } else {
+        return true;
+    }
+    return false;
+}
+
+void ApiDesk::say(Session &session, const QString &method, const QJsonObject &params, Asked asked)
 {
     const qint64 id = session.lastId + 1;
     const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
@@ -201,12 +227,12 @@ void ApiDesk::say(Session &session, const QString &method, const QJsonObject &pa
     const QByteArray frame = QJsonDocument(request).toJson(QJsonDocument::Compact);
     // Qt reads and writes what the hub does not read, and the hub's refusal of such a frame would name no request.
     const auto read = protocol::decodeClientFrame({frame.constData(), static_cast<std::size_t>(frame.size())});
-    if (!read && answer) {
-        answer(apiAnswerOf(read.error().error));
+    if (!read && asked.answer) {
+        asked.answer(apiAnswerOf(read.error().error));
         return;
     }
     session.lastId = id;
-    session.open.emplace(id, Asked{answer, m_hub.now()});
+    session.open.emplace(id, std::move(asked));
     m_hub.said(session.id, frame);
 }
 
@@ -223,6 +249,9 @@ void ApiDesk::heard(SessionId session, const std::string &frame)
         return; // a notification, which nobody here waits for
     }
     const Answer answer = std::move(asked->second.answer);
+    if (const base::Millis pause = pauseIn(reply); asked->second.isForHook && pause > 0) {
+        one.hookPausedUntil = m_hub.now() + pause;
+    }
     one.open.erase(asked);
     one.idleSince = m_hub.now();
     if (answer) {

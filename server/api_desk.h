@@ -66,12 +66,14 @@ private:
     struct Asked {
         Answer answer; ///< null: our own hello
         base::Millis since = 0;
+        bool isForHook = false;
     };
     struct Session {
         SessionId id = 0;
         QByteArray token;
         std::string address;
         State state = State::New;
+        base::Millis hookPausedUntil = 0; ///< the hub has said that webhooks come too fast
         std::optional<QString> hookRoom; ///< of a token for hooks, once greeted; empty: it is in no room any more
         base::Millis openedAt = 0;
         std::deque<Waiting> queue; ///< what is not said yet, in the order in which it came
@@ -88,7 +90,8 @@ private:
     void renew(Session &session);
     void greet(Session &session);
     void send(Session &session, Waiting waiting);
-    void say(Session &session, const QString &method, const QJsonObject &params, const Answer &answer);
+    bool mayHook(const Session &session, const Waiting &waiting) const;
+    void say(Session &session, const QString &method, const QJsonObject &params, Asked asked);
     void greeted(Session &session, const QJsonObject &reply);
     void refused(Session &session, const QJsonObject &reply);
     void end(SessionId session, const http::Response &response);

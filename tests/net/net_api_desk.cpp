@@ -2,6 +2,7 @@
 #include "server/api_desk.h"
 #include "tests/support/fake_clock.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -49,6 +50,15 @@ struct Stage {
         request.fields = {{"authorization", "Bearer " + std::string(64, 'a')}};
         request.body = body;
         desk.ask(request, "192.0.2.7", [this](http::Response response) { answers.push_back(std::move(response)); });
+    }
+
+    void hook()
+    {
+        http::Request request;
+        request.method = http::Method::Post;
+        request.path = "/hooks/" + std::string(64, 'b');
+        request.body = R"({"text":"alert"})";
+        desk.askByHook(request, "192.0.2.7", [this](http::Response response) { answers.push_back(std::move(response)); });
     }
 
     void reply(const Said &to, const char *member, const QJsonObject &content)
@@ -207,6 +217,31 @@ private Q_SLOTS:
         QVERIFY(stage.tells(0, {"Retry-After", "1"}));
         QVERIFY(stage.desk.isEmpty());
         QCOMPARE(stage.lost, std::vector<SessionId>{1});
+    }
+
+    /// Their senders do not wait, and must not be shut out for that.
+    void webhooksThatComeTooFastAreNotAskedFor()
+    {
+        Stage stage;
+        for (int i = 0; i < 4; ++i) {
+            stage.hook();
+        }
+        stage.reply(Stage::Said(stage.said.back()), "result",
+                    {{"scopes", QJsonArray{"hook"}}, {"rooms", QJsonArray{QJsonObject{{"room", "r1"}}}}});
+        QCOMPARE(stage.said.size(), std::size_t(2)); // one at a time
+        QCOMPARE(stage.said[1].frame.value("params").toObject().value("room").toString(), QStringLiteral("r1"));
+        stage.reply(Stage::Said(stage.said.back()), "result", {{"seq", 7}});
+        QCOMPARE(stage.said.size(), std::size_t(3));
+        stage.reply(Stage::Said(stage.said.back()), "error",
+                    {{"message", "no"}, {"data", QJsonObject{{"name", "flood"}, {"retryMs", 2'500}}}});
+        QCOMPARE(stage.said.size(), std::size_t(3));
+        QCOMPARE(stage.answers.size(), std::size_t(4));
+        for (std::size_t i = 1; i < 4; ++i) {
+            QVERIFY(stage.answers[i].status == Status::TooManyRequests && stage.tells(i, {"Retry-After", "3"}));
+        }
+        stage.clock.advance(2'500);
+        stage.hook();
+        QCOMPARE(stage.said.size(), std::size_t(4));
     }
 };
 
