@@ -87,7 +87,7 @@ private:
     bool roomNameTaken(const std::string &name, const RoomId &by) const;
     roomlog::Admission admissionOf(const AppendJob &job, bool invited) const;
     void keepBan(const Draft &draft, const Banned &ban, const std::vector<std::string> &addresses);
-    Appended append(const store::StoredRoom &room, Draft draft);
+    Appended append(const store::StoredRoom &before, Draft draft);
 
     store::Database &m_database;
     store::LogStore &m_log;

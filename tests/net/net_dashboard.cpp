@@ -38,7 +38,7 @@ QStringList questionsIn(const QJsonValue &value)
     QStringList found;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array) {
+        for (const auto &element : array) {
             found += questionsIn(element);
         }
         return found;
