@@ -13,10 +13,9 @@ BotTask::BotTask(const cli::CommandLine &line, EngineOptions options, const Make
     m_visit.setPatience(line.timeout(std::nullopt));
     connect(m_engine.get(), &Engine::noted, this, &BotTask::note);
     // Queued, because both may come from within start(), and what they end is the caller.
-    for (const auto end : {&Engine::failed, &Engine::gone}) {
-        connect(
-            m_engine.get(), end, this, [this](const cli::Failure &failure) { fail(failure); }, Qt::QueuedConnection);
-    }
+    const auto end = [this](const cli::Failure &failure) { fail(failure); };
+    connect(m_engine.get(), &Engine::failed, this, end, Qt::QueuedConnection);
+    connect(m_engine.get(), &Engine::gone, this, end, Qt::QueuedConnection);
     connect(&m_stopSignals, &StopSignals::stopWanted, this, [this] { finish(ExitCode::Ok); });
     connect(
         m_engine.get(), &Engine::following, this, [this](const protocol::RoomId &room, const QString &name, protocol::Seq after) {

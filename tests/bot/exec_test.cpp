@@ -42,6 +42,7 @@ private Q_SLOTS:
     void itGoesOnWhereItWasAfterARest();
     void allEventsAreHandedOnIfWanted();
     void itGoesOnInARestoredBackup();
+    void whatIsDeletedMeanwhileIsNotHandedOn();
     void wrongUsageIsToldAtOnce();
     void twoBotsDoNotShareAFolder();
 };
@@ -356,6 +357,25 @@ void ExecTest::itGoesOnInARestoredBackup()
     const QList<QJsonObject> said = stage.waitForSaid(2);
     QCOMPARE(said.size(), 2); // what was answered before the backup is not answered again
     QCOMPARE(said.at(1)["reply"].toInt(), seq);
+}
+
+void ExecTest::whatIsDeletedMeanwhileIsNotHandedOn()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    const QString program = stage.program("ok", shell + "while read -r line; do echo ok; done\n");
+    {
+        const auto bot = stage.startBot({"--exec", program});
+        bot->kill();
+        bot->waitForEnd();
+    }
+    const int regretted = stage.say("regretted");
+    const int meant = stage.say("meant");
+    QCOMPARE(stage.asBen({"moderate", "--room", "lobby", "delete", QString::number(regretted)}).code, 0);
+    const auto bot = stage.startBot({"--exec", program});
+    const QList<QJsonObject> said = stage.waitForSaid(1);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.constFirst()["reply"].toInt(), meant);
 }
 
 void ExecTest::wrongUsageIsToldAtOnce()

@@ -51,14 +51,17 @@ void Receiver::talk(QTcpSocket &socket)
         if (read(*bytes, request)) {
             bytes->clear();
             m_requests.append(request);
-            answer(socket);
+            answer(socket, request.body);
         }
     });
 }
 
-void Receiver::answer(QTcpSocket &socket)
+void Receiver::answer(QTcpSocket &socket, const QByteArray &body)
 {
-    const Answer answer = m_answers.isEmpty() ? Answer() : m_answers.takeFirst();
+    Answer answer = m_answers.isEmpty() ? Answer() : m_answers.takeFirst();
+    if (!m_refused.isEmpty() && body.contains(m_refused)) {
+        answer = {503};
+    }
     if (!answer.hangsUp) {
         socket.write("HTTP/1.1 " + QByteArray::number(answer.code) + " Told\r\nConnection: close\r\nContent-Length: "
                      + QByteArray::number(answer.body.size()) + "\r\n" + answer.headers + "\r\n" + answer.body);

@@ -29,14 +29,17 @@ public:
     QString url() const;
     /// Whatever was not told is answered 200 without a body.
     void willAnswer(const QList<Answer> &answers) { m_answers += answers; }
+    /// From now on answers 503 to what has this in its body; empty: to nothing.
+    void refuse(const QByteArray &part) { m_refused = part; }
     const QList<Request> &requests() const { return m_requests; }
 
 private:
     void talk(class QTcpSocket &socket);
-    void answer(QTcpSocket &socket);
+    void answer(QTcpSocket &socket, const QByteArray &body);
 
     QTcpServer m_server;
     QList<Answer> m_answers;
+    QByteArray m_refused;
     QList<Request> m_requests;
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatPassesIsTriedAgain();
     void whatLastsIsADeadLetterAtOnce_data();
     void whatLastsIsADeadLetterAtOnce();
+    void aRoomThatIsStuckHoldsUpNoOther();
     void whoIsGoneEndsTheBot();
     void addressesThatAreNone();
 };
@@ -161,6 +162,26 @@ void UrlTest::whatLastsIsADeadLetterAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 3, patience);
     QCOMPARE(receiver.requests().at(2).body, receiver.requests().at(0).body);
     QTRY_VERIFY_WITH_TIMEOUT(dead(stage).isEmpty(), patience);
+}
+
+void UrlTest::aRoomThatIsStuckHoldsUpNoOther()
+{
+    BotStage stage;
+    Receiver receiver;
+    QVERIFY(stage.isUp() && receiver.isUp());
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "--create", "Hello"}).code, 0);
+    receiver.refuse("stuck");
+    const auto bot = stage.startBot(to(stage, receiver, {"--room", "attic"}));
+    QVERIFY(!BotStage::waitForEvent(*bot, "following", 2).isEmpty());
+    QVERIFY(stage.sayAll({"stuck", "behind it"}));
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "free"}).code, 0);
+    const QJsonObject free = BotStage::waitForEvent(*bot, "handled");
+    QVERIFY(!free.isEmpty());
+    receiver.refuse({});
+    const QJsonObject stuck = BotStage::waitForEvent(*bot, "handled", 2);
+    const QJsonObject behind = BotStage::waitForEvent(*bot, "handled", 3);
+    QVERIFY(stuck["room"] != free["room"] && stuck["room"] == behind["room"]);
+    QVERIFY(stuck["seq"].toInt() < behind["seq"].toInt());
 }
 
 void UrlTest::whoIsGoneEndsTheBot()
