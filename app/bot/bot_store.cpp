@@ -200,20 +200,26 @@ void BotStore::removeQueued(std::int64_t id)
     transaction.commit();
 }
 
-void BotStore::bring(std::int64_t number, const std::string &hash, const std::vector<QueuedPost> &posts)
+void BotStore::bring(std::int64_t number, const std::string &hash, bool isRepetition, const std::vector<QueuedPost> &posts)
 {
     Transaction transaction(m_database);
+    if (isRepetition && wasBrought(number, hash)) {
+        return;
+    }
     if (number != 0) {
-        m_database.prepare("INSERT OR IGNORE INTO brought(number, hash) VALUES(?1, ?2)").bind(1, number).bind(2, hash).run();
-        if (m_database.changes() == 0) {
-            return;
-        }
+        m_database.prepare("INSERT OR REPLACE INTO brought(number, hash) VALUES(?1, ?2)").bind(1, number).bind(2, hash).run();
         m_database.prepare("DELETE FROM brought WHERE id <= (SELECT max(id) FROM brought) - ?1").bind(1, mostBrought).run();
     }
     for (const QueuedPost &post : posts) {
         insert(post);
     }
     transaction.commit();
+}
+
+bool BotStore::wasBrought(std::int64_t number, const std::string &hash)
+{
+    Statement row = m_database.prepare("SELECT 1 FROM brought WHERE number = ?1 AND hash = ?2");
+    return row.bind(1, number).bind(2, hash).step();
 }
 
 void BotStore::forgetBrought()

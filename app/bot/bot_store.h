@@ -64,9 +64,10 @@ public:
     std::size_t queuedCount();
     void removeQueued(std::int64_t id);
 
-    /// Queues what another system told, unless this delivery of it (its number there and a hash of its content) was queued already.
-    /// With number 0 it is new always.
-    void bring(std::int64_t number, const std::string &hash, const std::vector<QueuedPost> &posts);
+    /// Queues what another system told. `number` is its own for this delivery, 0 for one that it will never repeat, and `hash` one of the
+    /// content. What is said to be a repetition is left out if the same delivery was queued already; numbers come round, so whatever
+    /// is said to be new is new.
+    void bring(std::int64_t number, const std::string &hash, bool isRepetition, const std::vector<QueuedPost> &posts);
     /// The other system begins its numbers anew.
     void forgetBrought();
 
@@ -86,6 +87,7 @@ public:
 
 private:
     void insert(const QueuedPost &post);
+    bool wasBrought(std::int64_t number, const std::string &hash);
     void write(const protocol::RoomId &room, const Cursor &cursor);
 
     store::Database m_database;

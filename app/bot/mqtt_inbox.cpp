@@ -40,7 +40,7 @@ bool MqttInbox::keep(const MqttMessage &message)
             return false;
         }
         if (isWanted(message)) {
-            m_store.bring(message.id, hashOf(message), postsOf(message));
+            m_store.bring(message.id, hashOf(message), message.isRepeated, postsOf(message));
             Q_EMIT brought();
         }
         return true;

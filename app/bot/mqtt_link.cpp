@@ -16,6 +16,7 @@
 #include <mutex>
 #include <sys/socket.h>
 #include <thread>
+#include <utility>
 
 namespace hubbub::app::bot {
 namespace {
@@ -72,6 +73,7 @@ struct MqttLink::Native {
     std::atomic<bool> online = false;
     std::chrono::milliseconds wait = firstWait; ///< of the thread, like the next
     qsizetype subscriptions = 0; ///< that are not confirmed yet
+    bool isRepeated = false; ///< the message that is being read
 
     static Native &of(void *self) { return *static_cast<Native *>(self); }
 
@@ -79,6 +81,7 @@ struct MqttLink::Native {
     void setUpTls();
     void run();
     int dial();
+    void onLog(const char *line);
     void onConnected(int reason, bool sessionKept);
     void ready();
 };
@@ -97,12 +100,17 @@ void MqttLink::Native::setUp()
     if (options.tls) {
         setUpTls();
     }
+    mosquitto_log_callback_set(handle, [](mosquitto *, void *self, int level, const char *line) {
+        if (level == MOSQ_LOG_DEBUG) {
+            of(self).onLog(line);
+        }
+    });
     mosquitto_connect_v5_callback_set(handle, [](mosquitto *, void *self, int reason, int flags, const mosquitto_property *) {
         of(self).onConnected(reason, (flags & 1) != 0);
     });
     mosquitto_message_v5_callback_set(
         handle, [](mosquitto *mosq, void *self, const mosquitto_message *message, const mosquitto_property *) {
-            const MqttMessage kept{message->mid, QByteArray(message->topic),
+            const MqttMessage kept{message->mid, std::exchange(of(self).isRepeated, false), QByteArray(message->topic),
                                    QByteArray(static_cast<const char *>(message->payload), message->payloadlen), message->retain};
             if (!of(self).keep(kept)) {
                 ::shutdown(mosquitto_socket(mosq), SHUT_RDWR); // before the acknowledgement can go
@@ -170,6 +178,17 @@ void MqttLink::Native::run()
         std::unique_lock lock(mutex);
         wake.wait_for(lock, wait, [this] { return stopping.load(); });
         wait = std::min(wait * 2, longestWait);
+    }
+}
+
+/// The library keeps the flag DUP to itself, but for a line "Client ID received PUBLISH (d1, …" right before the message. Should
+/// that line ever read otherwise, everything is new: then something may be posted twice, but nothing is lost.
+void MqttLink::Native::onLog(const char *line)
+{
+    const QByteArray about = "Client " + options.clientId.toUtf8() + " received PUBLISH (d";
+    const QByteArrayView words(line);
+    if (words.startsWith(about)) {
+        isRepeated = words.size() > about.size() && words.at(about.size()) == '1';
     }
 }
 

@@ -28,6 +28,7 @@ struct MqttOptions {
 /// Something that was published under a topic.
 struct MqttMessage {
     int id = 0; ///< the broker's for this delivery, the same when it is repeated; 0: it will not be
+    bool isRepeated = false; ///< the broker says that it was delivered before, and does not know whether it arrived
     QByteArray topic;
     QByteArray payload;
     bool retained = false;

@@ -115,18 +115,20 @@ void BotPartsTest::whatWasBroughtIsBroughtOnce()
     const QTemporaryDir folder;
     BotStore store(folder.filePath("bot.db").toStdString());
     int made = 10;
-    const auto bring = [&](int number, const std::string &hash) {
-        store.bring(number, hash, {{0, RoomId("r1"), tag(++made), protocol::Posted{"x", 0}}});
+    const auto bring = [&](int number, const std::string &hash, bool isRepetition) {
+        store.bring(number, hash, isRepetition, {{0, RoomId("r1"), tag(++made), protocol::Posted{"x", 0}}});
         return store.queuedCount();
     };
-    QCOMPARE(bring(1, "a"), std::size_t(1));
-    QCOMPARE(bring(1, "a"), std::size_t(1)); // the same delivery
-    QCOMPARE(bring(2, "a"), std::size_t(2)); // the same words once more
-    QCOMPARE(bring(1, "b"), std::size_t(3)); // the number came round
-    QCOMPARE(bring(0, "a"), std::size_t(4));
-    QCOMPARE(bring(0, "a"), std::size_t(5));
+    QCOMPARE(bring(1, "a", false), std::size_t(1));
+    QCOMPARE(bring(1, "a", true), std::size_t(1)); // the same delivery
+    QCOMPARE(bring(1, "a", false), std::size_t(2)); // the number came round, with the same words
+    QCOMPARE(bring(2, "a", true), std::size_t(3)); // was delivered before, but never came
+    QCOMPARE(bring(2, "a", true), std::size_t(3));
+    QCOMPARE(bring(1, "b", true), std::size_t(4));
+    QCOMPARE(bring(0, "a", false), std::size_t(5));
+    QCOMPARE(bring(0, "a", false), std::size_t(6));
     store.forgetBrought();
-    QCOMPARE(bring(1, "a"), std::size_t(6));
+    QCOMPARE(bring(1, "a", true), std::size_t(7));
 }
 
 void BotPartsTest::aReplacedLogIsResumedWhereItParted()
