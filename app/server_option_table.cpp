@@ -55,15 +55,15 @@ Complaint takeListen(ServerOptions &options, const OptionValue &value)
     return options.host.listen.empty() ? Complaint(QStringLiteral("names no address")) : std::nullopt;
 }
 
-Complaint takeOrigins(ServerOptions &options, const OptionValue &value)
+Complaint takeOrigins(const OptionValue &value, std::vector<std::string> &target)
 {
-    options.host.webOrigins.clear();
+    target.clear();
     for (const QString &text : std::get<QStringList>(value)) {
         auto origin = http::asOrigin(text.toStdString());
         if (!origin) {
             return QStringLiteral("is like https://chat.example, without a path");
         }
-        options.host.webOrigins.push_back(std::move(*origin));
+        target.push_back(std::move(*origin));
     }
     return std::nullopt;
 }
@@ -136,7 +136,9 @@ constexpr std::array table{
                  "Take unencrypted connections from other machines, too. Anybody in between can read them.",
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.allowPlain); }},
     ServerOption{"web-origin", Kind::List, "ORIGIN", "Browsers find this server at https://… through a proxy. May be repeated.",
-                 takeOrigins},
+                 [](ServerOptions &options, const OptionValue &value) { return takeOrigins(value, options.host.webOrigins); }},
+    ServerOption{"widget-origin", Kind::List, "ORIGIN", "Pages of https://… may show a visitor's conversation. May be repeated.",
+                 [](ServerOptions &options, const OptionValue &value) { return takeOrigins(value, options.host.widgetOrigins); }},
     ServerOption{"allow-metrics", Kind::Flag, "", "Tell figures and health (/metrics, /readyz, /healthz) to other machines, too.",
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.allowMetrics); }},
     ServerOption{"no-direct", Kind::Flag, "", "No direct messages: nobody can open a direct room.",

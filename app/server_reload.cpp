@@ -104,6 +104,7 @@ QStringList ServerReload::keepFixed(ServerOptions &options) const
     keep("listen", &server::HostOptions::listen);
     keep("data", &server::HostOptions::dataFolder);
     keep("io-threads", &server::HostOptions::ioThreads);
+    keep("widget-origin", &server::HostOptions::widgetOrigins);
     return kept;
 }
 

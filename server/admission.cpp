@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admission.h"
 
+#include "core/base/uuid.h"
 #include "core/protocol/text.h"
 #include "server/secrets.h"
 
@@ -16,6 +17,7 @@ using protocol::RequestId;
 
 namespace {
 
+constexpr std::size_t roomIdBytes = 8;
 constexpr std::size_t idBytes = 10; // 80 random bits, short because every entry carries two or three of them
 constexpr base::Millis busyRetry = 2'000;
 
@@ -109,8 +111,12 @@ void Admission::asNewUser(Session &session, const RequestId &id, const Hello &he
                                         "somebody else has this name, or one that looks like it");
     session.phase = Session::Phase::Greeting;
     store::StoredUser user{protocol::UserId("u" + m_context.random.hex(idBytes)), *name, m_context.clock.wallMs()};
-    m_context.tickets.submit(RegisterJob{std::move(user), deviceOf(hello, hash), invite},
-                             Waiting{Waiting::For::Register, session.id, id, {}, {}});
+    RegisterJob job{std::move(user), deviceOf(hello, hash), invite};
+    if (invited)
+        job.visit = {protocol::RoomId("r" + m_context.random.hex(roomIdBytes)),
+                     protocol::Epoch("e" + m_context.random.hex(roomIdBytes)),
+                     base::Uuid::makeV7(m_context.clock, m_context.random)};
+    m_context.tickets.submit(std::move(job), Waiting{Waiting::For::Register, session.id, id, {}, {}});
 }
 
 bool Admission::knowsServerPassword(Session &session, const RequestId &id, const std::string &password)

@@ -77,7 +77,7 @@ const std::vector<Operation> &operations()
         {Method::Post, "/rooms/{room}/entries", "append", {}, {"*"}, {}, Body::Needed, true},
         {Method::Post, "/rooms/{room}/read", "read", {}, {"seq"}, {}, Body::Needed},
         {Method::Get, "/rooms/{room}/invites", "invites"},
-        {Method::Post, "/rooms/{room}/invites", "makeInvite", {}, {"expiresIn", "uses", "guest"}, {}, Body::Optional},
+        {Method::Post, "/rooms/{room}/invites", "makeInvite", {}, {"expiresIn", "uses", "guest", "visit"}, {}, Body::Optional},
         {Method::Delete, "/rooms/{room}/invites/{id}", "revokeInvite", {}, {}, {}, Body::Optional},
     };
     return all;

@@ -6,6 +6,7 @@
 #include "core/store/account_store.h"
 #include "core/store/invite_store.h"
 #include "core/store/token_store.h"
+#include "server/visit.h"
 
 #include <cstdint>
 #include <string>
@@ -42,6 +43,7 @@ struct RegisterJob {
     store::StoredUser user; ///< wanted id and name
     store::NewDevice device;
     std::string invite{}; ///< the hash of a token, which is used up with it; empty: none
+    VisitPlace visit{}; ///< with an invite: of a visitor's own room
 };
 struct AddDeviceJob {
     protocol::UserId user;
@@ -122,6 +124,7 @@ struct AlreadyThere {
 struct Registered {
     store::StoredUser user;
     protocol::DeviceId device;
+    std::vector<Appended> visit{}; ///< the beginning of the room that a visitor has got with it
 };
 struct ReadMoved {
     protocol::ReadState state;

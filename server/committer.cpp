@@ -108,7 +108,7 @@ Answer Batch::operator()(const AppendJob &job)
     }
     store::InviteStore invites(m_database);
     auto invite = job.invite.empty() ? std::nullopt : invites.open(job.invite, draft.author, m_now);
-    if (invite && invite->room != draft.room)
+    if (invite && (invite->room != draft.room || invite->visit))
         invite.reset();
     const bool badInvite = !job.invite.empty() && !invite;
     if (auto error = roomlog::refusal(draft, *m_log.facts(draft.room), admissionOf(job, invite.has_value()));
@@ -202,10 +202,21 @@ Answer Batch::operator()(const RegisterJob &job)
         return refused(ErrorCode::Internal, "this user id is in use");
     store::StoredUser user = job.user;
     user.guest = invite && invite->guest;
+    user.visitor = invite && invite->visit;
+    const auto visit = user.visitor ? beginningOfVisit(m_log, *invite, job.visit, user) : std::vector<Draft>();
+    if (user.visitor && visit.empty())
+        return refused(ErrorCode::InviteInvalid, "nobody is there to receive visitors");
     accounts.addUser(user, job.device);
-    if (invite)
+    if (user.visitor)
+        invites.useForJoin(*invite, user.id); // there is no room that a place would have to be held in
+    else if (invite)
         invites.useForRegistration(*invite, user.id);
-    return Registered{std::move(user), job.device.id};
+    Registered registered{std::move(user), job.device.id};
+    if (!visit.empty())
+        m_log.addRoom(job.visit.room, job.visit.epoch);
+    for (const Draft &draft : visit)
+        registered.visit.push_back(append(*m_log.room(draft.room), draft));
+    return registered;
 }
 
 Answer Batch::operator()(const AddDeviceJob &job)

@@ -118,6 +118,10 @@ void Delivery::settle(const Waiting &waiting, Session *session, JobResult &resul
         for (const Appended &join : made->joins)
             appended(join);
     }
+    if (const auto *registered = std::get_if<Registered>(&result.what)) {
+        for (const Appended &entry : registered->visit)
+            appended(entry);
+    }
     if (session && waiting.what != Waiting::For::Register && session->inFlight > 0)
         --session->inFlight;
     if (waiting.then)
@@ -242,7 +246,7 @@ void Delivery::tellNonMembers(HubRoom &room)
 {
     std::vector<SessionId> sessions;
     for (const auto &[id, user] : m_context.registry.users()) {
-        if (user.isMember(&room))
+        if (user.visitor || user.isMember(&room))
             continue;
         for (const Session *session : user.sessions) {
             if (session->hearsOfRooms())

@@ -58,6 +58,8 @@ struct HostOptions : RunningOptions {
     /// PEM files of somebody's own; both or none. None: the host makes its own once and keeps it in dataFolder/host.
     std::string certificateFile;
     std::string keyFile;
+    /// Of sites that may show a visitor's conversation in their pages, as http::asOrigin() writes them.
+    std::vector<std::string> widgetOrigins;
     ConnectionTimes times;
 };
 

@@ -19,7 +19,7 @@ constexpr std::size_t tokenBytes = 16; // 128 bits
 
 protocol::InviteRow rowOf(const store::StoredInvite &invite)
 {
-    return {invite.id, invite.room, invite.by, invite.expires, invite.uses, invite.guest};
+    return {invite.id, invite.room, invite.by, invite.expires, invite.uses, invite.guest, invite.visit};
 }
 
 } // namespace
@@ -31,6 +31,8 @@ void Invites::make(Session &session, const RequestId &id, const protocol::MakeIn
     const base::Millis lasts = request.expiresIn > 0 ? request.expiresIn : limits::inviteLasts;
     if (lasts > limits::inviteLastsMost || request.uses < 1 || request.uses > limits::inviteUses)
         return m_context.speaker.refuse(session.id, id, ErrorCode::InvalidParams, "expiresIn or uses is out of range");
+    if (request.visit && request.room.empty())
+        return m_context.speaker.refuse(session.id, id, ErrorCode::InvalidParams, "visitors come to a room");
     const base::Millis now = m_context.clock.wallMs();
     const store::StoredInvite invite{protocol::InviteId("i" + m_context.random.hex(idBytes)),
                                      request.room,
@@ -38,7 +40,8 @@ void Invites::make(Session &session, const RequestId &id, const protocol::MakeIn
                                      now,
                                      now + lasts,
                                      request.uses,
-                                     request.guest};
+                                     request.guest || request.visit,
+                                     request.visit};
     const std::string token = m_context.random.hex(tokenBytes);
     m_context.submit(session, id, MakeInviteJob{invite, secretHash(token)},
                      [this, id, invite, token](Session *asking, const JobResult &result) {
@@ -92,6 +95,7 @@ void Invites::open(Session &session, const RequestId &id, const protocol::OpenIn
     m_context.guessedRight(session);
     protocol::OpenInviteReply reply;
     reply.guest = invite->guest;
+    reply.visit = invite->visit;
     if (room) {
         reply.room = room->id;
         reply.name = room->title.name;

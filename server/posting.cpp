@@ -97,9 +97,12 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
         return;
     if (tagged == Tagged::Unknown && !m_context.passesFlood(session, id, floodKindOf(*body)))
         return;
+    const bool joins = std::holds_alternative<protocol::Joined>(*body);
+    if (session.user->visitor && joins && request.invite.empty() && room->preset != protocol::Preset::Direct)
+        return m_context.speaker.refuse(session.id, id, ErrorCode::InviteRequired, "visitors join by an invite");
     AppendJob job = jobFor(session, request, std::move(body).value());
     Waiting waiting{Waiting::For::Append, session.id, id, {}, {}};
-    if (std::holds_alternative<protocol::Joined>(job.draft.body) && !request.invite.empty()) {
+    if (joins && !request.invite.empty()) {
         if (!m_context.mayGuess(session, id))
             return;
         job.invite = secretHash(request.invite);

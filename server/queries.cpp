@@ -48,7 +48,7 @@ void Queries::rooms(Session &session, const RequestId &id, const protocol::GetRo
         HubRoom *room = m_context.registry.room(it->first);
         if (session.user->isMember(room))
             rows.push_back(m_context.rowForMember(*room, session.user->id));
-        else if (!room->isUnlisted())
+        else if (!room->isUnlisted() && !session.user->visitor)
             rows.push_back(HubContext::rowForOthers(*room));
     }
     const bool more = it != all.end();

@@ -67,6 +67,7 @@ OnlineUser &Registry::greet(Session &session, const store::StoredUser &stored, c
         user.colour = stored.colour;
         user.guest = stored.guest;
         user.bot = stored.bot;
+        user.visitor = stored.visitor;
         for (const protocol::RoomId &id : rooms) {
             if (HubRoom *known = room(id))
                 join(stored.id, *known);

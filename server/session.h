@@ -62,6 +62,7 @@ struct OnlineUser {
     int colour = 0; ///< see protocol::ProfileSet
     bool guest = false;
     bool bot = false;
+    bool visitor = false; ///< see store::StoredUser
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
 

@@ -31,19 +31,42 @@ Response withoutSocket(const Request &request, const Peer &peer)
     return response;
 }
 
-Route fileRoute(const http::Asset &file)
+Route fileRoute(const http::Asset &file, const http::Embedding &embedding = {})
 {
-    return {{Method::Get}, [&file](const Request &request, const Peer &peer) { return http::answerAsset(file, request, peer); }};
+    return {{Method::Get}, [&file, embedding](const Request &request, const Peer &peer) {
+                return http::answerAsset(file, request, peer, embedding);
+            }};
+}
+
+/// Other sites load the one, which frames the other. The WebSocket behind it is asked for by our own page, as ever.
+void addWidget(http::Router &router, const std::vector<std::string> &origins)
+{
+    const auto page = webFiles().find("/widget.html");
+    const auto script = webFiles().find("/widget.js");
+    if (origins.empty() || page == webFiles().end() || script == webFiles().end()) {
+        return;
+    }
+    http::Embedding framed;
+    framed.framedBy.clear();
+    for (const std::string &origin : origins) {
+        framed.framedBy += (framed.framedBy.empty() ? "" : " ") + origin;
+    }
+    router.add("/widget", fileRoute(page->second, framed));
+    router.add("/widget.js", fileRoute(script->second, {"'none'", true}));
 }
 
 } // namespace
 
-std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const std::string &version)
+std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const std::string &version,
+                                                const std::vector<std::string> &widgetOrigins)
 {
     auto router = std::make_shared<http::Router>();
     for (const auto &[path, file] : webFiles()) {
-        router->add(path, fileRoute(file));
+        if (!path.starts_with("/widget.")) {
+            router->add(path, fileRoute(file));
+        }
     }
+    addWidget(*router, widgetOrigins);
     // What people hand to each other leads here; the browser keeps what is behind "#" to itself.
     if (const auto index = webFiles().find("/index.html"); index != webFiles().end()) {
         for (const char *const path : {"/", "/join", "/join/*"}) {

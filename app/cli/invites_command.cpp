@@ -23,7 +23,8 @@ QJsonObject asJson(const protocol::InviteRow &invite)
             {"by", text(invite.by.value)},
             {"expires", static_cast<qint64>(invite.expires)},
             {"uses", static_cast<qint64>(invite.uses)},
-            {"guest", invite.guest}};
+            {"guest", invite.guest},
+            {"visit", invite.visit}};
 }
 
 QString asLine(const protocol::InviteRow &invite)
@@ -34,6 +35,9 @@ QString asLine(const protocol::InviteRow &invite)
                        .arg(QDateTime::fromMSecsSinceEpoch(invite.expires).toString(Qt::ISODate));
     if (invite.room.empty()) {
         line += QStringLiteral(", to the server");
+    }
+    if (invite.visit) {
+        return line + QStringLiteral(", as a visitor");
     }
     return invite.guest ? line + QStringLiteral(", as a guest") : line;
 }
@@ -87,6 +91,7 @@ AskTask::Question questionOf(const CommandLine &line)
         make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires"), limits::inviteLastsMost) : 0;
         make.uses = line.number("uses", 1).value_or(1);
         make.guest = line.isSet("guest");
+        make.visit = line.isSet("visit");
         return [make](const protocol::RoomId &room) mutable {
             make.room = room;
             return protocol::RequestBody(make);
@@ -119,7 +124,8 @@ CommandDescription describeInvite()
         {{"room", "The room, by name or id (default: the server).", "R"},
          {"expires", "How long it is good: 90m, 12h, 7d (default: 7d).", "TIME"},
          {"uses", "How many people it is for (default: 1).", "N"},
-         {"guest", "Who comes with it is a guest."}},
+         {"guest", "Who comes with it is a guest."},
+         {"visit", "Each who comes gets a room of their own, with those of the room."}},
     };
 }
 

@@ -34,6 +34,7 @@ void writeInvite(ObjectWriter &object, const InviteRow &row)
     object.integer("expires", row.expires);
     object.integer("uses", row.uses);
     object.flag("guest", row.guest);
+    object.flag("visit", row.visit);
 }
 
 void writeInviteItem(std::string &out, const InviteRow &row)
@@ -50,6 +51,7 @@ void readInvite(Fields &fields, InviteRow &row)
     fields.need("expires", row.expires);
     fields.need("uses", row.uses);
     fields.want("guest", row.guest);
+    fields.want("visit", row.visit);
 }
 
 } // namespace
@@ -104,6 +106,7 @@ void writeParams(ObjectWriter &params, const MakeInvite &make)
     params.integerIfAny("expiresIn", make.expiresIn);
     params.integer("uses", make.uses);
     params.flag("guest", make.guest);
+    params.flag("visit", make.visit);
 }
 
 void readParams(Fields &params, MakeInvite &make)
@@ -112,6 +115,7 @@ void readParams(Fields &params, MakeInvite &make)
     params.want("expiresIn", make.expiresIn);
     params.want("uses", make.uses);
     params.want("guest", make.guest);
+    params.want("visit", make.visit);
 }
 
 void writeParams(ObjectWriter &params, const GetInvites &get)
@@ -202,6 +206,7 @@ void writeResult(ObjectWriter &result, const OpenInviteReply &reply)
     result.textIfAny("topic", reply.topic);
     result.integerIfAny("members", reply.members);
     result.flag("guest", reply.guest);
+    result.flag("visit", reply.visit);
 }
 
 void readReply(Fields &result, OpenInviteReply &reply)
@@ -211,6 +216,7 @@ void readReply(Fields &result, OpenInviteReply &reply)
     result.want("topic", reply.topic);
     result.want("members", reply.members);
     result.want("guest", reply.guest);
+    result.want("visit", reply.visit);
 }
 
 // ---- Notifications

@@ -44,6 +44,7 @@ struct MakeInvite {
     base::Millis expiresIn = 0; ///< 0: limits::inviteLasts
     std::int64_t uses = 1; ///< how many people may come with it
     bool guest = false; ///< who comes with it is a guest in the room
+    bool visit = false; ///< … and has a room of their own instead, with those who are in this one
     bool operator==(const MakeInvite &) const = default;
 };
 /// Lists the invites that are open: of a room, or those to the server that the asking user made.
@@ -96,6 +97,7 @@ struct InviteRow {
     base::Millis expires = 0; ///< wall clock
     std::int64_t uses = 0; ///< that are left
     bool guest = false;
+    bool visit = false;
     bool operator==(const InviteRow &) const = default;
 };
 struct MakeInviteReply {
@@ -113,6 +115,7 @@ struct OpenInviteReply {
     std::string topic;
     std::int64_t members = 0;
     bool guest = false;
+    bool visit = false;
     bool operator==(const OpenInviteReply &) const = default;
 };
 

@@ -98,6 +98,7 @@ inline constexpr Millis inviteLasts = 7LL * 24 * 60 * 60 * 1000; // unless said 
 inline constexpr Millis inviteLastsMost = 366LL * 24 * 60 * 60 * 1000;
 inline constexpr std::int64_t inviteUses = 100'000; // the most
 inline constexpr std::size_t invitesOpen = 50; // per room, and per user to the server
+inline constexpr std::size_t visitHosts = 50; // of an invite's room, who receive a visitor
 
 // Programs
 inline constexpr Millis tokenLastsMost = 10LL * 366 * 24 * 60 * 60 * 1000; // unless it lasts for good

@@ -16,6 +16,14 @@ using protocol::UserId;
 
 namespace {
 
+/// In the column "guest", where 1 is any other guest.
+constexpr int visitorsMark = 2;
+
+int guestMark(const StoredUser &user)
+{
+    return user.visitor ? visitorsMark : user.guest ? 1 : 0;
+}
+
 /// The columns user, name, last_seen, guest, colour and bot, from `first` on.
 StoredUser readUser(const Statement &row, int first)
 {
@@ -24,7 +32,8 @@ StoredUser readUser(const Statement &row, int first)
             row.integer(first + 2),
             row.integer(first + 3) != 0,
             static_cast<int>(row.integer(first + 4)),
-            row.integer(first + 5) != 0};
+            row.integer(first + 5) != 0,
+            row.integer(first + 3) == visitorsMark};
 }
 
 } // namespace
@@ -110,7 +119,7 @@ void AccountStore::addUser(const StoredUser &user, const NewDevice &device)
         .bind(3, nameKey(user.name))
         .bind(4, nameSkeleton(user.name))
         .bind(5, user.lastSeen)
-        .bind(6, user.guest)
+        .bind(6, guestMark(user))
         .bind(7, user.bot)
         .run();
     addDevice(user.id, device);

@@ -18,6 +18,7 @@ struct StoredUser {
     bool guest = false; ///< is a guest in every room it joins
     int colour = 0; ///< see protocol::ProfileSet
     bool bot = false; ///< a program, whose devices are tokens (token_store.h)
+    bool visitor = false; ///< a guest who hears of no rooms but those that they are in
 };
 
 /// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.

@@ -8,10 +8,13 @@ using base::Millis;
 
 namespace {
 
+/// In the column "guest", where 1 is for guests and 0 for members.
+constexpr int forVisitors = 2;
+
 StoredInvite readInvite(const Statement &row)
 {
     return {InviteId(row.text(0)), RoomId(row.text(1)), UserId(row.text(2)), row.integer(3),
-            row.integer(4),        row.integer(5),      row.integer(6) != 0};
+            row.integer(4),        row.integer(5),      row.integer(6) != 0, row.integer(6) == forVisitors};
 }
 
 } // namespace
@@ -68,7 +71,9 @@ void InviteStore::add(const StoredInvite &invite, const std::string &hash)
         .bind(5, invite.created)
         .bind(6, invite.expires)
         .bind(7, invite.uses)
-        .bind(8, invite.guest ? 1 : 0)
+        .bind(8, invite.visit   ? forVisitors
+                 : invite.guest ? 1
+                                : 0)
         .run();
 }
 

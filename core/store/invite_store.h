@@ -20,6 +20,7 @@ struct StoredInvite {
     base::Millis expires = 0; ///< wall clock
     std::int64_t uses = 0; ///< that are left
     bool guest = false;
+    bool visit = false; ///< who comes with it is a guest, and gets a room of their own with those of `room`
     bool operator==(const StoredInvite &) const = default;
 };
 

@@ -55,10 +55,10 @@ std::string_view contentTypeOf(std::string_view path)
     return found == types.end() ? "application/octet-stream" : found->second;
 }
 
-Response answerAsset(const Asset &asset, const Request &request, const Peer &peer)
+Response answerAsset(const Asset &asset, const Request &request, const Peer &peer, const Embedding &embedding)
 {
     Response response;
-    response.fields = pageRules(request, peer);
+    response.fields = pageRules(request, peer, embedding);
     response.fields.push_back({"ETag", asset.etag});
     response.fields.push_back({"Cache-Control", "no-cache"});
     if (namesEntity(request.field("if-none-match"), asset.etag)) {
@@ -71,7 +71,7 @@ Response answerAsset(const Asset &asset, const Request &request, const Peer &pee
     return partOf(std::move(response), asset, request);
 }
 
-std::vector<Field> pageRules(const Request &request, const Peer &peer)
+std::vector<Field> pageRules(const Request &request, const Peer &peer, const Embedding &embedding)
 {
     // 'self' means the own WebSocket, too, but not in every browser.
     std::string socket = ownOrigin(request, peer);
@@ -81,10 +81,11 @@ std::vector<Field> pageRules(const Request &request, const Peer &peer)
     return {{"Content-Security-Policy",
              "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'" + socket
                  + "; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
-                   "form-action 'none'; frame-ancestors 'none'"},
+                   "form-action 'none'; frame-ancestors "
+                 + embedding.framedBy},
             {"Referrer-Policy", "no-referrer"},
             {"Cross-Origin-Opener-Policy", "same-origin"},
-            {"Cross-Origin-Resource-Policy", "same-origin"},
+            {"Cross-Origin-Resource-Policy", embedding.loadedByAll ? "cross-origin" : "same-origin"},
             {"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), display-capture=()"}};
 }
 

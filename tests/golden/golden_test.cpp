@@ -359,6 +359,7 @@ private Q_SLOTS:
         LIMIT(tokensOpen);
         LIMIT(commandsPerSession);
         LIMIT(commandNameBytes);
+        LIMIT(visitHosts);
         LIMIT(typingLasts);
         LIMIT(presenceFlush);
         LIMIT(commitBatch);

@@ -142,6 +142,30 @@ private Q_SLOTS:
         QVERIFY(other.readToEnd().startsWith("HTTP/1.1 421 "));
     }
 
+    void onlySitesThatWereNamedShowTheWidget()
+    {
+        const auto ask = [](const TestHost &host, const QByteArray &path) {
+            RawSocket page;
+            if (!page.open(host.port())) {
+                return QByteArray();
+            }
+            page.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            return page.readToEnd();
+        };
+        TestHost without;
+        without.start();
+        for (const char *const path : {"/widget", "/widget.js", "/widget.html"}) {
+            QVERIFY(ask(without, path).startsWith("HTTP/1.1 404 "));
+        }
+        server::HostOptions options;
+        options.widgetOrigins = {"https://shop.example", "https://www.example"};
+        TestHost with(options);
+        with.start();
+        QVERIFY(ask(with, "/widget").contains("frame-ancestors https://shop.example https://www.example\r\n"));
+        QVERIFY(ask(with, "/widget.js").contains("Cross-Origin-Resource-Policy: cross-origin\r\n"));
+        QVERIFY(ask(with, "/").contains("frame-ancestors 'none'\r\n"));
+    }
+
     /// Any other of its names can be had by whoever is there, and be made to lead here.
     void ofTheLocalNetworksNamesOnlyTheMachinesOwnIsOurs()
     {

@@ -154,7 +154,8 @@ private Q_SLOTS:
         for (const QStringList &wrong :
              {QStringList{"--nonsense"}, QStringList{"--port", "65536"}, QStringList{"--port", "x"},
               QStringList{"--io-threads", "0"}, QStringList{"--name", ""}, QStringList{"stray"},
-              QStringList{"--tls-cert", "file"}, QStringList{"--tls-key", "file"}, QStringList{"--web-origin", "chat.example"}}) {
+              QStringList{"--tls-cert", "file"}, QStringList{"--tls-key", "file"}, QStringList{"--web-origin", "chat.example"},
+              QStringList{"--widget-origin", "https://chat.example/page"}}) {
             expectFailure(dataArguments() << wrong, ExitCode::Usage, {});
         }
     }

@@ -134,6 +134,19 @@ private Q_SLOTS:
                             "form-action 'none'; frame-ancestors 'none'"));
         QVERIFY(fieldOf(answerAsset(page, get(), plainNearby), "Content-Security-Policy").find(" ws://h:4826;")
                 != std::string::npos);
+        QCOMPARE(fieldOf(answerAsset(page, get(), encrypted), "Cross-Origin-Resource-Policy"), std::string("same-origin"));
+    }
+
+    void otherPagesMayEmbedWhatIsMeantForIt()
+    {
+        const Asset page{contentTypeOf("/widget.html"), "x", "\"t\""};
+        const Response framed = answerAsset(page, get(), encrypted, {"https://shop.example https://www.example", false});
+        QVERIFY(
+            fieldOf(framed, "Content-Security-Policy").ends_with("; frame-ancestors https://shop.example https://www.example"));
+        QCOMPARE(fieldOf(framed, "Cross-Origin-Resource-Policy"), std::string("same-origin"));
+        const Response script = answerAsset(page, get(), encrypted, {"'none'", true});
+        QVERIFY(fieldOf(script, "Content-Security-Policy").ends_with("; frame-ancestors 'none'"));
+        QCOMPARE(fieldOf(script, "Cross-Origin-Resource-Policy"), std::string("cross-origin"));
     }
 
     void origins_data()

@@ -201,7 +201,7 @@ RequestBody RandomFrames::requestBody()
     case 12:
         return SetPassword{text(), text()};
     case 13:
-        return MakeInvite{coin() ? RoomId() : id<RoomId>(), number(), number(), coin()};
+        return MakeInvite{coin() ? RoomId() : id<RoomId>(), number(), number(), coin(), coin()};
     case 14:
         return GetInvites{coin() ? RoomId() : id<RoomId>()};
     case 15:
@@ -240,7 +240,7 @@ RoomRow RandomFrames::roomRow()
 
 InviteRow RandomFrames::inviteRow()
 {
-    return {id<InviteId>(), coin() ? RoomId() : id<RoomId>(), id<UserId>(), number(), number(), coin()};
+    return {id<InviteId>(), coin() ? RoomId() : id<RoomId>(), id<UserId>(), number(), number(), coin(), coin()};
 }
 
 Scopes RandomFrames::scopes()
@@ -343,7 +343,7 @@ ReplyBody RandomFrames::replyBody()
     case 14:
         return InvitesReply{some([this] { return inviteRow(); })};
     case 15:
-        return OpenInviteReply{coin() ? RoomId() : id<RoomId>(), text(), text(), number(), coin()};
+        return OpenInviteReply{coin() ? RoomId() : id<RoomId>(), text(), text(), number(), coin(), coin()};
     default:
         return error();
     }

@@ -24,6 +24,9 @@ async function copy(text) {
     }
 }
 
+/** What a website has in its pages (widget.js). */
+const widgetTag = (token) => `<script src="${location.origin}/widget.js" data-invite="${token}"></script>`;
+
 /** A link in a field, to be sent. */
 function linkField(label, link) {
     const field = el('input', {
@@ -61,6 +64,12 @@ function makeInvites(client, room, linkTo) {
     );
     const uses = el('select', {}, ...people.map((count) => el('option', { value: String(count) }, String(count))));
     const guest = el('input', { type: 'checkbox' });
+    const visit = el('input', {
+        type: 'checkbox',
+        onchange: () => {
+            guest.disabled = visit.checked; // whoever visits is one
+        },
+    });
     const made = el('div', { role: 'status' });
     const list = el('ul.acts');
     const make = async (event) => {
@@ -71,8 +80,9 @@ function makeInvites(client, room, linkTo) {
                 expiresIn: Number(lasts.value) * hour,
                 uses: Number(uses.value),
                 ...(guest.checked && { guest: true }),
+                ...(visit.checked && { visit: true }),
             });
-            replace(made, linkField(t('newInvite'), linkTo(token)));
+            replace(made, visit.checked ? linkField(t('newWidget'), widgetTag(token)) : linkField(t('newInvite'), linkTo(token)));
             made.querySelector('input').focus();
         } catch (error) {
             replace(made, el('p.wrong', {}, refusal(error.name)));
@@ -88,6 +98,7 @@ function makeInvites(client, room, linkTo) {
             { onsubmit: make },
             el('div.pair', {}, el('label', {}, t('inviteLasts'), lasts), el('label', {}, t('inviteUses'), uses)),
             el('div', {}, el('label.check', {}, guest, t('asGuests')), el('p.soft.small', {}, t('asGuestsHint'))),
+            el('div', {}, el('label.check', {}, visit, t('forVisitors')), el('p.soft.small', {}, t('forVisitorsHint'))),
             el('div.buttons', {}, el('button.primary', { type: 'submit' }, t('makeInvite'))),
         ),
         made,
@@ -108,14 +119,14 @@ async function drawOpen(client, room, list) {
     }
 }
 
-function openRow(client, room, list, { id, uses, guest, expires }) {
+function openRow(client, room, list, { id, uses, guest, visit, expires }) {
     return el(
         'li',
         {},
         el(
             'span',
             {},
-            tn(guest ? 'forGuests_n' : 'forPeople_n', uses),
+            tn(visit ? 'forVisitors_n' : guest ? 'forGuests_n' : 'forPeople_n', uses),
             el('span.soft.small', {}, ` ${t('goodUntil', fullTime(expires))}`),
         ),
         el(

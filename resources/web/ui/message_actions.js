@@ -15,7 +15,7 @@ const mostLinks = 5;
 export class MessageActions {
     /**
      * `owner`: jump(seq), answer(message), edit(message), follow(invite), usedEmoji(), used(emoji); and openThread(seq) in the room,
-     * showInRoom(seq) in a thread.
+     * showInRoom(seq) in a thread; `shares` false where nobody else could follow a link.
      */
     constructor(client, room, owner) {
         Object.assign(this, { client, room, owner });
@@ -104,7 +104,8 @@ export class MessageActions {
                     run: () => this.openLink(target),
                 })),
                 missing(message, this.view) === '' && { label: t('copyText'), run: () => this.copy(message.text) },
-                this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
+                this.owner.shares !== false &&
+                    this.view.preset !== 'direct' && { label: t('copyLink'), run: () => this.copy(this.linkTo(message)) },
                 this.may('hide', message) && {
                     label: t(message.hidden ? 'unhide' : 'hide'),
                     run: () =>

@@ -211,6 +211,7 @@ test(
         await page.getByRole('radio', { name: 'Your colour 3' }).check({ force: true });
         await page.getByRole('button', { name: 'Save' }).click();
         await page.goto(`${setting.origin}/#r=lobby`);
+        await page.getByRole('heading', { name: 'lobby', level: 1 }).waitFor();
         await say(page, 'in my colour');
         await message(ann.page, 'in my colour').locator('.name.person-3').waitFor();
         await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'ends the group');
