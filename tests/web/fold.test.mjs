@@ -147,6 +147,22 @@ test('a page that is ahead of the entries changes nothing in the end', () => {
     }
 });
 
+test('rules of a room are known from pages, too, and the newest counts', () => {
+    const state = new RoomState();
+    const notice = (seq, kind, text) => ({ seq, kind, text, author: 'u1', tag: `t${seq}`, at: seq });
+    state.take([
+        notice(700, 'slow', '30'),
+        notice(701, 'lock', 'on'),
+        notice(702, 'mute_all', 'on'),
+        notice(703, 'mute_all', 'off'),
+    ]);
+    assert.deepEqual([state.slowSeconds, state.locked, state.allMuted], [30, true, false]);
+    state.takeMembers([{ user: 'u1', name: 'Ann', role: 'owner' }]);
+    state.apply({ seq: 1001, author: 'u1', tag: 't', at: 1, kind: 'lock', on: false });
+    state.take([notice(650, 'slow', '0'), notice(900, 'lock', 'on')]); // an older page
+    assert.deepEqual([state.slowSeconds, state.locked], [30, false]);
+});
+
 test('stretches of what is known', () => {
     const spans = new Spans();
     spans.add(100, Infinity);

@@ -13,6 +13,19 @@ const withReason = (text, reason) => (reason ? `${text}\n${reason}` : text);
 const switched = (on) => (on ? 'on' : 'off');
 const isOn = (entry) => entry.on !== false;
 
+/** What a notice about a rule of the room means, by its text. */
+const rules = {
+    slow: (state, text) => {
+        state.slowSeconds = Number(text);
+    },
+    lock: (state, text) => {
+        state.locked = text === 'on';
+    },
+    mute_all: (state, text) => {
+        state.allMuted = text === 'on';
+    },
+};
+
 export class RoomState {
     /** `complete`: the log is known from its first entry, so whoever is not here is not in the room. */
     constructor(complete = false) {
@@ -23,6 +36,7 @@ export class RoomState {
         this.slowSeconds = 0;
         this.locked = false;
         this.allMuted = false;
+        this.rulesAt = {}; // of the three above: the seq of what said so last
         this.members = new Map(); // user → {user, name, role, since, present, colour, bot, mutedUntil, exit}
         this.names = new Map(); // of authors that are not members any more
         this.colours = new Map(); // the same for their colours
@@ -64,6 +78,14 @@ export class RoomState {
         return fold(this, { ...entry, on: isOn(entry) }) ?? [];
     }
 
+    /** A rule of the room as of this seq; an older one than what is known says nothing. */
+    setRule(kind, text, seq) {
+        if (seq >= (this.rulesAt[kind] ?? 0)) {
+            this.rulesAt = { ...this.rulesAt, [kind]: seq };
+            rules[kind](this, text);
+        }
+    }
+
     /** A page of folded messages from the server. */
     take(messages, names = {}, colours = {}) {
         for (const [user, name] of Object.entries(names)) {
@@ -71,6 +93,9 @@ export class RoomState {
             this.colours.set(user, colours[user] ?? 0);
         }
         for (const row of messages) {
+            if (rules[row.kind]) {
+                this.setRule(row.kind, row.text, row.seq); // whoever began to listen later has not heard of it
+            }
             const known = this.messages.get(row.seq);
             if (!known || known.hidden !== Boolean(row.hidden) || (row.editSeq ?? 0) >= known.editSeq) {
                 this.messages.set(row.seq, {
@@ -312,15 +337,15 @@ const folders = {
         return addRow(state, entry, withReason(`${entry.on ? until : 'off'} ${state.nameOf(entry.user)}`, entry.reason));
     },
     slow(state, entry) {
-        state.slowSeconds = entry.seconds;
+        state.setRule('slow', String(entry.seconds), entry.seq);
         return addRow(state, entry, String(entry.seconds));
     },
     lock(state, entry) {
-        state.locked = entry.on;
+        state.setRule('lock', switched(entry.on), entry.seq);
         return addRow(state, entry, switched(entry.on));
     },
     mute_all(state, entry) {
-        state.allMuted = entry.on;
+        state.setRule('mute_all', switched(entry.on), entry.seq);
         return addRow(state, entry, switched(entry.on));
     },
     hide(state, entry) {

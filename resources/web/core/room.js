@@ -170,7 +170,7 @@ export class Room {
     }
 
     record(low) {
-        const { complete, name, topic, preset, slowSeconds, locked, allMuted } = this.state;
+        const { complete, name, topic, preset, slowSeconds, locked, allMuted, rulesAt } = this.state;
         return {
             id: this.id,
             epoch: this.log.epoch,
@@ -185,6 +185,7 @@ export class Room {
             slowSeconds,
             locked,
             allMuted,
+            rulesAt,
             membersKnown: this.membersKnown,
             read: this.read,
             readHere: this.readHere,
@@ -204,7 +205,8 @@ export class Room {
             serverHead: record.head,
         });
         const { complete, name, topic, preset, slowSeconds, locked, allMuted } = record;
-        Object.assign(room.state, { complete, name, topic, preset, slowSeconds, locked, allMuted });
+        const rulesAt = record.rulesAt ?? { slow: record.head, lock: record.head, mute_all: record.head };
+        Object.assign(room.state, { complete, name, topic, preset, slowSeconds, locked, allMuted, rulesAt });
         room.state.members = new Map((people?.members ?? []).map((member) => [member.user, member]));
         room.state.names = new Map(people?.names ?? []);
         room.state.colours = new Map(people?.colours ?? []);
