@@ -206,7 +206,7 @@ void ExecTest::aProgramThatHangsLosesTheMessageToTheDeadLetters()
     QVERIFY(stage.isUp());
     const QString program =
         stage.program("deaf", shell + "while read -r line; do case $line in *hang*) ;; *) echo ok;; esac; done\n");
-    const auto bot = stage.startBot({"--time-limit", "1", "--give-up", "0", "--exec", program});
+    const auto bot = stage.startBot({"--time-limit", "5", "--give-up", "0", "--exec", program});
     QVERIFY(stage.sayAll({"please hang", "go on"}));
     QCOMPARE(stage.waitForSaid(1).size(), 1);
     const Result dead = runCommand(stage.ofBot({"bot", "dead", "--json"}));

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -22,9 +23,12 @@ class Broker
 public:
     ~Broker() { kill(); }
 
-    static bool isInstalled() { return !program().isEmpty() && !publisher().isEmpty(); }
+    static bool isInstalled() { return !program().isEmpty() && !publisher().isEmpty() && !listener().isEmpty(); }
     static QString publisher() { return QStandardPaths::findExecutable("mosquitto_pub"); }
     static QString listener() { return QStandardPaths::findExecutable("mosquitto_sub"); }
+
+    /// Starts a process that prints, with their topics, so many messages of those that come from now on, and then ends.
+    bool listen(QProcess &process, const QString &topic, int count) const;
 
     /// On the same port as before if it ran already.
     bool start(const QByteArray &more = {});
@@ -95,6 +99,17 @@ bool Broker::publish(const QString &topic, const QStringList &lines, const QStri
     return process.waitForFinished(60'000) && process.exitCode() == 0;
 }
 
+bool Broker::listen(QProcess &process, const QString &topic, int count) const
+{
+    const QStringList who{"-h", "127.0.0.1", "-p", port(), "-q", "1", "-i", "listener", "-c", "-t", topic};
+    // The first one ends when the broker has taken its wish; from then on the broker keeps what comes for the second one.
+    if (QProcess::execute(listener(), who + QStringList{"-E"}) != 0) {
+        return false;
+    }
+    process.start(listener(), who + QStringList{"-v", "-C", QString::number(count)});
+    return process.waitForStarted();
+}
+
 /// What `hubbub bridge mqtt` promises: what is published is said once, what is said is published, whoever is away meanwhile.
 class MqttTest final : public QObject
 {
@@ -109,6 +124,8 @@ private Q_SLOTS:
     void topicsLeadIntoRooms();
     void whatIsNoTextIsLeftOut();
     void roomsLeadOutToTopics();
+    void whatWasRetainedComesOnceIfWanted();
+    void aWholeMessageIsPublishedIfWanted();
     void nothingGoesInCircles();
     void killedAgainAndAgainNothingIsLostOrDoubled();
     void theBrokerMayRestart();
@@ -195,8 +212,7 @@ void MqttTest::roomsLeadOutToTopics()
     BotStage stage;
     QVERIFY(broker.start() && stage.isUp());
     QProcess listener;
-    listener.start(Broker::listener(), {"-h", "127.0.0.1", "-p", broker.port(), "-q", "1", "-t", "office/#", "-v", "-C", "3"});
-    QVERIFY(listener.waitForStarted());
+    QVERIFY(broker.listen(listener, "office/#", 3));
     auto bridge = startBridge(stage, broker, {"--back", "lobby=office/chat"});
     QVERIFY(stage.sayAll({"one", "two"}));
     QVERIFY(!BotStage::waitForEvent(*bridge, "handled", 2).isEmpty());
@@ -207,6 +223,37 @@ void MqttTest::roomsLeadOutToTopics()
     QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(QString::fromUtf8(listener.readAllStandardOutput()),
              QString("office/chat one\noffice/chat two\noffice/chat while it was away\n"));
+}
+
+void MqttTest::whatWasRetainedComesOnceIfWanted()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    QVERIFY(broker.publish("door", {"open since yesterday"}, {"-r"}));
+    auto bridge = startBridge(stage, broker, {"--map", "door=lobby", "--retained"});
+    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"open since yesterday"});
+    bridge->kill();
+    bridge->waitForEnd();
+    bridge = startBridge(stage, broker, {"--map", "door=lobby", "--retained"});
+    QVERIFY(broker.publish("door", {"closed"}));
+    QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"open since yesterday", "closed"}));
+}
+
+void MqttTest::aWholeMessageIsPublishedIfWanted()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    QProcess listener;
+    QVERIFY(broker.listen(listener, "chat", 1));
+    const auto bridge = startBridge(stage, broker, {"--back", "lobby=chat", "--payload", "json"});
+    const int seq = stage.say("all of it");
+    QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
+    const QJsonObject message = QJsonDocument::fromJson(listener.readAllStandardOutput().mid(5)).object(); // behind the topic
+    QCOMPARE(message["text"].toString(), QString("all of it"));
+    QCOMPARE(message["name"].toString(), QString("Ben"));
+    QCOMPARE(message["seq"].toInt(), seq);
 }
 
 void MqttTest::nothingGoesInCircles()
