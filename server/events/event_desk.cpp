@@ -30,7 +30,11 @@ Response stopping()
 
 Response streaming(const std::shared_ptr<http::Feed> &feed)
 {
-    Response response{Status::Ok, {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"}}, {}, true};
+    // The last field is for a proxy that would gather what is to be told at once.
+    Response response{Status::Ok,
+                      {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"}, {"X-Accel-Buffering", "no"}},
+                      {},
+                      true};
     response.feed = feed;
     return response;
 }
