@@ -9,6 +9,7 @@
 #include "server/visit.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +24,7 @@ struct AppendJob {
     std::string invite{}; ///< with Joined: the hash of the token that the author comes with, which is used up with it
     std::vector<std::string> origins{}; ///< hashes of the device and the address that it comes from
     std::vector<std::string> bannedAddresses{}; ///< of a ban that reaches as far: hashes of where that user is connected from
+    bool isOperators = false; ///< with Joined: nobody is asked for an invite
 };
 struct CreateJob {
     protocol::RoomId room; ///< wanted id of the new room
@@ -53,6 +55,17 @@ struct RevokeDeviceJob {
     protocol::UserId user;
     protocol::DeviceId device;
 };
+/// Of all devices of the user.
+struct RevokeDevicesJob {
+    protocol::UserId user;
+};
+/// What is not given stays as it is.
+struct SetUserJob {
+    protocol::UserId user;
+    std::optional<bool> isOperator;
+    std::optional<bool> isGuest;
+    std::optional<bool> isDisabled;
+};
 struct SetPasswordJob {
     protocol::UserId user;
     std::string hash; ///< empty: none any more
@@ -66,10 +79,12 @@ struct SetProfileJob {
 struct MakeInviteJob {
     store::StoredInvite invite;
     std::string hash; ///< of its token
+    bool isOperators = false; ///< nobody is asked for a role
 };
 struct RevokeInviteJob {
     protocol::UserId by;
     protocol::InviteId invite;
+    bool isOperators = false; ///< nobody is asked for a role
 };
 /// Finds or makes the bot, gives it a token, and brings it into the rooms that are the token's.
 struct MakeTokenJob {
@@ -101,7 +116,7 @@ struct SeenJob {
 struct Job {
     Ticket ticket = 0;
     std::variant<AppendJob, CreateJob, DirectJob, RegisterJob, ReadJob, SeenJob, AddDeviceJob, RevokeDeviceJob, SetPasswordJob,
-                 MakeInviteJob, RevokeInviteJob, SetProfileJob, MakeTokenJob, RevokeTokenJob>
+                 MakeInviteJob, RevokeInviteJob, SetProfileJob, MakeTokenJob, RevokeTokenJob, SetUserJob, RevokeDevicesJob>
         what;
 };
 
@@ -145,11 +160,16 @@ struct TokenMade {
 struct TokenRevoked {
     protocol::UserId bot;
 };
+/// The user stands so now.
+struct UserSet {
+    store::StoredUser user;
+};
 struct Noted {};
 
 struct JobResult {
     Ticket ticket = 0;
-    std::variant<Appended, AlreadyThere, Registered, ReadMoved, ProfileMoved, TokenMade, TokenRevoked, Noted, protocol::Error>
+    std::variant<Appended, AlreadyThere, Registered, ReadMoved, ProfileMoved, TokenMade, TokenRevoked, UserSet, Noted,
+                 protocol::Error>
         what;
 };
 

@@ -8,6 +8,7 @@
 #include "core/store/ban_store.h"
 #include "core/store/schema.h"
 #include "core/store/timeline_store.h"
+#include "server/account_book.h"
 #include "server/token_book.h"
 
 #include <algorithm>
@@ -70,10 +71,11 @@ public:
     Answer operator()(const DirectJob &job);
     Answer operator()(const RegisterJob &job);
     Answer operator()(const ReadJob &job);
-    Answer operator()(const SeenJob &job);
-    Answer operator()(const AddDeviceJob &job);
-    Answer operator()(const RevokeDeviceJob &job);
-    Answer operator()(const SetPasswordJob &job);
+    template<class AccountJob>
+    Answer operator()(const AccountJob &job)
+    {
+        return AccountBook(m_database).write(job);
+    }
     Answer operator()(const MakeInviteJob &job);
     Answer operator()(const RevokeInviteJob &job);
     Answer operator()(const SetProfileJob &job);
@@ -134,7 +136,7 @@ roomlog::Admission Batch::admissionOf(const AppendJob &job, bool invited) const
 {
     roomlog::Admission admission;
     admission.now = m_now;
-    admission.invited = invited;
+    admission.invited = invited || job.isOperators;
     admission.barred = store::BanStore(m_database).isBanned(job.draft.room, job.origins);
     return admission;
 }
@@ -219,36 +221,10 @@ Answer Batch::operator()(const RegisterJob &job)
     return registered;
 }
 
-Answer Batch::operator()(const AddDeviceJob &job)
-{
-    store::AccountStore accounts(m_database);
-    if (auto known = accounts.device(job.device.hash))
-        return Registered{std::move(known->user), std::move(known->id)};
-    auto user = accounts.user(job.user);
-    if (!user)
-        return refused(ErrorCode::Internal, "there is no such user");
-    if (accounts.devices(job.user).size() >= limits::devicesPerUser)
-        return refused(ErrorCode::TooManyDevices, "this user has as many devices as there may be");
-    accounts.addDevice(job.user, job.device);
-    return Registered{std::move(*user), job.device.id};
-}
-
-Answer Batch::operator()(const RevokeDeviceJob &job)
-{
-    if (!store::AccountStore(m_database).revokeDevice(job.user, job.device))
-        return refused(ErrorCode::NoSuchDevice, "the user has no such device");
-    return Noted{};
-}
-
-Answer Batch::operator()(const SetPasswordJob &job)
-{
-    store::AccountStore(m_database).setPassword(job.user, job.hash);
-    return Noted{};
-}
-
 Answer Batch::operator()(const MakeInviteJob &job)
 {
-    if (auto error = mayNotInvite(job.invite.by, job.invite.room))
+    if (auto error = mayNotInvite(job.invite.by, job.invite.room);
+        error && (!job.isOperators || error->code == ErrorCode::NoSuchRoom))
         return std::move(*error);
     store::InviteStore invites(m_database);
     if (invites.list(job.invite.room, job.invite.by, m_now).size() >= limits::invitesOpen)
@@ -261,7 +237,8 @@ Answer Batch::operator()(const RevokeInviteJob &job)
 {
     store::InviteStore invites(m_database);
     const auto invite = invites.find(job.invite, m_now);
-    const bool may = invite && (invite->by == job.by || (!invite->room.empty() && !mayNotInvite(job.by, invite->room)));
+    const bool may =
+        invite && (job.isOperators || invite->by == job.by || (!invite->room.empty() && !mayNotInvite(job.by, invite->room)));
     if (!may) // whether there is one that others made is not everybody's business
         return refused(ErrorCode::NoSuchInvite, "there is no such invite");
     invites.remove(job.invite);
@@ -293,15 +270,6 @@ Answer Batch::operator()(const ReadJob &job)
     store::TimelineStore timeline(m_database);
     const bool moved = timeline.markRead(job.room, job.user, std::min(job.seq, room->head));
     return ReadMoved{timeline.readState(job.room, job.user), moved};
-}
-
-Answer Batch::operator()(const SeenJob &job)
-{
-    store::AccountStore accounts(m_database);
-    if (job.gone)
-        accounts.setLastSeen(job.user, job.at);
-    accounts.setDeviceSeen(job.user, job.device, job.at);
-    return Noted{};
 }
 
 Answer Batch::operator()(const SetProfileJob &job)

@@ -17,14 +17,6 @@ namespace {
 
 constexpr base::Millis busyRetry = 2'000;
 
-bool isPassword(const std::string &text)
-{
-    const auto points =
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
-    return protocol::isValidUtf8(text) && text.size() <= limits::passwordBytes
-           && static_cast<std::size_t>(points) >= limits::passwordCodePoints;
-}
-
 } // namespace
 
 void Devices::list(Session &session, const RequestId &id)

@@ -15,8 +15,6 @@ using protocol::CloseCode;
 using protocol::ErrorCode;
 using protocol::RequestId;
 
-namespace {} // namespace
-
 Greeting::Greeting(HubContext &context) : m_context(context), m_admission(context), m_nextExpiry(never) {}
 
 bool Greeting::admit(SessionId id, const std::string &address)
@@ -133,6 +131,11 @@ void Greeting::waitFor(Session &session)
 void Greeting::greet(Session &session, const RequestId &id, const store::StoredUser &user, const protocol::DeviceId &device)
 {
     Registry &registry = m_context.registry;
+    if (user.disabled) { // to the device this is as if it were revoked, whichever one it is
+        m_context.speaker.refuse(session.id, id, ErrorCode::DeviceUnknown, "this user was shut out");
+        m_context.end(session, CloseCode::Revoked, "this user was shut out");
+        return;
+    }
     if (const base::Millis pause = m_context.flood.pausedFor(user.id, m_context.clock.steadyMs()); pause > 0) {
         m_context.speaker.refuse(session.id, id, ErrorCode::Flood, "too many requests before the time that was given", pause);
         m_context.end(session, CloseCode::Paused, "paused");
@@ -203,6 +206,7 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
         frame.bot = session.user->bot;
         if (session.grant)
             frame.scopes = session.grant->scopes;
+        frame.isOperator = session.user->isOperator;
         frame.now = m_context.clock.wallMs();
         frame.pingInterval = limits::pingInterval;
         frame.rooms.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));

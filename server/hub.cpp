@@ -5,12 +5,14 @@
 #include "server/delivery.h"
 #include "server/devices.h"
 #include "server/invites.h"
+#include "server/operating.h"
 #include "server/posting.h"
 #include "server/profiles.h"
 #include "server/queries.h"
 #include "server/scope_gate.h"
 #include "server/slash_commands.h"
 #include "server/tokens.h"
+#include "server/user_desk.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +34,31 @@ constexpr Millis returnEarliest = 200;
 constexpr Millis returnWindow = 1'000;
 constexpr std::size_t returnsPerSecond = 1'000;
 
+template<class... Kind>
+bool isOneOf(const protocol::RequestBody &body)
+{
+    return (std::holds_alternative<Kind>(body) || ...);
+}
+
+/// Whether it can be asked by a session that speaks for no user.
+bool isForAnyOperator(const protocol::RequestBody &body)
+{
+    using namespace protocol;
+    if (const auto *rooms = std::get_if<GetRooms>(&body))
+        return rooms->all;
+    if (const auto *invites = std::get_if<GetInvites>(&body))
+        return invites->all || !invites->room.empty();
+    return isOneOf<CreateRoom, Append, GetMembers, MakeInvite, RevokeInvite, GetUsers, SetUser, RevokeDevices, ResetPassword,
+                   GetBans, GetStats, Ping>(body);
+}
+
+/// Whether what is asked is to be done in somebody else's name.
+template<class Request>
+bool isForAnother(const Session &session, const Request &request)
+{
+    return !session.user || !request.as.empty();
+}
+
 } // namespace
 
 struct Hub::State : HubContext {
@@ -47,6 +74,8 @@ struct Hub::State : HubContext {
     Tokens tokenDesk{*this};
     SlashCommands slashCommands{*this};
     ScopeGate scopeGate{*this};
+    Operating operating{*this};
+    UserDesk users{*this};
     Delivery delivery{*this, greeting, catchUp};
 
     void request(Session &session, const protocol::Request &request);
@@ -68,6 +97,11 @@ void Hub::connected(SessionId session, const std::string &address)
 {
     if (!m_state->greeting.admit(session, address))
         m_state->outlet.close(session, CloseCode::ServerFailed, "full");
+}
+
+void Hub::serversConnected(SessionId session)
+{
+    m_state->registry.addServers(session);
 }
 
 void Hub::received(SessionId session, std::string_view bytes)
@@ -211,6 +245,8 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         return speaker.refuse(session.id, id, ErrorCode::HelloRequired, "hello comes first");
     if (auto refusal = scopeGate.refusal(session, request.body))
         return speaker.reply(session.id, id, std::move(*refusal));
+    if (!session.user && !isForAnyOperator(request.body))
+        return speaker.refuse(session.id, id, ErrorCode::NotAllowed, "this connection speaks for no user");
     struct Dispatch {
         State &state;
         Session &session;
@@ -218,10 +254,19 @@ void Hub::State::request(Session &session, const protocol::Request &request)
 
         void operator()(const protocol::Hello &) const {}
         void operator()(const protocol::Follow &body) const { state.catchUp.follow(session, id, body); }
-        void operator()(const protocol::CreateRoom &body) const { state.posting.create(session, id, body); }
-        void operator()(const protocol::Append &body) const { state.posting.append(session, id, body); }
+        void operator()(const protocol::CreateRoom &body) const
+        {
+            isForAnother(session, body) ? state.operating.create(session, id, body) : state.posting.create(session, id, body);
+        }
+        void operator()(const protocol::Append &body) const
+        {
+            isForAnother(session, body) ? state.operating.append(session, id, body) : state.posting.append(session, id, body);
+        }
         void operator()(const protocol::MarkRead &body) const { state.posting.markRead(session, id, body); }
-        void operator()(const protocol::GetRooms &body) const { state.queries.rooms(session, id, body); }
+        void operator()(const protocol::GetRooms &body) const
+        {
+            body.all ? state.operating.rooms(session, id, body) : state.queries.rooms(session, id, body);
+        }
         void operator()(const protocol::GetMembers &body) const { state.queries.members(session, id, body); }
         void operator()(const protocol::GetHistory &body) const { state.queries.history(session, id, body); }
         void operator()(const protocol::Search &body) const { state.queries.search(session, id, body); }
@@ -233,7 +278,10 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::SetPassword &body) const { state.devices.setPassword(session, id, body); }
         void operator()(const protocol::SetProfile &body) const { state.profiles.set(session, id, body); }
         void operator()(const protocol::MakeInvite &body) const { state.inviting.make(session, id, body); }
-        void operator()(const protocol::GetInvites &body) const { state.inviting.list(session, id, body); }
+        void operator()(const protocol::GetInvites &body) const
+        {
+            body.all ? state.operating.invites(session, id, body) : state.inviting.list(session, id, body);
+        }
         void operator()(const protocol::RevokeInvite &body) const { state.inviting.revoke(session, id, body); }
         void operator()(const protocol::OpenInvite &body) const { state.inviting.open(session, id, body); }
         void operator()(const protocol::MakeToken &body) const { state.tokenDesk.make(session, id, body); }
@@ -241,6 +289,12 @@ void Hub::State::request(Session &session, const protocol::Request &request)
         void operator()(const protocol::RevokeToken &body) const { state.tokenDesk.revoke(session, id, body); }
         void operator()(const protocol::SetCommands &body) const { state.slashCommands.set(session, id, body); }
         void operator()(const protocol::GetCommands &body) const { state.slashCommands.list(session, id, body); }
+        void operator()(const protocol::GetUsers &body) const { state.users.list(session, id, body); }
+        void operator()(const protocol::SetUser &body) const { state.users.set(session, id, body); }
+        void operator()(const protocol::RevokeDevices &body) const { state.users.revokeDevices(session, id, body); }
+        void operator()(const protocol::ResetPassword &body) const { state.users.resetPassword(session, id, body); }
+        void operator()(const protocol::GetBans &body) const { state.operating.bans(session, id, body); }
+        void operator()(const protocol::GetStats &) const { state.operating.stats(session, id); }
     };
     std::visit(Dispatch{*this, session, id}, request.body);
 }

@@ -3,12 +3,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/protocol/operating_frames.h"
 #include "core/store/database.h"
 #include "server/commit_jobs.h"
 #include "server/outlet.h"
 #include "server/password_work.h"
 #include "server/tally.h"
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -34,6 +37,8 @@ struct HubOptions {
     std::string serverPassword{};
     bool direct = true; ///< users may open direct rooms, until Hub::setDirect()
     std::shared_ptr<HubTally> tally = std::make_shared<HubTally>(); ///< what the hub counts into
+    /// What else is counted around the hub, for those who run it; may be empty.
+    std::function<std::map<protocol::FigureName, std::int64_t>()> hostFigures{};
 };
 
 /// All rooms and sessions of a host: decodes, decides, numbers through the commit queue, replies and fans out. Knows no socket,
@@ -51,6 +56,8 @@ public:
     ~Hub();
 
     void connected(SessionId session, const std::string &address);
+    /// By the server's own socket: a session that may run the server and speaks for no user; it says no hello (docs/protocol.md, "Operating").
+    void serversConnected(SessionId session);
     void received(SessionId session, std::string_view bytes);
     void disconnected(SessionId session);
     void drained(SessionId session);

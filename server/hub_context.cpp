@@ -62,7 +62,7 @@ void HubContext::end(Session &session, protocol::CloseCode code, std::string rea
 
 bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind)
 {
-    if (!floodLimits)
+    if (!floodLimits || !session.user)
         return true;
     const FloodGate::Answer answer = flood.ask(session.user->id, kind, session.user->bot, clock.steadyMs(), session.toldUntil);
     if (answer.pass)
@@ -71,6 +71,18 @@ bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, Fl
     if (answer.pause)
         end(session, protocol::CloseCode::Paused, "too many requests before the time that was given");
     return false;
+}
+
+std::vector<std::string> HubContext::originsBannedBy(const protocol::Body &body)
+{
+    std::vector<std::string> origins;
+    const auto *ban = std::get_if<protocol::Banned>(&body);
+    const OnlineUser *target = ban && ban->scope == protocol::BanScope::Address ? registry.user(ban->user) : nullptr;
+    if (target) {
+        for (const Session *connection : target->sessions)
+            origins.insert(origins.end(), connection->origins.begin(), connection->origins.end());
+    }
+    return origins;
 }
 
 bool HubContext::canTake(Session &session, const protocol::RequestId &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/account_store.h"
+#include "core/store/expulsion_store.h"
 #include "core/store/invite_store.h"
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
@@ -24,7 +25,7 @@ struct HubContext {
     HubContext(HubOptions hubOptions, const base::Clock &hubClock, base::Random &hubRandom, store::Database &reader,
                CommitPort &commits, Outlet &hubOutlet, PasswordPort *passwordPort)
         : options(std::move(hubOptions)), clock(hubClock), random(hubRandom), outlet(hubOutlet), log(reader), timeline(reader),
-          accounts(reader), invites(reader), tokens(reader), index(reader), registry(log.rooms()),
+          accounts(reader), invites(reader), tokens(reader), expulsions(reader), index(reader), registry(log.rooms()),
           speaker(hubOutlet, *options.tally), tickets(commits), passwords(passwordPort), links(hubRandom),
           typing(registry, speaker), presence(registry, speaker, hubClock), serverName(options.serverName),
           serverPassword(options.serverPassword), direct(options.direct), floodLimits(options.floodLimits)
@@ -41,6 +42,7 @@ struct HubContext {
     store::AccountStore accounts;
     store::InviteStore invites;
     store::TokenStore tokens;
+    store::ExpulsionStore expulsions;
     store::SearchIndex index;
 
     Registry registry;
@@ -74,6 +76,8 @@ struct HubContext {
     static protocol::RoomRow rowForOthers(const HubRoom &room);
     /// True if the user may go on. Otherwise the request is refused, and the session may be told to end.
     bool passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind);
+    /// Of a ban that reaches as far: hashes of where its user is connected from, devices included; of any other entry nothing.
+    std::vector<std::string> originsBannedBy(const protocol::Body &body);
     /// True if a request may wait for the disk; otherwise it is refused.
     bool canTake(Session &session, const protocol::RequestId &id);
     /// True if the session's address may try a secret, which counts until guessedRight(); otherwise the request is refused.

@@ -36,14 +36,14 @@ void Invites::make(Session &session, const RequestId &id, const protocol::MakeIn
     const base::Millis now = m_context.clock.wallMs();
     const store::StoredInvite invite{protocol::InviteId("i" + m_context.random.hex(idBytes)),
                                      request.room,
-                                     session.user->id,
+                                     session.actor(),
                                      now,
                                      now + lasts,
                                      request.uses,
                                      request.guest || request.visit,
                                      request.visit};
     const std::string token = m_context.random.hex(tokenBytes);
-    m_context.submit(session, id, MakeInviteJob{invite, secretHash(token)},
+    m_context.submit(session, id, MakeInviteJob{invite, secretHash(token), session.operates()},
                      [this, id, invite, token](Session *asking, const JobResult &result) {
                          if (!asking)
                              return;
@@ -61,14 +61,14 @@ void Invites::list(Session &session, const RequestId &id, const protocol::GetInv
     if (!request.room.empty()) {
         if (!m_context.registry.room(request.room))
             return m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");
-        const auto member = m_context.log.member(request.room, session.user->id);
-        if (!member || !member->present)
+        const auto member = m_context.log.member(request.room, session.actor());
+        if (!session.operates() && (!member || !member->present))
             return m_context.speaker.refuse(session.id, id, ErrorCode::NotMember, "not in the room");
-        if (member->role < protocol::Role::Moderator)
+        if (!session.operates() && member->role < protocol::Role::Moderator)
             return m_context.speaker.refuse(session.id, id, ErrorCode::NotAllowed, "only moderators see a room's invites");
     }
     std::vector<protocol::InviteRow> rows;
-    for (const store::StoredInvite &invite : m_context.invites.list(request.room, session.user->id, m_context.clock.wallMs()))
+    for (const store::StoredInvite &invite : m_context.invites.list(request.room, session.actor(), m_context.clock.wallMs()))
         rows.push_back(rowOf(invite));
     m_context.speaker.reply(session.id, id, protocol::InvitesReply{std::move(rows)});
 }
@@ -77,7 +77,7 @@ void Invites::revoke(Session &session, const RequestId &id, const protocol::Revo
 {
     if (!m_context.canTake(session, id) || !m_context.passesFlood(session, id, FloodKind::Account))
         return;
-    m_context.submit(session, id, RevokeInviteJob{session.user->id, request.invite},
+    m_context.submit(session, id, RevokeInviteJob{session.actor(), request.invite, session.operates()},
                      [this, id](Session *asking, const JobResult &result) {
                          if (asking)
                              m_context.replyDone(*asking, id, result);

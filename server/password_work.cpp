@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/password_work.h"
 
+#include "core/protocol/limits.h"
+#include "core/protocol/text.h"
+
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -24,6 +28,15 @@ std::string hashOf(const std::string &password)
 }
 
 } // namespace
+
+bool isPassword(const std::string &text)
+{
+    namespace limits = protocol::limits;
+    const auto points =
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+    return protocol::isValidUtf8(text) && text.size() <= limits::passwordBytes
+           && static_cast<std::size_t>(points) >= limits::passwordCodePoints;
+}
 
 PasswordResult workOn(const PasswordTask &task)
 {

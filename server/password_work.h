@@ -24,6 +24,9 @@ struct PasswordResult {
     std::string nextHash; ///< empty if it was not asked for, or there was no memory
 };
 
+/// Fit to be the password of an account (docs/protocol.md, "setPassword").
+bool isPassword(const std::string &text);
+
 /// Does a task: Argon2id with 64 MiB, about a tenth of a second.
 PasswordResult workOn(const PasswordTask &task);
 

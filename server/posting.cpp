@@ -100,7 +100,8 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
     const bool joins = std::holds_alternative<protocol::Joined>(*body);
     if (session.user->visitor && joins && request.invite.empty() && room->preset != protocol::Preset::Direct)
         return m_context.speaker.refuse(session.id, id, ErrorCode::InviteRequired, "visitors join by an invite");
-    AppendJob job = jobFor(session, request, std::move(body).value());
+    AppendJob job{{request.room, session.user->id, request.tag, std::move(body).value()}, {}, session.origins};
+    job.bannedAddresses = m_context.originsBannedBy(job.draft.body);
     Waiting waiting{Waiting::For::Append, session.id, id, {}, {}};
     if (joins && !request.invite.empty()) {
         if (!m_context.mayGuess(session, id))
@@ -114,18 +115,6 @@ void Posting::append(Session &session, const RequestId &id, const protocol::Appe
     }
     ++session.inFlight;
     m_context.tickets.submit(std::move(job), std::move(waiting));
-}
-
-AppendJob Posting::jobFor(const Session &session, const protocol::Append &request, protocol::Body body) const
-{
-    AppendJob job{{request.room, session.user->id, request.tag, std::move(body)}, {}, session.origins};
-    const auto *ban = std::get_if<protocol::Banned>(&job.draft.body);
-    const OnlineUser *target = ban && ban->scope == protocol::BanScope::Address ? m_context.registry.user(ban->user) : nullptr;
-    if (target) {
-        for (const Session *connection : target->sessions)
-            job.bannedAddresses.insert(job.bannedAddresses.end(), connection->origins.begin(), connection->origins.end());
-    }
-    return job;
 }
 
 void Posting::markRead(Session &session, const RequestId &id, const protocol::MarkRead &request)

@@ -24,7 +24,6 @@ private:
     Tagged answerTagged(Session &session, const protocol::RequestId &id, const protocol::Append &request, const HubRoom &room);
     Tagged answerCreated(Session &session, const protocol::RequestId &id, const protocol::Tag &tag, const protocol::Body &body);
     std::optional<store::StoredUser> partnerFor(const protocol::OpenDirect &request) const;
-    AppendJob jobFor(const Session &session, const protocol::Append &request, protocol::Body body) const;
 
     HubContext &m_context;
 };

@@ -59,7 +59,10 @@ void Queries::rooms(Session &session, const RequestId &id, const protocol::GetRo
 
 void Queries::members(Session &session, const RequestId &id, const protocol::GetMembers &request)
 {
-    const HubRoom *room = roomFor(session, id, request.room);
+    // Who runs the server sees who is where, but not what is said there.
+    const HubRoom *room = session.operates() ? m_context.registry.room(request.room) : roomFor(session, id, request.room);
+    if (!room && session.operates())
+        m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");
     if (!room)
         return;
     const int limit = clampedLimit(request.limit, limits::membersPage);

@@ -8,6 +8,17 @@
 
 namespace hubbub::server {
 
+bool Session::operates() const
+{
+    return isServers || (user && user->isOperator && !grant);
+}
+
+const protocol::UserId &Session::actor() const
+{
+    static const protocol::UserId server("server"); // users' ids do not look so
+    return user ? user->id : server;
+}
+
 protocol::Presence OnlineUser::presence() const
 {
     protocol::Presence best = protocol::Presence::Offline;
@@ -50,6 +61,17 @@ Session &Registry::addSession(SessionId id, const std::string &address)
     return session;
 }
 
+Session &Registry::addServers(SessionId id)
+{
+    assert(!m_sessions.contains(id));
+    Session &session = m_sessions[id];
+    session.id = id;
+    session.isServers = true;
+    session.phase = Session::Phase::Greeted;
+    ++m_servers;
+    return session;
+}
+
 std::size_t Registry::strangersFrom(const std::string &address) const
 {
     const auto it = m_strangersByAddress.find(addressGroup(address));
@@ -68,6 +90,7 @@ OnlineUser &Registry::greet(Session &session, const store::StoredUser &stored, c
         user.guest = stored.guest;
         user.bot = stored.bot;
         user.visitor = stored.visitor;
+        user.isOperator = stored.isOperator;
         for (const protocol::RoomId &id : rooms) {
             if (HubRoom *known = room(id))
                 join(stored.id, *known);
@@ -94,6 +117,8 @@ void Registry::remove(Session &session)
                 room->online.erase(user);
             m_users.erase(protocol::UserId(user->id));
         }
+    } else if (session.isServers) {
+        --m_servers;
     } else {
         forgetStranger(session);
     }

@@ -28,7 +28,9 @@ public:
 
     /// A stranger. Precondition: the id is new.
     Session &addSession(SessionId id, const std::string &address);
-    std::size_t strangers() const { return m_sessions.size() - m_greeted; }
+    /// One that is the server's own. Precondition: the id is new.
+    Session &addServers(SessionId id);
+    std::size_t strangers() const { return m_sessions.size() - m_greeted - m_servers; }
     std::size_t strangersFrom(const std::string &address) const;
     /// The session now speaks for this user, who is a member of `rooms` (unknown ones are skipped).
     OnlineUser &greet(Session &session, const store::StoredUser &stored, const std::vector<protocol::RoomId> &rooms);
@@ -48,6 +50,7 @@ private:
     std::unordered_map<protocol::UserId, OnlineUser> m_users;
     std::unordered_map<std::string, std::size_t> m_strangersByAddress;
     std::size_t m_greeted = 0;
+    std::size_t m_servers = 0;
 };
 
 } // namespace hubbub::server

@@ -27,7 +27,8 @@ struct Session {
     std::string address; ///< of the peer
     Phase phase = Phase::Connected;
     base::Millis helloBy = 0; ///< steady
-    OnlineUser *user = nullptr; ///< once Greeted
+    OnlineUser *user = nullptr; ///< once Greeted, but for a session that is the server's own
+    bool isServers = false; ///< came by the server's own socket: it operates the server and speaks for no user
     protocol::DeviceId device; ///< once Greeted
     std::optional<store::TokenGrant> grant; ///< of a bot's: what its token is good for, see ScopeGate
     std::vector<std::string> origins; ///< hashes of its device and address, by which a ban knows it
@@ -53,6 +54,10 @@ struct Session {
 
     /// Whether it is told of its user's rooms without asking.
     bool hearsOfRooms() const { return !grant || grant->scopes.contains(protocol::Scope::Read); }
+    /// It may run the server (docs/protocol.md, "Operating").
+    bool operates() const;
+    /// In whose name it makes invites.
+    const protocol::UserId &actor() const;
 };
 
 /// A user with at least one greeted session.
@@ -63,6 +68,7 @@ struct OnlineUser {
     bool guest = false;
     bool bot = false;
     bool visitor = false; ///< see store::StoredUser
+    bool isOperator = false;
     std::vector<Session *> sessions;
     std::unordered_set<HubRoom *> rooms; ///< in which the user is a member
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/codec_bots.h"
 #include "core/protocol/codec_identity.h"
+#include "core/protocol/codec_operating.h"
 #include "core/protocol/codec_parts.h"
 
 #include <array>
@@ -13,9 +14,10 @@ using json::Fields;
 using json::ObjectWriter;
 
 constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> methods{
-    "hello",  "follow",  "create",       "append",     "read",        "rooms",       "members",  "history",      "search",
-    "ping",   "devices", "revokeDevice", "linkDevice", "setPassword", "makeInvite",  "invites",  "revokeInvite", "openInvite",
-    "direct", "profile", "makeToken",    "tokens",     "revokeToken", "setCommands", "commands",
+    "hello",        "follow",     "create",  "append",        "read",          "rooms",       "members",     "history",
+    "search",       "ping",       "devices", "revokeDevice",  "linkDevice",    "setPassword", "makeInvite",  "invites",
+    "revokeInvite", "openInvite", "direct",  "profile",       "makeToken",     "tokens",      "revokeToken", "setCommands",
+    "commands",     "users",      "setUser", "revokeDevices", "resetPassword", "bans",        "stats",
 };
 
 void writeCursor(std::string &out, const Cursor &cursor)
@@ -34,7 +36,7 @@ void readCursor(Fields &fields, Cursor &cursor)
     fields.want("after", cursor.after);
 }
 
-constexpr std::array<std::string_view, 4> appendMembers{"room", "tag", "kind", "invite"};
+constexpr std::array<std::string_view, 5> appendMembers{"room", "tag", "kind", "invite", "as"};
 
 bool goesBySeq(HistoryVerb verb)
 {
@@ -64,6 +66,7 @@ struct ParamsWriter {
         params.textIfAny("topic", create.topic);
         if (create.preset != Preset::Open)
             params.text("preset", nameOf(create.preset));
+        params.textIfAny("as", create.as.value);
     }
     void operator()(const Append &append) const
     {
@@ -72,6 +75,7 @@ struct ParamsWriter {
         params.text("kind", kindOf(append.body));
         json::writeBody(params, append.body);
         params.textIfAny("invite", append.invite);
+        params.textIfAny("as", append.as.value);
     }
     void operator()(const MarkRead &read) const
     {
@@ -82,6 +86,7 @@ struct ParamsWriter {
     {
         params.textIfAny("after", get.after.value);
         params.integerIfAny("limit", get.limit);
+        params.flag("all", get.all);
     }
     void operator()(const GetMembers &get) const
     {
@@ -147,6 +152,7 @@ struct ParamsReader {
         params.need("name", create.name);
         params.want("topic", create.topic);
         params.want("preset", create.preset);
+        params.want("as", create.as);
         if (create.preset == Preset::Direct)
             params.fail("preset", " is wrong");
     }
@@ -157,6 +163,7 @@ struct ParamsReader {
         params.need("tag", append.tag);
         params.need("kind", kind);
         params.want("invite", append.invite);
+        params.want("as", append.as);
         if (!params.ok())
             return;
         json::readBody(params, kind, appendMembers, append.body);
@@ -175,6 +182,7 @@ struct ParamsReader {
     {
         params.want("after", get.after);
         params.want("limit", get.limit);
+        params.want("all", get.all);
     }
     void operator()(GetMembers &get) const
     {

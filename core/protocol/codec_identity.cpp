@@ -121,11 +121,15 @@ void readParams(Fields &params, MakeInvite &make)
 void writeParams(ObjectWriter &params, const GetInvites &get)
 {
     params.textIfAny("room", get.room.value);
+    params.flag("all", get.all);
+    params.textIfAny("after", get.after.value);
 }
 
 void readParams(Fields &params, GetInvites &get)
 {
     params.want("room", get.room);
+    params.want("all", get.all);
+    params.want("after", get.after);
 }
 
 void writeParams(ObjectWriter &params, const RevokeInvite &revoke)
@@ -192,11 +196,13 @@ void readReply(Fields &result, MakeInviteReply &reply)
 void writeResult(ObjectWriter &result, const InvitesReply &reply)
 {
     result.list("invites", reply.invites, writeInviteItem);
+    result.flag("more", reply.more);
 }
 
 void readReply(Fields &result, InvitesReply &reply)
 {
     result.list("invites", reply.invites, readInvite);
+    result.want("more", reply.more);
 }
 
 void writeResult(ObjectWriter &result, const OpenInviteReply &reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/codec_bots.h"
 #include "core/protocol/codec_identity.h"
+#include "core/protocol/codec_operating.h"
 #include "core/protocol/codec_parts.h"
 #include "core/protocol/codec_rows.h"
 
@@ -28,6 +29,7 @@ struct ResultWriter {
         result.flag("guest", reply.guest);
         result.flag("bot", reply.bot);
         json::writeScopesIfAny(result, reply.scopes);
+        result.flag("operator", reply.isOperator);
     }
     void operator()(const FollowReply &reply) const { result.list("rooms", reply.rooms, json::writeFollowed); }
     void operator()(const CreateReply &reply) const
@@ -133,6 +135,7 @@ void readReply(Fields &result, HelloReply &reply)
     result.want("guest", reply.guest);
     result.want("bot", reply.bot);
     result.want("scopes", reply.scopes);
+    result.want("operator", reply.isOperator);
 }
 
 void readReply(Fields &result, FollowReply &reply)
@@ -247,8 +250,15 @@ bool readReplyTo(std::string_view method, Fields &result, ReplyBody &body)
         return readReplyAs<TokensReply>(result, body);
     if (method == "commands")
         return readReplyAs<CommandsReply>(result, body);
+    if (method == "users")
+        return readReplyAs<UsersReply>(result, body);
+    if (method == "bans")
+        return readReplyAs<BansReply>(result, body);
+    if (method == "stats")
+        return readReplyAs<StatsReply>(result, body);
     if (method == "revokeDevice" || method == "setPassword" || method == "revokeInvite" || method == "profile"
-        || method == "revokeToken" || method == "setCommands")
+        || method == "revokeToken" || method == "setCommands" || method == "setUser" || method == "revokeDevices"
+        || method == "resetPassword")
         return readReplyAs<DoneReply>(result, body);
     if (method == "direct")
         return readReplyAs<DirectReply>(result, body);

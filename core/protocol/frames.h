@@ -6,6 +6,7 @@
 #include "core/protocol/error_code.h"
 #include "core/protocol/identity_frames.h"
 #include "core/protocol/message.h"
+#include "core/protocol/operating_frames.h"
 
 #include <cstdint>
 #include <map>
@@ -66,6 +67,7 @@ struct CreateRoom {
     std::string name;
     std::string topic;
     Preset preset = Preset::Open; ///< never Direct
+    UserId as{}; ///< an operator makes it in the name of this user; empty: in the own one
     bool operator==(const CreateRoom &) const = default;
 };
 
@@ -83,6 +85,7 @@ struct Append {
     Tag tag;
     Body body;
     std::string invite{}; ///< with Joined: the token of an invite to the room
+    UserId as{}; ///< an operator does it in the name of this user; empty: in the own one
     bool operator==(const Append &) const = default;
 };
 
@@ -96,6 +99,7 @@ struct MarkRead {
 struct GetRooms {
     RoomId after;
     int limit = 0; ///< 0: the most the server gives
+    bool all = false; ///< an operator asks for those, too, that are kept from others
     bool operator==(const GetRooms &) const = default;
 };
 
@@ -154,7 +158,8 @@ struct SetPresence {
 
 using RequestBody = std::variant<Hello, Follow, CreateRoom, Append, MarkRead, GetRooms, GetMembers, GetHistory, Search, Ping,
                                  GetDevices, RevokeDevice, LinkDevice, SetPassword, MakeInvite, GetInvites, RevokeInvite,
-                                 OpenInvite, OpenDirect, SetProfile, MakeToken, GetTokens, RevokeToken, SetCommands, GetCommands>;
+                                 OpenInvite, OpenDirect, SetProfile, MakeToken, GetTokens, RevokeToken, SetCommands, GetCommands,
+                                 GetUsers, SetUser, RevokeDevices, ResetPassword, GetBans, GetStats>;
 
 struct Request {
     RequestId id;
@@ -198,6 +203,7 @@ struct HelloReply {
     bool guest = false; ///< of the server: who makes no rooms and opens no direct ones
     bool bot = false; ///< a program's account, to which one came with a token …
     Scopes scopes{}; ///< … that is good for this
+    bool isOperator = false; ///< runs the server
     bool operator==(const HelloReply &) const = default;
 };
 
@@ -298,9 +304,10 @@ struct PingReply {
     bool operator==(const PingReply &) const = default;
 };
 
-using ReplyBody = std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply,
-                               HistoryReply, SearchReply, PingReply, DoneReply, DevicesReply, LinkReply, MakeInviteReply,
-                               InvitesReply, OpenInviteReply, DirectReply, MakeTokenReply, TokensReply, CommandsReply, Error>;
+using ReplyBody =
+    std::variant<HelloReply, FollowReply, CreateReply, AppendReply, ReadState, RoomsReply, MembersReply, HistoryReply,
+                 SearchReply, PingReply, DoneReply, DevicesReply, LinkReply, MakeInviteReply, InvitesReply, OpenInviteReply,
+                 DirectReply, MakeTokenReply, TokensReply, CommandsReply, UsersReply, BansReply, StatsReply, Error>;
 
 /// The one answer to a request. An Error without a readable request has the id `null`.
 struct Reply {

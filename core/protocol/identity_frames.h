@@ -50,6 +50,8 @@ struct MakeInvite {
 /// Lists the invites that are open: of a room, or those to the server that the asking user made.
 struct GetInvites {
     RoomId room;
+    bool all = false; ///< an operator asks for all there are, in the order of their ids, after `after`
+    InviteId after{};
     bool operator==(const GetInvites &) const = default;
 };
 struct RevokeInvite {
@@ -107,6 +109,7 @@ struct MakeInviteReply {
 };
 struct InvitesReply {
     std::vector<InviteRow> invites;
+    bool more = false; ///< only where all were asked for
     bool operator==(const InvitesReply &) const = default;
 };
 struct OpenInviteReply {

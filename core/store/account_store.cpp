@@ -24,7 +24,7 @@ int guestMark(const StoredUser &user)
     return user.visitor ? visitorsMark : user.guest ? 1 : 0;
 }
 
-/// The columns user, name, last_seen, guest, colour and bot, from `first` on.
+/// The columns user, name, last_seen, guest, colour, bot, operator and disabled, from `first` on.
 StoredUser readUser(const Statement &row, int first)
 {
     return {UserId(row.text(first)),
@@ -33,15 +33,18 @@ StoredUser readUser(const Statement &row, int first)
             row.integer(first + 3) != 0,
             static_cast<int>(row.integer(first + 4)),
             row.integer(first + 5) != 0,
-            row.integer(first + 3) == visitorsMark};
+            row.integer(first + 3) == visitorsMark,
+            row.integer(first + 6) != 0,
+            row.integer(first + 7) != 0};
 }
 
 } // namespace
 
 std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 {
-    auto row = m_database.prepare("SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest, a.colour, a.bot "
-                                  "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
+    auto row = m_database.prepare(
+        "SELECT d.id, d.revoked, a.user, a.name, a.last_seen, a.guest, a.colour, a.bot, a.operator, a.disabled "
+        "FROM devices d JOIN accounts a ON a.user = d.user WHERE d.hash = ?1");
     if (!row.bind(1, hash).step())
         return std::nullopt;
     return KnownDevice{DeviceId(row.text(0)), readUser(row, 2), row.integer(1) != 0};
@@ -49,7 +52,8 @@ std::optional<KnownDevice> AccountStore::device(const std::string &hash) const
 
 std::optional<StoredUser> AccountStore::user(const UserId &id) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, bot FROM accounts WHERE user = ?1");
+    auto row =
+        m_database.prepare("SELECT user, name, last_seen, guest, colour, bot, operator, disabled FROM accounts WHERE user = ?1");
     if (!row.bind(1, id.value).step())
         return std::nullopt;
     return readUser(row, 0);
@@ -77,10 +81,11 @@ std::optional<ProfileSet> AccountStore::profileSet(const UserId &id, const Tag &
 
 std::optional<NamedAccount> AccountStore::accountNamed(const std::string &name) const
 {
-    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, bot, password FROM accounts WHERE name_key = ?1");
+    auto row = m_database.prepare("SELECT user, name, last_seen, guest, colour, bot, operator, disabled, password FROM accounts "
+                                  "WHERE name_key = ?1");
     if (!row.bind(1, nameKey(name)).step())
         return std::nullopt;
-    return NamedAccount{readUser(row, 0), row.text(6)};
+    return NamedAccount{readUser(row, 0), row.text(8)};
 }
 
 std::string AccountStore::passwordOf(const UserId &id) const
@@ -108,6 +113,28 @@ std::vector<StoredDevice> AccountStore::devices(const UserId &id) const
     while (row.step())
         devices.push_back({DeviceId(row.text(0)), row.text(1), row.integer(2), row.integer(3)});
     return devices;
+}
+
+std::vector<UserOverview> AccountStore::users(const UserId &after, const std::string &part, int limit) const
+{
+    std::vector<UserOverview> users;
+    auto row = m_database.prepare("SELECT a.user, a.name, a.last_seen, a.guest, a.colour, a.bot, a.operator, a.disabled, "
+                                  "a.password <> '', (SELECT count(*) FROM devices d WHERE d.user = a.user AND d.revoked = 0) "
+                                  "FROM accounts a WHERE a.user > ?1 AND (?2 = '' OR instr(a.name_key, ?2) > 0) "
+                                  "ORDER BY a.user LIMIT ?3");
+    row.bind(1, after.value).bind(2, nameKey(part)).bind(3, limit);
+    while (row.step())
+        users.push_back({readUser(row, 0), row.integer(9), row.integer(8) != 0});
+    return users;
+}
+
+UserCounts AccountStore::counts() const
+{
+    auto row = m_database.prepare(
+        "SELECT count(*), coalesce(sum(guest <> 0), 0), coalesce(sum(operator), 0), coalesce(sum(disabled), 0) "
+        "FROM accounts");
+    row.step();
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
 void AccountStore::addUser(const StoredUser &user, const NewDevice &device)
@@ -143,6 +170,21 @@ bool AccountStore::revokeDevice(const UserId &id, const DeviceId &device)
         .bind(2, device.value)
         .run();
     return m_database.changes() > 0;
+}
+
+void AccountStore::revokeDevices(const UserId &id)
+{
+    m_database.prepare("UPDATE devices SET revoked = 1 WHERE user = ?1").bind(1, id.value).run();
+}
+
+void AccountStore::setStanding(const StoredUser &user)
+{
+    m_database.prepare("UPDATE accounts SET guest = ?2, operator = ?3, disabled = ?4 WHERE user = ?1")
+        .bind(1, user.id.value)
+        .bind(2, guestMark(user))
+        .bind(3, user.isOperator)
+        .bind(4, user.disabled)
+        .run();
 }
 
 void AccountStore::setPassword(const UserId &id, const std::string &hash)

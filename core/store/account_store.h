@@ -19,6 +19,22 @@ struct StoredUser {
     int colour = 0; ///< see protocol::ProfileSet
     bool bot = false; ///< a program, whose devices are tokens (token_store.h)
     bool visitor = false; ///< a guest who hears of no rooms but those that they are in
+    bool isOperator = false; ///< runs the server
+    bool disabled = false; ///< does not get in
+};
+
+/// A user as those see them who run the server.
+struct UserOverview {
+    StoredUser user;
+    std::int64_t devices = 0; ///< that are not revoked
+    bool hasPassword = false;
+};
+
+struct UserCounts {
+    std::int64_t all = 0;
+    std::int64_t guests = 0;
+    std::int64_t operators = 0;
+    std::int64_t disabled = 0;
 };
 
 /// Whose device this is; a revoked one stays known, so that nobody takes it for a new one.
@@ -70,6 +86,10 @@ public:
     /// The devices that are not revoked, the oldest first.
     std::vector<StoredDevice> devices(const protocol::UserId &id) const;
 
+    /// Users in the order of their ids, after `after`, whose name has `part` in it (by nameKey()); an empty one: everybody.
+    std::vector<UserOverview> users(const protocol::UserId &after, const std::string &part, int limit) const;
+    UserCounts counts() const;
+
     // Inside a transaction of the caller.
     /// Precondition: the name is free and the device unknown.
     void addUser(const StoredUser &user, const NewDevice &device);
@@ -77,7 +97,10 @@ public:
     void addDevice(const protocol::UserId &id, const NewDevice &device);
     /// False if the user has no such device, or it is revoked already.
     bool revokeDevice(const protocol::UserId &id, const protocol::DeviceId &device);
+    void revokeDevices(const protocol::UserId &id); ///< all of them
     void setPassword(const protocol::UserId &id, const std::string &hash);
+    /// Guest, operator and disabled, as in `user`.
+    void setStanding(const StoredUser &user);
     /// From now on the user is called so. The newest limits::formerNames of their former names are theirs until
     /// limits::formerNameLasts after they gave them up. Precondition: the name is not taken, the tag is new.
     void setProfile(const protocol::UserId &id, const protocol::Tag &tag, const protocol::ProfileSet &profile, base::Millis now);

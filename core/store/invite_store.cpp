@@ -50,6 +50,17 @@ std::vector<StoredInvite> InviteStore::list(const RoomId &room, const UserId &by
     return invites;
 }
 
+std::vector<StoredInvite> InviteStore::all(const InviteId &after, Millis now, int limit) const
+{
+    std::vector<StoredInvite> invites;
+    auto row = m_database.prepare("SELECT id, room, author, created, expires, uses, guest FROM invites "
+                                  "WHERE id > ?1 AND expires > ?2 AND uses > 0 ORDER BY id LIMIT ?3");
+    row.bind(1, after.value).bind(2, now).bind(3, limit);
+    while (row.step())
+        invites.push_back(readInvite(row));
+    return invites;
+}
+
 void InviteStore::add(const StoredInvite &invite, const std::string &hash)
 {
     // Nobody can come with these any more.

@@ -38,6 +38,9 @@ public:
     /// Those to a room; with an empty room those to the server that `by` has made. The oldest first.
     std::vector<StoredInvite> list(const protocol::RoomId &room, const protocol::UserId &by, base::Millis now) const;
 
+    /// All that are open, in the order of their ids, after `after`.
+    std::vector<StoredInvite> all(const protocol::InviteId &after, base::Millis now, int limit) const;
+
     // Inside a transaction of the caller.
     void add(const StoredInvite &invite, const std::string &hash);
     /// Precondition: open() for this user. Takes one use, and the user holds the place.

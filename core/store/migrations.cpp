@@ -294,8 +294,14 @@ ALTER TABLE devices ADD COLUMN expires INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX devices_with_scopes ON devices(id) WHERE scopes <> '';
 )sql";
 
-constexpr const char *steps[] = {versionOne,    identity, runRooms,     roomChoices, lookups,
-                                 searchFilters, profiles, searchByTime, indexWords,  tokens};
+// Who runs the server, and who is kept out of it.
+constexpr const char *operating = R"sql(
+ALTER TABLE accounts ADD COLUMN operator INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE accounts ADD COLUMN disabled INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity,     runRooms,   roomChoices, lookups,  searchFilters,
+                                 profiles,   searchByTime, indexWords, tokens,      operating};
 
 } // namespace
 

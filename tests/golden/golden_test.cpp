@@ -163,10 +163,11 @@ private Q_SLOTS:
     void everyMethodHasItsFrames()
     {
         const QStringList files = goldenFiles();
-        for (const auto *method :
-             {"hello",        "follow",     "create",       "read",       "rooms",       "members",     "history",    "search",
-              "ping",         "devices",    "revokeDevice", "linkDevice", "setPassword", "profile",     "makeInvite", "invites",
-              "revokeInvite", "openInvite", "makeToken",    "tokens",     "revokeToken", "setCommands", "commands"}) {
+        for (const auto *method : {"hello",       "follow",        "create",        "read",        "rooms",        "members",
+                                   "history",     "search",        "ping",          "devices",     "revokeDevice", "linkDevice",
+                                   "setPassword", "profile",       "makeInvite",    "invites",     "revokeInvite", "openInvite",
+                                   "makeToken",   "tokens",        "revokeToken",   "setCommands", "commands",     "users",
+                                   "setUser",     "revokeDevices", "resetPassword", "bans",        "stats"}) {
             QVERIFY2(files.contains(QStringLiteral("frames/%1.request.json").arg(method)), method);
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
@@ -273,12 +274,14 @@ private Q_SLOTS:
     {
         const auto has = [this](std::string_view word) { return m_text.contains("\n| [" + code(word) + "]("); };
         for (const RequestBody &body :
-             {RequestBody(Hello{}),        RequestBody(Follow{}),      RequestBody(CreateRoom{}),  RequestBody(Append{}),
-              RequestBody(MarkRead{}),     RequestBody(GetRooms{}),    RequestBody(GetMembers{}),  RequestBody(GetHistory{}),
-              RequestBody(Search{}),       RequestBody(Ping{}),        RequestBody(GetDevices{}),  RequestBody(RevokeDevice{}),
-              RequestBody(LinkDevice{}),   RequestBody(SetPassword{}), RequestBody(MakeInvite{}),  RequestBody(GetInvites{}),
-              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{}),  RequestBody(SetProfile{}),  RequestBody(MakeToken{}),
-              RequestBody(GetTokens{}),    RequestBody(RevokeToken{}), RequestBody(SetCommands{}), RequestBody(GetCommands{})})
+             {RequestBody(Hello{}),        RequestBody(Follow{}),      RequestBody(CreateRoom{}),    RequestBody(Append{}),
+              RequestBody(MarkRead{}),     RequestBody(GetRooms{}),    RequestBody(GetMembers{}),    RequestBody(GetHistory{}),
+              RequestBody(Search{}),       RequestBody(Ping{}),        RequestBody(GetDevices{}),    RequestBody(RevokeDevice{}),
+              RequestBody(LinkDevice{}),   RequestBody(SetPassword{}), RequestBody(MakeInvite{}),    RequestBody(GetInvites{}),
+              RequestBody(RevokeInvite{}), RequestBody(OpenInvite{}),  RequestBody(SetProfile{}),    RequestBody(MakeToken{}),
+              RequestBody(GetTokens{}),    RequestBody(RevokeToken{}), RequestBody(SetCommands{}),   RequestBody(GetCommands{}),
+              RequestBody(GetUsers{}),     RequestBody(SetUser{}),     RequestBody(RevokeDevices{}), RequestBody(ResetPassword{}),
+              RequestBody(GetBans{}),      RequestBody(GetStats{})})
             QVERIFY2(has(methodOf(body)), methodOf(body).data());
         for (const auto *name : {"entries", "room", "typing", "presence", "bye", "profile"})
             QVERIFY2(has(name), name);

@@ -13,5 +13,6 @@ hubbub_test(hub_invite LIBS hubbub_hub_fixture SOURCES hub_invite_test.cpp LABEL
 hubbub_test(hub_token LIBS hubbub_hub_fixture SOURCES hub_token_test.cpp LABELS unit)
 hubbub_test(hub_profile LIBS hubbub_hub_fixture SOURCES hub_profile_test.cpp LABELS unit)
 hubbub_test(hub_visit LIBS hubbub_hub_fixture SOURCES hub_visit_test.cpp LABELS unit)
+hubbub_test(hub_operating LIBS hubbub_hub_fixture SOURCES hub_operating_test.cpp LABELS unit)
 hubbub_test(guessing LIBS hubbub_hub SOURCES guessing_test.cpp LABELS unit)
 hubbub_test(commit_pace LIBS hubbub_hub SOURCES commit_pace_test.cpp LABELS unit)

@@ -161,6 +161,14 @@ Peer Peer::greeted(HubFixture &fixture, const std::string &name)
     return peer;
 }
 
+Peer Peer::operating(HubFixture &fixture)
+{
+    const Peer peer(&fixture, ++fixture.lastSession);
+    fixture.outlet.lines[peer.m_id];
+    fixture.hub->serversConnected(peer.m_id);
+    return peer;
+}
+
 protocol::Hello Peer::helloAs(const std::string &name)
 {
     int number = 0;

@@ -109,6 +109,8 @@ public:
     explicit Peer(HubFixture &fixture, const std::string &address = "10.0.0.1");
     /// Connects and says hello as the user with this name; its device follows from the name.
     static Peer greeted(HubFixture &fixture, const std::string &name);
+    /// By the server's own socket.
+    static Peer operating(HubFixture &fixture);
     static protocol::Hello helloAs(const std::string &name);
 
     server::SessionId id() const { return m_id; }
@@ -142,6 +144,8 @@ public:
     void clear() const;
 
 private:
+    Peer(HubFixture *fixture, server::SessionId id) : m_fixture(fixture), m_id(id) {}
+
     HubFixture *m_fixture;
     server::SessionId m_id;
 };

@@ -44,9 +44,9 @@ Decoded<ServerFrame> decodeFromServer(std::string_view bytes, std::string_view m
 std::string_view methodFor(const ReplyBody &body)
 {
     static constexpr std::string_view methods[] = {
-        "hello",   "follow",     "create", "append",       "read",    "rooms",      "members",
-        "history", "search",     "ping",   "revokeDevice", "devices", "linkDevice", "makeInvite",
-        "invites", "openInvite", "direct", "makeToken",    "tokens",  "commands",   "ping"};
+        "hello",  "follow",    "create",       "append",   "read",       "rooms",      "members", "history",
+        "search", "ping",      "revokeDevice", "devices",  "linkDevice", "makeInvite", "invites", "openInvite",
+        "direct", "makeToken", "tokens",       "commands", "users",      "bans",       "stats",   "ping"};
     return methods[body.index()];
 }
 

@@ -145,7 +145,24 @@ RequestId RandomFrames::requestId()
 RequestBody RandomFrames::requestBody()
 {
     const auto limit = [this] { return static_cast<int>(m_random.below(1000)); };
-    switch (m_random.below(26)) {
+    const auto maybe = [this] { return coin() ? std::nullopt : std::optional(coin()); };
+    switch (m_random.below(34)) {
+    case 26:
+        return GetUsers{coin() ? UserId() : id<UserId>(), limit(), text()};
+    case 27:
+        return SetUser{id<UserId>(), maybe(), maybe(), maybe()};
+    case 28:
+        return RevokeDevices{id<UserId>()};
+    case 29:
+        return ResetPassword{id<UserId>(), text()};
+    case 30:
+        return GetBans{id<RoomId>(), coin() ? UserId() : id<UserId>()};
+    case 31:
+        return GetStats{};
+    case 32:
+        return CreateRoom{tag(), text(), text(), oneOf<Preset>(3), id<UserId>()};
+    case 33:
+        return Append{id<RoomId>(), tag(), Renamed{text()}, {}, id<UserId>()};
     case 21:
         return MakeToken{text(), scopes(), some([this] { return id<RoomId>(); }), number()};
     case 22:
@@ -179,7 +196,7 @@ RequestBody RandomFrames::requestBody()
     case 4:
         return MarkRead{id<RoomId>(), number()};
     case 5:
-        return GetRooms{coin() ? RoomId() : id<RoomId>(), limit()};
+        return GetRooms{coin() ? RoomId() : id<RoomId>(), limit(), coin()};
     case 6:
         return GetMembers{id<RoomId>(), coin() ? UserId() : id<UserId>(), limit()};
     case 7: {
@@ -203,7 +220,7 @@ RequestBody RandomFrames::requestBody()
     case 13:
         return MakeInvite{coin() ? RoomId() : id<RoomId>(), number(), number(), coin(), coin()};
     case 14:
-        return GetInvites{coin() ? RoomId() : id<RoomId>()};
+        return coin() ? GetInvites{coin() ? RoomId() : id<RoomId>()} : GetInvites{{}, true, id<InviteId>()};
     case 15:
         return RevokeInvite{id<InviteId>()};
     case 16:
@@ -286,19 +303,35 @@ std::map<UserId, int> RandomFrames::colours()
 
 ReplyBody RandomFrames::replyBody()
 {
-    switch (m_random.below(21)) {
+    switch (m_random.below(24)) {
     case 17:
         return MakeTokenReply{tokenRow(), text()};
     case 18:
         return TokensReply{some([this] { return tokenRow(); })};
     case 19:
         return CommandsReply{some([this] { return CommandRow{{text(), text()}, id<UserId>()}; })};
+    case 20:
+        return UsersReply{some([this] {
+                              return UserRow{id<UserId>(), text(), number(), number(), coin(),
+                                             coin(),       coin(), coin(),   coin(),   coin()};
+                          }),
+                          coin()};
+    case 21:
+        return BansReply{
+            some([this] { return BanRow{id<UserId>(), text(), oneOf<BanScope>(3), number(), id<UserId>(), text(), text()}; }),
+            coin()};
+    case 22: {
+        StatsReply reply{text(), number(), {}};
+        for (auto count = m_random.below(4); count > 0; --count)
+            reply.figures[id<FigureName>()] = number();
+        return reply;
+    }
     case 16:
         return DirectReply{id<RoomId>(), id<Epoch>(), id<UserId>(), text()};
     case 0:
-        return HelloReply{id<ServerId>(), text(),   text(),   id<UserId>(),
-                          text(),         number(), number(), some([this] { return roomRow(); }),
-                          colour(),       coin(),   coin(),   scopes()};
+        return HelloReply{
+            id<ServerId>(), text(), text(), id<UserId>(), text(), number(), number(), some([this] { return roomRow(); }),
+            colour(),       coin(), coin(), scopes(),     coin()};
     case 1:
         return FollowReply{some([this] {
             return FollowedRoom{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), number(), coin(),
@@ -341,7 +374,7 @@ ReplyBody RandomFrames::replyBody()
     case 13:
         return MakeInviteReply{inviteRow(), text()};
     case 14:
-        return InvitesReply{some([this] { return inviteRow(); })};
+        return InvitesReply{some([this] { return inviteRow(); }), coin()};
     case 15:
         return OpenInviteReply{coin() ? RoomId() : id<RoomId>(), text(), text(), number(), coin(), coin()};
     default:
