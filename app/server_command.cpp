@@ -2,7 +2,7 @@
 #include "app/server_command.h"
 
 #include "app/cli/output.h"
-#include "app/exit_code.h"
+#include "app/host_exit_code.h"
 #include "app/server_options.h"
 #include "app/server_reload.h"
 #include "app/stop_signals.h"
@@ -16,30 +16,6 @@
 namespace hubbub::app {
 
 namespace {
-
-ExitCode exitCodeOf(server::HostError::Kind kind)
-{
-    using Kind = server::HostError::Kind;
-    switch (kind) {
-    case Kind::DataFolder:
-        return ExitCode::DataFolder;
-    case Kind::InUse:
-        return ExitCode::InUse;
-    case Kind::Corrupt:
-        return ExitCode::Corrupt;
-    case Kind::TooNew:
-        return ExitCode::TooNew;
-    case Kind::DiskFull:
-        return ExitCode::DiskFull;
-    case Kind::Listen:
-        return ExitCode::Listen;
-    case Kind::Certificate:
-        return ExitCode::Certificate;
-    case Kind::Other:
-        break;
-    }
-    return ExitCode::Failure;
-}
 
 void tellPlace(const server::HostPlace &place)
 {

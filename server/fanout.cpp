@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/fanout.h"
 
+#include "server/admin_socket.h"
+
 #include <utility>
 
 namespace hubbub::server {
@@ -11,6 +13,10 @@ Fanout::Fanout(std::vector<Mailbox<IoCommand> *> inboxes)
 
 void Fanout::send(SessionId session, SharedBytes bytes, FrameClass frameClass)
 {
+    if (AdminSocket::owns(session)) {
+        m_servers->send(session, std::move(bytes), frameClass);
+        return;
+    }
     m_commands[threadOf(session)].emplace_back(SendToOne{session, std::move(bytes), frameClass});
 }
 
@@ -28,6 +34,10 @@ void Fanout::broadcast(std::span<const SessionId> sessions, SharedBytes bytes, F
 
 void Fanout::close(SessionId session, protocol::CloseCode code, std::string reason)
 {
+    if (AdminSocket::owns(session)) {
+        m_servers->close(session, code, std::move(reason));
+        return;
+    }
     m_commands[threadOf(session)].emplace_back(CloseOne{session, code, std::move(reason)});
 }
 

@@ -8,12 +8,17 @@
 
 namespace hubbub::server {
 
+class AdminSocket;
+
 /// The hub's outlet: gathers what one turn of the hub sends, and gives each IO thread its part in one batch. Lives on the hub thread.
 class Fanout final : public Outlet
 {
 public:
     /// One inbox per IO thread, in the order of their indices; they must outlive the fanout.
     explicit Fanout(std::vector<Mailbox<IoCommand> *> inboxes);
+
+    /// Where the server's own sessions hear; it must outlive the hub's last turn.
+    void setServersOutlet(AdminSocket &outlet) { m_servers = &outlet; }
 
     void send(SessionId session, SharedBytes bytes, FrameClass frameClass) override;
     void broadcast(std::span<const SessionId> sessions, SharedBytes bytes, FrameClass frameClass) override;
@@ -27,6 +32,7 @@ public:
 private:
     std::size_t threadOf(SessionId session) const { return static_cast<std::size_t>(session % m_inboxes.size()); }
 
+    AdminSocket *m_servers = nullptr;
     std::vector<Mailbox<IoCommand> *> m_inboxes;
     std::vector<std::vector<IoCommand>> m_commands; // per IO thread
     std::vector<std::vector<SessionId>> m_split; // scratch of broadcast()

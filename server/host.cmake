@@ -1,10 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(hubbub_host PRIVATE
+    admin_backup.cpp
+    admin_backup.h
+    admin_place.cpp
+    admin_place.h
+    admin_socket.cpp
+    admin_socket.h
+    admin_stopped.cpp
+    admin_stopped.h
     api_answers.cpp
     api_calls.cpp
     api_calls.h
     api_desk.cpp
     api_desk.h
+    backup_files.cpp
+    backup_files.h
+    backup_manifest.cpp
+    backup_manifest.h
     bearer_token.cpp
     bearer_token.h
     commit_thread.cpp
@@ -41,6 +53,8 @@ target_sources(hubbub_host PRIVATE
     host.h
     host_files.cpp
     host_files.h
+    host_figures.cpp
+    host_figures.h
     http_connection.cpp
     http_connection.h
     http_desk.cpp

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/hub_worker.h"
 
+#include "core/base/log.h"
+
+#include "server/admin_place.h"
 #include "server/file_limit.h"
+#include "server/host_figures.h"
 #include "server/web_site.h"
 
 #include <QThread>
@@ -52,11 +56,14 @@ HubWorker::HubWorker(const HostOptions &options, HostFiles files)
       m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit),
       m_io(makeIoThreads()), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
       m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct,
-             std::shared_ptr<HubTally>(m_tally, &m_tally->hub)},
+             std::shared_ptr<HubTally>(m_tally, &m_tally->hub),
+             [this] { return hostFigures(*m_tally, m_options.dataFolder + "/host/hub.db"); }},
             m_clock, m_random, *m_reader, m_commits, m_fanout, &m_passwords),
       m_listener(limitsOf(options), m_tally->hub.tooManyConnections,
-                 [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); })
+                 [this](qintptr descriptor, const QHostAddress &peer) { adopt(descriptor, peer); }),
+      m_admin(hubOfAdmin())
 {
+    m_fanout.setServersOutlet(m_admin);
     m_results.open(*this, [this](std::vector<JobResult> results) { turn([&] { m_hub.committed(std::move(results)); }); });
     m_passwordResults.open(*this,
                            [this](const std::vector<PasswordResult> &results) { turn([&] { m_hub.passwordsDone(results); }); });
@@ -122,6 +129,7 @@ base::Result<HostPlace, HostError> HubWorker::listen()
         place.value().server = m_server;
         m_tally->state.set(HostTally::Ready);
         count();
+        listenForOperators();
     }
     return place;
 }
@@ -137,6 +145,22 @@ void HubWorker::change(const RunningOptions &options, const std::optional<net::S
     const auto door = std::make_shared<const Door>(m_identity, doorRulesOf(options), m_site);
     for (const auto &thread : m_io) {
         thread->inbox().put(ChangeDoor{door});
+    }
+}
+
+AdminSocket::Hub HubWorker::hubOfAdmin()
+{
+    return {[this](SessionId session) { turn([&] { m_hub.serversConnected(session); }); },
+            [this](SessionId session, std::string_view frame) { turn([&] { m_hub.received(session, frame); }); },
+            [this](SessionId session) { turn([&] { m_hub.disconnected(session); }); }};
+}
+
+void HubWorker::listenForOperators()
+{
+    QString why;
+    if (!m_admin.listen(newAdminSocket(m_options.dataFolder), why)) {
+        base::log(base::LogLevel::Warning, "admin", "\"hubbub admin\" will not reach this server",
+                  {{"reason", why.toStdString()}});
     }
 }
 
@@ -238,6 +262,7 @@ void HubWorker::moveOn()
     if (m_phase == Phase::Settling) {
         m_phase = Phase::Closing;
         m_fanout.closeAll(protocol::CloseCode::Restart, "the server stops");
+        m_admin.closeAll();
         m_fanout.flush();
         m_late.start(static_cast<int>(m_options.times.goodbye + 2 * m_options.times.beat));
     } else if (m_phase == Phase::Closing) {

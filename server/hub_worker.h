@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "server/admin_socket.h"
 #include "server/commit_thread.h"
 #include "server/fanout.h"
 #include "server/host_files.h"
@@ -56,6 +57,8 @@ private:
     void turn(Work work);
     void hear(std::vector<IoEvent> events);
     void hear(IoEvent &event);
+    AdminSocket::Hub hubOfAdmin();
+    void listenForOperators();
     void adopt(qintptr descriptor, const QHostAddress &peer);
     void count();
     void armTick();
@@ -80,6 +83,7 @@ private:
     Fanout m_fanout;
     Hub m_hub;
     Listener m_listener;
+    AdminSocket m_admin;
     std::size_t m_nextIo = 0;
     Phase m_phase = Phase::Running;
     base::Millis m_armedFor = 0;

@@ -3,6 +3,7 @@
 
 #include "app/bot/bot_command.h"
 #include "app/bot/bridge_command.h"
+#include "app/cli/admin_command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/devices_command.h"
 #include "app/cli/discover_command.h"
@@ -54,6 +55,7 @@ const std::vector<Command> &commands()
         {describeToken(), runToken},
         {bot::describeBot(), bot::runBot},
         {bot::describeBridge(), bot::runBridge},
+        {describeAdmin(), runAdmin},
     };
     return all;
 }

@@ -47,6 +47,32 @@ std::int64_t write(store::Database &copy, const store::StoredRoom &room, ExportF
 
 } // namespace
 
+void exportRoom(const CommandLine &line, store::Database &copy, const store::StoredRoom &room)
+{
+    const ExportFormat format = formatOf(line);
+    if (!line.isSet("output")) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly)) {
+            throw Failure{ExitCode::Failure, QStringLiteral("Nothing can be written to stdout.")};
+        }
+        write(copy, room, format, out, QStringLiteral("stdout"));
+        return;
+    }
+    const QString path = line.value("output");
+    QSaveFile out(path); // half of a file is none
+    if (!out.open(QIODevice::WriteOnly)) {
+        throw Failure{ExitCode::Failure, QStringLiteral("%1 cannot be written: %2.").arg(path, out.errorString())};
+    }
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const std::int64_t written = write(copy, room, format, out, path);
+    if (!out.commit()) {
+        throw Failure{ExitCode::Failure, QStringLiteral("%1 cannot be written: %2.").arg(path, out.errorString())};
+    }
+    const bool heard = line.json() ? printLine(QJsonObject{{"file", path}, {"written", static_cast<qint64>(written)}})
+                                   : printLine(QStringLiteral("%1: %2 written").arg(escaped(path)).arg(written));
+    static_cast<void>(heard); // it is written all the same
+}
+
 CommandDescription describeExport()
 {
     return {
@@ -71,31 +97,10 @@ int runExport(QCoreApplication &, const CommandLine &line)
                       QStringLiteral("export takes options only, not \"%1\".").arg(line.positional().constFirst())};
     }
     const QString room = line.required("room");
-    const ExportFormat format = formatOf(line);
+    formatOf(line); // before anything is opened
     try {
         const auto copy = sourceOf(line);
-        const store::StoredRoom stored = copiedRoom(*copy, room);
-        if (!line.isSet("output")) {
-            QFile out;
-            if (!out.open(stdout, QIODevice::WriteOnly)) {
-                throw Failure{ExitCode::Failure, QStringLiteral("Nothing can be written to stdout.")};
-            }
-            write(*copy, stored, format, out, QStringLiteral("stdout"));
-            return static_cast<int>(ExitCode::Ok);
-        }
-        const QString path = line.value("output");
-        QSaveFile out(path); // half of a file is none
-        if (!out.open(QIODevice::WriteOnly)) {
-            throw Failure{ExitCode::Failure, QStringLiteral("%1 cannot be written: %2.").arg(path, out.errorString())};
-        }
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        const std::int64_t written = write(*copy, stored, format, out, path);
-        if (!out.commit()) {
-            throw Failure{ExitCode::Failure, QStringLiteral("%1 cannot be written: %2.").arg(path, out.errorString())};
-        }
-        const bool heard = line.json() ? printLine(QJsonObject{{"file", path}, {"written", static_cast<qint64>(written)}})
-                                       : printLine(QStringLiteral("%1: %2 written").arg(escaped(path)).arg(written));
-        static_cast<void>(heard); // it is written all the same
+        exportRoom(line, *copy, copiedRoom(*copy, room));
     } catch (const store::StoreError &error) {
         throw failureOf(error);
     }

@@ -50,32 +50,13 @@ net::Invite handedOn(const protocol::MakeInviteReply &made, net::Invite place)
     return place;
 }
 
-void printMade(const protocol::MakeInviteReply &made, const net::Invite &place, bool json)
-{
-    const net::Invite invite = handedOn(made, place);
-    const QString text = QString::fromStdString(net::inviteText(invite));
-    if (json) {
-        QJsonObject object = asJson(made.invite);
-        object.insert("token", QString::fromStdString(made.token));
-        object.insert("invite", text);
-        object.insert("link", QString::fromStdString(net::browserLink(invite)));
-        static_cast<void>(printLine(object));
-    } else {
-        static_cast<void>(printLine(text));
-    }
-    if (std::all_of(place.addresses.begin(), place.addresses.end(), net::isLoopback)) {
-        complain(QStringLiteral("This invite leads people on this machine only: make it with --server and the address that "
-                                "others use, or with the server's own --data."));
-    }
-}
-
 void print(const protocol::ReplyBody &reply, const net::Invite &place, bool json)
 {
     if (const auto *made = std::get_if<protocol::MakeInviteReply>(&reply)) {
-        printMade(*made, place, json);
+        printMadeInvite(*made, place, json);
     } else if (const auto *list = std::get_if<protocol::InvitesReply>(&reply)) {
         for (const protocol::InviteRow &invite : list->invites) {
-            if (!(json ? printLine(asJson(invite)) : printLine(asLine(invite)))) {
+            if (!printInvite(invite, json)) {
                 return;
             }
         }
@@ -108,6 +89,30 @@ AskTask::Question questionOf(const CommandLine &line)
 }
 
 } // namespace
+
+bool printInvite(const protocol::InviteRow &invite, bool json)
+{
+    return json ? printLine(asJson(invite)) : printLine(asLine(invite));
+}
+
+void printMadeInvite(const protocol::MakeInviteReply &made, const net::Invite &place, bool json)
+{
+    const net::Invite invite = handedOn(made, place);
+    const QString text = QString::fromStdString(net::inviteText(invite));
+    if (json) {
+        QJsonObject object = asJson(made.invite);
+        object.insert("token", QString::fromStdString(made.token));
+        object.insert("invite", text);
+        object.insert("link", QString::fromStdString(net::browserLink(invite)));
+        static_cast<void>(printLine(object));
+    } else {
+        static_cast<void>(printLine(text));
+    }
+    if (std::all_of(place.addresses.begin(), place.addresses.end(), net::isLoopback)) {
+        complain(QStringLiteral("This invite leads people on this machine only: make it with --server and the address that "
+                                "others use, or with the server's own --data."));
+    }
+}
 
 CommandDescription describeInvite()
 {

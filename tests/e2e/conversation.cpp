@@ -184,6 +184,11 @@ bool Conversation::isQuiet()
     });
 }
 
+void Conversation::rememberLog(const std::string &serverDatabase)
+{
+    recordServerLog(serverDatabase, m_clock.steadyMs(), m_own);
+}
+
 const std::vector<Violation> &Conversation::judge(const std::string &serverDatabase)
 {
     try {

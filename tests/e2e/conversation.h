@@ -50,6 +50,8 @@ public:
     /// Nothing goes wrong any more: the clients stop chatting, come to the same head with nothing pending, and end. False, with a
     /// complaint where the reason is known, if one of them does not.
     bool comeToRest();
+    /// The server has ended, and what it had is about to be replaced: this is its file.
+    void rememberLog(const std::string &serverDatabase);
     /// What is wrong at the end: violations of the checker's rules, and complaints. The server must have ended; this is its file.
     const std::vector<Violation> &judge(const std::string &serverDatabase);
     const std::vector<Violation> &violations() const { return m_violations; }

@@ -164,7 +164,7 @@ void SimServer::restoreFrom(const std::string &backup)
     std::filesystem::remove(m_path + "-wal");
     std::filesystem::remove(m_path + "-shm");
     std::filesystem::copy_file(backup, m_path, std::filesystem::copy_options::overwrite_existing);
-    // Another log from here on, so another epoch. (There is no tool for this yet; it will do just this.)
+    // Another log from here on, so another epoch. (As store::beginEpochs() does, but the same for the same seed.)
     const auto database = store::openLogFile(m_path);
     const auto rooms = store::LogStore(*database).rooms();
     ++m_restores;
