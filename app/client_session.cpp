@@ -32,6 +32,7 @@ ClientSession::ClientSession(SessionSetup setup, QObject *parent)
     connect(m_worker, &ClientWorker::invited, this, &ClientSession::invited);
     connect(m_worker, &ClientWorker::opened, this, &ClientSession::opened);
     connect(m_worker, &ClientWorker::pageLoaded, this, &ClientSession::pageLoaded);
+    connect(m_worker, &ClientWorker::rowsExpired, this, &ClientSession::rowsExpired);
     connect(m_worker, &ClientWorker::rowsChanged, this, &ClientSession::rowsChanged);
     connect(m_worker, &ClientWorker::messagesArrived, this, &ClientSession::messagesArrived);
     connect(m_worker, &ClientWorker::roomReplaced, this, &ClientSession::roomReplaced);

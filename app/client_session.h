@@ -119,6 +119,8 @@ Q_SIGNALS:
     void invited(const hubbub::protocol::RoomId &room); ///< an empty one: only to the server
     void opened(const hubbub::app::RoomOpening &opening);
     void pageLoaded(const hubbub::app::RowPage &page);
+    /// Rows of the open room up to this one are gone: their messages were kept long enough. Comes before rowsChanged().
+    void rowsExpired(const hubbub::protocol::RoomId &room, hubbub::protocol::Seq to);
     /// Rows of the open room that are new or look different.
     void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
     /// In any room; see Client::messagesArrived().

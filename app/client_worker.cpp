@@ -212,6 +212,11 @@ void ClientWorker::connectClient()
             tellTyping();
         }
     });
+    connect(client, &client::Client::messagesExpired, this, [this](const RoomId &room, protocol::Seq to) {
+        if (room == m_open) {
+            Q_EMIT rowsExpired(room, to);
+        }
+    });
     connect(client, &client::Client::messagesChanged, this, &ClientWorker::tellMessages);
     connect(client, &client::Client::messagesArrived, this, &ClientWorker::tellArrival);
     connect(client, &client::Client::outboxChanged, this, &ClientWorker::tellOutbox);

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void invited(const hubbub::protocol::RoomId &room);
     void opened(const hubbub::app::RoomOpening &opening);
     void pageLoaded(const hubbub::app::RowPage &page);
+    void rowsExpired(const hubbub::protocol::RoomId &room, hubbub::protocol::Seq to);
     void rowsChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::client::TimelineRow> &rows);
     void messagesArrived(const hubbub::app::Arrival &arrival);
     void roomReplaced(const hubbub::protocol::RoomId &room);

@@ -117,6 +117,11 @@ void ModerationController::setSlowMode(int seconds)
     m_session->moderate([room = m_room, seconds](Client &client) { return client.setSlowMode(room, seconds); });
 }
 
+void ModerationController::setKeepDays(int days)
+{
+    m_session->moderate([room = m_room, days](Client &client) { return client.setKeepDays(room, days); });
+}
+
 void ModerationController::lock(bool on)
 {
     m_session->moderate([room = m_room, on](Client &client) { return client.lock(room, on); });

@@ -46,6 +46,7 @@ public:
     /// `preset`: "open", "announce" or "private".
     Q_INVOKABLE void setPreset(const QString &preset);
     Q_INVOKABLE void setSlowMode(int seconds);
+    Q_INVOKABLE void setKeepDays(int days); ///< 0: for good
     Q_INVOKABLE void lock(bool on);
     Q_INVOKABLE void muteAll(bool on);
     /// Takes the posts of the last minutes out of view.

@@ -35,6 +35,7 @@ class RoomController final : public QObject
     Q_PROPERTY(bool locked READ locked NOTIFY rulesChanged)
     Q_PROPERTY(bool allMuted READ allMuted NOTIFY rulesChanged)
     Q_PROPERTY(int slowSeconds READ slowSeconds NOTIFY rulesChanged)
+    Q_PROPERTY(int keepDays READ keepDays NOTIFY rulesChanged)
     /// It is an imported one: nothing in it can be changed.
     Q_PROPERTY(bool archived READ archived NOTIFY rulesChanged)
     /// Why the user cannot write here, in words; empty if they can.
@@ -78,6 +79,7 @@ public:
     void setArchived(bool archived);
     QString silence() const;
     int slowSeconds() const { return static_cast<int>(m_settings.slowSeconds); }
+    int keepDays() const { return static_cast<int>(m_settings.keepDays); }
     QString level() const { return levelName(notify::effectiveLevel(m_choice.level, direct())); }
     bool favourite() const { return m_choice.favourite; }
     QString typing() const;

@@ -79,6 +79,10 @@ QString moderationNotice(protocol::MessageKind kind, const QString &who, const N
         return parts.word == QLatin1String("0")
                    ? Words::tr("%1 ended slow mode").arg(who)
                    : Words::tr("%1 set slow mode: a message each %n seconds", nullptr, parts.word.toInt()).arg(who);
+    case MessageKind::Keep:
+        return parts.word == QLatin1String("0")
+                   ? Words::tr("%1 set that messages are kept for good").arg(who)
+                   : Words::tr("%1 set that messages are kept for %n days", nullptr, parts.word.toInt()).arg(who);
     case MessageKind::Lock:
         return off ? Words::tr("%1 unlocked the room").arg(who) : Words::tr("%1 locked the room").arg(who);
     case MessageKind::MuteAll:

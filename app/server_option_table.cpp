@@ -143,6 +143,11 @@ constexpr std::array table{
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.allowMetrics); }},
     ServerOption{"no-direct", Kind::Flag, "", "No direct messages: nobody can open a direct room.",
                  [](ServerOptions &options, const OptionValue &value) { return takeFlag(value, options.host.direct, false); }},
+    ServerOption{"keep-days", Kind::Number, "N",
+                 "Let messages of all rooms go after so many days; 0 keeps them for as long as each room says. Default: 0.",
+                 [](ServerOptions &options, const OptionValue &value) {
+                     return takeNumber(value, 0, protocol::limits::keepDays, options.host.keepDays);
+                 }},
     ServerOption{"log-format", Kind::Text, "FORMAT",
                  "How the log is written: text, json or journald. Default: journald under systemd, else text.",
                  [](ServerOptions &options, const OptionValue &value) {

@@ -29,6 +29,7 @@ void SideTimeline::setSession(ClientSession *session)
             refresh();
         }
     };
+    connect(session, &ClientSession::rowsExpired, this, refreshIfMine);
     connect(session, &ClientSession::rowsChanged, this, refreshIfMine);
     connect(session, &ClientSession::roomReplaced, this, refreshIfMine);
     connect(session, &ClientSession::pendingChanged, this, refreshIfMine);

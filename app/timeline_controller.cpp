@@ -25,6 +25,14 @@ void TimelineController::setSession(ClientSession *session)
     }
     connect(session, &ClientSession::opened, this, &TimelineController::takeOpening);
     connect(session, &ClientSession::pageLoaded, this, &TimelineController::takePage);
+    connect(session, &ClientSession::rowsExpired, this, [this](const protocol::RoomId &room, protocol::Seq to) {
+        if (room == m_room) {
+            m_model.dropUpTo(to);
+            if (m_model.count() == 0) {
+                toLatest();
+            }
+        }
+    });
     connect(session, &ClientSession::rowsChanged, this,
             [this](const protocol::RoomId &room, const std::vector<client::TimelineRow> &rows) {
                 if (room == m_room) {

@@ -109,17 +109,29 @@ void TimelineModel::addNewer(const RowPage &page)
 
 void TimelineModel::trimOlder()
 {
-    if (m_rows.size() <= mostRows) {
-        return;
+    if (m_rows.size() > mostRows) {
+        dropOldest(m_rows.size() - mostRows, true);
     }
-    const std::size_t extra = m_rows.size() - mostRows;
-    beginRemoveRows({}, rowOf(extra - 1), rowCount() - 1);
-    m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(extra));
-    m_moreOlder = true;
+}
+
+void TimelineModel::dropUpTo(protocol::Seq seq)
+{
+    if (const std::size_t count = placeFor(seq + 1); count > 0) {
+        dropOldest(count, false);
+    }
+}
+
+void TimelineModel::dropOldest(std::size_t count, bool moreOlder)
+{
+    beginRemoveRows({}, rowOf(count - 1), rowCount() - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(count));
+    m_moreOlder = moreOlder;
     endRemoveRows();
     Q_EMIT rangeChanged();
-    changed(0);
-    foldChanged(0);
+    if (total() > 0) {
+        changed(0);
+        foldChanged(0);
+    }
 }
 
 void TimelineModel::dropNewest(std::size_t keep)

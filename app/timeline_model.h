@@ -82,6 +82,8 @@ public:
     /// Confirmed rows that are new or look different, in rising seq. What lies outside the run is left out.
     void confirm(const std::vector<client::TimelineRow> &rows);
     void setPending(const std::vector<client::TimelineRow> &rows);
+    /// Rows up to this seq are gone for good, and with them what is older.
+    void dropUpTo(protocol::Seq seq);
     /// Forgets old rows beyond mostRows. For a view that stands at the newest row.
     void trimOlder();
     struct Person {
@@ -149,6 +151,7 @@ private:
     std::size_t placeFor(protocol::Seq seq) const;
     void removePending(std::size_t index);
     void insertPending(std::size_t index, const client::TimelineRow &row);
+    void dropOldest(std::size_t count, bool moreOlder);
     void dropNewest(std::size_t keep);
     void setRange(bool moreOlder, bool moreNewer);
     void introduce(std::vector<client::TimelineRow> &rows) const;

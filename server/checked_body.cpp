@@ -73,6 +73,8 @@ struct Check {
     {
         return Error{ErrorCode::InvalidParams, "a profile is set with \"profile\"", 0};
     }
+    Outcome<Body> operator()(const protocol::Expired &) const { return theServers(); }
+    Outcome<Body> operator()(const protocol::Emptied &) const { return theServers(); }
     Outcome<Body> operator()(const protocol::UnknownBody &unknown) const
     {
         return Error{ErrorCode::InvalidParams, "unknown kind of entry: " + unknown.kind, 0};
@@ -83,6 +85,9 @@ struct Check {
     {
         return Body(kind);
     }
+
+private:
+    static Outcome<Body> theServers() { return Error{ErrorCode::InvalidParams, "only the server appends this", 0}; }
 };
 
 } // namespace

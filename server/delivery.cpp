@@ -2,6 +2,7 @@
 #include "server/delivery.h"
 
 #include "core/protocol/limits.h"
+#include "server/retention.h"
 
 #include <algorithm>
 #include <cassert>
@@ -45,6 +46,12 @@ struct Delivery::Effect {
     }
     void operator()(const protocol::Renamed &) const { titleChanged(); }
     void operator()(const protocol::TopicSet &) const { titleChanged(); }
+    void operator()(const protocol::KeepSet &kept) const
+    {
+        room.keepDays = kept.days;
+        if (kept.days > 0)
+            Retention::wake(delivery.m_context);
+    }
     /// Also when it is listed no more: that is how the others learn it.
     void operator()(const protocol::PresetSet &) const { delivery.tellNonMembers(room); }
     template<class Kind>

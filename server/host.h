@@ -41,6 +41,7 @@ struct RunningOptions {
     bool floodLimits = true;
     std::string password; ///< what strangers without an invite have to know; empty: nothing
     bool direct = true; ///< users may open direct rooms
+    std::int64_t keepDays = 0; ///< messages of all rooms are kept so long at most; 0: as long as each room says
     bool allowPlain = false; ///< others than this machine may connect unencrypted, too
     std::vector<std::string>
         webOrigins; ///< of the pages of a proxy in front, as http::asOrigin() writes them; they are the server's own, too

@@ -9,6 +9,7 @@
 #include "server/posting.h"
 #include "server/profiles.h"
 #include "server/queries.h"
+#include "server/retention.h"
 #include "server/scope_gate.h"
 #include "server/slash_commands.h"
 #include "server/tokens.h"
@@ -77,6 +78,7 @@ struct Hub::State : HubContext {
     Operating operating{*this};
     UserDesk users{*this};
     Delivery delivery{*this, greeting, catchUp};
+    Retention retention{*this};
 
     void request(Session &session, const protocol::Request &request);
     void notification(Session &session, const protocol::SetTyping &note);
@@ -171,6 +173,13 @@ void Hub::setFloodLimits(bool limited)
     m_state->floodLimits = limited;
 }
 
+void Hub::setKeepDays(std::int64_t days)
+{
+    m_state->keepDays = days;
+    if (days > 0)
+        Retention::wake(*m_state);
+}
+
 void Hub::beginStop()
 {
     if (std::exchange(m_state->stopping, true))
@@ -195,7 +204,7 @@ bool Hub::settled() const
 Millis Hub::nextDeadline() const
 {
     return std::min({m_state->greeting.nextDeadline(), m_state->catchUp.nextDeadline(), m_state->flood.nextDeadline(),
-                     m_state->typing.nextDeadline(), m_state->presence.nextDeadline()});
+                     m_state->typing.nextDeadline(), m_state->presence.nextDeadline(), m_state->retention.nextDeadline()});
 }
 
 void Hub::tick()
@@ -210,6 +219,7 @@ void Hub::tick()
     m_state->flood.tick(now);
     m_state->typing.tick(now);
     m_state->presence.tick();
+    m_state->retention.tick();
 }
 
 Hub::Figures Hub::figures() const

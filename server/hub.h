@@ -36,6 +36,7 @@ struct HubOptions {
     /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
     bool direct = true; ///< users may open direct rooms, until Hub::setDirect()
+    std::int64_t keepDays = 0; ///< messages of all rooms are kept so long at most, until Hub::setKeepDays(); 0: as long as each room says
     std::shared_ptr<HubTally> tally = std::make_shared<HubTally>(); ///< what the hub counts into
     /// What else is counted around the hub, for those who run it; may be empty.
     std::function<std::map<protocol::FigureName, std::int64_t>()> hostFigures{};
@@ -80,6 +81,8 @@ public:
     void setServerPassword(std::string password);
     /// Whether users may open direct rooms from now on. Those that exist go on.
     void setDirect(bool allowed);
+    /// How long messages of all rooms are kept at most, from now on; see HubOptions.
+    void setKeepDays(std::int64_t days);
     /// What the server is called in hellos from now on.
     void setServerName(std::string name);
     /// Whether senders are slowed down from now on.

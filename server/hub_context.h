@@ -7,6 +7,7 @@
 #include "core/store/search_index.h"
 #include "core/store/timeline_store.h"
 #include "core/store/token_store.h"
+#include "server/deadline.h"
 #include "server/flood.h"
 #include "server/guess_gate.h"
 #include "server/hub.h"
@@ -28,7 +29,8 @@ struct HubContext {
           accounts(reader), invites(reader), tokens(reader), expulsions(reader), index(reader), registry(log.rooms()),
           speaker(hubOutlet, *options.tally), tickets(commits), passwords(passwordPort), links(hubRandom),
           typing(registry, speaker), presence(registry, speaker, hubClock), serverName(options.serverName),
-          serverPassword(options.serverPassword), direct(options.direct), floodLimits(options.floodLimits)
+          serverPassword(options.serverPassword), direct(options.direct), floodLimits(options.floodLimits),
+          keepDays(options.keepDays)
     {}
 
     const HubOptions options;
@@ -62,6 +64,8 @@ struct HubContext {
     std::string serverPassword;
     bool direct;
     bool floodLimits;
+    std::int64_t keepDays;
+    base::Millis retentionAt = never; ///< steady; when to look at what was kept long enough, see Retention
     bool stopping = false;
     std::vector<SessionId> endings; ///< sessions whose `ending` is set
     Seldom guesses; ///< that were refused, for the log

@@ -38,7 +38,7 @@ class HubRoom
 public:
     explicit HubRoom(const store::StoredRoom &stored)
         : id(stored.id), epoch(stored.epoch), title(stored.title), preset(stored.settings.preset), pair(stored.pair),
-          head(stored.head), members(stored.members)
+          head(stored.head), members(stored.members), keepDays(stored.settings.keepDays)
     {}
     HubRoom(const HubRoom &) = delete;
     HubRoom &operator=(const HubRoom &) = delete;
@@ -50,6 +50,8 @@ public:
     std::vector<protocol::UserId> pair; ///< of a direct room: its two members, present or not
     protocol::Seq head = 0; ///< as far as the hub was told; the file may be ahead by what is on its way
     std::int64_t members = 0;
+    std::int64_t keepDays = 0; ///< of its own; see roomlog::RoomSettings
+    bool expiring = false; ///< an entry that does it is on its way
     std::unordered_set<OnlineUser *> online; ///< members with at least one session
 
     /// Only members are told that there is such a room.

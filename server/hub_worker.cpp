@@ -55,7 +55,7 @@ HubWorker::HubWorker(const HostOptions &options, HostFiles files)
       m_site(makeWebSite(m_tally, options.version, options.widgetOrigins)), m_lock(std::move(files.lock)),
       m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit),
       m_io(makeIoThreads()), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
-      m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct,
+      m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct, options.keepDays,
              std::shared_ptr<HubTally>(m_tally, &m_tally->hub),
              [this] { return hostFigures(*m_tally, m_options.dataFolder + "/host/hub.db"); }},
             m_clock, m_random, *m_reader, m_commits, m_fanout, &m_passwords),
@@ -140,6 +140,7 @@ void HubWorker::change(const RunningOptions &options, const std::optional<net::S
     m_hub.setServerPassword(options.password);
     m_hub.setDirect(options.direct);
     m_hub.setFloodLimits(options.floodLimits);
+    m_hub.setKeepDays(options.keepDays);
     m_listener.setLimits(limitsOf(options));
     m_identity = identity.value_or(m_identity);
     const auto door = std::make_shared<const Door>(m_identity, doorRulesOf(options), m_site);

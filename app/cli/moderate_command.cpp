@@ -131,6 +131,13 @@ private:
                 throw Failure{ExitCode::Usage, QStringLiteral("slow takes a number of seconds; 0 ends it.")};
             }
             room(1, [seconds](client::Client &c, const RoomId &r) { return c.setSlowMode(r, seconds); });
+        } else if (is("keep")) {
+            bool ok = false;
+            const qlonglong days = m_words.value(1).toLongLong(&ok);
+            if (!ok || days < 0) {
+                throw Failure{ExitCode::Usage, QStringLiteral("keep takes a number of days; 0 keeps messages for good.")};
+            }
+            room(1, [days](client::Client &c, const RoomId &r) { return c.setKeepDays(r, days); });
         } else if (is("lock") || is("unlock")) {
             room(0, [on = is("lock")](client::Client &c, const RoomId &r) { return c.lock(r, on); });
         } else if (is("mute-all") || is("unmute-all")) {
@@ -255,19 +262,20 @@ CommandDescription describeModerate()
 {
     return {
         "moderate",
-        "run a room: kick, ban, mute, roles, presets, lock, slow mode, delete, hide; list bans",
+        "run a room: kick, ban, mute, roles, presets, lock, slow mode, retention, delete, hide; list bans",
         "ACT [USER] [VALUE]",
         "ACT is one of\n"
         "  kick USER, ban USER, unban USER, mute USER, unmute USER, role USER member|moderator|owner,\n"
-        "  preset open|announce|private, lock, unlock, slow SECONDS, mute-all, unmute-all, delete SEQ, hide, unhide,\n"
-        "  bans (prints who is banned, the newest first).\n"
+        "  preset open|announce|private, lock, unlock, slow SECONDS, keep DAYS, mute-all, unmute-all, delete SEQ, hide,\n"
+        "  unhide, bans (prints who is banned, the newest first).\n"
         "USER is a name or an id. It ends when the server has it; everybody in the room sees who did it.",
         "  hubbub moderate --room lobby kick Ben --reason \"Too loud\"\n"
         "  hubbub moderate --room lobby ban Ben --scope address\n"
         "  hubbub moderate --room lobby bans --json\n"
         "  hubbub moderate --room lobby mute Ben --for 10m\n"
         "  hubbub moderate --room lobby delete 42\n"
-        "  hubbub moderate --room lobby hide --last 5m",
+        "  hubbub moderate --room lobby hide --last 5m\n"
+        "  hubbub moderate --room lobby keep 90",
         {{"room", "The room, by name or id.", "R"},
          {"reason", "Why: one line that everybody sees (kick, ban, mute).", "TEXT"},
          {"scope", "How far a ban reaches: user, device or address (default: user).", "SCOPE"},

@@ -170,6 +170,7 @@ public:
                                           std::string_view reason);
     protocol::Outcome<protocol::Tag> unmute(const protocol::RoomId &room, const protocol::UserId &user);
     protocol::Outcome<protocol::Tag> setSlowMode(const protocol::RoomId &room, std::int64_t seconds); ///< 0: off
+    protocol::Outcome<protocol::Tag> setKeepDays(const protocol::RoomId &room, std::int64_t days); ///< 0: for good
     protocol::Outcome<protocol::Tag> lock(const protocol::RoomId &room, bool on);
     protocol::Outcome<protocol::Tag> muteAll(const protocol::RoomId &room, bool on);
     /// Hides the posts of the last `ms`, or shows them again; with 0 ms what was hidden last. NoSuchMessage if there are none.
@@ -241,6 +242,8 @@ Q_SIGNALS:
     void roomsChanged();
     /// These messages are new or look different now; in rising seq. (A batch of a catch-up comes as one signal.)
     void messagesChanged(const hubbub::protocol::RoomId &room, const std::vector<hubbub::protocol::Seq> &seqs);
+    /// The messages up to this one were kept long enough and are gone. Comes before messagesChanged().
+    void messagesExpired(const hubbub::protocol::RoomId &room, hubbub::protocol::Seq to);
     /// Others posted these, in rising seq, while this client knew the room: not what a room held when it was first heard of in
     /// this run, but also what was missed while the line was lost. Comes after messagesChanged().
     void messagesArrived(const hubbub::protocol::RoomId &room, const std::vector<hubbub::protocol::Seq> &seqs);

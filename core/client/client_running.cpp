@@ -116,6 +116,11 @@ Outcome<Tag> Client::setSlowMode(const RoomId &room, std::int64_t seconds)
     return append(room, Body(Slowed{seconds}));
 }
 
+Outcome<Tag> Client::setKeepDays(const RoomId &room, std::int64_t days)
+{
+    return append(room, Body(KeepSet{days}));
+}
+
 Outcome<Tag> Client::lock(const RoomId &room, bool on)
 {
     return append(room, Body(Locked{on}));

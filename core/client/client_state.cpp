@@ -173,6 +173,8 @@ void Client::State::signalChanges()
         Q_EMIT m_client.acked(ack.room, ack.tag, ack.seq);
     for (const RoomId &room : told.resets)
         Q_EMIT m_client.roomReset(room);
+    for (const auto &[room, to] : told.expired)
+        Q_EMIT m_client.messagesExpired(room, to);
     for (const auto &[room, seqs] : told.messages)
         Q_EMIT m_client.messagesChanged(room, {seqs.begin(), seqs.end()});
     for (const auto &[room, seqs] : told.arrived)

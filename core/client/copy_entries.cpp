@@ -15,7 +15,8 @@ namespace {
 /// Which message looks different because of this entry; 0 for none.
 Seq touchedBy(const Entry &entry)
 {
-    if (std::holds_alternative<UnknownBody>(entry.body))
+    if (std::holds_alternative<UnknownBody>(entry.body) || std::holds_alternative<Expired>(entry.body)
+        || std::holds_alternative<Emptied>(entry.body))
         return 0;
     const Seq target = targetOf(entry.body);
     return target > 0 ? target : entry.seq;
@@ -28,7 +29,8 @@ bool changesRoom(const Body &body)
            || std::holds_alternative<RoleSet>(body) || std::holds_alternative<PresetSet>(body)
            || std::holds_alternative<Kicked>(body) || std::holds_alternative<Banned>(body) || std::holds_alternative<Muted>(body)
            || std::holds_alternative<Slowed>(body) || std::holds_alternative<Locked>(body)
-           || std::holds_alternative<AllMuted>(body) || std::holds_alternative<ProfileSet>(body);
+           || std::holds_alternative<AllMuted>(body) || std::holds_alternative<KeepSet>(body)
+           || std::holds_alternative<ProfileSet>(body);
 }
 
 /// True if this entry puts the user out of the room.
@@ -59,6 +61,7 @@ struct Copy::Batch {
     std::vector<Notices::Ack> news; ///< settled before the host's reply could tell
     std::vector<Tag> conflicts;
     std::vector<Seq> arrived;
+    Seq expired = 0; ///< up to here messages are gone now; 0: none
     std::optional<store::StoredRoom> changed; ///< title and members, if they may have moved
 };
 
@@ -147,6 +150,8 @@ void Copy::noteEntry(const Room &room, const Entry &entry, Batch &batch)
         for (Seq seq = std::max<Seq>(hidden->from, 1); seq <= std::min(hidden->to, entry.seq - 1); ++seq)
             batch.touched.insert(seq);
     }
+    if (const auto *expired = std::get_if<Expired>(&entry.body))
+        batch.expired = std::max(batch.expired, std::min(expired->to, entry.seq - 1));
     if (entry.author == m_identity.user)
         noteOwn(room, entry, batch);
     else if (room.newsAfter && entry.seq > *room.newsAfter && std::holds_alternative<Posted>(entry.body))
@@ -195,6 +200,10 @@ void Copy::adopt(Room &room, Batch &batch)
         m_outbox.noteConflict(tag);
     if (!batch.settled.empty() || !batch.conflicts.empty())
         m_notices.outbox.insert(room.id);
+    if (batch.expired > 0) {
+        Seq &expired = m_notices.expired[room.id];
+        expired = std::max(expired, batch.expired);
+    }
     if (!batch.touched.empty())
         m_notices.messages[room.id].merge(batch.touched);
     if (!batch.arrived.empty()) {
@@ -239,6 +248,7 @@ void Copy::reset(Room &room, const Epoch &epoch)
         return;
     m_notices.resets.insert(room.id);
     m_notices.messages.erase(room.id);
+    m_notices.expired.erase(room.id);
     m_notices.outbox.insert(room.id);
     m_notices.members.insert(room.id);
     m_notices.rooms = true;

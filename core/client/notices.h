@@ -24,6 +24,7 @@ struct Notices {
     std::vector<Ack> acked;
     std::set<protocol::RoomId> resets;
     std::map<protocol::RoomId, std::set<protocol::Seq>> messages;
+    std::map<protocol::RoomId, protocol::Seq> expired; ///< up to which seq
     std::map<protocol::RoomId, std::vector<protocol::Seq>> arrived;
     std::set<protocol::RoomId> members;
     std::set<protocol::RoomId> outbox;

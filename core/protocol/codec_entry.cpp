@@ -90,6 +90,9 @@ struct BodyWriter {
         object.integer("to", body.to);
         object.boolean("on", body.on);
     }
+    void operator()(const KeepSet &body) const { object.integer("days", body.days); }
+    void operator()(const Expired &body) const { object.integer("to", body.to); }
+    void operator()(const Emptied &body) const { object.text("of", body.of); }
     void operator()(const ProfileSet &body) const
     {
         object.text("name", body.name);
@@ -177,6 +180,9 @@ struct BodyReader {
         fields.need("to", body.to);
         fields.want("on", body.on);
     }
+    void operator()(KeepSet &body) const { fields.need("days", body.days); }
+    void operator()(Expired &body) const { fields.need("to", body.to); }
+    void operator()(Emptied &body) const { fields.need("of", body.of); }
     void operator()(ProfileSet &body) const
     {
         fields.need("name", body.name);

@@ -25,6 +25,9 @@ struct KindName {
     std::string_view operator()(const Locked &) const { return "lock"; }
     std::string_view operator()(const AllMuted &) const { return "mute_all"; }
     std::string_view operator()(const Hidden &) const { return "hide"; }
+    std::string_view operator()(const KeepSet &) const { return "keep"; }
+    std::string_view operator()(const Expired &) const { return "expire"; }
+    std::string_view operator()(const Emptied &) const { return "emptied"; }
     std::string_view operator()(const ProfileSet &) const { return "profile"; }
     std::string_view operator()(const UnknownBody &body) const { return body.kind; }
 };
@@ -81,6 +84,8 @@ std::string_view nameOf(BanScope scope)
 
 bool asksForTheSame(const Body &stored, const Body &again)
 {
+    if (const auto *emptied = std::get_if<Emptied>(&stored))
+        return emptied->of == kindOf(again);
     if (stored.index() != again.index())
         return false;
     if (std::holds_alternative<Joined>(stored))

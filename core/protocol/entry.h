@@ -131,6 +131,22 @@ struct Hidden {
     bool operator==(const Hidden &) const = default;
 };
 
+/// How long the room keeps what was said in it (docs/protocol.md, "Retention").
+struct KeepSet {
+    std::int64_t days = 0; ///< 0: for good
+    bool operator==(const KeepSet &) const = default;
+};
+/// Everything up to here was kept long enough and is gone. Made by the host, as which its author is named.
+struct Expired {
+    Seq to = 0;
+    bool operator==(const Expired &) const = default;
+};
+/// What is left of an entry whose content is gone: a log stays without holes, and a tag is known for ever.
+struct Emptied {
+    std::string of; ///< the kind it was: "post" or "edit"
+    bool operator==(const Emptied &) const = default;
+};
+
 /// The author is called this from here on and has this colour. Made by the host, in every room that knows the author, when somebody
 /// changes their profile (docs/protocol.md, "profile").
 struct ProfileSet {
@@ -147,8 +163,9 @@ struct UnknownBody {
     bool operator==(const UnknownBody &) const = default;
 };
 
-using Body = std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, PresetSet,
-                          Kicked, Banned, Muted, Slowed, Locked, AllMuted, Hidden, ProfileSet, UnknownBody>;
+using Body =
+    std::variant<Created, Posted, Edited, Deleted, Reacted, Pinned, Joined, Left, Renamed, TopicSet, RoleSet, PresetSet, Kicked,
+                 Banned, Muted, Slowed, Locked, AllMuted, Hidden, KeepSet, Expired, Emptied, ProfileSet, UnknownBody>;
 
 /// The word for the kind on the wire and in the log, such as "post".
 std::string_view kindOf(const Body &body);
@@ -157,7 +174,7 @@ std::string_view nameOf(Role role);
 std::string_view nameOf(Preset preset);
 std::string_view nameOf(BanScope scope);
 
-/// One fact in a room. Immutable once it has a seq; a correction is another entry.
+/// One fact in a room. Immutable once it has a seq, but for being Emptied; a correction is another entry.
 struct Entry {
     Seq seq = 0;
     UserId author;
@@ -177,7 +194,7 @@ struct Draft {
 };
 
 /// True if `again` asks for what `stored` says, so that a retry under the same tag is a retry and not a conflict
-/// (docs/protocol.md, "Tags"). Ignores what the host fills in.
+/// (docs/protocol.md, "Tags"). Ignores what the host fills in; of what was emptied only the kind is compared.
 bool asksForTheSame(const Body &stored, const Body &again);
 
 } // namespace hubbub::protocol

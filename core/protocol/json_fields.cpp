@@ -92,7 +92,7 @@ bool read(Value &value, MessageKind &out)
                     {MessageKind::Post, MessageKind::Create, MessageKind::Join, MessageKind::Leave, MessageKind::Rename,
                      MessageKind::Topic, MessageKind::Role, MessageKind::Preset, MessageKind::Kick, MessageKind::Ban,
                      MessageKind::Mute, MessageKind::Slow, MessageKind::Lock, MessageKind::MuteAll, MessageKind::Hide,
-                     MessageKind::Profile},
+                     MessageKind::Profile, MessageKind::Keep},
                     out);
 }
 

@@ -31,6 +31,7 @@ inline constexpr std::size_t queryBytes = 512;
 inline constexpr std::size_t mentionsPerMessage = 50; // "@" signs that are looked at
 
 // Rooms
+inline constexpr std::int64_t keepDays = 3'650; // the longest retention but for good
 inline constexpr std::int64_t slowSeconds = 6 * 60 * 60; // the slowest slow mode
 
 // Pages

@@ -38,6 +38,8 @@ std::string_view nameOf(MessageKind kind)
         return "hide";
     case MessageKind::Profile:
         return "profile";
+    case MessageKind::Keep:
+        return "keep";
     }
     return "post";
 }

@@ -26,6 +26,7 @@ enum class MessageKind {
     MuteAll,
     Hide,
     Profile,
+    Keep,
 };
 
 std::string_view nameOf(MessageKind kind);
@@ -55,6 +56,9 @@ struct Message {
     /// A moderator took it out of view. The copy still has the text: who shows or hands out messages looks at this.
     bool hidden = false;
     bool pinned = false;
+    /// It was kept long enough: nothing of it is shown any more, not even that there was something. What is left lets later entries be
+    /// judged that refer to it.
+    bool expired = false;
     std::vector<Reaction> reactions; ///< in the order of each emoji's first use that still stands
     bool operator==(const Message &) const = default;
 };

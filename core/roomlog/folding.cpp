@@ -195,6 +195,46 @@ struct Folder {
         addRow(MessageKind::Hide, switched(body.on) + ' ' + std::to_string(body.from) + ' ' + std::to_string(body.to));
     }
 
+    void operator()(const KeepSet &body) const
+    {
+        RoomSettings settings = facts.settings();
+        settings.keepDays = body.days;
+        facts.setSettings(settings);
+        addRow(MessageKind::Keep, std::to_string(body.days));
+    }
+
+    /// Leaves the same as if the log had been Emptied before it was folded.
+    void operator()(const Expired &body) const
+    {
+        const Seq to = std::min(body.to, entry.seq - 1);
+        for (const Seq seq : facts.unexpired(to)) {
+            facts.putMessage(empty(*facts.message(seq)));
+            facts.clearReactions(seq);
+            facts.setMentions(seq, {});
+        }
+        RoomSettings settings = facts.settings();
+        settings.expired = std::max(settings.expired, to);
+        facts.setSettings(settings);
+    }
+
+    /// A post still did what it did besides being read. An edit was of a post that is gone, too.
+    void operator()(const Emptied &body) const
+    {
+        if (body.of != kindOf(Posted{}))
+            return;
+        const RoomSettings settings = facts.settings();
+        if (settings.slowSeconds > 0)
+            notePace();
+        if (settings.preset == Preset::Direct)
+            bringBack();
+        Message message;
+        message.seq = entry.seq;
+        message.author = entry.author;
+        message.tag = entry.tag;
+        message.at = entry.at;
+        facts.putMessage(empty(message));
+    }
+
     void operator()(const ProfileSet &body) const
     {
         Member member = *facts.member(entry.author);
@@ -213,6 +253,18 @@ private:
     static std::string withReason(std::string text, const std::string &reason)
     {
         return reason.empty() ? text : text.append(1, '\n').append(reason);
+    }
+
+    static Message empty(Message message)
+    {
+        message.text.clear();
+        message.reply = 0;
+        message.editSeq = 0;
+        message.editAt = 0;
+        message.pinned = false;
+        message.deleted = message.kind == MessageKind::Post;
+        message.expired = true;
+        return message;
     }
 
     void enter(const UserId &user, const std::string &name, int colour, Role role) const

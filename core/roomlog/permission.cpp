@@ -30,6 +30,9 @@ struct MemberMay {
     Refusal operator()(const Left &) const { return std::nullopt; }
     /// Neither a lock nor a mute: what is seen of people is not what they say, and it is the same in all rooms.
     Refusal operator()(const ProfileSet &) const { return std::nullopt; }
+    /// Nobody appends these but the host (server/checked_body.cpp).
+    Refusal operator()(const Expired &) const { return std::nullopt; }
+    Refusal operator()(const Emptied &) const { return std::nullopt; }
     Refusal operator()(const UnknownBody &) const { return refuse(ErrorCode::InvalidParams, "unknown kind"); }
 
     // ---- What everybody does
@@ -73,7 +76,7 @@ struct MemberMay {
             return refuse(ErrorCode::NoSuchMessage, "no such message");
         if (!body.on)
             return std::nullopt;
-        if (target->deleted)
+        if (target->deleted || target->expired)
             return refuse(ErrorCode::MessageDeleted, "the message is deleted");
         if (facts.distinctReactions(body.target) >= limits::distinctReactions && !facts.anyReaction(body.target, body.emoji))
             return refuse(ErrorCode::TooManyReactions, "too many different reactions");
@@ -85,7 +88,7 @@ struct MemberMay {
         const auto target = facts.message(body.target);
         if (!target)
             return refuse(ErrorCode::NoSuchMessage, "no such message");
-        if (target->deleted)
+        if (target->deleted || target->expired)
             return refuse(ErrorCode::MessageDeleted, "the message is deleted");
         return mayArrange();
     }
@@ -120,6 +123,14 @@ struct MemberMay {
         if (body.preset == Preset::Direct)
             return refuse(ErrorCode::InvalidParams, "no room becomes a direct one");
         return author.role == Role::Owner ? std::nullopt : refuse(ErrorCode::NotAllowed, "only an owner changes the preset");
+    }
+
+    Refusal operator()(const KeepSet &body) const
+    {
+        if (body.days < 0 || body.days > limits::keepDays)
+            return refuse(ErrorCode::InvalidParams, "no number of days");
+        return author.role == Role::Owner ? std::nullopt
+                                          : refuse(ErrorCode::NotAllowed, "only an owner says how long messages are kept");
     }
 
     Refusal operator()(const RoleSet &body) const
@@ -223,6 +234,8 @@ Refusal mayJoin(const std::optional<Member> &member, const RoomFacts &facts, con
 
 Refusal refusalOf(const Body &body, const UserId &author, const RoomFacts &facts, const Admission &admission)
 {
+    if (std::holds_alternative<Expired>(body))
+        return std::nullopt; // by the host, which is no member
     const auto member = facts.member(author);
     if (member && member->present)
         return std::visit(MemberMay{*member, facts, admission, facts.settings()}, body);

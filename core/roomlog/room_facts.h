@@ -24,6 +24,8 @@ struct RoomSettings {
     bool locked = false;
     bool allMuted = false;
     std::int64_t slowSeconds = 0;
+    std::int64_t keepDays = 0; ///< 0: for good
+    protocol::Seq expired = 0; ///< every message up to here is
     bool operator==(const RoomSettings &) const = default;
 };
 
@@ -59,6 +61,8 @@ public:
     virtual void putMessage(const protocol::Message &message) = 0;
     /// Sets `hidden` of every post with from <= seq <= to.
     virtual void setHidden(protocol::Seq from, protocol::Seq to, bool hidden) = 0;
+    /// The messages up to this one that are not expired, in rising seq.
+    virtual std::vector<protocol::Seq> unexpired(protocol::Seq to) const = 0;
 
     virtual bool hasReaction(protocol::Seq seq, std::string_view emoji, const protocol::UserId &user) const = 0;
     virtual std::size_t distinctReactions(protocol::Seq seq) const = 0;

@@ -71,6 +71,16 @@ void RoomState::setHidden(Seq from, Seq to, bool hidden)
     }
 }
 
+std::vector<Seq> RoomState::unexpired(Seq to) const
+{
+    std::vector<Seq> list;
+    for (auto row = m_messages.begin(); row != m_messages.end() && row->first <= to; ++row) {
+        if (!row->second.expired)
+            list.push_back(row->first);
+    }
+    return list;
+}
+
 bool RoomState::hasReaction(Seq seq, std::string_view emoji, const UserId &user) const
 {
     const auto found = m_reactions.find(seq);

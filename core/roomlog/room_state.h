@@ -29,6 +29,7 @@ public:
     std::optional<protocol::Message> message(protocol::Seq seq) const override;
     void putMessage(const protocol::Message &message) override;
     void setHidden(protocol::Seq from, protocol::Seq to, bool hidden) override;
+    std::vector<protocol::Seq> unexpired(protocol::Seq to) const override;
 
     bool hasReaction(protocol::Seq seq, std::string_view emoji, const protocol::UserId &user) const override;
     std::size_t distinctReactions(protocol::Seq seq) const override;

@@ -116,6 +116,16 @@ void BatchFacts::setHidden(Seq from, Seq to, bool hidden)
     }
 }
 
+std::vector<Seq> BatchFacts::unexpired(Seq to) const
+{
+    std::vector<Seq> list = m_stored.unexpired(std::min(to, m_first - 1));
+    for (const OwnMessage &own : m_own) {
+        if (own.message.seq <= to && !own.message.expired)
+            list.push_back(own.message.seq);
+    }
+    return list;
+}
+
 // ---- Reactions
 
 bool BatchFacts::hasReaction(Seq seq, std::string_view emoji, const UserId &user) const

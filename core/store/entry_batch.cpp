@@ -3,6 +3,7 @@
 
 #include "core/protocol/codec.h"
 #include "core/roomlog/rules.h"
+#include "core/store/emptied_entries.h"
 #include "core/store/many_rows.h"
 
 namespace hubbub::store {
@@ -24,7 +25,12 @@ EntryBatch::EntryBatch(Database &database, const protocol::RoomId &room, protoco
 void EntryBatch::append(const Entry &entry)
 {
     m_entries.push_back(&entry);
+    const bool expires = std::holds_alternative<protocol::Expired>(entry.body);
+    if (expires && m_expired == 0)
+        m_expiredBefore = m_facts.settings().expired;
     roomlog::fold(entry, m_facts);
+    if (expires)
+        m_expired = m_facts.settings().expired;
 }
 
 void EntryBatch::finish()
@@ -41,6 +47,9 @@ void EntryBatch::finish()
     });
     m_entries.clear();
     m_facts.finish();
+    if (m_expired > m_expiredBefore)
+        emptyEntries(m_database, m_room, m_expiredBefore, m_expired);
+    m_expired = 0;
 }
 
 } // namespace hubbub::store

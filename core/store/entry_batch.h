@@ -29,6 +29,8 @@ private:
     std::int64_t m_room;
     BatchFacts m_facts;
     std::vector<const protocol::Entry *> m_entries;
+    protocol::Seq m_expiredBefore = 0; ///< before the first entry that let others expire …
+    protocol::Seq m_expired = 0; ///< … and after the last; 0: there is none
 };
 
 } // namespace hubbub::store

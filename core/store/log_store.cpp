@@ -5,6 +5,7 @@
 #include "core/protocol/text.h"
 #include "core/roomlog/rules.h"
 #include "core/store/dictionary.h"
+#include "core/store/emptied_entries.h"
 #include "core/store/index_queue.h"
 #include "core/store/message_rows.h"
 #include "core/store/stored_facts.h"
@@ -24,7 +25,8 @@ constexpr std::int64_t noRoom = -1;
 #define HUBBUB_ROOM_COLUMNS                                                                                                      \
     "r.id, r.epoch, r.name, r.topic, r.members, r.joined, "                                                                      \
     "coalesce((SELECT max(e.seq) FROM entries e WHERE e.room_key = r.key), 0), r.preset, r.locked, r.all_muted, "                \
-    "r.slow_seconds, CASE WHEN r.preset = 3 THEN (SELECT group_concat(d.user, ' ') FROM members d WHERE d.room_key = r.key) END"
+    "r.slow_seconds, r.keep_days, r.expired, CASE WHEN r.preset = 3 THEN (SELECT group_concat(d.user, ' ') FROM members d "      \
+    "WHERE d.room_key = r.key) END"
 
 StoredRoom readRoom(const Statement &row)
 {
@@ -35,8 +37,13 @@ StoredRoom readRoom(const Statement &row)
     room.members = row.integer(4);
     room.joined = row.integer(5) != 0;
     room.head = row.integer(6);
-    room.settings = {static_cast<Preset>(row.integer(7)), row.integer(8) != 0, row.integer(9) != 0, row.integer(10)};
-    std::istringstream pair(row.text(11));
+    room.settings = {static_cast<Preset>(row.integer(7)),
+                     row.integer(8) != 0,
+                     row.integer(9) != 0,
+                     row.integer(10),
+                     row.integer(11),
+                     row.integer(12)};
+    std::istringstream pair(row.text(13));
     for (std::string user; pair >> user;)
         room.pair.emplace_back(user);
     return room;
@@ -110,8 +117,8 @@ void LogStore::resetRoom(const RoomId &id, const Epoch &epoch)
     m_database.prepare("DELETE FROM mentions WHERE room_key = ?1").bind(1, *key).run();
     m_database.prepare("DELETE FROM read_state WHERE room = ?1").bind(1, id.value).run(); // seqs mean something else now
     m_database
-        .prepare(
-            "UPDATE rooms SET epoch = ?2, members = 0, preset = 0, locked = 0, all_muted = 0, slow_seconds = 0 WHERE key = ?1")
+        .prepare("UPDATE rooms SET epoch = ?2, members = 0, preset = 0, locked = 0, all_muted = 0, slow_seconds = 0, "
+                 "keep_days = 0, expired = 0 WHERE key = ?1")
         .bind(1, *key)
         .bind(2, epoch.value)
         .run();
@@ -186,7 +193,25 @@ void LogStore::append(const RoomId &room, const Entry &entry)
         .bind(7, encodeBody(entry.body))
         .run();
     StoredFacts facts(m_database, *key, entry.seq);
+    const Seq before = std::holds_alternative<Expired>(entry.body) ? facts.settings().expired : 0;
     roomlog::fold(entry, facts);
+    if (std::holds_alternative<Expired>(entry.body))
+        emptyEntries(m_database, *key, before, facts.settings().expired);
+}
+
+Seq LogStore::expirable(const RoomId &room, base::Millis time, int limit) const
+{
+    const auto key = Dictionary(m_database).room(room);
+    if (!key)
+        return 0;
+    auto rows = m_database.prepare("SELECT m.seq, m.at FROM messages m "
+                                   "WHERE m.room_key = ?1 AND m.seq > (SELECT expired FROM rooms WHERE key = ?1) "
+                                   "ORDER BY m.seq LIMIT ?2");
+    rows.bind(1, *key).bind(2, limit);
+    Seq last = 0;
+    while (rows.step() && rows.integer(1) < time)
+        last = rows.integer(0);
+    return last;
 }
 
 std::vector<Entry> LogStore::entriesAfter(const RoomId &room, Seq after, int limit, std::size_t bytes) const

@@ -66,6 +66,8 @@ public:
     /// Entries with seq > after in order, at most `limit`, and no more than fit into `bytes` when encoded (but at least one).
     std::vector<protocol::Entry> entriesAfter(const protocol::RoomId &room, protocol::Seq after, int limit,
                                               std::size_t bytes) const;
+    /// The last of the room's next `limit` messages that were appended before `time` (wall clock) and are not expired; 0 if there is none.
+    protocol::Seq expirable(const protocol::RoomId &room, base::Millis time, int limit) const;
     std::optional<TaggedEntry> tagged(const protocol::RoomId &room, const protocol::UserId &author,
                                       const protocol::Tag &tag) const;
     /// The room that this author created under this tag.

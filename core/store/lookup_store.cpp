@@ -35,12 +35,13 @@ std::vector<Message> LookupStore::thread(const RoomId &room, Seq seq, int limit)
     const Snapshot snapshot(m_database);
     const Seq root = rootOf(*key, seq);
     {
-        auto rows = m_database.prepare("WITH RECURSIVE down(seq) AS (SELECT ?2 "
-                                       "UNION SELECT m.seq FROM down CROSS JOIN messages m "
-                                       "ON m.room_key = ?1 AND m.reply = down.seq AND m.reply > 0 AND m.kind = 0) "
-                                       "SELECT " HUBBUB_MESSAGE_COLUMNS " FROM down CROSS JOIN" HUBBUB_MESSAGE_SOURCE
-                                       "WHERE m.room_key = ?1 AND m.seq = down.seq AND m.kind = 0 "
-                                       "ORDER BY m.seq = ?2 DESC, m.seq DESC LIMIT ?3");
+        auto rows =
+            m_database.prepare("WITH RECURSIVE down(seq) AS (SELECT ?2 "
+                               "UNION SELECT m.seq FROM down CROSS JOIN messages m "
+                               "ON m.room_key = ?1 AND m.reply = down.seq AND m.reply > 0 AND m.kind = 0) "
+                               "SELECT " HUBBUB_MESSAGE_COLUMNS " FROM down CROSS JOIN" HUBBUB_MESSAGE_SOURCE
+                               "WHERE m.room_key = ?1 AND m.seq = down.seq AND m.kind = 0 AND m.gone < " HUBBUB_GONE_EXPIRED " "
+                               "ORDER BY m.seq = ?2 DESC, m.seq DESC LIMIT ?3");
         rows.bind(1, *key).bind(2, root).bind(3, limit);
         while (rows.step())
             messages.push_back(readMessage(rows));

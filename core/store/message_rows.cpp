@@ -22,6 +22,7 @@ static_assert(static_cast<int>(protocol::MessageKind::Lock) == 12);
 static_assert(static_cast<int>(protocol::MessageKind::MuteAll) == 13);
 static_assert(static_cast<int>(protocol::MessageKind::Hide) == 14);
 static_assert(static_cast<int>(protocol::MessageKind::Profile) == 15);
+static_assert(static_cast<int>(protocol::MessageKind::Keep) == 16);
 
 protocol::Tag readTag(const Statement &row, int column)
 {
@@ -61,6 +62,7 @@ protocol::Message readMessage(const Statement &row, int first)
     message.editAt = row.integer(first + 8);
     message.deleted = (row.integer(first + 9) & goneDeleted) != 0;
     message.hidden = (row.integer(first + 9) & goneHidden) != 0;
+    message.expired = (row.integer(first + 9) & goneExpired) != 0;
     message.pinned = row.integer(first + 10) != 0;
     return message;
 }

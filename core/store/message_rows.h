@@ -16,9 +16,13 @@ namespace hubbub::store {
 /// not deleted, so that hiding and showing again costs it nothing.
 inline constexpr std::int64_t goneDeleted = 1;
 inline constexpr std::int64_t goneHidden = 2;
+inline constexpr std::int64_t goneExpired = 4;
+#define HUBBUB_GONE_EXPIRED "4" // the highest bit, so that what is not expired is less
+/// Up to which seq all messages of room ?1 are expired: no query need look at them.
+#define HUBBUB_EXPIRED_SEQ "SELECT expired FROM rooms WHERE key = ?1"
 inline std::int64_t goneOf(const protocol::Message &message)
 {
-    return (message.deleted ? goneDeleted : 0) | (message.hidden ? goneHidden : 0);
+    return (message.deleted ? goneDeleted : 0) | (message.hidden ? goneHidden : 0) | (message.expired ? goneExpired : 0);
 }
 
 /// What bindMessage() binds: all columns of the table but its id, in their order.

@@ -300,8 +300,14 @@ ALTER TABLE accounts ADD COLUMN operator INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE accounts ADD COLUMN disabled INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity,     runRooms,   roomChoices, lookups,  searchFilters,
-                                 profiles,   searchByTime, indexWords, tokens,      operating};
+// How long a room keeps its messages, and up to which none is kept any more.
+constexpr const char *retention = R"sql(
+ALTER TABLE rooms ADD COLUMN keep_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rooms ADD COLUMN expired INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr const char *steps[] = {versionOne, identity,     runRooms,   roomChoices, lookups,   searchFilters,
+                                 profiles,   searchByTime, indexWords, tokens,      operating, retention};
 
 } // namespace
 

@@ -46,20 +46,29 @@ void StoredFacts::setTitle(const roomlog::RoomTitle &title)
 
 roomlog::RoomSettings StoredFacts::settings() const
 {
-    auto row = m_database.prepare("SELECT preset, locked, all_muted, slow_seconds FROM rooms WHERE key = ?1");
+    auto row = m_database.prepare("SELECT preset, locked, all_muted, slow_seconds, keep_days, expired FROM rooms WHERE key = ?1");
     if (!row.bind(1, m_room).step())
         return {};
-    return {static_cast<Preset>(row.integer(0)), row.integer(1) != 0, row.integer(2) != 0, row.integer(3)};
+    return {static_cast<Preset>(row.integer(0)),
+            row.integer(1) != 0,
+            row.integer(2) != 0,
+            row.integer(3),
+            row.integer(4),
+            row.integer(5)};
 }
 
 void StoredFacts::setSettings(const roomlog::RoomSettings &settings)
 {
-    m_database.prepare("UPDATE rooms SET preset = ?2, locked = ?3, all_muted = ?4, slow_seconds = ?5 WHERE key = ?1")
+    m_database
+        .prepare("UPDATE rooms SET preset = ?2, locked = ?3, all_muted = ?4, slow_seconds = ?5, keep_days = ?6, expired = ?7 "
+                 "WHERE key = ?1")
         .bind(1, m_room)
         .bind(2, static_cast<int>(settings.preset))
         .bind(3, settings.locked)
         .bind(4, settings.allMuted)
         .bind(5, settings.slowSeconds)
+        .bind(6, settings.keepDays)
+        .bind(7, settings.expired)
         .run();
 }
 
@@ -171,6 +180,17 @@ void StoredFacts::setHidden(Seq from, Seq to, bool hidden)
         .bind(4, goneHidden)
         .bind(5, hidden ? goneHidden : 0)
         .run();
+}
+
+std::vector<Seq> StoredFacts::unexpired(Seq to) const
+{
+    std::vector<Seq> list;
+    auto rows = m_database.prepare("SELECT seq FROM messages WHERE room_key = ?1 AND seq > ?2 AND seq <= ?3 AND gone & ?4 = 0 "
+                                   "ORDER BY seq");
+    rows.bind(1, m_room).bind(2, settings().expired).bind(3, to).bind(4, goneExpired);
+    while (rows.step())
+        list.push_back(rows.integer(0));
+    return list;
 }
 
 void StoredFacts::insert(const Message &message)

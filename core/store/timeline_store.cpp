@@ -25,7 +25,8 @@ Stretch backwards(Database &database, std::int64_t room, Seq before, int limit)
 {
     Stretch stretch;
     auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
-                                 "WHERE m.room_key = ?1 AND m.seq < ?2 ORDER BY m.seq DESC LIMIT ?3");
+                                 "WHERE m.room_key = ?1 AND m.seq < ?2 AND m.seq > (" HUBBUB_EXPIRED_SEQ ") "
+                                 "AND m.gone < " HUBBUB_GONE_EXPIRED " ORDER BY m.seq DESC LIMIT ?3");
     rows.bind(1, room).bind(2, before).bind(3, limit + 1);
     while (!stretch.more && rows.step()) {
         if (static_cast<int>(stretch.messages.size()) == limit)
@@ -41,7 +42,8 @@ Stretch forwards(Database &database, std::int64_t room, Seq from, int limit)
 {
     Stretch stretch;
     auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
-                                 "WHERE m.room_key = ?1 AND m.seq >= ?2 ORDER BY m.seq LIMIT ?3");
+                                 "WHERE m.room_key = ?1 AND m.seq >= max(?2, 1 + (" HUBBUB_EXPIRED_SEQ ")) "
+                                 "AND m.gone < " HUBBUB_GONE_EXPIRED " ORDER BY m.seq LIMIT ?3");
     rows.bind(1, room).bind(2, from).bind(3, limit + 1);
     while (!stretch.more && rows.step()) {
         if (static_cast<int>(stretch.messages.size()) == limit)

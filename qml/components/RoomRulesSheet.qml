@@ -14,6 +14,7 @@ Sheet {
     readonly property ModerationController moderation: room.moderation
     readonly property var presets: ["open", "announce", "private"]
     readonly property var slowness: [0, 10, 60, 600]
+    readonly property var keepings: [0, 30, 90, 365]
 
     readonly property alias invitesItem: invites
     readonly property alias bansItem: bans
@@ -68,6 +69,17 @@ Sheet {
         options: [qsTr("Off"), qsTr("10 seconds"), qsTr("A minute"), qsTr("10 minutes")]
         chosen: sheet.slowness.indexOf(sheet.room.slowSeconds)
         onPicked: index => sheet.moderation.setSlowMode(sheet.slowness[index])
+    }
+    SectionTitle {
+        text: qsTr("How long messages are kept")
+    }
+    PillChoice {
+        Layout.fillWidth: true
+        enabled: sheet.room.role === "owner"
+        opacity: enabled ? 1 : 0.6
+        options: [qsTr("For good"), qsTr("30 days"), qsTr("90 days"), qsTr("A year")]
+        chosen: sheet.keepings.indexOf(sheet.room.keepDays)
+        onPicked: index => sheet.moderation.setKeepDays(sheet.keepings[index])
     }
     SectionTitle {
         text: qsTr("Take out of view")

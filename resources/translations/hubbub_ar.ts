@@ -2749,6 +2749,26 @@
         <source>Show again what was hidden last</source>
         <translation>إعادة إظهار آخر ما أُخفي</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>مدة الاحتفاظ بالرسائل</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>للأبد</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3471,6 +3491,21 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>قرر %1 الاحتفاظ بالرسائل للأبد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n يوم</numerusform>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة يوم واحد</numerusform>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة يومين</numerusform>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n أيام</numerusform>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n يومًا</numerusform>
+            <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2717,6 +2717,26 @@
         <source>Show again what was hidden last</source>
         <translation>Zuletzt Ausgeblendetes wieder einblenden</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Wie lange Nachrichten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3411,6 +3431,17 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>%1 hat festgelegt, dass Nachrichten für immer aufbewahrt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 hat festgelegt, dass Nachrichten einen Tag aufbewahrt werden</numerusform>
+            <numerusform>%1 hat festgelegt, dass Nachrichten %n Tage aufbewahrt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

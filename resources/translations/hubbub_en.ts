@@ -141,6 +141,13 @@
             <numerusform>%1 from %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 set that messages are kept for a day</numerusform>
+            <numerusform>%1 set that messages are kept for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>

@@ -2717,6 +2717,26 @@
         <source>Show again what was hidden last</source>
         <translation>Volver a mostrar lo último que se ocultó</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Cuánto tiempo se conservan los mensajes</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3411,6 +3431,17 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>%1 ha decidido que los mensajes se conserven para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 ha decidido que los mensajes se conserven un día</numerusform>
+            <numerusform>%1 ha decidido que los mensajes se conserven %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

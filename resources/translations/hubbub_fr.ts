@@ -2717,6 +2717,26 @@
         <source>Show again what was hidden last</source>
         <translation>Réafficher les derniers masqués</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Durée de conservation des messages</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3411,6 +3431,17 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>%1 a choisi de conserver les messages pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 a choisi de conserver les messages %n jour</numerusform>
+            <numerusform>%1 a choisi de conserver les messages %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2725,6 +2725,26 @@
         <source>Show again what was hidden last</source>
         <translation>Przywróć ostatnio ukryte</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Jak długo przechowywane są wiadomości</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Na zawsze</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Rok</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3426,6 +3446,18 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 od: %2</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>%1 ustala, że wiadomości są przechowywane na zawsze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 ustala, że wiadomości są przechowywane przez jeden dzień</numerusform>
+            <numerusform>%1 ustala, że wiadomości są przechowywane przez %n dni</numerusform>
+            <numerusform>%1 ustala, że wiadomości są przechowywane przez %n dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

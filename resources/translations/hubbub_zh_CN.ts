@@ -2709,6 +2709,26 @@
         <source>Show again what was hidden last</source>
         <translation>重新显示上次隐藏的消息</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>消息保留多久</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
 </context>
 <context>
     <name>RoomSwitcher</name>
@@ -3396,6 +3416,16 @@
     <message>
         <source>%1 from %2</source>
         <translation>%2 回应 %1</translation>
+    </message>
+    <message>
+        <source>%1 set that messages are kept for good</source>
+        <translation>%1 设置为永久保留消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set that messages are kept for %n days</source>
+        <translation>
+            <numerusform>%1 设置为保留消息 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,9 @@ void CommandsTest::moderatorsRunTheirRooms()
     QCOMPARE(moderate(ann, {"delete", QString::number(rowOf("Ben")["seq"].toInt())}).code, 0);
     QVERIFY(rowOf("Ben")["deleted"].toBool());
     QCOMPARE(moderate(ann, {"delete", "4711"}).code, codeOf(ExitCode::Refused));
+    QCOMPARE(moderate(ann, {"keep", "soon"}).code, codeOf(ExitCode::Usage));
+    QCOMPARE(moderate(ben, {"keep", "90"}).code, codeOf(ExitCode::Refused));
+    QCOMPARE(moderate(ann, {"keep", "90"}).code, 0);
     QCOMPARE(moderate(ann, {"hide", "--last", "10m"}).code, 0);
     const Result hidden = runCommand(at(server, ann, {"history", "--room", "lobby", "--json"}));
     QVERIFY(std::any_of(hidden.objects.begin(), hidden.objects.end(),

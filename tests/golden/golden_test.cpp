@@ -172,7 +172,7 @@ private Q_SLOTS:
             QVERIFY2(files.contains(QStringLiteral("frames/%1.reply.json").arg(method)), method);
         }
         for (const auto *kind : {"post", "edit", "delete", "react", "pin", "join", "leave", "rename", "topic", "role", "preset",
-                                 "kick", "ban", "mute", "slow", "lock", "mute_all", "hide"})
+                                 "kick", "ban", "mute", "slow", "lock", "mute_all", "hide", "keep"})
             QVERIFY2(files.contains(QStringLiteral("frames/append.request.%1.json").arg(kind)), kind);
         for (const auto *name : {"entries", "room", "read", "typing", "presence", "bye", "profile"})
             QVERIFY2(files.contains(QStringLiteral("frames/%1.server.json").arg(name)), name);
@@ -312,6 +312,7 @@ private Q_SLOTS:
         LIMIT(nameBytes);
         LIMIT(topicCodePoints);
         LIMIT(reasonCodePoints);
+        LIMIT(keepDays);
         LIMIT(slowSeconds);
         LIMIT(emojiBytes);
         LIMIT(distinctReactions);

@@ -123,7 +123,7 @@ for room in $rooms; do
     closes "the export" keys Escape
     opens "the rules" choose_of_the_room 4
     shot "rules-$number"
-    opens "the bans" click 590 616
+    opens "the bans" click 590 650
     shot "bans-$number"
     closes "the bans" keys Escape
     closes "the rules" keys Escape

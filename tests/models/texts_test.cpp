@@ -102,6 +102,8 @@ private Q_SLOTS:
         row("mute", Kind::Mute, "0 Ben\ncalm", "Ann muted Ben: calm");
         row("unmute", Kind::Mute, "off Ben", "Ann lets Ben speak again");
         row("slow", Kind::Slow, "30", "Ann set slow mode: a message each 30 seconds");
+        row("kept", Kind::Keep, "90", "Ann set that messages are kept for 90 days");
+        row("kept for good", Kind::Keep, "0", "Ann set that messages are kept for good");
         row("not slow", Kind::Slow, "0", "Ann ended slow mode");
         row("lock", Kind::Lock, "on", "Ann locked the room");
         row("unlock", Kind::Lock, "off", "Ann unlocked the room");

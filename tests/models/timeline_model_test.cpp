@@ -49,6 +49,24 @@ private:
     static QString plain(const QVariant &text) { return text.toString().remove(QChar(0x2068)).remove(QChar(0x2069)); }
 
 private Q_SLOTS:
+    void whatExpiresLeavesAtTheOldEnd()
+    {
+        FakeClock clock;
+        TimelineModel model(clock);
+        QAbstractItemModelTester tester(&model);
+        model.show(page(run(11, 20), true), {}, 0);
+        model.dropUpTo(5);
+        QCOMPARE(model.count(), 10);
+        QVERIFY(model.moreOlder());
+        model.dropUpTo(14);
+        QCOMPARE(model.count(), 6);
+        QCOMPARE(model.oldestSeq(), protocol::Seq(15));
+        QVERIFY(!model.moreOlder());
+        QVERIFY(model.data(model.index(5, 0), TimelineModel::StartsGroupRole).toBool());
+        model.dropUpTo(100);
+        QCOMPARE(model.count(), 0);
+    }
+
     void newestRowComesFirst()
     {
         TimelineModel model(m_clock);

@@ -7,6 +7,7 @@ hubbub_test(hub_session LIBS hubbub_hub_fixture SOURCES hub_session_test.cpp LAB
 hubbub_test(hub_log LIBS hubbub_hub_fixture SOURCES hub_log_test.cpp LABELS unit)
 hubbub_test(hub_people LIBS hubbub_hub_fixture SOURCES hub_people_test.cpp LABELS unit)
 hubbub_test(hub_rooms LIBS hubbub_hub_fixture SOURCES hub_rooms_test.cpp LABELS unit)
+hubbub_test(hub_retention LIBS hubbub_hub_fixture SOURCES hub_retention_test.cpp LABELS unit)
 hubbub_test(hub_query LIBS hubbub_hub_fixture SOURCES hub_query_test.cpp LABELS unit)
 hubbub_test(hub_identity LIBS hubbub_hub_fixture SOURCES hub_identity_test.cpp LABELS unit)
 hubbub_test(hub_invite LIBS hubbub_hub_fixture SOURCES hub_invite_test.cpp LABELS unit)

@@ -138,7 +138,7 @@ void HubFixture::open()
     reader = store::openLogFile(path, store::Database::Access::ReadOnly);
     committer = std::make_unique<server::Committer>(*writer, clock);
     writer->setDurability(store::Database::Durability::Normal); // a test survives no power cut
-    server::HubOptions options{protocol::ServerId("s1"), "Test server", "0.1", m_floodLimits, m_serverPassword, direct};
+    server::HubOptions options{protocol::ServerId("s1"), "Test server", "0.1", m_floodLimits, m_serverPassword, direct, keepDays};
     hub = std::make_unique<server::Hub>(std::move(options), clock, random, *reader, *this, outlet, this);
 }
 

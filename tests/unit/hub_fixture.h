@@ -90,6 +90,7 @@ public:
     std::vector<server::JobResult> untold;
     std::vector<server::PasswordTask> passwordTasks;
     bool direct = true; ///< for the next restart()
+    std::int64_t keepDays = 0; ///< the same
     bool held = false; ///< commits wait for commit()
     server::SessionId lastSession = 0;
     std::uint64_t lastTag = 0;

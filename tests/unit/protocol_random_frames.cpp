@@ -64,9 +64,15 @@ auto RandomFrames::some(Make make)
 
 Body RandomFrames::body()
 {
-    switch (m_random.below(22)) {
+    switch (m_random.below(25)) {
     case 0:
         return Created{text(), text(), text()};
+    case 22:
+        return KeepSet{number()};
+    case 23:
+        return Expired{number()};
+    case 24:
+        return Emptied{text()};
     case 12:
         return Created{"", "", text(), Preset::Direct, id<UserId>(), text(), colour(), colour()};
     case 21:

@@ -747,6 +747,9 @@ private Q_SLOTS:
                                        AllMuted{on},
                                        ProfileSet{on ? "Cat" : "Cathy", on ? 1 : 2},
                                        Hidden{target, target + 2, on},
+                                       KeepSet{static_cast<std::int64_t>(random.below(3))},
+                                       Expired{on ? 0 : target},
+                                       Emptied{"post"},
                                        Created{"c", "", "Cat"},
                                        UnknownBody{"poll", "{}"}};
                 const Body &body = bodies[random.below(std::size(bodies))];

@@ -315,14 +315,18 @@ private Q_SLOTS:
         const std::string path = folder.filePath("log.db").toStdString();
         {
             const auto older = openWithMigrations(path, Database::Access::ReadWrite, nullptr, migrations().first(4));
-            older->execute("ALTER TABLE members ADD COLUMN colour INTEGER NOT NULL DEFAULT 0"); // which today's program writes
+            // What today's program reads and writes.
+            older->execute("ALTER TABLE members ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;"
+                           "ALTER TABLE rooms ADD COLUMN keep_days INTEGER NOT NULL DEFAULT 0;"
+                           "ALTER TABLE rooms ADD COLUMN expired INTEGER NOT NULL DEFAULT 0");
             LogWriter writer(*older);
             writer.create("ann");
             for (int i = 0; i < 10; ++i)
                 writer.post("ann", "word " + std::to_string(i));
             setMetaValue(*older, "indexed", "9"); // the rest was still to come
             older->execute("INSERT INTO index_queue VALUES(2, 1, 'word 0')");
-            older->execute("ALTER TABLE members DROP COLUMN colour");
+            older->execute("ALTER TABLE members DROP COLUMN colour; ALTER TABLE rooms DROP COLUMN keep_days;"
+                           "ALTER TABLE rooms DROP COLUMN expired");
         }
         auto database = openLogFile(path);
         const auto found = [&database] {

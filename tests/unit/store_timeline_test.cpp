@@ -186,6 +186,7 @@ private Q_SLOTS:
                          false,
                          false,
                          true,
+                         false,
                          {}};
         // The emoji's first use that still stands decides.
         expected.reactions = {{"👍", {user("ann"), user("bob")}}, {"🎉", {user("ann")}}};

@@ -40,6 +40,24 @@ test('the golden entries of every kind', () => {
     folded(golden('entries.server.unknown').params.entries);
 });
 
+test('what was kept long enough is gone, before or after it was emptied', () => {
+    const keep = entry(4, 'a', 'keep', { days: 30 });
+    const later = [entry(5, 'a', 'post', { text: 'later', reply: 3 }), entry(6, 's', 'expire', { to: 4 })];
+    for (const post of [made[2], entry(3, 'b', 'emptied', { of: 'post' })]) {
+        const state = folded([made[0], made[1], post, keep, ...later]);
+        assert.deepEqual([...state.messages.keys()], [5]);
+        assert.equal(state.keepDays, 30);
+        assert.equal(state.members.get('b').name, 'Ben', 'who is in the room stays known');
+        assert.deepEqual(state.apply(entry(7, 'b', 'react', { target: 3, emoji: 'x' })), []);
+        state.take([{ seq: 3, kind: 'post', author: 'b', tag: 't3', at: 3000, text: 'a page that was on its way' }]);
+        assert.equal(state.messages.has(3), false);
+    }
+    const seqs = folded([...made, keep, later[0]]).apply(later[1]);
+    assert.deepEqual(seqs, [1, 2, 3, 4]);
+    assert.equal(folded([made[0], entry(2, 'a', 'expire', { to: 100 }), entry(3, 'a', 'post', { text: 'x' })]).messages.size, 1);
+    assert.equal(folded([...made, entry(4, 'b', 'keep', { days: 1 })]).keepDays, 0, 'only owners say so');
+});
+
 test('edit, reaction, pin, deletion', () => {
     const state = folded([
         ...made,

@@ -18,6 +18,9 @@ const rules = {
     slow: (state, text) => {
         state.slowSeconds = Number(text);
     },
+    keep: (state, text) => {
+        state.keepDays = Number(text);
+    },
     lock: (state, text) => {
         state.locked = text === 'on';
     },
@@ -34,6 +37,8 @@ export class RoomState {
         this.topic = '';
         this.preset = 'open';
         this.slowSeconds = 0;
+        this.keepDays = 0;
+        this.expired = 0; // messages up to this seq are gone
         this.locked = false;
         this.allMuted = false;
         this.rulesAt = {}; // of the three above: the seq of what said so last
@@ -93,6 +98,9 @@ export class RoomState {
             this.colours.set(user, colours[user] ?? 0);
         }
         for (const row of messages) {
+            if (row.seq <= this.expired) {
+                continue; // a page that was on its way
+            }
             if (rules[row.kind]) {
                 this.setRule(row.kind, row.text, row.seq); // whoever began to listen later has not heard of it
             }
@@ -339,6 +347,24 @@ const folders = {
     slow(state, entry) {
         state.setRule('slow', String(entry.seconds), entry.seq);
         return addRow(state, entry, String(entry.seconds));
+    },
+    keep(state, entry) {
+        state.setRule('keep', String(entry.days), entry.seq);
+        return addRow(state, entry, String(entry.days));
+    },
+    expire(state, entry) {
+        state.expired = Math.max(state.expired, Math.min(entry.to, entry.seq - 1));
+        const gone = [...state.messages.keys()].filter((seq) => seq <= state.expired);
+        gone.forEach((seq) => state.messages.delete(seq));
+        return gone;
+    },
+    /** A post that is gone still brought a direct conversation back. */
+    emptied(state, entry) {
+        if (entry.of === 'post' && state.preset === 'direct') {
+            for (const member of state.members.values()) {
+                member.present = true;
+            }
+        }
     },
     lock(state, entry) {
         state.setRule('lock', switched(entry.on), entry.seq);

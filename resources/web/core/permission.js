@@ -36,6 +36,7 @@ const aboutRoles = {
     lock: (entry, state, author) => moderates(author),
     mute_all: (entry, state, author) => moderates(author),
     hide: (entry, state, author) => moderates(author) && entry.from >= 1 && entry.from <= entry.to,
+    keep: (entry, state, author) => author.role === 'owner',
     preset: (entry, state, author) => author.role === 'owner' && entry.preset !== 'direct',
     role: (entry, state, author) => {
         const target = state.members.get(entry.user);
@@ -55,6 +56,9 @@ const aboutRoles = {
 export function permitted(entry, state) {
     if (entry.kind === 'create') {
         return entry.seq === 1;
+    }
+    if (entry.kind === 'expire') {
+        return true; // by the host, which is no member
     }
     const author = state.members.get(entry.author);
     if (entry.kind === 'join') {

@@ -7,6 +7,9 @@ import { makeTag } from './ids.js';
 
 /** Whether an entry of the log is what an item asked for: the members that a client gives. */
 function asksForTheSame(entry, body) {
+    if (entry.kind === 'emptied') {
+        return entry.of === body.kind;
+    }
     const equal = (a, b) => a === b || (typeof a !== 'object' && String(a ?? '') === String(b ?? ''));
     const given = Object.entries(body).filter(([key, value]) => !(body.kind === 'join' && key !== 'kind') && value !== undefined);
     return given.every(([key, value]) => equal(entry[key] ?? (key === 'on' ? true : key === 'reply' ? 0 : undefined), value));

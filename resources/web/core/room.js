@@ -145,6 +145,9 @@ export class Room {
             .filter((message) => message && from > 0 && message.seq >= from)
             .map((message) => ({ put: 'messages', value: { ...message, room: this.id } }));
         out.push({ put: 'rooms', value: this.record(from) });
+        if (touched.some((seq) => seq <= this.state.expired)) {
+            out.push({ trim: this.id, below: this.state.expired + 1 });
+        }
         if (people) {
             out.push({
                 put: 'members',
@@ -170,7 +173,7 @@ export class Room {
     }
 
     record(low) {
-        const { complete, name, topic, preset, slowSeconds, locked, allMuted, rulesAt } = this.state;
+        const { complete, name, topic, preset, slowSeconds, keepDays, expired, locked, allMuted, rulesAt } = this.state;
         return {
             id: this.id,
             epoch: this.log.epoch,
@@ -183,6 +186,8 @@ export class Room {
             topic,
             preset,
             slowSeconds,
+            keepDays,
+            expired,
             locked,
             allMuted,
             rulesAt,
@@ -204,9 +209,9 @@ export class Room {
             exit: record.exit ?? '',
             serverHead: record.head,
         });
-        const { complete, name, topic, preset, slowSeconds, locked, allMuted } = record;
+        const { complete, name, topic, preset, slowSeconds, keepDays = 0, expired = 0, locked, allMuted } = record;
         const rulesAt = record.rulesAt ?? { slow: record.head, lock: record.head, mute_all: record.head };
-        Object.assign(room.state, { complete, name, topic, preset, slowSeconds, locked, allMuted, rulesAt });
+        Object.assign(room.state, { complete, name, topic, preset, slowSeconds, keepDays, expired, locked, allMuted, rulesAt });
         room.state.members = new Map((people?.members ?? []).map((member) => [member.user, member]));
         room.state.names = new Map(people?.names ?? []);
         room.state.colours = new Map(people?.colours ?? []);

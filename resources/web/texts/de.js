@@ -183,6 +183,8 @@ export default {
     nMutedUntil: '%1 hat %2 stummgeschaltet, bis %3',
     nSlowOff: '%1 hat den langsamen Modus beendet',
     nSlow_n: { one: '%1 hat den langsamen Modus eingeschaltet: eine Nachricht pro Sekunde', other: '%1 hat den langsamen Modus eingeschaltet: eine Nachricht alle %n Sekunden' },
+    nKeepGood: '%1 hat festgelegt, dass Nachrichten für immer aufbewahrt werden',
+    nKeep_n: { one: '%1 hat festgelegt, dass Nachrichten einen Tag aufbewahrt werden', other: '%1 hat festgelegt, dass Nachrichten %n Tage aufbewahrt werden' },
     nUnlocked: '%1 hat den Raum entsperrt',
     nLocked: '%1 hat den Raum gesperrt',
     nAllSpeak: '%1 lässt alle wieder schreiben',

@@ -186,6 +186,8 @@ export default {
     nMutedUntil: '%1 muted %2 until %3',
     nSlowOff: '%1 ended slow mode',
     nSlow_n: { one: '%1 set slow mode: a message each second', other: '%1 set slow mode: a message each %n seconds' },
+    nKeepGood: '%1 set that messages are kept for good',
+    nKeep_n: { one: '%1 set that messages are kept for a day', other: '%1 set that messages are kept for %n days' },
     nUnlocked: '%1 unlocked the room',
     nLocked: '%1 locked the room',
     nAllSpeak: '%1 lets everybody speak again',

@@ -183,6 +183,8 @@ export default {
     nMutedUntil: '%1 silenció a %2 (fin: %3)',
     nSlowOff: '%1 desactivó el modo lento',
     nSlow_n: { one: '%1 activó el modo lento: un mensaje por segundo', other: '%1 activó el modo lento: un mensaje cada %n segundos' },
+    nKeepGood: '%1 ha decidido que los mensajes se conserven para siempre',
+    nKeep_n: { one: '%1 ha decidido que los mensajes se conserven un día', other: '%1 ha decidido que los mensajes se conserven %n días' },
     nUnlocked: '%1 desbloqueó la sala',
     nLocked: '%1 bloqueó la sala',
     nAllSpeak: '%1 quitó el silencio a todos',

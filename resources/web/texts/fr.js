@@ -183,6 +183,8 @@ export default {
     nMutedUntil: '%1 a retiré la parole à %2 (fin : %3)',
     nSlowOff: '%1 a désactivé le mode lent',
     nSlow_n: { one: '%1 a activé le mode lent\u202f: %n seconde entre deux messages', other: '%1 a activé le mode lent\u202f: %n secondes entre deux messages' },
+    nKeepGood: '%1 a choisi de conserver les messages pour toujours',
+    nKeep_n: { one: '%1 a choisi de conserver les messages %n jour', other: '%1 a choisi de conserver les messages %n jours' },
     nUnlocked: '%1 a déverrouillé le salon',
     nLocked: '%1 a verrouillé le salon',
     nAllSpeak: '%1 a rendu la parole à tous',

@@ -183,6 +183,8 @@ export default {
     nMutedUntil: '%1 wycisza do %3: %2',
     nSlowOff: '%1 wyłącza tryb powolny',
     nSlow_n: { one: '%1 włącza tryb powolny: wiadomość co sekundę', few: '%1 włącza tryb powolny: wiadomość co %n sekundy', many: '%1 włącza tryb powolny: wiadomość co %n sekund', other: '%1 włącza tryb powolny: wiadomość co %n sekund' },
+    nKeepGood: '%1 ustala, że wiadomości są przechowywane na zawsze',
+    nKeep_n: { one: '%1 ustala, że wiadomości są przechowywane przez jeden dzień', few: '%1 ustala, że wiadomości są przechowywane przez %n dni', many: '%1 ustala, że wiadomości są przechowywane przez %n dni', other: '%1 ustala, że wiadomości są przechowywane przez %n dni' },
     nUnlocked: '%1 otwiera pokój ponownie',
     nLocked: '%1 zamyka pokój',
     nAllSpeak: '%1 pozwala znów pisać wszystkim',

@@ -183,6 +183,8 @@ export default {
     nMutedUntil: '%1 将 %2 禁言至 %3',
     nSlowOff: '%1 关闭了慢速模式',
     nSlow_n: { other: '%1 开启了慢速模式：每 %n 秒一条消息' },
+    nKeepGood: '%1 设置为永久保留消息',
+    nKeep_n: { other: '%1 设置为保留消息 %n 天' },
     nUnlocked: '%1 解锁了房间',
     nLocked: '%1 锁定了房间',
     nAllSpeak: '%1 解除了全员禁言',

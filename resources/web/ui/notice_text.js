@@ -42,6 +42,7 @@ const writers = {
             second,
         ),
     slow: (who, { word }) => (Number(word) > 0 ? pieces('nSlow_n', who, Number(word)) : pieces('nSlowOff', who)),
+    keep: (who, { word }) => (Number(word) > 0 ? pieces('nKeep_n', who, Number(word)) : pieces('nKeepGood', who)),
     lock: (who, { word }) => pieces(word === 'off' ? 'nUnlocked' : 'nLocked', who),
     mute_all: (who, { word }) => pieces(word === 'off' ? 'nAllSpeak' : 'nAllMuted', who),
     hide: (who, { word }) => pieces(word === 'off' ? 'nShown' : 'nHid', who),
