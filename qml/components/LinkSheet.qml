@@ -10,14 +10,17 @@ Sheet {
     required property AppController app
     property string link: ""
     readonly property string nameProblem: app.language.localeName !== "" ? app.nameProblem(nameField.text) : ""
+    property bool tried: false ///< to join
     signal joined
 
     function show(address: string): void {
         link = address;
+        tried = false;
         nameField.text = app.place.userName !== "" ? app.place.userName : app.settings.personName;
         open();
     }
     function join(): void {
+        tried = true;
         if (nameProblem !== "") {
             nameField.forceActiveFocus();
             return;
@@ -29,7 +32,7 @@ Sheet {
 
     title: qsTr("Join by this link?")
     wantedWidth: 460
-    onOpened: yes.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: (nameField.text === "" ? nameField : yes).forceActiveFocus(Qt.TabFocusReason)
 
     Words {
         Layout.fillWidth: true
@@ -56,7 +59,7 @@ Sheet {
     Field {
         id: nameField
         Layout.fillWidth: true
-        problem: sheet.nameProblem
+        problem: text !== "" || sheet.tried ? sheet.nameProblem : ""
         maximumLength: 64
         Accessible.name: qsTr("Your name")
         onAccepted: sheet.join()

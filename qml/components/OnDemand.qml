@@ -11,8 +11,14 @@ Loader {
     property var given: ({}) ///< what its properties begin with
 
     function made(): var {
+        name(); // whoever asks may be complete before this is
         active = true;
         return item;
+    }
+    function name(): void {
+        if (file !== "" && source.toString() === "") {
+            setSource(file, given);
+        }
     }
     /// For a sheet.
     function open(): void {
@@ -28,9 +34,7 @@ Loader {
         made();
     }
     Component.onCompleted: {
-        if (file !== "") {
-            setSource(file, given);
-        }
+        name();
         if (wanted) {
             made();
         }

@@ -51,9 +51,8 @@ private:
 private Q_SLOTS:
     void whatExpiresLeavesAtTheOldEnd()
     {
-        FakeClock clock;
-        TimelineModel model(clock);
-        QAbstractItemModelTester tester(&model);
+        TimelineModel model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(page(run(11, 20), true), {}, 0);
         model.dropUpTo(5);
         QCOMPARE(model.count(), 10);

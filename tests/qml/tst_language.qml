@@ -145,6 +145,7 @@ Item {
             const isField = item => item.problem !== undefined && item.placeholderText !== undefined;
             const problems = () => [link, form].map(one => find(one.contentItem, item => isField(item) && item.problem !== "")?.problem);
             find(link.contentItem, isField).text = "";
+            link.tried = true;
             tryVerify(() => problems()[0] === "Enter a name." && problems()[1] === "A topic holds 250 characters.");
             const usual = find(profile, item => isField(item) && item.placeholderText === "Your name at new servers");
             usual.text = "";

@@ -34,6 +34,9 @@ waiting() { [[ $(ask "$1" "SELECT count(*) FROM outbox") == "$2" ]]; }
 # A window with an open room bears its name.
 is_in_the_room() { [[ $(xdotool getwindowname "$1") == *"Lobby – Hubbub" ]]; }
 
+# While it is asked something, all else in a window is darker.
+sheet_is_open() { (($(import -window "$1" -crop 1x1+4+4 -depth 8 gray:- | od -An -tu1) < 190)); }
+
 address_of() { [[ $1 == ada ]] && echo "127.0.0.1:$port" || echo "localhost:$port"; }
 local_copy() { "$program" "$1" --data "$work/$2" --server "$(address_of "$2")" "${@:3}" 2>>"$work/copy.log"; }
 posts() { local_copy history "$1" --offline --limit 200 --room Lobby | grep -o '[a-z]* speaks.*'; }

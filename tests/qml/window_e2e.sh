@@ -20,6 +20,29 @@ case_talk() {
     expect $'ben speaks first\nada speaks back'
 }
 
+# A link from outside starts the program, or reaches the one that runs; it leads somewhere only after a person has agreed.
+case_link() {
+    meet
+    converse
+    window cleo --no-nearby "hubbub://localhost:$port/Lobby" || fail "no window for Cleo"
+    local cleo_window=$shown
+    soon "nobody asks Cleo" sheet_is_open "$cleo_window"
+    write "Cleo"
+    keys Return
+    soon "the link does not lead Cleo into the room" is_in_the_room "$cleo_window"
+    write "cleo speaks too"
+    keys Return
+    soon "Cleo's message does not reach Ada" has ada "cleo speaks too"
+
+    "$program" --data "$work/ben" "hubbub://localhost:$port/Lobby?m=$(seq_of ada "ben speaks first")" >>"$work/again.log" 2>&1 ||
+        fail "the second start does not hand its link over"
+    front "$ben_window"
+    soon "nobody asks Ben" sheet_is_open "$ben_window"
+    keys Return
+    soon "Ben does not stand in the room any more" is_in_the_room "$ben_window"
+    expect $'ben speaks first\nada speaks back\ncleo speaks too'
+}
+
 # The key Up in an empty composer takes the last own message, not the newest of all.
 case_edit() {
     meet
