@@ -25,9 +25,6 @@ Rectangle {
     }
 
     color: Theme.window
-    onVisibleChanged: if (!visible) {
-        thread.close();
-    }
     Keys.onEscapePressed: pane.close()
 
     Connections {

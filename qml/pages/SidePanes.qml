@@ -44,6 +44,9 @@ Item {
         anchors.fill: parent
         wanted: panes.page.wantedPane === "thread"
         visible: wanted
+        onWantedChanged: if (!wanted) {
+            panes.app.room.thread.close();
+        }
         sourceComponent: ThreadPane {
             room: panes.app.room
             onClose: panes.page.closePane()
