@@ -114,8 +114,10 @@ Sheet {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.preferredHeight: Math.round(20 * Theme.zoom) // the same whatever the size of its letters becomes
                 text: sheet.locale.dayName((sheet.firstDay + index) % 7, sheet.dayFormat)
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 color: Theme.inkFaint
                 font.pixelSize: Math.min(Theme.textTiny, Math.round(grid.width / 17)) // seven of them have to fit
                 Accessible.ignored: true // each day is read with its whole date

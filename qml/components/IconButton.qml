@@ -13,12 +13,16 @@ T.Button {
     property int iconSize: Theme.icon
     property color tint: Theme.inkSoft
     property bool filled: false
+    property bool used: false ///< since it was pointed at: its tip would cover what it has opened
 
     implicitWidth: side
     implicitHeight: side
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.4
     Accessible.name: tip
+    onClicked: used = true
+    onHoveredChanged: used = false
+    onVisualFocusChanged: used = false
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -50,7 +54,7 @@ T.Button {
         sourceComponent: Item {
             Tip {
                 text: control.tip
-                visible: control.hovered || control.visualFocus
+                visible: (control.hovered || control.visualFocus) && !control.used
             }
         }
     }
