@@ -234,6 +234,28 @@ void GalleryStage::fillLists()
     own.devices = {{protocol::DeviceId("d1"), "Laptop", 0, now, true, true},
                    {protocol::DeviceId("d2"), "Phone", 0, now - day, false, false}};
     m_devices.take(own);
+
+    OperatingController &operating = *m_app.place()->operating();
+    operating.setAllowed(true, QStringLiteral("ada"));
+    protocol::UsersReply users;
+    users.users = {{protocol::UserId("ada"), "Ada", now, 2, true, false, true},
+                   {protocol::UserId("ben"), "Ben", now, 1, true},
+                   {protocol::UserId("gus"), "Gus", now, 1, false, true, false, true},
+                   {protocol::UserId("alerts"), "alerts", now, 1, false, false, false, false, false, true}};
+    users.more = true;
+    operating.take(users);
+    protocol::RoomsReply rooms;
+    rooms.rooms = {{protocol::RoomId("kitchen"), "Kitchen", {}, {}, 4'211, 12},
+                   {protocol::RoomId("office"), "Office", {}, {}, 97, 3}};
+    rooms.rooms[1].preset = protocol::Preset::Private;
+    operating.take(rooms);
+    protocol::StatsReply stats;
+    stats.version = "0.1.0";
+    stats.figures = {{protocol::FigureName("users"), 31},
+                     {protocol::FigureName("online"), 12},
+                     {protocol::FigureName("entries"), 4'308},
+                     {protocol::FigureName("databaseBytes"), 3'145'728}};
+    operating.take(stats);
 }
 
 void GalleryStage::fillDoctors()

@@ -73,6 +73,7 @@ void PlaceController::enter(SessionSetup setup, const net::Invite &invite)
     m_setup.serverPassword.clear();
     listen();
     m_devices.setSession(m_session.get());
+    m_operating.setSession(m_session.get());
     m_profile.setSession(m_session.get());
     m_session->start();
     Q_EMIT entered();
@@ -106,6 +107,7 @@ void PlaceController::leave()
     }
     m_admission.setSession(nullptr);
     m_devices.setSession(nullptr);
+    m_operating.setSession(nullptr);
     m_profile.setSession(nullptr);
     m_session.reset();
     m_connection.setPaused(false);
@@ -219,6 +221,10 @@ void PlaceController::takeRooms(const RoomsView &view)
     m_userName = QString::fromStdString(view.userName);
     m_userId = QString::fromStdString(view.self.value);
     m_isGuest = view.isGuest;
+    m_operating.setAllowed(view.isOperator || (m_hosted && m_operating.allowed()), m_userId);
+    if (m_hosted) {
+        m_operating.claim(m_setup.dataFolder);
+    }
     m_profile.show(m_userName, view.userColour);
     Q_EMIT selfChanged();
     if (archive() && !m_roomsKnown) {

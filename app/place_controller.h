@@ -6,6 +6,7 @@
 #include "app/connection_status.h"
 #include "app/devices_controller.h"
 #include "app/language_change.h"
+#include "app/operating_controller.h"
 #include "app/profile_controller.h"
 #include "app/room_list_model.h"
 #include "app/window_settings.h"
@@ -53,6 +54,7 @@ class PlaceController final : public QObject
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hubbub::app::AdmissionController *admission READ admission CONSTANT)
     Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
+    Q_PROPERTY(hubbub::app::OperatingController *operating READ operating CONSTANT)
     Q_PROPERTY(hubbub::app::ProfileController *profile READ profile CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hubbub::app::RoomListModel *allRooms READ allRooms CONSTANT)
@@ -96,6 +98,7 @@ public:
     ConnectionStatus *connection() { return &m_connection; }
     AdmissionController *admission() { return &m_admission; }
     DevicesController *devices() { return &m_devices; }
+    OperatingController *operating() { return &m_operating; }
     ProfileController *profile() { return &m_profile; }
     RoomListModel *rooms() { return &m_rooms; }
     RoomListModel *allRooms() { return &m_allRooms; }
@@ -158,6 +161,7 @@ private:
     ConnectionStatus m_connection;
     AdmissionController m_admission;
     DevicesController m_devices;
+    OperatingController m_operating;
     ProfileController m_profile;
     RoomListModel m_rooms;
     RoomListModel m_allRooms;

@@ -20,6 +20,7 @@ struct RoomsView {
     std::string serverName;
     int userColour = 0; ///< see protocol::ProfileSet
     bool isGuest = false; ///< of the server
+    bool isOperator = false; ///< may run it
 };
 
 /// Posts of others that have just come to a room, in rising seq; of very many the newest.

@@ -89,6 +89,11 @@ bool Client::isGuest() const
     return m_state->identity.isGuest;
 }
 
+bool Client::isOperator() const
+{
+    return m_state->identity.isOperator;
+}
+
 std::string Client::serverName() const
 {
     return m_state->identity.serverName;

@@ -116,6 +116,8 @@ public:
     int userColour() const; ///< see protocol::ProfileSet
     /// Of the server, as the newest hello said: who makes no rooms and opens no direct ones (docs/protocol.md, "Roles").
     bool isGuest() const;
+    /// May run the server, as the newest hello said (docs/protocol.md, "Operating").
+    bool isOperator() const;
     std::string serverName() const;
 
     // ---- Rooms

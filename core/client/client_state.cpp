@@ -235,7 +235,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
     reload();
     if (!identity.server.empty() && identity.server != reply.server)
         return Error{ErrorCode::NotAllowed, "another server answers at this address"};
-    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour, reply.guest});
+    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour, reply.guest, reply.isOperator});
     options.admission = {}; // secrets leave as rarely as possible
     m_serverAhead = reply.now > 0 ? reply.now - m_clock.wallMs() : 0;
     greetedRooms(reply.rooms);
@@ -294,7 +294,10 @@ void Client::State::notified(const ServerFrame &frame)
         for (const PresenceRow &row : present->rows)
             presence.heard(row);
     } else if (const auto *profile = std::get_if<ProfileChanged>(&frame)) {
-        adopt({identity.server, identity.serverName, identity.user, profile->name, profile->colour, identity.isGuest});
+        Identity next = identity;
+        next.userName = profile->name;
+        next.userColour = profile->colour;
+        adopt(next);
     }
 }
 

@@ -16,6 +16,7 @@ struct Identity {
     std::string userName;
     int userColour = 0; ///< see protocol::ProfileSet
     bool isGuest = false; ///< of the server
+    bool isOperator = false; ///< may run the server
     bool operator==(const Identity &) const = default;
 };
 

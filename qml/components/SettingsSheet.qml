@@ -23,7 +23,7 @@ Sheet {
         {key: "known", icon: "shield", title: qsTr("Known servers"), page: known},
         {key: "storage", icon: "inbox", title: qsTr("Storage"), page: storage},
         {key: "keys", icon: "keyboard", title: qsTr("Keys"), page: keys}
-    ]
+    ].concat(app.place.operating.allowed ? [{key: "operating", icon: "network", title: qsTr("Run the server"), page: operating}] : [])
 
     function show(which: string): void {
         subject = which;
@@ -129,7 +129,7 @@ Sheet {
                 id: pageOf
 
                 width: flick.width - Theme.gap
-                sourceComponent: sheet.subjects.find(entry => entry.key === sheet.subject).page
+                sourceComponent: (sheet.subjects.find(entry => entry.key === sheet.subject) ?? sheet.subjects[0]).page
                 onLoaded: flick.contentY = 0
             }
         }
@@ -143,6 +143,12 @@ Sheet {
             userId: sheet.app.place.userId
             serverTitle: sheet.app.place.title
             online: sheet.app.place.connection.online
+        }
+    }
+    Component {
+        id: operating
+        OperatingSettings {
+            operating: sheet.app.place.operating
         }
     }
     Component {

@@ -2215,6 +2215,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>أنت تدير هذا الخادم: ترى مَن فيه وما فيه من غرف، لكن ليس ما يقال في الغرف التي لست فيها.</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>الأشخاص والبرامج</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>جزء من اسم</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>المزيد …</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>هناك المزيد. اكتب جزءًا من اسم للعثور على أحد.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>هناك غرف أخرى. يعرضها كلها «hubbub admin» على جهاز الخادم، وينفذ ما لا يمكن هنا: النسخ الاحتياطية والفحوص والرموز.</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>ينفذ «hubbub admin» على جهاز الخادم ما لا يمكن هنا: النسخ الاحتياطية والفحوص والرموز.</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>سحب إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>السماح بإدارة الخادم أيضًا …</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>هل تسمح لـ %1 بإدارة الخادم؟</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>سيمكنه فعل كل ما يمكنك فعله هنا، وسحب ذلك منك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>لم يعد ضيفًا</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>تحويل إلى ضيف</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>إقصاء كل الأجهزة …</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>هل تُقصى كل أجهزة %1؟</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>تفقد الاتصال فورًا ولا تعود أبدًا باسم هذا الشخص. كلمة مرور الحساب وحدها تُدخل أجهزة جديدة.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>إقصاء</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>منع من الدخول …</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>هل يُمنع %1 من دخول هذا الخادم؟</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>يفقد الاتصال فورًا ولا يُسمح له بالدخول حتى تقرر ذلك. ما كتبه يبقى.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>منع من الدخول</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -3003,6 +3102,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>كل خادم يعرف أجهزتك. افتح خادمًا لتراها.</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>إدارة الخادم</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4204,65 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%n مستخدمين</numerusform>
+            <numerusform>%n مستخدمًا</numerusform>
+            <numerusform>%n مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n هنا الآن</numerusform>
+            <numerusform>%n هنا الآن</numerusform>
+            <numerusform>%n هنا الآن</numerusform>
+            <numerusform>%n هنا الآن</numerusform>
+            <numerusform>%n هنا الآن</numerusform>
+            <numerusform>%n هنا الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلة</numerusform>
+            <numerusform>%n مدخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 على القرص</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاحة</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>القرص لا يقبل شيئًا في هذه اللحظة</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4223,6 +4385,89 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>لا أحد هنا باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>مفتوحة للجميع</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>إعلانات</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>رسائل مباشرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلة</numerusform>
+            <numerusform>%n مدخلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>ممنوع من الدخول</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>يدير الخادم</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>Du betreibst diesen Server: Du siehst, wer da ist und welche Räume es gibt, aber nicht, was in denen gesagt wird, in denen du nicht bist.</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>Menschen und Programme</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>Es gibt noch mehr. Schreib einen Teil eines Namens, um jemanden zu finden.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>Es gibt noch mehr Räume. „hubbub admin“ auf dem Rechner des Servers nennt alle und tut, was hier nicht geht: Sicherungen, Prüfungen, Token.</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>„hubbub admin“ auf dem Rechner des Servers tut, was hier nicht geht: Sicherungen, Prüfungen, Token.</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>Den Betrieb des Servers wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>Auch den Server betreiben lassen …</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>%1 den Server betreiben lassen?</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>Dann kann diese Person alles, was du hier kannst, und es auch dir nehmen.</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>Betreiben lassen</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>Nicht mehr Gast</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>Zum Gast machen</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder hereinlassen</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>Alle Geräte aussperren …</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>Alle Geräte von %1 aussperren?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>Sie verlieren sofort die Verbindung und kommen nie wieder als diese Person herein. Nur das Passwort des Kontos lässt neue herein.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Aussperren</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>Fernhalten …</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>%1 von diesem Server fernhalten?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>Die Verbindung endet sofort, und hereingelassen wird erst wieder, wenn du es sagst. Was geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Fernhalten</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -2963,6 +3062,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>Jeder Server kennt deine Geräte. Öffne einen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>Server betreiben</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4120,49 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n gerade hier</numerusform>
+            <numerusform>%n gerade hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>Die Platte nimmt gerade nichts an</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4139,6 +4285,77 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Niemand hier heißt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>offen für alle</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>Direktnachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>gerade hier</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>ferngehalten</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>betreibt den Server</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

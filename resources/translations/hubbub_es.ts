@@ -2199,6 +2199,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>Administras este servidor: ves quién hay y qué salas hay, pero no lo que se dice en las salas en las que no estás.</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>Personas y programas</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte de un nombre</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Más …</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>Hay más. Escribe parte de un nombre para encontrar a alguien.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>Hay más salas. «hubbub admin» en el equipo del servidor las muestra todas y hace lo que aquí no se puede: copias de seguridad, comprobaciones, tokens.</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>«hubbub admin» en el equipo del servidor hace lo que aquí no se puede: copias de seguridad, comprobaciones, tokens.</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>Quitar la administración del servidor</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>Dejar que también administre el servidor …</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>¿Dejar que %1 administre el servidor?</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>Podrá hacer todo lo que tú puedes hacer aquí, y también quitártelo.</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>Ya no es invitado</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>Convertir en invitado</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Dejar entrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>Expulsar todos los dispositivos …</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>¿Expulsar todos los dispositivos de %1?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>Pierden la conexión de inmediato y nunca vuelven como esta persona. Solo la contraseña de la cuenta deja entrar otros nuevos.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>Mantener fuera …</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>¿Mantener a %1 fuera de este servidor?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>Pierde la conexión de inmediato y no podrá entrar hasta que tú lo digas. Lo que ha escrito se queda.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Mantener fuera</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -2963,6 +3062,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>Cada servidor conoce tus dispositivos. Abre uno para verlos.</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>Administrar el servidor</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4120,49 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n aquí ahora</numerusform>
+            <numerusform>%n aquí ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>El disco no acepta nada en este momento</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4139,6 +4285,77 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Aquí nadie se llama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>abierta a todos</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>mensajes directos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>aquí ahora</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>visto por última vez %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>administra el servidor</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>Vous gérez ce serveur : vous voyez qui est là et quels salons existent, mais pas ce qui se dit dans ceux où vous n’êtes pas.</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>Personnes et programmes</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d’un nom</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Plus …</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>Il y en a d’autres. Écrivez une partie d’un nom pour trouver quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>Il y a d’autres salons. « hubbub admin » sur la machine du serveur les liste tous et fait ce qui ne se fait pas ici : sauvegardes, vérifications, jetons.</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>« hubbub admin » sur la machine du serveur fait ce qui ne se fait pas ici : sauvegardes, vérifications, jetons.</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>Retirer la gestion du serveur</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>Laisser aussi gérer le serveur …</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>Laisser %1 gérer le serveur ?</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>Cette personne pourra faire tout ce que vous pouvez faire ici, et aussi vous le retirer.</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>Laisser gérer</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>N’est plus invité</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>Rendre invité</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Laisser entrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>Exclure tous les appareils …</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>Exclure tous les appareils de %1 ?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>Ils perdent aussitôt la connexion et ne reviennent jamais en tant que cette personne. Seul le mot de passe du compte en laisse entrer de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>Tenir à l’écart …</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>Tenir %1 à l’écart de ce serveur ?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>La connexion est coupée aussitôt, et l’entrée est refusée jusqu’à ce que vous en décidiez autrement. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Tenir à l’écart</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -2963,6 +3062,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>Chaque serveur connaît vos appareils. Ouvrez-en un pour les voir.</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>Gérer le serveur</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4120,49 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n salon</numerusform>
+            <numerusform>%n salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>Le disque n’accepte rien pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4139,6 +4285,77 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Personne ici ne s’appelle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>ouvert à tous</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>annonces</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>messages directs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>vu pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>tenu à l’écart</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>gère le serveur</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>

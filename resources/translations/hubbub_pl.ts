@@ -2203,6 +2203,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>Prowadzisz ten serwer: widzisz, kto tu jest i jakie są pokoje, ale nie to, co się mówi w tych, w których cię nie ma.</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>Ludzie i programy</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Część nazwy</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Więcej …</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>Jest ich więcej. Wpisz część nazwy, aby kogoś znaleźć.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pokoje</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>Pokojów jest więcej. „hubbub admin” na komputerze serwera wyświetla wszystkie i robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole, tokeny.</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>„hubbub admin” na komputerze serwera robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole, tokeny.</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>Odbierz prowadzenie serwera</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>Pozwól też prowadzić serwer …</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>Pozwolić, aby %1 prowadził(a) serwer?</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>Ta osoba będzie mogła wszystko to, co ty tutaj, a także odebrać to tobie.</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>Pozwól</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>Już nie gość</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>Zmień w gościa</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wpuść ponownie</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>Odetnij wszystkie urządzenia …</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>Odciąć wszystkie urządzenia: %1?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>Natychmiast tracą połączenie i nigdy nie wrócą jako ta osoba. Tylko hasło konta wpuszcza nowe.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Odetnij</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>Nie wpuszczaj …</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>Nie wpuszczać na ten serwer: %1?</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>Ta osoba natychmiast traci połączenie i nie wejdzie, dopóki na to nie pozwolisz. To, co napisała, zostaje.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Nie wpuszczaj</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -2973,6 +3072,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>Każdy serwer zna twoje urządzenia. Otwórz któryś, żeby je zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>Prowadzenie serwera</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4141,53 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n użytkownik</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n teraz tutaj</numerusform>
+            <numerusform>%n teraz tutaj</numerusform>
+            <numerusform>%n teraz tutaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokojów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 na dysku</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>wolne: %1</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>Dysk w tej chwili niczego nie przyjmuje</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4160,6 +4310,80 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>Nikt tu nie nazywa się %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>otwarty dla wszystkich</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>ogłoszenia</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatny</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>wiadomości bezpośrednie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n członek</numerusform>
+            <numerusform>%n członków</numerusform>
+            <numerusform>%n członków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>teraz tutaj</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>ostatnio widziano: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ty</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>nie wpuszczać</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>prowadzi serwer</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2195,6 +2195,105 @@
     </message>
 </context>
 <context>
+    <name>OperatingSettings</name>
+    <message>
+        <source>You run this server: you see who is there and what rooms there are, but not what is said in those that you are not in.</source>
+        <translation>你管理这台服务器：可以看到有哪些人和哪些房间，但看不到你不在其中的房间里说了什么。</translation>
+    </message>
+    <message>
+        <source>People and programs</source>
+        <translation>用户和程序</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>There are more. Write part of a name to find somebody.</source>
+        <translation>还有更多。输入名称的一部分来查找。</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
+        <translation>还有更多房间。在服务器所在的机器上，“hubbub admin”可以列出全部，并完成这里做不到的事：备份、检查、令牌。</translation>
+    </message>
+    <message>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
+        <translation>在服务器所在的机器上，“hubbub admin”可以完成这里做不到的事：备份、检查、令牌。</translation>
+    </message>
+    <message>
+        <source>Take the running of the server away</source>
+        <translation>收回服务器管理权</translation>
+    </message>
+    <message>
+        <source>Let them run the server, too …</source>
+        <translation>允许其也管理服务器…</translation>
+    </message>
+    <message>
+        <source>Let %1 run the server?</source>
+        <translation>允许 %1 管理服务器？</translation>
+    </message>
+    <message>
+        <source>They can do all that you can do here, and take it from you, too.</source>
+        <translation>对方将能做你在这里能做的一切，也可以收回你的权限。</translation>
+    </message>
+    <message>
+        <source>Let them</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>No guest any more</source>
+        <translation>不再是访客</translation>
+    </message>
+    <message>
+        <source>Make a guest</source>
+        <translation>设为访客</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>重新允许进入</translation>
+    </message>
+    <message>
+        <source>Shut all devices out …</source>
+        <translation>踢出所有设备…</translation>
+    </message>
+    <message>
+        <source>Shut out all devices of %1?</source>
+        <translation>踢出 %1 的所有设备？</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once and never come back as this person. Only the password of the account lets new ones in.</source>
+        <translation>这些设备会立即断开，再也不能以此人身份回来。只有账户密码才能让新设备进入。</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>Keep out …</source>
+        <translation>拒之门外…</translation>
+    </message>
+    <message>
+        <source>Keep %1 out of this server?</source>
+        <translation>不让 %1 进入这台服务器？</translation>
+    </message>
+    <message>
+        <source>They lose the connection at once, and are not let in until you say so. What they have written stays.</source>
+        <translation>对方会立即断开，在你允许之前无法进入。已写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>拒之门外</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -2953,6 +3052,10 @@
     <message>
         <source>Each server knows your devices. Open one to see them.</source>
         <translation>每个服务器都记有你的设备。打开一个即可查看。</translation>
+    </message>
+    <message>
+        <source>Run the server</source>
+        <translation>管理服务器</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4099,45 @@
     </message>
 </context>
 <context>
+    <name>hubbub::app::OperatingController</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n 位用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n 位在线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n 个房间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>磁盘占用 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing at the moment</source>
+        <translation>磁盘目前无法写入</translation>
+    </message>
+</context>
+<context>
     <name>hubbub::app::PinListModel</name>
     <message>
         <source>Without a name</source>
@@ -4118,6 +4260,74 @@
     <message>
         <source>Nobody here is called %1.</source>
         <translation>这里没有名为“%1”的人。</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerRoomModel</name>
+    <message>
+        <source>open to all</source>
+        <translation>对所有人开放</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>direct messages</source>
+        <translation>私信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::ServerUserModel</name>
+    <message>
+        <source>here now</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最后在线 %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>已拒之门外</translation>
+    </message>
+    <message>
+        <source>runs the server</source>
+        <translation>管理服务器</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>访客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>
