@@ -233,7 +233,7 @@ void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
         RoomsView view{client.rooms(),      client.user(),       client.userName(),
-                       client.serverName(), client.userColour(), client.isGuest(), client.isOperator()};
+                       client.serverName(), client.userColour(), client.isGuest(), client.isOperator(), client.opensDirect()};
         if (isArchive()) {
             for (client::RoomView &room : view.rooms) {
                 room.read = {}; // nobody reads an archive to its end

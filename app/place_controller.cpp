@@ -221,6 +221,7 @@ void PlaceController::takeRooms(const RoomsView &view)
     m_userName = QString::fromStdString(view.userName);
     m_userId = QString::fromStdString(view.self.value);
     m_isGuest = view.isGuest;
+    m_opensDirect = view.opensDirect;
     m_operating.setAllowed(view.isOperator || (m_hosted && m_operating.allowed()), m_userId);
     if (m_hosted) {
         m_operating.claim(m_setup.dataFolder);

@@ -49,6 +49,7 @@ class PlaceController final : public QObject
     Q_PROPERTY(QString userId READ userId NOTIFY selfChanged)
     /// Somebody who makes no rooms and opens no direct ones here.
     Q_PROPERTY(bool guest READ guest NOTIFY selfChanged)
+    Q_PROPERTY(bool opensDirect READ opensDirect NOTIFY selfChanged) ///< the user may open direct rooms here
     /// The server has told its rooms at least once.
     Q_PROPERTY(bool roomsKnown READ roomsKnown NOTIFY roomsKnownChanged)
     Q_PROPERTY(hubbub::app::ConnectionStatus *connection READ connection CONSTANT)
@@ -94,6 +95,7 @@ public:
     QString userName() const { return m_userName; }
     QString userId() const { return m_userId; }
     bool guest() const { return m_isGuest; }
+    bool opensDirect() const { return m_opensDirect; }
     bool roomsKnown() const { return m_roomsKnown; }
     ConnectionStatus *connection() { return &m_connection; }
     AdmissionController *admission() { return &m_admission; }
@@ -175,6 +177,7 @@ private:
     QString m_userName;
     QString m_userId;
     bool m_isGuest = false;
+    bool m_opensDirect = true;
     protocol::RoomId m_room;
     std::string m_openWhenJoined;
     qint64 m_meantMessage = 0; ///< of the room that will be opened

@@ -21,6 +21,7 @@ struct RoomsView {
     int userColour = 0; ///< see protocol::ProfileSet
     bool isGuest = false; ///< of the server
     bool isOperator = false; ///< may run it
+    bool opensDirect = true; ///< may open direct rooms
 };
 
 /// Posts of others that have just come to a room, in rising seq; of very many the newest.

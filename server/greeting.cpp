@@ -203,6 +203,7 @@ void Greeting::welcome(Session &session, const RequestId &id, const std::vector<
         frame.name = session.user->name;
         frame.colour = session.user->colour;
         frame.guest = session.user->guest;
+        frame.directOff = !m_context.direct;
         frame.bot = session.user->bot;
         if (session.grant)
             frame.scopes = session.grant->scopes;

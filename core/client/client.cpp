@@ -94,6 +94,11 @@ bool Client::isOperator() const
     return m_state->identity.isOperator;
 }
 
+bool Client::opensDirect() const
+{
+    return !m_state->identity.isGuest && !m_state->identity.isDirectOff;
+}
+
 std::string Client::serverName() const
 {
     return m_state->identity.serverName;

@@ -118,6 +118,8 @@ public:
     bool isGuest() const;
     /// May run the server, as the newest hello said (docs/protocol.md, "Operating").
     bool isOperator() const;
+    /// Whether this user may open direct rooms, as far as the newest hello told.
+    bool opensDirect() const;
     std::string serverName() const;
 
     // ---- Rooms

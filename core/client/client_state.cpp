@@ -235,7 +235,7 @@ std::optional<Error> Client::State::greeted(const HelloReply &reply)
     reload();
     if (!identity.server.empty() && identity.server != reply.server)
         return Error{ErrorCode::NotAllowed, "another server answers at this address"};
-    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour, reply.guest, reply.isOperator});
+    adopt({reply.server, reply.serverName, reply.user, reply.name, reply.colour, reply.guest, reply.isOperator, reply.directOff});
     options.admission = {}; // secrets leave as rarely as possible
     m_serverAhead = reply.now > 0 ? reply.now - m_clock.wallMs() : 0;
     greetedRooms(reply.rooms);

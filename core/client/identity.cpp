@@ -12,7 +12,7 @@ Identity loadIdentity(store::Database &database)
     return {protocol::ServerId(store::metaValue(database, "server_id")),  store::metaValue(database, "server_name"),
             protocol::UserId(store::metaValue(database, "user_id")),      store::metaValue(database, "user_name"),
             std::atoi(store::metaValue(database, "user_colour").c_str()), store::metaValue(database, "user_is_guest") == "1",
-            store::metaValue(database, "user_is_operator") == "1"};
+            store::metaValue(database, "user_is_operator") == "1",        store::metaValue(database, "direct_is_off") == "1"};
 }
 
 void saveIdentity(store::Database &database, const Identity &identity)
@@ -24,6 +24,7 @@ void saveIdentity(store::Database &database, const Identity &identity)
     store::setMetaValue(database, "user_colour", std::to_string(identity.userColour));
     store::setMetaValue(database, "user_is_guest", identity.isGuest ? "1" : "0");
     store::setMetaValue(database, "user_is_operator", identity.isOperator ? "1" : "0");
+    store::setMetaValue(database, "direct_is_off", identity.isDirectOff ? "1" : "0");
 }
 
 } // namespace hubbub::client

@@ -17,6 +17,7 @@ struct Identity {
     int userColour = 0; ///< see protocol::ProfileSet
     bool isGuest = false; ///< of the server
     bool isOperator = false; ///< may run the server
+    bool isDirectOff = false; ///< nobody opens direct rooms there
     bool operator==(const Identity &) const = default;
 };
 

@@ -30,6 +30,7 @@ struct ResultWriter {
         result.flag("bot", reply.bot);
         json::writeScopesIfAny(result, reply.scopes);
         result.flag("operator", reply.isOperator);
+        result.flag("directOff", reply.directOff);
     }
     void operator()(const FollowReply &reply) const { result.list("rooms", reply.rooms, json::writeFollowed); }
     void operator()(const CreateReply &reply) const
@@ -136,6 +137,7 @@ void readReply(Fields &result, HelloReply &reply)
     result.want("bot", reply.bot);
     result.want("scopes", reply.scopes);
     result.want("operator", reply.isOperator);
+    result.want("directOff", reply.directOff);
 }
 
 void readReply(Fields &result, FollowReply &reply)

@@ -204,6 +204,7 @@ struct HelloReply {
     bool bot = false; ///< a program's account, to which one came with a token …
     Scopes scopes{}; ///< … that is good for this
     bool isOperator = false; ///< runs the server
+    bool directOff = false; ///< nobody opens direct rooms on this server
     bool operator==(const HelloReply &) const = default;
 };
 

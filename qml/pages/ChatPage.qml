@@ -193,7 +193,7 @@ Item {
             sourceComponent: MemberPane {
                 room: page.app.room
                 online: page.app.place.connection.online
-                opensDirect: !page.app.place.guest
+                opensDirect: page.app.place.opensDirect
                 onClose: page.closePane()
                 onWantsDirect: user => page.app.place.openDirect(user)
             }

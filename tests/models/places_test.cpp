@@ -277,6 +277,8 @@ private Q_SLOTS:
         ada.app.hostAt("Ada", {{}, false, 0});
         QTRY_VERIFY(ada.app.host()->running());
         QVERIFY(!ada.app.host()->direct());
+        QTRY_VERIFY(ada.app.place()->connection()->online());
+        QTRY_VERIFY(!ada.app.place()->opensDirect()); // so it is not offered
     }
 
     void aGuestOfAServerIsToldSo()

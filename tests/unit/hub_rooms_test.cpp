@@ -302,9 +302,12 @@ private Q_SLOTS:
         f.direct = false;
         f.restart();
         Peer ann = Peer::greeted(f, "Ann");
-        Peer::greeted(f, "Ben");
+        Peer ben(f);
+        QVERIFY(ben.get<HelloReply>(Peer::helloAs("Ben")).directOff);
         QCOMPARE(ann.refused(OpenDirect{ann.newTag(), {}, "Ben"}).code, ErrorCode::DirectOff);
         f.hub->setDirect(true); // counts at once
+        Peer again(f);
+        QVERIFY(!again.get<HelloReply>(Peer::helloAs("Ben")).directOff);
         ann.get<DirectReply>(OpenDirect{ann.newTag(), {}, "Ben"});
         f.hub->setDirect(false);
         QCOMPARE(ann.refused(OpenDirect{ann.newTag(), {}, "Ben"}).code, ErrorCode::DirectOff);

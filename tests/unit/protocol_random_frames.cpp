@@ -337,7 +337,7 @@ ReplyBody RandomFrames::replyBody()
     case 0:
         return HelloReply{
             id<ServerId>(), text(), text(), id<UserId>(), text(), number(), number(), some([this] { return roomRow(); }),
-            colour(),       coin(), coin(), scopes(),     coin()};
+            colour(),       coin(), coin(), scopes(),     coin(), coin()};
     case 1:
         return FollowReply{some([this] {
             return FollowedRoom{id<RoomId>(), coin() ? Epoch() : id<Epoch>(), number(), coin(),
