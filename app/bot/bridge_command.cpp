@@ -5,6 +5,7 @@
 #ifdef HUBBUB_HAS_MOSQUITTO
 #include "app/bot/bot_task.h"
 #include "app/bot/mqtt_end.h"
+#include "app/bot/this_machine.h"
 #include "app/cli/secret_file.h"
 
 #include <QCryptographicHash>
@@ -51,6 +52,10 @@ MqttOptions brokerIn(const cli::CommandLine &line, const QList<TopicRule> &maps)
     broker.user = line.value("user");
     if (line.isSet("mqtt-password-file")) {
         broker.password = QString::fromStdString(cli::secretIn(line.value("mqtt-password-file")));
+    }
+    if (!broker.user.isEmpty() && !broker.tls && !line.allowPlain() && !isThisMachine(broker.host)) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("--user without --tls is for a broker on this machine, since others "
+                                                           "could read the password, unless --allow-plain is given.")};
     }
     broker.caFile = line.value("tls-ca");
     broker.certificateFile = line.value("tls-cert");
@@ -111,7 +116,7 @@ cli::CommandDescription describeBridge()
           "TOPIC=ROOM"},
          {"back", "What is said in this room is published under this topic; may be repeated.", "ROOM=TOPIC"},
          {"create", "Make the rooms that do not exist."},
-         {"user", "Who we are to the broker.", "NAME"},
+         {"user", "Who we are to the broker; without --tls only to one on this machine, unless --allow-plain is given.", "NAME"},
          {"mqtt-password-file", "The password for the broker, the first line of this file.", "FILE"},
          {"tls", "Encrypted, with a broker that has a certificate of an authority."},
          {"tls-ca", "Encrypted, with a broker that has a certificate of this authority (PEM).", "FILE"},

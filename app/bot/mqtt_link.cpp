@@ -77,8 +77,10 @@ struct MqttLink::Native {
 
     static Native &of(void *self) { return *static_cast<Native *>(self); }
 
-    void setUp();
-    void setUpTls();
+    /// What stands in the way, as a sentence without full stop; empty: nothing, it may dial.
+    QString setUp();
+    QString setUpTls();
+    void setUpCallbacks();
     void run();
     int dial();
     void onLog(const char *line);
@@ -86,20 +88,30 @@ struct MqttLink::Native {
     void ready();
 };
 
-void MqttLink::Native::setUp()
+QString MqttLink::Native::setUp()
 {
     mosquitto_lib_init();
     handle = mosquitto_new(options.clientId.toUtf8().constData(), false, this);
+    if (handle == nullptr) {
+        return QStringLiteral("no connection can be made (%1)").arg(sentenceOf(MOSQ_ERR_ERRNO));
+    }
     // Publishing happens on another thread than the loop. It also makes the library queue the acknowledgement of a message, which
     // so is written when keep() has returned; without it the library would write it before.
     mosquitto_threaded_set(handle, true);
     mosquitto_int_option(handle, MOSQ_OPT_PROTOCOL_VERSION, MQTT_PROTOCOL_V5);
     if (!options.user.isEmpty()) {
-        mosquitto_username_pw_set(handle, options.user.toUtf8().constData(), orNull(options.password.toUtf8()));
+        const int result =
+            mosquitto_username_pw_set(handle, options.user.toUtf8().constData(), orNull(options.password.toUtf8()));
+        if (result != MOSQ_ERR_SUCCESS) {
+            return QStringLiteral("user and password cannot be used (%1)").arg(sentenceOf(result));
+        }
     }
-    if (options.tls) {
-        setUpTls();
-    }
+    setUpCallbacks();
+    return options.tls ? setUpTls() : QString();
+}
+
+void MqttLink::Native::setUpCallbacks()
+{
     mosquitto_log_callback_set(handle, [](mosquitto *, void *self, int level, const char *line) {
         if (level == MOSQ_LOG_DEBUG) {
             of(self).onLog(line);
@@ -133,25 +145,29 @@ void MqttLink::Native::setUp()
         });
 }
 
-void MqttLink::Native::setUpTls()
+/// Without it the library would speak in clear, so nothing here may fail unnoticed.
+QString MqttLink::Native::setUpTls()
 {
     QString caFile = options.caFile;
-    if (caFile.isEmpty() && systemCas.open()) {
+    if (caFile.isEmpty()) {
         // MOSQ_OPT_TLS_USE_OS_CERTS would be the way, but fails at the second connection (libmosquitto 2.0.11).
         const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+        bool isWritten = systemCas.open();
         for (const QSslCertificate &authority : authorities) {
-            systemCas.write(authority.toPem());
+            const QByteArray pem = authority.toPem();
+            isWritten = isWritten && systemCas.write(pem) == pem.size();
         }
-        systemCas.flush();
+        if (!isWritten || !systemCas.flush()) {
+            return QStringLiteral("the system's authorities cannot be written to a file (%1)").arg(systemCas.errorString());
+        }
         caFile = systemCas.fileName();
     }
     const QByteArray ca = caFile.toLocal8Bit();
     const QByteArray certificate = options.certificateFile.toLocal8Bit();
     const QByteArray key = options.keyFile.toLocal8Bit();
     const int result = mosquitto_tls_set(handle, ca.constData(), nullptr, orNull(certificate), orNull(key), nullptr);
-    if (result != MOSQ_ERR_SUCCESS) {
-        Q_EMIT link.gone(QStringLiteral("the files of TLS cannot be used (%1)").arg(sentenceOf(result)));
-    }
+    return result == MOSQ_ERR_SUCCESS ? QString()
+                                      : QStringLiteral("the files of TLS cannot be used (%1)").arg(sentenceOf(result));
 }
 
 int MqttLink::Native::dial()
@@ -232,6 +248,8 @@ MqttLink::~MqttLink()
         m_native->wake.notify_all();
         mosquitto_disconnect(m_native->handle); // wakes the loop, too
         m_native->thread.join();
+    }
+    if (m_native->handle != nullptr) {
         mosquitto_destroy(m_native->handle);
         mosquitto_lib_cleanup();
     }
@@ -239,7 +257,10 @@ MqttLink::~MqttLink()
 
 void MqttLink::start()
 {
-    m_native->setUp();
+    if (const QString trouble = m_native->setUp(); !trouble.isEmpty()) {
+        Q_EMIT gone(trouble);
+        return;
+    }
     m_native->thread = std::thread([native = m_native.get()] { native->run(); });
 }
 

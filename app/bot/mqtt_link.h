@@ -50,7 +50,7 @@ public:
     MqttLink(MqttOptions options, Keep keep, Greeted greeted);
     ~MqttLink() override;
 
-    /// Dials. To be called once.
+    /// Dials; or says by gone() what makes that impossible, and dials never. To be called once.
     void start();
     /// The number that published() or refused() will tell; nothing if it cannot be published now. With this tag as a property, by
     /// which a receiver knows what it has already.

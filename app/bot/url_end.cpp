@@ -3,11 +3,11 @@
 
 #include "app/bot/answer_lines.h"
 #include "app/bot/signature.h"
+#include "app/bot/this_machine.h"
 #include "app/wire_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -20,11 +20,6 @@ namespace {
 
 constexpr int mostOpen = 8;
 constexpr qint64 longestWaitMs = 60 * 60 * 1'000;
-
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 /// How long the receiver asks to wait, by either form of Retry-After; 0 if it does not.
 qint64 waitAskedFor(const QNetworkReply &reply, base::Millis now)

@@ -131,6 +131,9 @@ private Q_SLOTS:
     void theBrokerMayRestart();
     void theServerMayBeAway();
     void aBrokerThatRefusesIsToldOf();
+    void nothingGoesInClearWhereTlsFails_data();
+    void nothingGoesInClearWhereTlsFails();
+    void aPasswordInClearHasToBeAskedFor();
     void wrongUsageIsToldAtOnce();
 };
 
@@ -348,6 +351,42 @@ void MqttTest::aBrokerThatRefusesIsToldOf()
     QVERIFY2(refused.errors.contains("MQTT"), qPrintable(refused.errors));
 }
 
+void MqttTest::nothingGoesInClearWhereTlsFails_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no authority") << QStringList{"--tls-ca", "/nonexistent/ca.pem"};
+    QTest::newRow("no certificate of ours") << QStringList{"--tls", "--tls-cert", "/nonexistent/c.pem", "--tls-key",
+                                                           "/nonexistent/k.pem"};
+}
+
+void MqttTest::nothingGoesInClearWhereTlsFails()
+{
+    QFETCH(QStringList, options);
+    BotStage stage;
+    QTcpServer broker;
+    QVERIFY(stage.isUp() && broker.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(broker.serverPort());
+    const Result ended = runCommand(
+        stage.ofBot(QStringList{"bridge", "mqtt", "--name", "Botty", "--host", "127.0.0.1", "--port", port, "--map", "a=lobby",
+                                "--user", "me", "--mqtt-password-file", stage.program("password", "open sesame\n")}
+                    + options));
+    QCOMPARE(ended.code, static_cast<int>(ExitCode::Refused));
+    QVERIFY2(ended.errors.contains("TLS"), qPrintable(ended.errors));
+    QVERIFY(!broker.waitForNewConnection(0)); // not even dialled
+}
+
+void MqttTest::aPasswordInClearHasToBeAskedFor()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    const QStringList bridge{"bridge", "mqtt", "--name", "Botty", "--host", "broker.invalid", "--map", "a=attic", "--user", "me"};
+    QCOMPARE(runCommand(stage.ofBot(bridge)).code, static_cast<int>(ExitCode::Usage));
+    for (const char *enough : {"--allow-plain", "--tls"}) {
+        // There is no such room, which is found out later.
+        QCOMPARE(runCommand(stage.ofBot(bridge + QStringList{enough})).code, static_cast<int>(ExitCode::Refused));
+    }
+}
+
 void MqttTest::wrongUsageIsToldAtOnce()
 {
     const QTemporaryDir data;
@@ -361,6 +400,10 @@ void MqttTest::wrongUsageIsToldAtOnce()
     QCOMPARE(codeOf({"--host", "h", "--back", "r=a/#"}), usage);
     QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--payload", "xml"}), usage);
     QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--tls-cert", "c"}), usage);
+    const Result plain =
+        runCommand({"bridge", "mqtt", "--data", data.path(), "--host", "192.0.2.1", "--map", "a=r", "--user", "me"});
+    QCOMPARE(plain.code, usage);
+    QVERIFY2(plain.errors.contains("--allow-plain"), qPrintable(plain.errors));
     QCOMPARE(runCommand({"bridge", "irc", "--data", data.path()}).code, usage);
 }
 
