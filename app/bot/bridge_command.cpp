@@ -145,6 +145,7 @@ int runBridge(QCoreApplication &application, const cli::CommandLine &line)
     options.mouthOnly = roomsOf(bridge.inbox.rules, options.rooms);
     options.create = line.isSet("create");
     options.invite = line.token();
+    options.unwanted = PostSender::Unwanted::Held; // the broker was told already that it arrived
     BotTask task(line, options, [&bridge](BotTask &own) {
         if (bridge.broker.clientId.isEmpty()) {
             const QByteArray hash = QCryptographicHash::hash("hubbub mqtt " + QByteArray::fromStdString(own.deviceSecret()),

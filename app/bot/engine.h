@@ -24,6 +24,8 @@ struct EngineOptions {
     Interest interest;
     std::vector<protocol::Command>
         commands; ///< what the rooms' members are told that it answers (docs/protocol.md, "Slash commands")
+    /// What becomes of answers that a room does not want now.
+    PostSender::Unwanted unwanted = PostSender::Unwanted::Dropped;
     base::Millis giveUpAfter = 24 * 60 * 60 * 1'000; ///< so long a message is tried
 };
 

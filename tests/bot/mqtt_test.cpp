@@ -130,6 +130,8 @@ private Q_SLOTS:
     void killedAgainAndAgainNothingIsLostOrDoubled();
     void theBrokerMayRestart();
     void theServerMayBeAway();
+    void whatARoomDoesNotWantNowWaits_data();
+    void whatARoomDoesNotWantNowWaits();
     void aBrokerThatRefusesIsToldOf();
     void nothingGoesInClearWhereTlsFails_data();
     void nothingGoesInClearWhereTlsFails();
@@ -338,6 +340,45 @@ void MqttTest::theServerMayBeAway()
     QVERIFY(stage.server().start());
     bridge = startBridge(stage, broker, {"--map", "load=lobby"});
     QCOMPARE(textsOf(stage.waitForSaid(60)), numbered("first", 30) + numbered("second", 30));
+}
+
+void MqttTest::whatARoomDoesNotWantNowWaits_data()
+{
+    QTest::addColumn<QStringList>("no");
+    QTest::addColumn<QStringList>("yes");
+    QTest::newRow("muted") << QStringList{"mute", "Botty"} << QStringList{"unmute", "Botty"};
+    QTest::newRow("locked") << QStringList{"lock"} << QStringList{"unlock"};
+    QTest::newRow("for moderators only") << QStringList{"preset", "announce"} << QStringList{"preset", "open"};
+    QTest::newRow("put out") << QStringList{"kick", "Botty"} << QStringList();
+}
+
+void MqttTest::whatARoomDoesNotWantNowWaits()
+{
+    QFETCH(QStringList, no);
+    QFETCH(QStringList, yes);
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    const QStringList rules{"--map", "a=lobby"};
+    auto bridge = startBridge(stage, broker, rules);
+    const auto moderate = [&stage](const QStringList &act) {
+        return stage.asBen(QStringList{"moderate", "--room", "lobby"} + act).code == 0;
+    };
+    QVERIFY(moderate(no));
+    QVERIFY(broker.publish("a", {"first", "second"}));
+    const auto says = [&bridge](const char *words) {
+        bridge->waitForLines(0);
+        return bridge->errors().contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("lobby takes nothing now"), 60'000);
+    if (yes.isEmpty()) {
+        bridge->kill(); // comes again, and joins
+        bridge->waitForEnd();
+        bridge = startBridge(stage, broker, rules);
+    } else {
+        QVERIFY(moderate(yes));
+    }
+    QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"first", "second"}));
 }
 
 void MqttTest::aBrokerThatRefusesIsToldOf()
