@@ -114,8 +114,8 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: all.operating.moreRooms ? qsTr("There are more rooms. “hubbub admin” on the server's machine lists all, and does what is not to be done here: backups, checks, tokens.")
-            : qsTr("“hubbub admin” on the server's machine does what is not to be done here: backups, checks, tokens.")
+        text: all.operating.moreRooms ? qsTr("There are more rooms. “hubbub admin” on the server's machine lists all, and does what is not to be done here: backups, checks.")
+            : qsTr("“hubbub admin” on the server's machine does what is not to be done here: backups, checks.")
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall

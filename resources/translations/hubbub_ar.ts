@@ -2241,12 +2241,12 @@
         <translation>الغرف</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>هناك غرف أخرى. يعرضها كلها «hubbub admin» على جهاز الخادم، وينفذ ما لا يمكن هنا: النسخ الاحتياطية والفحوص والرموز.</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>هناك غرف أخرى. يعرضها كلها «hubbub admin» على جهاز الخادم، وينفذ ما لا يمكن هنا: النسخ الاحتياطية والفحوص.</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>ينفذ «hubbub admin» على جهاز الخادم ما لا يمكن هنا: النسخ الاحتياطية والفحوص والرموز.</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>ينفذ «hubbub admin» على جهاز الخادم ما لا يمكن هنا: النسخ الاحتياطية والفحوص.</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>

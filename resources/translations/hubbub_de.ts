@@ -2225,12 +2225,12 @@
         <translation>Räume</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>Es gibt noch mehr Räume. „hubbub admin“ auf dem Rechner des Servers nennt alle und tut, was hier nicht geht: Sicherungen, Prüfungen, Token.</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>Es gibt noch mehr Räume. „hubbub admin“ auf dem Rechner des Servers nennt alle und tut, was hier nicht geht: Sicherungen, Prüfungen.</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>„hubbub admin“ auf dem Rechner des Servers tut, was hier nicht geht: Sicherungen, Prüfungen, Token.</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>„hubbub admin“ auf dem Rechner des Servers tut, was hier nicht geht: Sicherungen, Prüfungen.</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>

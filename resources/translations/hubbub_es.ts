@@ -2225,12 +2225,12 @@
         <translation>Salas</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>Hay más salas. «hubbub admin» en el equipo del servidor las muestra todas y hace lo que aquí no se puede: copias de seguridad, comprobaciones, tokens.</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>Hay más salas. «hubbub admin» en el equipo del servidor las muestra todas y hace lo que aquí no se puede: copias de seguridad, comprobaciones.</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>«hubbub admin» en el equipo del servidor hace lo que aquí no se puede: copias de seguridad, comprobaciones, tokens.</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>«hubbub admin» en el equipo del servidor hace lo que aquí no se puede: copias de seguridad, comprobaciones.</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>

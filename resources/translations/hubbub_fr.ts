@@ -2225,12 +2225,12 @@
         <translation>Salons</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>Il y a d’autres salons. « hubbub admin » sur la machine du serveur les liste tous et fait ce qui ne se fait pas ici : sauvegardes, vérifications, jetons.</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>Il y a d’autres salons. « hubbub admin » sur la machine du serveur les liste tous et fait ce qui ne se fait pas ici : sauvegardes, vérifications.</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>« hubbub admin » sur la machine du serveur fait ce qui ne se fait pas ici : sauvegardes, vérifications, jetons.</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>« hubbub admin » sur la machine du serveur fait ce qui ne se fait pas ici : sauvegardes, vérifications.</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>

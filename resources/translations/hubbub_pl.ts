@@ -2229,12 +2229,12 @@
         <translation>Pokoje</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>Pokojów jest więcej. „hubbub admin” na komputerze serwera wyświetla wszystkie i robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole, tokeny.</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>Pokojów jest więcej. „hubbub admin” na komputerze serwera wyświetla wszystkie i robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole.</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>„hubbub admin” na komputerze serwera robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole, tokeny.</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>„hubbub admin” na komputerze serwera robi to, czego tu zrobić się nie da: kopie zapasowe, kontrole.</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>

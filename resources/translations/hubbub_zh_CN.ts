@@ -2221,12 +2221,12 @@
         <translation>房间</translation>
     </message>
     <message>
-        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks, tokens.</source>
-        <translation>还有更多房间。在服务器所在的机器上，“hubbub admin”可以列出全部，并完成这里做不到的事：备份、检查、令牌。</translation>
+        <source>There are more rooms. “hubbub admin” on the server&apos;s machine lists all, and does what is not to be done here: backups, checks.</source>
+        <translation>还有更多房间。在服务器所在的机器上，“hubbub admin”可以列出全部，并完成这里做不到的事：备份、检查。</translation>
     </message>
     <message>
-        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks, tokens.</source>
-        <translation>在服务器所在的机器上，“hubbub admin”可以完成这里做不到的事：备份、检查、令牌。</translation>
+        <source>“hubbub admin” on the server&apos;s machine does what is not to be done here: backups, checks.</source>
+        <translation>在服务器所在的机器上，“hubbub admin”可以完成这里做不到的事：备份、检查。</translation>
     </message>
     <message>
         <source>Take the running of the server away</source>
