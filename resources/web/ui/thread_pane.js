@@ -58,9 +58,9 @@ export class ThreadPane {
             this.scroller,
             this.foot,
         );
+        this.asksForMore = true;
         this.draw();
         requestAnimationFrame(() => this.toBottom());
-        this.fetch();
     }
 
     get root() {
@@ -89,6 +89,10 @@ export class ThreadPane {
         this.foot.hidden = !room.joined || Boolean(silenced(room.state, client.identity.user, client.now));
         if (sticks) {
             this.toBottom();
+        }
+        if (this.asksForMore && client.line.ready) {
+            this.asksForMore = false; // opened without a connection, it waits for one
+            this.fetch();
         }
     }
 
