@@ -5,8 +5,8 @@
 #ifdef HUBBUB_HAS_MOSQUITTO
 #include "app/bot/bot_task.h"
 #include "app/bot/mqtt_end.h"
-#include "app/bot/this_machine.h"
 #include "app/cli/secret_file.h"
+#include "core/net/address.h"
 
 #include <QCryptographicHash>
 #endif
@@ -53,7 +53,7 @@ MqttOptions brokerIn(const cli::CommandLine &line, const QList<TopicRule> &maps)
     if (line.isSet("mqtt-password-file")) {
         broker.password = QString::fromStdString(cli::secretIn(line.value("mqtt-password-file")));
     }
-    if (!broker.user.isEmpty() && !broker.tls && !line.allowPlain() && !isThisMachine(broker.host)) {
+    if (!broker.user.isEmpty() && !broker.tls && !line.allowPlain() && !net::isLoopback({broker.host.toStdString(), 0})) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--user without --tls is for a broker on this machine, since others "
                                                            "could read the password, unless --allow-plain is given.")};
     }

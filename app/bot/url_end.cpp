@@ -3,8 +3,8 @@
 
 #include "app/bot/answer_lines.h"
 #include "app/bot/signature.h"
-#include "app/bot/this_machine.h"
 #include "app/wire_text.h"
+#include "core/net/address.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,7 +42,7 @@ QString UrlEnd::objectionTo(const QUrl &url, bool allowPlain)
         || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
         return QStringLiteral("a webhook's address begins with https://");
     }
-    if (url.scheme() == QLatin1String("http") && !allowPlain && !isThisMachine(url.host())) {
+    if (url.scheme() == QLatin1String("http") && !allowPlain && !net::isLoopback({url.host().toStdString(), 0})) {
         return QStringLiteral("unencrypted http:// leads to this machine only, unless --allow-plain is given");
     }
     return {};

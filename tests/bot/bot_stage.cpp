@@ -80,10 +80,12 @@ QList<QJsonObject> BotStage::said()
 
 QList<QJsonObject> BotStage::waitForSaid(qsizetype count)
 {
-    const QDeadlineTimer deadline(patience);
-    QList<QJsonObject> posts = said();
-    while (posts.size() < count && !deadline.hasExpired()) {
-        QTest::qWait(50);
+    QList<QJsonObject> posts;
+    const auto isThere = [&] {
+        posts = said();
+        return posts.size() >= count;
+    };
+    if (!QTest::qWaitFor(isThere, patience)) {
         posts = said();
     }
     return posts;
