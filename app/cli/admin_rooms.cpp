@@ -3,6 +3,7 @@
 
 #include "app/cli/admin_link.h"
 #include "app/cli/output.h"
+#include "app/cli/word_in.h"
 #include "app/wire_text.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
@@ -73,19 +74,6 @@ QString asLine(const protocol::RoomRow &room, const protocol::BanRow &ban)
                              .arg(escaped(text(room.name)), QDateTime::fromMSecsSinceEpoch(ban.at).toString(Qt::ISODate),
                                   text(protocol::nameOf(ban.scope)), escaped(text(ban.byName)), escaped(text(ban.name)));
     return ban.reason.empty() ? line : line + QStringLiteral(": ") + escaped(text(ban.reason));
-}
-
-template<class Enum>
-Enum wordIn(const QString &word, std::initializer_list<Enum> values)
-{
-    if (const auto value = named(word, values)) {
-        return *value;
-    }
-    QStringList names;
-    for (const Enum value : values) {
-        names << text(protocol::nameOf(value));
-    }
-    throw Failure{ExitCode::Usage, QStringLiteral("\"%1\" is none of %2.").arg(word, names.join(QStringLiteral(", ")))};
 }
 
 protocol::Tag newTag()

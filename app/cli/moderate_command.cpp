@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/task.h"
 #include "app/cli/visit.h"
+#include "app/cli/word_in.h"
 #include "app/complaint_text.h"
 #include "app/wire_text.h"
 #include "core/store/expulsion_store.h"
@@ -33,19 +34,6 @@ base::Millis durationIn(const CommandLine &line, const QString &option)
                       QStringLiteral("--%1 takes a time such as 90s, 10m, 12h or 7d, not \"%2\".").arg(option, words)};
     }
     return count * unit;
-}
-
-template<class Enum>
-Enum wordIn(const QString &word, std::initializer_list<Enum> values)
-{
-    if (const auto value = named(word, values)) {
-        return *value;
-    }
-    QStringList names;
-    for (const Enum value : values) {
-        names << text(protocol::nameOf(value));
-    }
-    throw Failure{ExitCode::Usage, QStringLiteral("\"%1\" is none of %2.").arg(word, names.join(QStringLiteral(", ")))};
 }
 
 QString asLine(const store::Expulsion &ban)
