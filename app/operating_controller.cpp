@@ -3,20 +3,10 @@
 
 #include "app/complaint_text.h"
 #include "app/language_change.h"
+#include "app/size_text.h"
 #include "app/wire_text.h"
 
-#include <QLocale>
-
 namespace hubbub::app {
-
-namespace {
-
-QString sizeText(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-} // namespace
 
 OperatingController::OperatingController(QObject *parent) : QObject(parent)
 {

@@ -3,8 +3,6 @@
 
 #include "app/isolated.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <limits>
 
@@ -24,11 +22,6 @@ QString aboutText(const CopiedRoom &room)
 }
 
 } // namespace
-
-QString sizeText(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
 
 QString StorageListModel::sectionOf(const CopiedRoom &room) const
 {

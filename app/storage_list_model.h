@@ -3,6 +3,7 @@
 
 #include "app/copy_survey.h"
 #include "app/keyed_list_model.h"
+#include "app/size_text.h"
 
 #include <QQmlEngine>
 
@@ -42,8 +43,5 @@ Q_SIGNALS:
 private:
     QString sectionOf(const CopiedRoom &room) const;
 };
-
-/// "1.4 MB"
-QString sizeText(std::int64_t bytes);
 
 } // namespace hubbub::app
