@@ -15,7 +15,7 @@ class Retention
 public:
     explicit Retention(HubContext &context);
 
-    base::Millis nextDeadline() const { return m_context.retentionAt; }
+    base::Millis nextDeadline() const { return m_context.stopping ? never : m_context.retentionAt; }
     void tick();
     /// From now on somebody wants messages to go.
     static void wake(HubContext &context);

@@ -29,11 +29,7 @@ struct Folder {
 
     void operator()(const Posted &body) const
     {
-        const RoomSettings settings = facts.settings();
-        if (settings.slowSeconds > 0)
-            notePace();
-        if (settings.preset == Preset::Direct)
-            bringBack();
+        spoke();
         addRow(MessageKind::Post, body.text, body.reply);
         if (auto users = mentionsIn(body.text, entry.author, facts); !users.empty())
             facts.setMentions(entry.seq, users);
@@ -222,11 +218,7 @@ struct Folder {
     {
         if (body.of != kindOf(Posted{}))
             return;
-        const RoomSettings settings = facts.settings();
-        if (settings.slowSeconds > 0)
-            notePace();
-        if (settings.preset == Preset::Direct)
-            bringBack();
+        spoke();
         Message message;
         message.seq = entry.seq;
         message.author = entry.author;
@@ -294,6 +286,16 @@ private:
         heir->role = Role::Owner;
         facts.putMember(*heir);
         return heir;
+    }
+
+    /// What a post does besides being read.
+    void spoke() const
+    {
+        const RoomSettings settings = facts.settings();
+        if (settings.slowSeconds > 0)
+            notePace();
+        if (settings.preset == Preset::Direct)
+            bringBack();
     }
 
     void notePace() const

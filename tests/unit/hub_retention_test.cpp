@@ -131,6 +131,25 @@ private Q_SLOTS:
         QVERIFY(steps.front() <= 500);
     }
 
+    void aServerThatStopsLetsNothingGo()
+    {
+        HubFixture f;
+        f.keepDays = 1;
+        f.restart();
+        Peer ann = Peer::greeted(f, "Ann");
+        const RoomId room = ann.create("Room");
+        ann.post(room, "said");
+        f.clock.advance(2 * day);
+        QVERIFY(f.hub->nextDeadline() <= f.clock.steadyMs());
+        f.hub->beginStop();
+        f.hub->tick();
+        QVERIFY(f.hub->nextDeadline() > f.clock.steadyMs()); // what is never done must not hold up what comes later
+        QVERIFY(std::none_of(f.jobs.begin(), f.jobs.end(), [](const server::Job &job) {
+            const auto *append = std::get_if<server::AppendJob>(&job.what);
+            return append && std::holds_alternative<Expired>(append->draft.body);
+        }));
+    }
+
     void onlyOwnersSayHowLongAndOnlyTheServerLetsGo()
     {
         HubFixture f;
