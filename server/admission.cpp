@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t roomIdBytes = 8;
 constexpr std::size_t idBytes = 10; // 80 random bits, short because every entry carries two or three of them
-constexpr base::Millis busyRetry = 2'000;
 
 /// What stands in the list of devices: one clean line.
 std::string labelOf(const Hello &hello)
@@ -89,7 +88,7 @@ void Admission::byPassword(Session &session, const RequestId &id, const Hello &h
         session.phase = Session::Phase::Connected;
         m_context.accountGuesses.giveBack(account);
         m_context.guessedRight(session);
-        m_context.speaker.refuse(session.id, id, ErrorCode::Busy, "too many passwords wait", busyRetry);
+        m_context.tooManyPasswords(session, id);
     }
 }
 

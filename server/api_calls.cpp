@@ -223,4 +223,10 @@ Call apiCallOf(const Request &request)
     return allowed.isEmpty() ? nothingHere() : notDoneHere(allowed);
 }
 
+http::Response apiStopping()
+{
+    return apiError(http::Status::ServiceUnavailable, QStringLiteral("stopping"),
+                    QStringLiteral("the connection to the rooms has ended"), 1'000);
+}
+
 } // namespace hubbub::server

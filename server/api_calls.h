@@ -33,4 +33,7 @@ http::Response apiAnswerOf(const protocol::Error &error);
 /// says after which time, a second if `retryMs` does not tell.
 http::Response apiError(http::Status status, const QString &name, const QString &message, qint64 retryMs = 0);
 
+/// The answer for whoever waits while the server stops, or while their session ends.
+http::Response apiStopping();
+
 } // namespace hubbub::server

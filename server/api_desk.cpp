@@ -23,12 +23,6 @@ namespace {
 constexpr base::Millis placeMs = 1'000;
 constexpr std::size_t mostWaiting = 32; // of one session
 
-Response stopping()
-{
-    return apiError(Status::ServiceUnavailable, QStringLiteral("stopping"),
-                    QStringLiteral("the connection to the rooms has ended"), 1'000);
-}
-
 Response tooMany()
 {
     return apiError(Status::TooManyRequests, QStringLiteral("busy"), QStringLiteral("too many requests at once"), 1'000);
@@ -294,7 +288,7 @@ void ApiDesk::refused(Session &session, const QJsonObject &reply)
 
 void ApiDesk::closed(SessionId session)
 {
-    end(session, stopping());
+    end(session, apiStopping());
 }
 
 void ApiDesk::end(SessionId session, const Response &response)
@@ -330,7 +324,7 @@ void ApiDesk::beat(base::Millis now)
     }
     for (const SessionId id : over) {
         m_hub.lost(id);
-        end(id, stopping());
+        end(id, apiStopping());
     }
 }
 
@@ -342,7 +336,7 @@ void ApiDesk::closeAll()
     }
     for (const SessionId id : all) {
         m_hub.lost(id);
-        end(id, stopping());
+        end(id, apiStopping());
     }
 }
 

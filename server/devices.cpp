@@ -13,12 +13,6 @@ using protocol::ErrorCode;
 using protocol::RequestId;
 using protocol::UserId;
 
-namespace {
-
-constexpr base::Millis busyRetry = 2'000;
-
-} // namespace
-
 void Devices::list(Session &session, const RequestId &id)
 {
     if (!m_context.passesFlood(session, id, FloodKind::Account))
@@ -107,7 +101,7 @@ void Devices::setPassword(Session &session, const RequestId &id, const protocol:
             m_context.accountGuesses.giveBack(account);
             m_context.guessedRight(session);
         }
-        m_context.speaker.refuse(session.id, id, ErrorCode::Busy, "too many passwords wait", busyRetry);
+        m_context.tooManyPasswords(session, id);
     }
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr base::Millis diskRetry = 1'000;
 /// A session with so many requests waiting gets its answers within a few commits.
 constexpr base::Millis busyRetry = 100;
+constexpr base::Millis passwordRetry = 2'000;
 
 } // namespace
 
@@ -129,6 +130,11 @@ void HubContext::tellOfGuess(const Session &session, base::Millis wait)
 void HubContext::guessedRight(const Session &session)
 {
     addressGuesses.giveBack(addressGroup(session.address));
+}
+
+void HubContext::tooManyPasswords(const Session &session, const protocol::RequestId &id)
+{
+    speaker.refuse(session.id, id, protocol::ErrorCode::Busy, "too many passwords wait", passwordRetry);
 }
 
 void HubContext::replyDone(const Session &session, const protocol::RequestId &id, const JobResult &result)

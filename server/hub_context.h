@@ -89,6 +89,8 @@ struct HubContext {
     /// The same for the password of an account, named by protocol::nameKey(), which has a limit of its own.
     bool mayGuessPassword(const Session &session, const protocol::RequestId &id, const std::string &account);
     void guessedRight(const Session &session);
+    /// The answer to a request whose password nobody has time for.
+    void tooManyPasswords(const Session &session, const protocol::RequestId &id);
     void tellOfGuess(const Session &session, base::Millis wait);
     /// Hands a job of this session to the disk; `then` replies.
     template<class What, class Then>

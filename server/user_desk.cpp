@@ -14,12 +14,6 @@ using protocol::ErrorCode;
 using protocol::RequestId;
 using protocol::UserId;
 
-namespace {
-
-constexpr base::Millis busyRetry = 2'000;
-
-} // namespace
-
 bool UserDesk::mayOperate(const Session &session, const RequestId &id)
 {
     if (!session.operates())
@@ -149,7 +143,7 @@ void UserDesk::resetPassword(Session &session, const RequestId &id, const protoc
         store(result.nextHash);
     };
     if (!m_context.passwords.submit(std::move(task), hashed))
-        m_context.speaker.refuse(session.id, id, ErrorCode::Busy, "too many passwords wait", busyRetry);
+        m_context.tooManyPasswords(session, id);
 }
 
 } // namespace hubbub::server

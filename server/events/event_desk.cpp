@@ -22,12 +22,6 @@ constexpr const char *followId = "2";
 // Below this a reader is given the next page.
 constexpr std::size_t drainedBelow = protocol::limits::entriesPageBytes;
 
-Response stopping()
-{
-    return apiError(Status::ServiceUnavailable, QStringLiteral("stopping"),
-                    QStringLiteral("the connection to the rooms has ended"), 1'000);
-}
-
 Response streaming(const std::shared_ptr<http::Feed> &feed)
 {
     // The last field is for a proxy that would gather what is to be told at once.
@@ -229,7 +223,7 @@ void EventDesk::closed(SessionId session)
     Listener gone = std::move(found->second);
     m_listeners.erase(found);
     if (gone.answer) {
-        gone.answer(stopping());
+        gone.answer(apiStopping());
     }
     if (gone.feed) {
         gone.feed->taken = nullptr;
