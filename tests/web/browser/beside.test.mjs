@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** What stands beside a room, and what a person decides about rooms for themselves: threads, levels, favourites. */
 import assert from 'node:assert/strict';
-import test, { after, before, beforeEach } from 'node:test';
+import test, { after, before } from 'node:test';
 
-import { Setting, field, message, say } from './setting.mjs';
+import { Setting, field, message, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -11,20 +11,10 @@ let ben;
 
 before(async () => {
     setting = await Setting.begin();
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Who brings cake?');
-    ann = await setting.person();
-    ben = await setting.person({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
-    await setting.join(ann.page, 'Ann', 'lobby');
-    await setting.join(ben.page, 'Ben', 'lobby');
+    [ann, ben] = await setting.lobby('Who brings cake?');
 });
 after(() => setting?.end());
-beforeEach(() => {
-    setting.problems.length = 0;
-});
-const quiet = (run) => async () => {
-    await run();
-    assert.deepEqual(setting.problems, []);
-};
+const quiet = quietly(() => setting);
 
 const thread = (page) => page.getByRole('complementary', { name: 'Answers' });
 const answer = (page) => page.getByRole('textbox', { name: 'Answer …' });

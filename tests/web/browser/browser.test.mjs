@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The page that the server hands out, in a real browser, with the command line in the same room. */
 import assert from 'node:assert/strict';
-import test, { after, before, beforeEach } from 'node:test';
+import test, { after, before } from 'node:test';
 
-import { Setting, field, message, say } from './setting.mjs';
+import { Setting, field, message, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -11,21 +11,10 @@ let ben;
 
 before(async () => {
     setting = await Setting.begin();
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Welcome');
-    ann = await setting.person();
-    ben = await setting.person({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
-    await setting.join(ann.page, 'Ann', 'lobby');
-    await setting.join(ben.page, 'Ben', 'lobby');
+    [ann, ben] = await setting.lobby('Welcome');
 });
 after(() => setting?.end());
-beforeEach(() => {
-    setting.problems.length = 0;
-});
-/** After each test: nothing was loaded from elsewhere, nothing broke the policy, nothing was thrown. */
-const quiet = (run) => async () => {
-    await run();
-    assert.deepEqual(setting.problems, []);
-};
+const quiet = quietly(() => setting);
 
 const said = (page) => page.locator('article.message .text').allInnerTexts();
 const once = async (page, text) => {

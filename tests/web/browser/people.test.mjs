@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test, { after, before, beforeEach } from 'node:test';
+import test, { after, before } from 'node:test';
 
-import { Setting, field, message, nameOfMachine, say } from './setting.mjs';
+import { Setting, field, message, nameOfMachine, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -14,21 +14,10 @@ let ben;
 
 before(async () => {
     setting = await Setting.begin();
-    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Welcome');
-    ann = await setting.person();
-    ben = await setting.person({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
-    await setting.join(ann.page, 'Ann', 'lobby');
-    await setting.join(ben.page, 'Ben', 'lobby');
+    [ann, ben] = await setting.lobby('Welcome');
 });
 after(() => setting?.end());
-beforeEach(() => {
-    setting.problems.length = 0;
-});
-/** After each test: nothing was loaded from elsewhere, nothing broke the policy, nothing was thrown. */
-const quiet = (run) => async () => {
-    await run();
-    assert.deepEqual(setting.problems, []);
-};
+const quiet = quietly(() => setting);
 
 const pane = (page, name) => page.getByRole('complementary', { name });
 const menuOf = (page) => page.getByRole('button', { name: 'More about this room' }).click();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** A real server, a real browser, and pages that complain about everything that should not happen on them. */
+import assert from 'node:assert/strict';
 import { spawn, execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -124,6 +125,21 @@ export class Setting {
         return tail;
     }
 
+    /** Ann at a wide window and Ben at a dark phone, both in a room in which somebody has said something. */
+    async lobby(said) {
+        await this.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', said);
+        const ann = await this.person();
+        const ben = await this.person({
+            viewport: { width: 380, height: 740 },
+            hasTouch: true,
+            isMobile: true,
+            colorScheme: 'dark',
+        });
+        await this.join(ann.page, 'Ann', 'lobby');
+        await this.join(ben.page, 'Ben', 'lobby');
+        return [ann, ben];
+    }
+
     /** A browser of somebody: its own storage. */
     async person(options = {}) {
         const context = await this.browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'en-GB', ...options });
@@ -192,6 +208,13 @@ export class Setting {
     }
 }
 
+/** A test during which nothing is loaded from elsewhere, nothing breaks the policy and nothing is thrown. */
+export const quietly = (settingOf) => (run) => async () => {
+    const { problems } = settingOf();
+    problems.length = 0;
+    await run();
+    assert.deepEqual(problems, []);
+};
 export const field = (page) => page.getByRole('textbox', { name: /^Write to/ });
 export const message = (page, text) => page.locator('article.message', { hasText: text });
 
