@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace hubbub::app::bot {
 namespace {
@@ -75,17 +77,23 @@ void MqttEnd::dial()
 
 void MqttEnd::take(const Delivery &delivery)
 {
-    const auto rule = std::find_if(m_options.back.begin(), m_options.back.end(), [&](const TopicRule &one) {
-        const auto room = m_rooms.find(one.room);
-        return room != m_rooms.end() && room->second == delivery.room;
-    });
-    const auto number = rule == m_options.back.end() ? std::nullopt
-                                                     : m_link->publish(rule->topic.toUtf8(), payloadOf(delivery),
-                                                                       QByteArray::fromStdString(delivery.tag.text()));
-    if (number) {
-        m_open.insert_or_assign(*number, delivery);
+    const QByteArray tag = QByteArray::fromStdString(delivery.tag.text());
+    const auto open = std::make_shared<Open>(Open{delivery, 0, {}});
+    std::vector<int> numbers;
+    const QStringList topics = topicsOf(delivery.room);
+    for (const QString &topic : topics) {
+        if (const auto number = m_link->publish(topic.toUtf8(), payloadOf(delivery), tag)) {
+            numbers.push_back(*number);
+        }
+    }
+    if (!numbers.empty() && static_cast<qsizetype>(numbers.size()) == topics.size()) {
+        open->missing = static_cast<int>(numbers.size());
+        for (const int number : numbers) {
+            m_open.insert_or_assign(number, open);
+        }
         return;
     }
+    // What one topic has got it gets again, with the same tag.
     QMetaObject::invokeMethod(
         this,
         [this, delivery] {
@@ -94,18 +102,36 @@ void MqttEnd::take(const Delivery &delivery)
         Qt::QueuedConnection);
 }
 
+QStringList MqttEnd::topicsOf(const protocol::RoomId &room) const
+{
+    QStringList topics;
+    for (const TopicRule &rule : std::as_const(m_options.back)) {
+        const auto found = m_rooms.find(rule.room);
+        if (found != m_rooms.end() && found->second == room && !topics.contains(rule.topic)) {
+            topics.append(rule.topic);
+        }
+    }
+    return topics;
+}
+
 void MqttEnd::settle(int number, const QString &trouble)
 {
     const auto found = m_open.find(number);
     if (found == m_open.end()) {
         return;
     }
-    const Delivery delivery = found->second;
+    const std::shared_ptr<Open> open = found->second;
     m_open.erase(found);
-    if (trouble.isEmpty()) {
-        Q_EMIT handled(delivery, {});
+    if (!trouble.isEmpty()) {
+        open->trouble = trouble;
+    }
+    if (--open->missing > 0) {
+        return;
+    }
+    if (open->trouble.isEmpty()) {
+        Q_EMIT handled(open->delivery, {});
     } else {
-        Q_EMIT failed(delivery, {Trouble::Kind::Lasting, trouble, 0});
+        Q_EMIT failed(open->delivery, {Trouble::Kind::Lasting, open->trouble, 0});
     }
     Q_EMIT freed();
 }

@@ -11,7 +11,7 @@
 namespace hubbub::app::bot {
 
 /// The broker's side of a bridge: what is said in rooms is published under topics, and handled when the broker has said that it has
-/// it; what comes from topics goes into the queue of the bot. It dials when it knows all rooms.
+/// it under all of them; what comes from topics goes into the queue of the bot. It dials when it knows all rooms.
 class MqttEnd final : public End
 {
     Q_OBJECT
@@ -35,8 +35,16 @@ Q_SIGNALS:
     void connected();
 
 private:
+    /// A message that the broker does not have under all topics yet.
+    struct Open {
+        Delivery delivery;
+        int missing = 0; ///< answers of the broker
+        QString trouble; ///< of one that it refused
+    };
+
     bool knowsAllRooms() const;
     void dial();
+    QStringList topicsOf(const protocol::RoomId &room) const;
     void settle(int number, const QString &trouble);
     QByteArray payloadOf(const Delivery &delivery) const;
 
@@ -46,7 +54,7 @@ private:
     std::unique_ptr<MqttInbox> m_inbox;
     std::unique_ptr<MqttLink> m_link; // ends before the inbox does, which it calls
     bool m_online = false;
-    std::map<int, Delivery> m_open;
+    std::map<int, std::shared_ptr<Open>> m_open; ///< by the link's numbers
 };
 
 } // namespace hubbub::app::bot

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void topicsLeadIntoRooms();
     void whatIsNoTextIsLeftOut();
     void roomsLeadOutToTopics();
+    void aRoomLeadsOutToSeveralTopics();
     void whatWasRetainedComesOnceIfWanted();
     void aWholeMessageIsPublishedIfWanted();
     void nothingGoesInCircles();
@@ -228,6 +229,23 @@ void MqttTest::roomsLeadOutToTopics()
     QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(QString::fromUtf8(listener.readAllStandardOutput()),
              QString("office/chat one\noffice/chat two\noffice/chat while it was away\n"));
+}
+
+void MqttTest::aRoomLeadsOutToSeveralTopics()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start() && stage.isUp());
+    QProcess listener;
+    QVERIFY(broker.listen(listener, "office/#", 4));
+    const auto bridge =
+        startBridge(stage, broker, {"--back", "lobby=office/a", "--back", "lobby=office/b", "--back", "lobby=office/a"});
+    QVERIFY(stage.sayAll({"one", "two"}));
+    QVERIFY(!BotStage::waitForEvent(*bridge, "handled", 2).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
+    QStringList lines = QString::fromUtf8(listener.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
+    lines.sort();
+    QCOMPARE(lines, (QStringList{"office/a one", "office/a two", "office/b one", "office/b two"}));
 }
 
 void MqttTest::whatWasRetainedComesOnceIfWanted()
