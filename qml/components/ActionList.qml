@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Hubbub
 
 /// A list of ActionRows on a sheet, by mouse and by keys: Enter or Delete does what the current row offers.
-ListView {
+RowList {
     id: list
 
     property int most: Math.round(300 * Theme.zoom) ///< pixels; beyond that it scrolls
@@ -18,10 +17,8 @@ ListView {
 
     implicitHeight: Math.min(contentHeight, most)
     visible: count > 0
-    clip: true
     spacing: 2
     activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
     keyNavigationEnabled: true // else it would need room to scroll
     currentIndex: -1
@@ -32,5 +29,4 @@ ListView {
     Keys.onReturnPressed: act()
     Keys.onEnterPressed: act()
     Keys.onDeletePressed: act()
-    T.ScrollBar.vertical: SlimScrollBar {}
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -23,19 +22,16 @@ Sheet {
     onAboutToShow: moderation.listBans()
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
-    ListView {
+    RowList {
         id: list
 
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(count > 0 ? 0 : nobody.implicitHeight + 2 * Theme.gapBig, Math.min(contentHeight, 360))
-        clip: true
         spacing: 2
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         model: sheet.moderation.bans
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
-        T.ScrollBar.vertical: SlimScrollBar {}
         Keys.onReturnPressed: sheet.lift(currentItem as BanRow)
         Keys.onEnterPressed: sheet.lift(currentItem as BanRow)
         Keys.onDeletePressed: sheet.lift(currentItem as BanRow)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -47,19 +46,16 @@ Sheet {
         id: found
         rooms: sheet.app.place.allRooms
     }
-    ListView {
+    RowList {
         id: list
 
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(180, Math.min(contentHeight, 380))
-        clip: true
         spacing: 2
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         model: found
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Rooms of this place")
-        T.ScrollBar.vertical: SlimScrollBar {}
         Keys.onReturnPressed: if (currentItem) {
             (currentItem as BrowseRow).chosen();
         }

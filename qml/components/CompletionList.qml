@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Hubbub
 
 /// What the text before the cursor may become, over the composer. It never has the focus: its user keeps on writing and hands it
@@ -39,18 +38,15 @@ Elevation {
         hoverEnabled: true
         Accessible.ignored: true
     }
-    ListView {
+    RowList {
         id: list
 
         anchors.fill: parent
         anchors.margins: 6
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         model: popup.completion
         Accessible.role: Accessible.List
         Accessible.name: popup.completion.title
-        T.ScrollBar.vertical: SlimScrollBar {}
 
         delegate: CompletionItem {
             required property int index

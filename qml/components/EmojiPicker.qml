@@ -99,6 +99,7 @@ T.Popup {
 
                 anchors.fill: parent
                 clip: true
+                cacheBuffer: 0 // see RowList
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / picker.columns)
                 cellHeight: picker.cell

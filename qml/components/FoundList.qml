@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Hubbub
 
 /// The hits of a search, under the names of their rooms. The next page comes when its beginning is nearly in sight.
-ListView {
+RowList {
     id: list
 
     required property SearchController search
@@ -24,15 +23,12 @@ ListView {
         }
     }
 
-    clip: true
     spacing: 2
     activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
     model: search.model
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Hits")
-    T.ScrollBar.vertical: SlimScrollBar {}
 
     onContentYChanged: askForMore()
     onCountChanged: Qt.callLater(askForMore) // qmllint disable

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -61,15 +60,13 @@ Sheet {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(260, Math.min(400, (sheet.showsRooms ? rooms : mentions).contentHeight))
 
-        ListView {
+        RowList {
             id: mentions
 
             anchors.fill: parent
             visible: !sheet.showsRooms
-            clip: true
             spacing: 2
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: sheet.app.inbox.mentions
             currentIndex: 0
             Accessible.role: Accessible.List
@@ -80,7 +77,6 @@ Sheet {
             Keys.onEnterPressed: if (currentItem) {
                 (currentItem as MessageCard).clicked();
             }
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             delegate: MessageCard {
                 required property int index
@@ -96,15 +92,13 @@ Sheet {
                 onClicked: sheet.go(place, room, seq)
             }
         }
-        ListView {
+        RowList {
             id: rooms
 
             anchors.fill: parent
             visible: sheet.showsRooms
-            clip: true
             spacing: 2
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: unread
             currentIndex: 0
             Accessible.role: Accessible.List
@@ -115,7 +109,6 @@ Sheet {
             Keys.onEnterPressed: if (currentItem) {
                 (currentItem as RoomRow).clicked();
             }
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             delegate: RoomRow {
                 width: ListView.view.width

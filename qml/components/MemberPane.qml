@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -37,14 +36,12 @@ Rectangle {
             title: qsTr("Members · %1").arg(pane.room.members.count)
             onClose: pane.close()
         }
-        ListView {
+        RowList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: pane.room.members
             currentIndex: -1
             onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) {
@@ -52,7 +49,6 @@ Rectangle {
             }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Members")
-            T.ScrollBar.vertical: SlimScrollBar {}
             Keys.onReturnPressed: pane.askAbout(currentItem as MemberRow, 40, 20)
             Keys.onEnterPressed: pane.askAbout(currentItem as MemberRow, 40, 20)
             Keys.onMenuPressed: pane.askAbout(currentItem as MemberRow, 40, 20)

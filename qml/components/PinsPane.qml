@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -55,17 +54,15 @@ Rectangle {
             color: Theme.inkFaint
             font.pixelSize: Theme.textSmall
         }
-        ListView {
+        RowList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.gapSmall
             Layout.rightMargin: Theme.gapSmall
-            clip: true
             spacing: 2
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: pane.room.pins.model
             currentIndex: -1
             Accessible.role: Accessible.List
@@ -87,7 +84,6 @@ Rectangle {
             Keys.onDeletePressed: if (currentIndex >= 0 && pane.room.canPin) {
                 pane.room.timeline.pin(pane.room.pins.model.seqAt(currentIndex), false);
             }
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             LoadingLine {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -22,14 +22,12 @@ Rectangle {
         anchors.bottomMargin: Theme.gapSmall
         spacing: Theme.gapSmall
 
-        ListView {
+        RowList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: rail.app.places
             currentIndex: -1
             Accessible.role: Accessible.PageTabList

@@ -50,15 +50,13 @@ Sheet {
         id: found
         rooms: switcher.app.everyRoom
     }
-    ListView {
+    RowList {
         id: list
 
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, 8 * (Theme.rowHeight + 2))
         visible: count > 0
-        clip: true
         spacing: 2
-        boundsBehavior: Flickable.StopAtBounds
         model: found
         currentIndex: 0
         Accessible.role: Accessible.List

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -120,7 +119,7 @@ Rectangle {
                 onClicked: sidebar.wantsCreate()
             }
         }
-        ListView {
+        RowList {
             id: list
 
             Layout.fillWidth: true
@@ -128,10 +127,8 @@ Rectangle {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             Layout.topMargin: 2
-            clip: true
             spacing: 2
             activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
             model: sidebar.app.place.rooms
             currentIndex: -1
             Accessible.role: Accessible.List
@@ -166,7 +163,6 @@ Rectangle {
                 }
                 onWantsMenu: (x, y) => roomMenu.made().show(this, x, y)
             }
-            T.ScrollBar.vertical: SlimScrollBar {}
         }
         UserStrip {
             Layout.fillWidth: true

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -47,15 +46,13 @@ Rectangle {
             title: list.count > 1 ? qsTr("Answers · %1").arg(list.count - 1) : qsTr("Answers")
             onClose: pane.close()
         }
-        ListView {
+        RowList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
             activeFocusOnTab: true
             verticalLayoutDirection: ListView.BottomToTop
-            boundsBehavior: Flickable.StopAtBounds
             model: pane.thread.model
             currentIndex: -1
             Accessible.role: Accessible.List
@@ -79,7 +76,6 @@ Rectangle {
                     menu.show(row, row, row.width / 2, 20);
                 }
             }
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             RowTaps {
                 messages: list

@@ -113,6 +113,16 @@ ListView {
             Qt.callLater(settle);
         }
     }
+    /// Before all rows go: what was ordered ahead of being seen cannot be taken back afterwards.
+    function letGo(): void {
+        settling = true;
+        model = null;
+    }
+    function takeRows(): void {
+        model = timelineModel;
+        currentIndex = -1;
+        settling = false;
+    }
     function settle(): void {
         if (!settling) {
             return;
@@ -235,7 +245,22 @@ ListView {
                 list.anchorRow += last - first + 1;
             }
         }
+        function onModelAboutToBeReset(): void {
+            list.letGo();
+        }
+        function onModelReset(): void {
+            list.takeRows();
+        }
+        function onRowsRemoved(): void {
+            if (!list.model) {
+                list.takeRows();
+            }
+        }
         function onRowsAboutToBeRemoved(parent: var, first: int, last: int): void {
+            if (last - first + 1 === list.count) {
+                list.letGo();
+                return;
+            }
             list.beginSettling();
             if (list.anchorRow > last) {
                 list.anchorRow -= last - first + 1;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -19,20 +18,17 @@ Sheet {
     wantedWidth: 520
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
-    ListView {
+    RowList {
         id: list
 
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(80, Math.min(contentHeight, 420))
-        clip: true
         spacing: Theme.gap
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         model: sheet.versions.versions
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
-        T.ScrollBar.vertical: SlimScrollBar {}
 
         delegate: ColumnLayout {
             id: version

@@ -47,13 +47,16 @@ Item {
     TestCase {
         id: tests
 
-        readonly property MemberMenu menu: pane.sheets.made().menu
+        property MemberMenu menu: null
         property string direct: ""
         property var lifted: []
 
         name: "Moderation"
         when: windowShown
 
+        function initTestCase() {
+            menu = pane.sheets.made().menu;
+        }
         function init() {
             bench.open(1, 3);
             be("member");

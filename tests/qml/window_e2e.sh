@@ -123,5 +123,5 @@ case_away() {
 
 "case_${2:?the case}"
 [[ ! -s $work/copy.log ]] || fail "what reads the copies complains"
-grep -hE 'stood still|TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$work"/*.log && fail "a window complains"
+grep -hE 'stood still|DelegateModel::|TypeError|ReferenceError|is not defined|Unable to assign|Binding loop' "$work"/*.log && fail "a window complains"
 echo "$2: both have the same messages, in one order, each once."
