@@ -20,7 +20,7 @@ Sheet {
     title: qsTr("Banned people")
     wantedWidth: 460
     onAboutToShow: moderation.listBans()
-    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: list.forceActiveFocus(Qt.TabFocusReason)
 
     RowList {
         id: list

@@ -16,7 +16,7 @@ Sheet {
         field.text = "";
         app.place.refreshRooms();
     }
-    onOpened: field.forceActiveFocus()
+    onAppeared: field.forceActiveFocus()
 
     GridLayout {
         Layout.fillWidth: true

@@ -50,7 +50,7 @@ Sheet {
 
     title: qsTr("Go to a day")
     wantedWidth: 340
-    onOpened: grid.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: grid.forceActiveFocus(Qt.TabFocusReason)
 
     RowLayout {
         Layout.fillWidth: true

@@ -14,7 +14,7 @@ Sheet {
 
     title: hosting ? qsTr("Go on hosting?") : qsTr("Stay within reach?")
     wantedWidth: 440
-    onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: keep.forceActiveFocus(Qt.TabFocusReason)
 
     Words {
         Layout.fillWidth: true

@@ -12,7 +12,7 @@ Sheet {
     signal confirmed
 
     wantedWidth: 420
-    onOpened: no.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: no.forceActiveFocus(Qt.TabFocusReason)
 
     Words {
         Layout.fillWidth: true

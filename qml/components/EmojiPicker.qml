@@ -48,7 +48,10 @@ T.Popup {
         field.text = "";
         grid.currentIndex = 0;
     }
-    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+    // Keys do not wait until it is opened.
+    onVisibleChanged: if (visible) {
+        field.forceActiveFocus(Qt.PopupFocusReason);
+    }
 
     EmojiModel {
         id: choices

@@ -19,7 +19,7 @@ Sheet {
     onAboutToShow: if (!exporter.running) {
         exporter.forget();
     }
-    onOpened: go.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: go.forceActiveFocus(Qt.TabFocusReason)
 
     PillChoice {
         Layout.fillWidth: true

@@ -32,7 +32,7 @@ Sheet {
         showsRooms = app.notifications.count === 0 && app.notifications.unread;
     }
     onClosed: app.gathersRooms = false
-    onOpened: focusList()
+    onAppeared: focusList()
 
     PillChoice {
         Layout.fillWidth: true

@@ -27,7 +27,7 @@ Sheet {
         invites.ownHost = ownHost;
         invites.refresh();
     }
-    onOpened: make.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: make.forceActiveFocus(Qt.TabFocusReason)
 
     SectionTitle {
         Layout.topMargin: 0

@@ -32,7 +32,7 @@ Sheet {
 
     title: qsTr("Join by this link?")
     wantedWidth: 460
-    onOpened: (nameField.text === "" ? nameField : yes).forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: (nameField.text === "" ? nameField : yes).forceActiveFocus(Qt.TabFocusReason)
 
     Words {
         Layout.fillWidth: true

@@ -24,7 +24,7 @@ Sheet {
 
     title: qsTr("Open this link in the browser?")
     wantedWidth: 480
-    onOpened: no.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: no.forceActiveFocus(Qt.TabFocusReason)
 
     Label {
         Layout.fillWidth: true

@@ -36,7 +36,7 @@ Sheet {
         ofAccount = admission.ofAccount;
         field.forget();
     }
-    onOpened: field.forceActiveFocus()
+    onAppeared: field.forceActiveFocus()
     onClosed: {
         field.forget();
         if (wanted) {

@@ -49,7 +49,7 @@ Sheet {
     wantedWidth: 480
     title: purpose === RoomFormSheet.Purpose.Create ? qsTr("New room")
         : purpose === RoomFormSheet.Purpose.Rename ? qsTr("Rename the room") : qsTr("Topic of the room")
-    onOpened: (asksName ? nameField : topicField).forceActiveFocus()
+    onAppeared: (asksName ? nameField : topicField).forceActiveFocus()
 
     Field {
         id: nameField

@@ -21,7 +21,7 @@ Sheet {
 
     title: qsTr("Rules of %1").arg(room.name)
     wantedWidth: 460
-    onOpened: takeFocus()
+    onAppeared: takeFocus()
 
     InvitesSheet {
         id: invites

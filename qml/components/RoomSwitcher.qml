@@ -29,7 +29,7 @@ Sheet {
         field.text = "";
     }
     onClosed: app.gathersRooms = false
-    onOpened: field.forceActiveFocus()
+    onAppeared: field.forceActiveFocus()
 
     Field {
         id: field

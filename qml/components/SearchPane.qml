@@ -32,6 +32,15 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Search")
 
+    Connections {
+        target: pane.search
+
+        function onStateChanged(): void {
+            if (field.chooses && !pane.search.searching) {
+                field.chooseFirst();
+            }
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -50,7 +59,13 @@ Rectangle {
             placeholderText: qsTr("Find messages")
             problem: pane.search.problem
             text: pane.search.text
-            onTextEdited: pane.search.text = text
+            property bool chooses: false ///< Enter came before the answer
+
+            onTextEdited: {
+                chooses = false;
+                pane.search.text = text;
+            }
+            onActiveFocusChanged: chooses = false
             Keys.onEscapePressed: pane.close()
             Keys.onDownPressed: if (list.count > 0) {
                 list.currentIndex = 0;
@@ -60,7 +75,9 @@ Rectangle {
             Keys.onEnterPressed: chooseFirst()
 
             function chooseFirst(): void {
-                if (list.count > 0 && !pane.search.searching) {
+                chooses = pane.search.searching;
+                list.forceLayout();
+                if (list.count > 0 && !chooses) {
                     list.currentIndex = Math.max(0, list.currentIndex);
                     list.choose();
                 }

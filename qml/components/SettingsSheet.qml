@@ -32,7 +32,7 @@ Sheet {
 
     title: qsTr("Settings")
     wantedWidth: 760
-    onOpened: tabs.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: tabs.forceActiveFocus(Qt.TabFocusReason)
 
     GridLayout {
         Layout.fillWidth: true

@@ -19,7 +19,7 @@ Sheet {
 
     title: qsTr("Let others in")
     wantedWidth: 560
-    onOpened: {
+    onAppeared: {
         if (host.openToNetwork && doctor.verdict === "" && !doctor.running) {
             doctor.examineHost();
         }

@@ -12,6 +12,7 @@ T.Popup {
     property string name: title ///< for who cannot see it; needed where no title is shown
     property int wantedWidth: 440 ///< with text of normal size
     default property alias content: column.data
+    signal appeared ///< and takes keys, which do not wait until it is opened
 
     /// For one that is long: whoever opens it begins at its top, wherever they were last time.
     function takeFocus(): void {
@@ -28,6 +29,10 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onVisibleChanged: if (visible) {
+        forceActiveFocus(Qt.PopupFocusReason);
+        appeared();
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.shade
@@ -103,7 +108,7 @@ T.Popup {
                 while (at && at !== column) {
                     at = at.parent;
                 }
-                if (at) {
+                if (at && height > 0) {
                     const top = focused.mapToItem(column, 0, 0).y;
                     const wanted = Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top);
                     contentY = Math.max(0, Math.min(wanted, contentHeight - height));

@@ -16,7 +16,7 @@ Sheet {
 
     title: qsTr("Earlier versions")
     wantedWidth: 520
-    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: list.forceActiveFocus(Qt.TabFocusReason)
 
     RowList {
         id: list

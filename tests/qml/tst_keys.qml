@@ -11,6 +11,7 @@ Item {
     height: 700
 
     property var heard: []
+    readonly property Item focused: Window.activeFocusItem
 
     function hear(what: string): void {
         heard.push(what);
@@ -71,9 +72,17 @@ Item {
     TestCase {
         id: test
 
+        property var types: []
+
         name: "Keys"
         when: windowShown
 
+        /// As the program does before there is a window; what is made of the types is made when a key asks for it.
+        function initTestCase() {
+            for (const file of ["ChatSheets", "SidePanes", "RoomSheets"]) {
+                types.push(Qt.createComponent("qrc:/qt/qml/Hubbub/pages/" + file + ".qml"));
+            }
+        }
         function init() {
             failOnWarning(/Error|assign|ambiguous/i);
             show(keys);
@@ -157,6 +166,33 @@ Item {
             tryCompare(part.item, "wantedPane", data.pane);
             compare(galleryStage.app.room.search.everywhere, data.everywhere);
             part.item.closePane();
+        }
+        /// Whatever has to be made first, and before anything is painted.
+        function test_lettersDoNotWait_data() {
+            const ctrl = Qt.ControlModifier;
+            return [
+                {tag: "switcher", keys: [[Qt.Key_K, ctrl]]},
+                {tag: "search", keys: [[Qt.Key_F, ctrl]]},
+                {tag: "search everywhere", keys: [[Qt.Key_F, ctrl | Qt.ShiftModifier]]},
+                {tag: "emoji", keys: [[Qt.Key_F6, Qt.ShiftModifier], [Qt.Key_Up, 0], [Qt.Key_Up, 0], ["+", 0]]}
+            ];
+        }
+        function test_lettersDoNotWait(data) {
+            show(page);
+            waitForRendering(part.item);
+            part.item.enterRoom();
+            const composer = place.focused;
+            verify(composer.placeholderText.startsWith("Write"));
+            for (const [key, modifiers] of data.keys) {
+                keyClick(key, modifiers);
+            }
+            for (const letter of "tea") {
+                keyClick(letter);
+            }
+            verify(place.focused !== composer);
+            compare(place.focused.text, "tea");
+            compare(galleryStage.app.room.composer.text, "");
+            keyClick(Qt.Key_Escape);
         }
         function test_escMakesAllRead() {
             show(page);

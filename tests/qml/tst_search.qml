@@ -101,8 +101,23 @@ Item {
             keyClick(Qt.Key_Return); // nothing yet
             compare(chosen.count, 0);
             answered([hit("den", 9, "word one")]);
-            keyClick(Qt.Key_Return);
+            tryCompare(chosen, "count", 1);
             compare(chosen.signalArguments[0][2], 9);
+            pane.takeFocus();
+            keyClick(Qt.Key_Return);
+            compare(chosen.count, 2);
+            compare(chosen.signalArguments[1][2], 9);
+        }
+        function test_anEnterThatWasTakenBack() {
+            for (const otherwise of [() => keyClick("s"), () => list.forceActiveFocus()]) {
+                search.text = "";
+                pane.takeFocus();
+                type("word");
+                keyClick(Qt.Key_Return);
+                otherwise();
+                answered([hit("den", 9, "words")]);
+                compare(chosen.count, 0);
+            }
         }
         function test_aClickOpensAHit() {
             type("word");
