@@ -15,6 +15,7 @@ namespace {
 
 constexpr int version = 1;
 
+// failing_since is not used any more: how long a message has been tried is counted anew at each start.
 constexpr auto tables = "CREATE TABLE cursors(room TEXT PRIMARY KEY, epoch TEXT NOT NULL, seq INTEGER NOT NULL, "
                         "  failing_since INTEGER NOT NULL) WITHOUT ROWID;"
                         "CREATE TABLE handled(room TEXT NOT NULL, seq INTEGER NOT NULL, tag BLOB NOT NULL, "
@@ -72,23 +73,22 @@ BotStore::BotStore(const std::string &path) : m_database(path, store::Database::
 
 std::optional<Cursor> BotStore::cursor(const protocol::RoomId &room)
 {
-    Statement row = m_database.prepare("SELECT epoch, seq, failing_since FROM cursors WHERE room = ?1");
+    Statement row = m_database.prepare("SELECT epoch, seq FROM cursors WHERE room = ?1");
     row.bind(1, room.value);
     if (!row.step()) {
         return std::nullopt;
     }
-    return Cursor{protocol::Epoch(row.text(0)), row.integer(1), row.integer(2)};
+    return Cursor{protocol::Epoch(row.text(0)), row.integer(1)};
 }
 
 void BotStore::write(const protocol::RoomId &room, const Cursor &cursor)
 {
     m_database
-        .prepare("INSERT INTO cursors(room, epoch, seq, failing_since) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(room) DO UPDATE SET "
-                 "epoch = excluded.epoch, seq = excluded.seq, failing_since = excluded.failing_since")
+        .prepare("INSERT INTO cursors(room, epoch, seq, failing_since) VALUES(?1, ?2, ?3, 0) ON CONFLICT(room) DO UPDATE SET "
+                 "epoch = excluded.epoch, seq = excluded.seq")
         .bind(1, room.value)
         .bind(2, cursor.epoch.value)
         .bind(3, cursor.seq)
-        .bind(4, cursor.failingSince)
         .run();
 }
 

@@ -16,7 +16,6 @@ namespace hubbub::app::bot {
 struct Cursor {
     protocol::Epoch epoch; ///< empty: of whatever log the copy gets
     protocol::Seq seq = 0; ///< everything up to here was handled, or is none of the bot's business
-    base::Millis failingSince = 0; ///< wall clock; the next message was tried first then. 0: it was not tried
 };
 
 /// Something that is to be appended to a room, once.

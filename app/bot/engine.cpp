@@ -163,7 +163,7 @@ void Engine::listenTo(const QString &name, const protocol::RoomId &room)
     const auto view = m_visit.client().room(room);
     const protocol::Seq head = view ? std::max(view->head, view->serverHead) : 0;
     if (!lane.cursor && (m_options.fromStart || head > 0)) {
-        lane.cursor = Cursor{{}, m_options.fromStart ? 0 : head, 0};
+        lane.cursor = Cursor{{}, m_options.fromStart ? 0 : head};
         m_store.setCursor(room, *lane.cursor);
     }
     lane.stored = lane.cursor ? lane.cursor->seq : 0;
@@ -262,7 +262,7 @@ bool Engine::findPlace(Lane &lane)
         return false;
     }
     if (!lane.cursor) {
-        lane.cursor = Cursor{stored->epoch, stored->head, 0};
+        lane.cursor = Cursor{stored->epoch, stored->head};
         m_store.setCursor(lane.room, *lane.cursor);
         lane.stored = stored->head;
         Q_EMIT following(lane.room, text(stored->title.name), stored->head);
@@ -271,8 +271,9 @@ bool Engine::findPlace(Lane &lane)
         m_store.setCursor(lane.room, *lane.cursor);
     } else if (lane.wasReset || lane.cursor->epoch != stored->epoch || lane.cursor->seq > stored->head) {
         const protocol::Seq after = lane.feed->resumeAfter(m_store.handled(lane.room), lane.cursor->seq);
-        lane.cursor = Cursor{stored->epoch, after, 0};
+        lane.cursor = Cursor{stored->epoch, after};
         lane.stored = after;
+        lane.tried = 0;
         m_store.resume(lane.room, *lane.cursor);
         Q_EMIT noted(QStringLiteral("The log of %1 was replaced, for instance from a backup; going on behind message %2.")
                          .arg(text(stored->title.name))
@@ -294,6 +295,11 @@ void Engine::hand(Lane &lane, const Delivery &delivery)
 {
     m_lastServed = lane.room;
     lane.inFlight = delivery;
+    if (lane.tried != delivery.seq) {
+        lane.tried = delivery.seq;
+        lane.firstTry = m_clock.steadyMs();
+        lane.tries = 0;
+    }
     m_end.take(delivery);
     pumpSoon(); // there may be room for one of another lane
 }

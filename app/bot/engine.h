@@ -26,7 +26,7 @@ struct EngineOptions {
         commands; ///< what the rooms' members are told that it answers (docs/protocol.md, "Slash commands")
     /// What becomes of answers that a room does not want now.
     PostSender::Unwanted unwanted = PostSender::Unwanted::Dropped;
-    base::Millis giveUpAfter = 24 * 60 * 60 * 1'000; ///< so long a message is tried
+    base::Millis giveUpAfter = 24 * 60 * 60 * 1'000; ///< so long a message is tried, counted since the start; 0: once
 };
 
 /// Hands what is said in rooms to an end, and says in the rooms what the end answers. The rooms' logs are the queue: a cursor per
@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     /// With more than this unsaid, the rooms' messages wait.
     static constexpr std::size_t mostQueued = 1'000;
+    static constexpr int fewestTries = 3; ///< since the start, before a message is given up
     static constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
 
     template<class Step>
@@ -78,6 +79,7 @@ private:
     Lane *laneOf(const Delivery &delivery);
     void take(const Delivery &delivery, const QList<Answer> &answers);
     void refuse(const Delivery &delivery, const Trouble &trouble);
+    bool isTriedEnough(const Lane &lane) const;
     void bury(Lane &lane, const Delivery &delivery, const QString &reason);
     void say(const Answer &answer);
     std::optional<QueuedPost> postOf(const Answer &answer, const Delivery *delivery, int index);

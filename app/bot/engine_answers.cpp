@@ -51,7 +51,6 @@ void Engine::take(const Delivery &delivery, const QList<Answer> &answers)
         m_store.settleAgain(lane->letter, posts);
     } else if (isOfThisLog(*lane, delivery)) {
         lane->cursor->seq = delivery.seq;
-        lane->cursor->failingSince = 0;
         lane->stored = delivery.seq;
         m_store.settle(lane->room, *lane->cursor, delivery.tag, posts);
     } // else the log was replaced meanwhile: what is still in it is delivered again
@@ -66,19 +65,14 @@ void Engine::refuse(const Delivery &delivery, const Trouble &trouble)
         return;
     }
     lane->inFlight.reset();
-    const base::Millis now = m_clock.wallMs();
     if (lane->feed == nullptr) {
-        m_store.buryAgain(lane->letter, trouble.reason.toStdString(), now);
+        m_store.buryAgain(lane->letter, trouble.reason.toStdString(), m_clock.wallMs());
         Q_EMIT noted(QStringLiteral("Again not delivered: %1 (%2).").arg(placeOf(delivery), trouble.reason));
         pumpSoon();
         return;
     }
-    if (lane->cursor->failingSince == 0) {
-        lane->cursor->failingSince = now;
-        m_store.setCursor(lane->room, *lane->cursor);
-        lane->stored = lane->cursor->seq;
-    }
-    if (trouble.kind == Trouble::Kind::Lasting || now - lane->cursor->failingSince >= m_options.giveUpAfter) {
+    ++lane->tries;
+    if (trouble.kind == Trouble::Kind::Lasting || isTriedEnough(*lane)) {
         bury(*lane, delivery, trouble.reason);
     } else {
         const base::Millis wait = std::max<base::Millis>(lane->backoff.failed(), trouble.waitMs);
@@ -90,13 +84,19 @@ void Engine::refuse(const Delivery &delivery, const Trouble &trouble)
     pumpSoon();
 }
 
+/// Neither the time in which the bot did not run counts, nor that in which the machine slept between two tries.
+bool Engine::isTriedEnough(const Lane &lane) const
+{
+    return m_options.giveUpAfter == 0
+           || (lane.tries >= fewestTries && m_clock.steadyMs() - lane.firstTry >= m_options.giveUpAfter);
+}
+
 void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
 {
     if (!isOfThisLog(lane, delivery)) {
         return;
     }
     lane.cursor->seq = delivery.seq;
-    lane.cursor->failingSince = 0;
     lane.stored = delivery.seq;
     lane.backoff.succeeded();
     m_store.bury(*lane.cursor,

@@ -25,6 +25,9 @@ struct Lane {
     std::int64_t letter = 0; ///< of dead letters: the one in flight
     std::optional<Delivery> inFlight;
     client::Backoff backoff;
+    protocol::Seq tried = 0; ///< the message that the next two are about; 0: none since the start
+    base::Millis firstTry = 0; ///< steady
+    int tries = 0; ///< that failed
     base::Millis notBefore = 0; ///< steady
     bool wasReset = false; ///< the copy was dropped, since its log was replaced: where to go on is to be found
     bool wasIn = false; ///< the bot is in the room, or was until it was put out

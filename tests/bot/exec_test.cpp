@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aProgramThatHangsLosesTheMessageToTheDeadLetters();
     void eachMessageHasAProgramOfItsOwn();
     void anExitCodeAsksForAnotherTry();
+    void aRestIsNoTry();
     void aDeadLetterCanBeTriedAgain();
     void killedAgainAndAgainItAnswersEverythingOnce();
     void itGoesOnWhereItWasAfterARest();
@@ -236,6 +237,32 @@ echo '{"answers":[{"text":"at last"},{"text":"really"}]}'
     const auto bot = stage.startBot({"--each", "--exec", program, stage.path("count")});
     QVERIFY(stage.say("try") > 0);
     QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"at last", "really"}));
+}
+
+void ExecTest::aRestIsNoTry()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    // The second try fails later than a message is tried, counted from the first one.
+    const QString program = stage.program("slow", shell + R"(cat >/dev/null
+echo x >>"$1"
+case $(wc -l <"$1") in 1) exit 1;; 2) sleep 2; exit 1;; *) echo "at last";; esac
+)");
+    const QStringList arguments{"--give-up", "1", "--each", "--exec", program, stage.path("count")};
+    {
+        const auto bot = stage.startBot(arguments);
+        QVERIFY(stage.say("try") > 0);
+        const auto failed = [&bot] {
+            bot->waitForLines(0);
+            return bot->errors().contains("Not delivered");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(failed(), 60'000);
+        bot->kill();
+        bot->waitForEnd();
+    }
+    const auto bot = stage.startBot(arguments);
+    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"at last"});
+    QVERIFY(runCommand(stage.ofBot({"bot", "dead", "--json"})).objects.isEmpty());
 }
 
 void ExecTest::aDeadLetterCanBeTriedAgain()

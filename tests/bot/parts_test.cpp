@@ -90,14 +90,14 @@ void BotPartsTest::theStoreRemembersAcrossRestarts()
     {
         BotStore store(path);
         QVERIFY(!store.cursor(room));
-        store.settle(room, {Epoch("e1"), 7, 0}, tag(1), {{0, room, tag(2), protocol::Posted{"answer", 7}}});
-        store.bury({Epoch("e1"), 8, 0}, {0, room, Epoch("e1"), 8, tag(3), 5, "no", "{}", false});
+        store.settle(room, {Epoch("e1"), 7}, tag(1), {{0, room, tag(2), protocol::Posted{"answer", 7}}});
+        store.bury({Epoch("e1"), 8}, {0, room, Epoch("e1"), 8, tag(3), 5, "no", "{}", false});
     }
     BotStore store(path);
     QCOMPARE(store.cursor(room)->seq, Seq(8));
     QCOMPARE(store.handled(room).size(), std::size_t(1));
     // The same answer again, in other words: the first one stays.
-    store.settle(room, {Epoch("e1"), 9, 0}, tag(4), {{0, room, tag(2), protocol::Posted{"other", 7}}});
+    store.settle(room, {Epoch("e1"), 9}, tag(4), {{0, room, tag(2), protocol::Posted{"other", 7}}});
     QCOMPARE(store.queuedCount(), std::size_t(1));
     QCOMPARE(std::get<protocol::Posted>(store.firstQueued().at(0).body).text, std::string("answer"));
     QCOMPARE(store.deadLetters().size(), std::size_t(1));
