@@ -32,7 +32,10 @@ std::string quoted(const std::string &text)
     }
     std::string result = "\"";
     for (const char byte : text) {
-        result += byte == '"' ? "\\\"" : std::string(1, byte);
+        if (byte == '"' || byte == '\\') {
+            result += '\\';
+        }
+        result += byte;
     }
     return result + '"';
 }

@@ -38,6 +38,13 @@ private Q_SLOTS:
                                                                       {"code", 13}}));
     }
 
+    void whatIsQuotedCanBeReadBack()
+    {
+        const base::LogEvent event{LogLevel::Info, "a", "b", {{"path", "C:\\my \"files\"\\"}}};
+        const std::string expected = "b path=\"C:\\\\my \\\"files\\\"\\\\\"";
+        QCOMPARE(base::textOf(event), expected);
+    }
+
     void levelsHaveTheirPriorities()
     {
         const QByteArray priorities = "7643";
