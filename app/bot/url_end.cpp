@@ -19,6 +19,8 @@ namespace hubbub::app::bot {
 namespace {
 
 constexpr int mostOpen = 8;
+/// The rest of such an address is often a secret, and this gets into logs.
+constexpr QUrl::FormattingOptions shownOfUrl = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
 constexpr qint64 longestWaitMs = 60 * 60 * 1'000;
 
 /// How long the receiver asks to wait, by either form of Retry-After; 0 if it does not.
@@ -116,8 +118,9 @@ void UrlEnd::answered(QNetworkReply &reply, const Delivery &delivery, bool tooLa
         accepted(reply, delivery);
     } else if (code == 410) {
         Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("HTTP 410"), 0});
-        Q_EMIT gone({ExitCode::Refused, QStringLiteral("%1 answers 410: it wants no more messages.")
-                                            .arg(m_options.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))});
+        Q_EMIT gone(
+            {ExitCode::Refused,
+             QStringLiteral("%1 answers 410: it wants no more messages.").arg(m_options.url.toDisplayString(shownOfUrl))});
     } else if (code == 408 || code == 429 || code >= 500) {
         Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("HTTP %1").arg(code), waitAskedFor(reply, m_clock.wallMs())});
     } else if (code >= 300) {

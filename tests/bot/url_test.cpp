@@ -194,7 +194,9 @@ void UrlTest::whoIsGoneEndsTheBot()
     QVERIFY(stage.say("anybody?") > 0);
     QTRY_VERIFY_WITH_TIMEOUT(!bot->running(), patience);
     QCOMPARE(bot->waitForEnd(), static_cast<int>(ExitCode::Refused));
+    QVERIFY(bot->errors().contains("http://127.0.0.1"));
     QVERIFY(bot->errors().contains("410"));
+    QVERIFY(!bot->errors().contains("hook")); // whoever knows the path may be let in by it
 }
 
 void UrlTest::addressesThatAreNone()
