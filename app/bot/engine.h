@@ -58,6 +58,7 @@ private:
     /// With more than this unsaid, the rooms' messages wait.
     static constexpr std::size_t mostQueued = 1'000;
     static constexpr int fewestTries = 3; ///< since the start, before a message is given up
+    static constexpr std::size_t roomAgain = mostQueued / 2;
     static constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
 
     template<class Step>
@@ -98,6 +99,7 @@ private:
     QTimer m_wake;
     QTimer m_look; ///< whether somebody asked for dead letters to be tried again
     bool m_pumpIsDue = false;
+    bool m_dropsWords = false; ///< what the end says on its own account does not go into the queue any more, and that was noted
     bool m_ended = false;
 };
 

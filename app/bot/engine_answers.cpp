@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace hubbub::app::bot {
 namespace {
@@ -107,7 +108,15 @@ void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
 
 void Engine::say(const Answer &answer)
 {
-    if (auto post = postOf(answer, nullptr, 0); post && m_store.queuedCount() < mostQueued) {
+    const std::size_t queued = m_store.queuedCount();
+    m_dropsWords = m_dropsWords && queued > roomAgain; // so that it is noted once, not at each post that the server takes
+    if (queued >= mostQueued) {
+        if (!std::exchange(m_dropsWords, true)) {
+            Q_EMIT noted(QStringLiteral("Too much is waiting for the server; what is said to no message is dropped meanwhile."));
+        }
+        return;
+    }
+    if (auto post = postOf(answer, nullptr, 0)) {
         post->tag = base::Uuid::makeV7(m_clock, m_random);
         m_store.queue(*post);
         pumpSoon();

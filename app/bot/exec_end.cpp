@@ -17,7 +17,8 @@ ExecEnd::ExecEnd(QString program, QStringList arguments, int timeLimitMs)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(timeLimitMs);
-    connect(&m_limit, &QTimer::timeout, this, [this] { stop(QStringLiteral("the program took too long")); });
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { stop(QStringLiteral("the program took too long"), Trouble::Kind::Passing); });
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &ExecEnd::run);
 }
@@ -76,15 +77,21 @@ void ExecEnd::take(const Delivery &delivery)
 
 void ExecEnd::read()
 {
-    m_output += m_process->readAllStandardOutput();
+    const QByteArray output = m_process->readAllStandardOutput();
+    if (m_isDoomed) {
+        return;
+    }
+    m_output += output;
     qsizetype from = 0;
-    for (qsizetype end = m_output.indexOf('\n'); end >= 0; end = m_output.indexOf('\n', from)) {
-        readLine(m_output.mid(from, qMin(end - from, mostAnswerBytes)));
+    qsizetype end = m_output.indexOf('\n');
+    for (; end >= 0 && end - from <= mostAnswerBytes; end = m_output.indexOf('\n', from)) {
+        readLine(m_output.mid(from, end - from));
         from = end + 1;
     }
     m_output.remove(0, from);
-    if (m_output.size() > mostAnswerBytes) {
-        stop(QStringLiteral("the program wrote a line without an end"));
+    // With an end or, so far, without: half a line says nothing.
+    if (end >= 0 || m_output.size() > mostAnswerBytes) {
+        stop(QStringLiteral("the program wrote a line of more than 64 KiB"), Trouble::Kind::Lasting);
     }
 }
 
@@ -116,10 +123,13 @@ void ExecEnd::readLine(const QByteArray &line)
     Q_EMIT freed();
 }
 
-void ExecEnd::stop(const QString &reason)
+void ExecEnd::stop(const QString &reason, Trouble::Kind kind)
 {
     m_isDoomed = true;
-    giveBack(reason);
+    if (!m_delivery) {
+        Q_EMIT noted(QStringLiteral("The program is ended: %1.").arg(reason)); // else that is said of the message
+    }
+    giveBack(reason, kind);
     m_process->kill(); // what follows is done when it has ended
 }
 

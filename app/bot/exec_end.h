@@ -39,7 +39,7 @@ private:
     void ended();
     void giveBack(const QString &reason, Trouble::Kind kind = Trouble::Kind::Passing);
     /// Ends the program; it is started again.
-    void stop(const QString &reason);
+    void stop(const QString &reason, Trouble::Kind kind);
 
     QString m_program;
     QStringList m_arguments;
