@@ -10,6 +10,9 @@ namespace {
 QString forText(const protocol::InviteRow &invite)
 {
     const int uses = static_cast<int>(invite.uses);
+    if (invite.visit) {
+        return uses == 1 ? InviteListModel::tr("For one visitor") : InviteListModel::tr("For %n visitors", nullptr, uses);
+    }
     if (uses == 1) {
         return invite.guest ? InviteListModel::tr("For one guest") : InviteListModel::tr("For one person");
     }

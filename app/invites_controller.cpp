@@ -3,13 +3,18 @@
 
 #include "app/complaint_text.h"
 #include "app/language_change.h"
-#include "core/net/invite.h"
-
-#include <algorithm>
 
 namespace hubbub::app {
 
 static constexpr base::Millis hour = 3'600'000;
+
+static QString siteTag(const net::Invite &place, const std::string &token)
+{
+    const QString link = QString::fromStdString(net::browserLink(place));
+    const QString origin =
+        (place.plain ? QStringLiteral("http") : QStringLiteral("https")) + link.section(QLatin1Char('/'), 0, 2).mid(5);
+    return QStringLiteral("<script src=\"%1/widget.js\" data-invite=\"%2\"></script>").arg(origin, QString::fromStdString(token));
+}
 
 InvitesController::InvitesController(QObject *parent) : QObject(parent)
 {
@@ -71,10 +76,10 @@ void InvitesController::refresh()
     ask(protocol::GetInvites{m_room});
 }
 
-void InvitesController::make(int hours, int people, bool asGuests)
+void InvitesController::make(int hours, int people, Kind kind)
 {
     setMade({});
-    ask(protocol::MakeInvite{m_room, hours * hour, people, asGuests});
+    ask(protocol::MakeInvite{m_room, hours * hour, people, kind == Guests, kind == Visitors});
 }
 
 void InvitesController::revoke(const QString &id)
@@ -90,26 +95,39 @@ void InvitesController::take(const protocol::ReplyBody &reply)
         m_list.show(list->invites);
     } else {
         if (const auto *made = std::get_if<protocol::MakeInviteReply>(&reply)) {
+            m_isMadeForSite = made->invite.visit;
             setMade(handedOn(*made));
         }
         refresh();
     }
 }
 
-QString InvitesController::handedOn(const protocol::MakeInviteReply &made) const
+std::optional<net::Invite> InvitesController::place() const
 {
     const bool visits = m_ownHost.isEmpty() && m_session != nullptr;
     auto invite = net::parseInvite((visits ? m_session->url() : m_ownHost).toStdString());
     if (!invite.ok()) {
-        return {};
+        return std::nullopt;
     }
     if (const auto key = net::fingerprintFrom(visits ? m_session->peerKey() : std::string()); key) {
         invite.value().key = key;
     }
-    invite.value().heard = false;
-    invite.value().room = made.invite.room.value; // by its id, which stays what it is
-    invite.value().token = made.token;
-    return QString::fromStdString(net::inviteText(invite.value()));
+    return invite.value();
+}
+
+QString InvitesController::handedOn(const protocol::MakeInviteReply &made) const
+{
+    auto invite = place();
+    if (!invite) {
+        return {};
+    }
+    if (made.invite.visit) {
+        return siteTag(*invite, made.token);
+    }
+    invite->heard = false;
+    invite->room = made.invite.room.value; // by its id, which stays what it is
+    invite->token = made.token;
+    return QString::fromStdString(net::inviteText(*invite));
 }
 
 } // namespace hubbub::app

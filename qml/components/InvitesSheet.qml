@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hubbub
 
-/// Invites to the open room, for those who run it: for a time, for a number of people, for guests; and the ones that are still good.
+/// Invites to the open room, for those who run it: for a time, for a number of people, for guests, for visitors of a website; and the ones that are still good.
 Sheet {
     id: sheet
 
@@ -12,13 +12,14 @@ Sheet {
     property string ownHost: ""
     readonly property InvitesController invites: room.invites
     readonly property var hours: [1, 24, 7 * 24, 30 * 24]
-    readonly property var people: [1, 5, 25, 100]
+    readonly property var people: [1, 5, 25, 100, 1000]
     property int chosenHours: 1
     property int chosenPeople: 0
     readonly property alias listItem: list
     readonly property alias makeItem: make
     readonly property alias madeItem: made
     readonly property alias guestsItem: guests
+    readonly property alias visitorsItem: visitors
     signal wantsCopy(string text)
 
     title: qsTr("Invites to %1").arg(room.name)
@@ -44,7 +45,7 @@ Sheet {
     }
     PillChoice {
         Layout.fillWidth: true
-        options: ["1", "5", "25", "100"]
+        options: ["1", "5", "25", "100", "1000"]
         chosen: sheet.chosenPeople
         onPicked: index => sheet.chosenPeople = index
     }
@@ -52,8 +53,16 @@ Sheet {
         id: guests
 
         Layout.fillWidth: true
+        enabled: !visitors.checked // who are guests anyway
         text: qsTr("As guests")
         detail: qsTr("Guests read, write and react; they pin nothing, set no topic, and never come to own the room.")
+    }
+    Choice {
+        id: visitors
+
+        Layout.fillWidth: true
+        text: qsTr("For visitors of a website")
+        detail: qsTr("Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.")
     }
     ActionButton {
         id: make
@@ -61,7 +70,8 @@ Sheet {
         Layout.fillWidth: true
         primary: true
         text: qsTr("Make an invite")
-        onClicked: sheet.invites.make(sheet.hours[sheet.chosenHours], sheet.people[sheet.chosenPeople], guests.checked)
+        onClicked: sheet.invites.make(sheet.hours[sheet.chosenHours], sheet.people[sheet.chosenPeople],
+            visitors.checked ? InvitesController.Visitors : guests.checked ? InvitesController.Guests : InvitesController.Members)
     }
     ProblemLine {
         text: sheet.invites.problem
@@ -70,7 +80,8 @@ Sheet {
         id: made
 
         Layout.fillWidth: true
-        title: qsTr("The new invite, to send. It is a secret, and shown only now")
+        title: sheet.invites.madeForSite ? qsTr("Put this into the pages of the website. It is shown only now")
+            : qsTr("The new invite, to send. It is a secret, and shown only now")
         text: sheet.invites.made
         onWantsCopy: sheet.wantsCopy(sheet.invites.made)
     }

@@ -1402,6 +1402,18 @@
         <source>Take back</source>
         <translation>سحب</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>لزوّار موقع ويب</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>يدخل كل زائر ضيفًا إلى غرفة خاصة به مع أعضاء هذه الغرفة. ويجب أن يسمح الخادم بالموقع.</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>ضع هذا في صفحات الموقع. لا يُعرض إلا الآن</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4170,6 +4182,21 @@
     <message>
         <source>Good until %1</source>
         <translation>صالحة حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>لزائر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>لـ %n زائر</numerusform>
+            <numerusform>لزائر واحد</numerusform>
+            <numerusform>لزائرين</numerusform>
+            <numerusform>لـ %n زوّار</numerusform>
+            <numerusform>لـ %n زائرًا</numerusform>
+            <numerusform>لـ %n زائر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

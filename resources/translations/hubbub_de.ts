@@ -1390,6 +1390,18 @@
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>Für Besucher einer Website</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>Jeder Besucher kommt als Gast in einen eigenen Raum, zusammen mit den Mitgliedern dieses Raums. Der Server muss die Website zulassen.</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>Das gehört in die Seiten der Website. Es wird nur jetzt gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4086,6 +4098,17 @@
     <message>
         <source>Good until %1</source>
         <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>Für einen Besucher</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>Für %n Besucher</numerusform>
+            <numerusform>Für %n Besucher</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,13 @@
             <numerusform>For %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>For %n visitor</numerusform>
+            <numerusform>For %n visitors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubbub::app::OperatingController</name>

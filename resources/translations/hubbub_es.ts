@@ -1390,6 +1390,18 @@
         <source>Take back</source>
         <translation>Revocar</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>Para visitantes de un sitio web</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>Cada visitante llega como invitado a una sala propia con los miembros de esta. El servidor tiene que permitir el sitio web.</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>Pon esto en las páginas del sitio web. Solo se muestra ahora</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4086,6 +4098,17 @@
     <message>
         <source>Good until %1</source>
         <translation>Válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>Para un visitante</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>Para %n visitante</numerusform>
+            <numerusform>Para %n visitantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

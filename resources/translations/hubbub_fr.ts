@@ -1390,6 +1390,18 @@
         <source>Take back</source>
         <translation>Révoquer</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>Pour les visiteurs d’un site web</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>Chaque visiteur arrive comme invité dans un salon à lui, avec les membres de celui-ci. Le serveur doit autoriser le site web.</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>À placer dans les pages du site web. N’est affiché que maintenant</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4086,6 +4098,17 @@
     <message>
         <source>Good until %1</source>
         <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>Pour un visiteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>Pour %n visiteur</numerusform>
+            <numerusform>Pour %n visiteurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,18 @@
         <source>Take back</source>
         <translation>Wycofaj</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>Dla odwiedzających stronę internetową</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>Każdy odwiedzający trafia jako gość do własnego pokoju z członkami tego pokoju. Serwer musi dopuścić tę stronę.</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>Umieść to na stronach witryny. Jest pokazywane tylko teraz</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4107,6 +4119,18 @@
     <message>
         <source>Good until %1</source>
         <translation>Ważne do %1</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>Dla jednego odwiedzającego</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>Dla %n odwiedzającego</numerusform>
+            <numerusform>Dla %n odwiedzających</numerusform>
+            <numerusform>Dla %n odwiedzających</numerusform>
+        </translation>
     </message>
 </context>
 <context>

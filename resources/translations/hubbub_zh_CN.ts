@@ -1387,6 +1387,18 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>For visitors of a website</source>
+        <translation>供网站访客使用</translation>
+    </message>
+    <message>
+        <source>Each visitor comes as a guest, into a room of their own with the members of this one. The server has to allow the website.</source>
+        <translation>每位网站访客以访客身份进入自己的房间，与本房间的成员交谈。服务器必须允许该网站。</translation>
+    </message>
+    <message>
+        <source>Put this into the pages of the website. It is shown only now</source>
+        <translation>将此代码放入网站页面。仅在此时显示</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -4065,6 +4077,16 @@
     <message>
         <source>Good until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>For one visitor</source>
+        <translation>限 1 位网站访客</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n visitors</source>
+        <translation>
+            <numerusform>限 %n 位网站访客</numerusform>
+        </translation>
     </message>
 </context>
 <context>

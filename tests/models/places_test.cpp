@@ -290,7 +290,7 @@ private Q_SLOTS:
         Window ada(adaFolder.path());
         makeRoom(ada, host.url(), "Kitchen");
         QVERIFY(!ada.app.place()->guest());
-        ada.app.room()->invites()->make(1, 1, true);
+        ada.app.room()->invites()->make(1, 1, app::InvitesController::Guests);
         QTRY_VERIFY(!ada.app.room()->invites()->made().isEmpty());
         Window gus(gusFolder.path());
         gus.app.joinPlace("Gus", ada.app.room()->invites()->made());

@@ -139,7 +139,7 @@ private Q_SLOTS:
         ada.app.room()->moderation()->setPreset("private");
         app::InvitesController &invites = *ada.app.room()->invites();
         const QAbstractItemModelTester inviteTester(invites.list());
-        invites.make(1, 2, true);
+        invites.make(1, 2, app::InvitesController::Guests);
         QTRY_VERIFY2(!invites.made().isEmpty(), qPrintable(invites.problem()));
         QTRY_COMPARE(invites.list()->count(), 1);
         const auto said = [&invites](InviteListModel::Role role) { return invites.list()->index(0).data(role).toString(); };
@@ -152,11 +152,18 @@ private Q_SLOTS:
         QTRY_COMPARE(ben.app.room()->role(), QStringLiteral("guest"));
         invites.refresh();
         QTRY_COMPARE(said(InviteListModel::ForRole), QStringLiteral("For one guest"));
-        ben.app.room()->invites()->make(1, 1, false); // not a guest's business
+        ben.app.room()->invites()->make(1, 1, app::InvitesController::Members); // not a guest's business
         QTRY_VERIFY(!ben.app.room()->invites()->problem().isEmpty());
 
         invites.revoke(said(InviteListModel::IdRole));
         QTRY_COMPARE(invites.list()->count(), 0);
+        invites.make(24, 1000, app::InvitesController::Visitors);
+        QTRY_COMPARE(invites.list()->count(), 1);
+        QCOMPARE(said(InviteListModel::ForRole), QStringLiteral("For 1000 visitors"));
+        QVERIFY(invites.madeForSite());
+        const QString begin =
+            QStringLiteral("<script src=\"http://%1/widget.js\" data-invite=\"").arg(QUrl(host.url()).authority());
+        QVERIFY2(invites.made().startsWith(begin), qPrintable(invites.made()));
         Window cid(cidFolder.path());
         cid.app.joinPlace("Cid", link);
         QTRY_VERIFY(!cid.app.startError().isEmpty());
@@ -173,7 +180,7 @@ private Q_SLOTS:
         makeRoom(ada, host.url(), "Kitchen");
         app::InvitesController &invites = *ada.app.room()->invites();
         invites.setOwnHost("hubbub://192.0.2.7:4826?k=2xKbJ3u5yR0V7T8b9nq1cZpO4wLmE6dHsFgAiQjXkYU");
-        invites.make(24, 1, false);
+        invites.make(24, 1, app::InvitesController::Members);
         QTRY_VERIFY(!invites.made().isEmpty());
         const auto made = net::parseInvite(invites.made().toStdString());
         QVERIFY(made.ok());

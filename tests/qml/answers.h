@@ -29,9 +29,9 @@ public:
         }
         m_invites.take(reply);
     }
-    Q_INVOKABLE void makeInvite(const QString &token)
+    Q_INVOKABLE void makeInvite(const QString &token, bool visit = false)
     {
-        m_invites.take(protocol::MakeInviteReply{{protocol::InviteId("new"), protocol::RoomId("room"), {}, 0, 1, false},
+        m_invites.take(protocol::MakeInviteReply{{protocol::InviteId("new"), protocol::RoomId("room"), {}, 0, 1, false, visit},
                                                  token.toStdString()});
     }
     Q_INVOKABLE void refuseInvite() { m_invites.take(protocol::Error{protocol::ErrorCode::TooManyInvites, {}, 0}); }

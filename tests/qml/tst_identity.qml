@@ -83,6 +83,18 @@ Item {
             mouseClick(invites.madeItem.buttonItem);
             compare(place.copied, [bench.room.invites.made]);
         }
+        function test_visitorsOfAWebsite() {
+            invites.open();
+            tryCompare(invites, "opened", true);
+            mouseClick(invites.visitorsItem);
+            verify(invites.visitorsItem.checked);
+            verify(!invites.guestsItem.enabled);
+            answers.makeInvite("9c2f", true);
+            tryVerify(() => invites.madeItem.visible);
+            compare(bench.room.invites.made, '<script src="https://192.0.2.7:4826/widget.js" data-invite="9c2f"></script>');
+            verify(withText(invites.contentItem, "Put this into the pages of the website. It is shown only now") !== null);
+            invites.visitorsItem.checked = false;
+        }
         function test_aRefusalIsSaid() {
             invites.open();
             tryCompare(invites, "opened", true);
