@@ -92,8 +92,18 @@ void WsLink::watchSocket()
     connect(m_socket, &QWebSocket::disconnected, this, [this] {
         if (m_closeFrameSeen) {
             ended(closeCodeOf(*m_socket), m_socket->closeReason());
-        } else {
+        } else if (m_open) {
             ended(0, m_socket->errorString());
+        } else {
+            // Why it did not come about is known a moment later, with the error; should none come, this is the end.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_socket) {
+                        ended(0, m_socket->errorString());
+                    }
+                },
+                Qt::QueuedConnection);
         }
     });
     const auto failed = [this] {

@@ -108,14 +108,26 @@ private Q_SLOTS:
         QCOMPARE(m_ends, 1);
     }
 
-    void aRefusedPortIsAnEnd()
+    void aRefusedPortIsAnEndThatSaysWhy_data()
     {
-        const QString nobody = url();
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("plain") << "ws";
+        QTest::newRow("encrypted") << "wss";
+    }
+
+    void aRefusedPortIsAnEndThatSaysWhy()
+    {
+        QFETCH(QString, scheme);
+        QUrl nobody(url());
+        nobody.setScheme(scheme);
         m_server->close();
-        dial(nobody);
+        QTcpSocket asked;
+        asked.connectToHost(nobody.host(), static_cast<quint16>(nobody.port()));
+        QVERIFY(!asked.waitForConnected());
+        dial(nobody.toString());
         QTRY_VERIFY(m_end);
         QCOMPARE(*m_end, std::uint16_t(0));
-        QVERIFY(!m_reason.empty());
+        QCOMPARE(m_reason, asked.errorString().toStdString());
         QCOMPARE(m_opened, 0);
     }
 
