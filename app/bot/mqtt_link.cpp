@@ -74,6 +74,7 @@ struct MqttLink::Native {
     std::chrono::milliseconds wait = firstWait; ///< of the thread, like the next
     qsizetype subscriptions = 0; ///< that are not confirmed yet
     bool isRepeated = false; ///< the message that is being read
+    bool isDropping = false; ///< a message could not be kept, so what else comes by this connection comes again
 
     static Native &of(void *self) { return *static_cast<Native *>(self); }
 
@@ -85,6 +86,7 @@ struct MqttLink::Native {
     int dial();
     void onLog(const char *line);
     void onConnected(int reason, bool sessionKept);
+    void take(const MqttMessage &message, int socket);
     void ready();
 };
 
@@ -124,9 +126,7 @@ void MqttLink::Native::setUpCallbacks()
         handle, [](mosquitto *mosq, void *self, const mosquitto_message *message, const mosquitto_property *) {
             const MqttMessage kept{message->mid, std::exchange(of(self).isRepeated, false), QByteArray(message->topic),
                                    QByteArray(static_cast<const char *>(message->payload), message->payloadlen), message->retain};
-            if (!of(self).keep(kept)) {
-                ::shutdown(mosquitto_socket(mosq), SHUT_RDWR); // before the acknowledgement can go
-            }
+            of(self).take(kept, mosquitto_socket(mosq));
         });
     mosquitto_publish_v5_callback_set(handle, [](mosquitto *, void *self, int number, int reason, const mosquitto_property *) {
         if (reason >= 128) {
@@ -216,7 +216,9 @@ void MqttLink::Native::onConnected(int reason, bool sessionKept)
     if (reason != MQTT_RC_SUCCESS) {
         return;
     }
-    wait = firstWait;
+    if (!std::exchange(isDropping, false)) { // else it would come back twice a second for as long as nothing can be kept
+        wait = firstWait;
+    }
     greeted(sessionKept);
     const int retained = options.retained ? MQTT_SUB_OPT_SEND_RETAIN_NEW : MQTT_SUB_OPT_SEND_RETAIN_NEVER;
     subscriptions = options.filters.size();
@@ -225,6 +227,19 @@ void MqttLink::Native::onConnected(int reason, bool sessionKept)
     }
     if (subscriptions == 0) {
         ready();
+    }
+}
+
+void MqttLink::Native::take(const MqttMessage &message, int socket)
+{
+    if (isDropping) {
+        return; // what had arrived before the connection was shut: kept now, it would overtake what was not
+    }
+    if (keep(message)) {
+        wait = firstWait;
+    } else {
+        isDropping = true;
+        ::shutdown(socket, SHUT_RDWR); // before the acknowledgement can go
     }
 }
 

@@ -42,7 +42,7 @@ class MqttLink final : public QObject
 
 public:
     /// Called on the link's thread for each message. True: it is safe now, and the broker is told so only after that. False: the
-    /// connection is dropped, and the broker delivers the message again.
+    /// connection is dropped, and the broker delivers the message again when it was dialled again, after times that grow.
     using Keep = std::function<bool(const MqttMessage &message)>;
     /// Called on the link's thread when the broker has greeted: whether it had kept the session.
     using Greeted = std::function<void(bool sessionKept)>;

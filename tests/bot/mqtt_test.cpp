@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bot/bot_stage.h"
 
+#include "app/bot/mqtt_link.h"
 #include "app/exit_code.h"
+#include "core/base/clock.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -11,7 +13,10 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <atomic>
+#include <mutex>
 #include <unistd.h>
+#include <vector>
 
 namespace hubbub::test {
 
@@ -134,6 +139,7 @@ private Q_SLOTS:
     void whatARoomDoesNotWantNowWaits_data();
     void whatARoomDoesNotWantNowWaits();
     void aBrokerThatRefusesIsToldOf();
+    void whatCannotBeKeptComesAfterGrowingTimes();
     void nothingGoesInClearWhereTlsFails_data();
     void nothingGoesInClearWhereTlsFails();
     void aPasswordInClearHasToBeAskedFor();
@@ -408,6 +414,42 @@ void MqttTest::aBrokerThatRefusesIsToldOf()
         stage.ofBot({"bridge", "mqtt", "--name", "Botty", "--host", "127.0.0.1", "--port", broker.port(), "--map", "a=lobby"}));
     QCOMPARE(refused.code, static_cast<int>(ExitCode::Refused));
     QVERIFY2(refused.errors.contains("MQTT"), qPrintable(refused.errors));
+}
+
+void MqttTest::whatCannotBeKeptComesAfterGrowingTimes()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    app::bot::MqttOptions options;
+    options.host = "127.0.0.1";
+    options.port = broker.port().toInt();
+    options.clientId = "full";
+    options.filters = QStringList{"a"};
+    const base::SystemClock clock;
+    std::mutex mutex;
+    std::vector<base::Millis> times;
+    std::atomic<bool> isConnected = false;
+    app::bot::MqttLink link(
+        options,
+        [&](const app::bot::MqttMessage &) {
+            const std::scoped_lock lock(mutex);
+            times.push_back(clock.steadyMs());
+            return times.size() >= 4;
+        },
+        [](bool) {});
+    connect(
+        &link, &app::bot::MqttLink::connected, &link, [&isConnected] { isConnected = true; }, Qt::DirectConnection);
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected.load(), 60'000);
+    QVERIFY(broker.publish("a", {"again and again"}));
+    const auto count = [&] {
+        const std::scoped_lock lock(mutex);
+        return times.size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t(4), 60'000);
+    const std::scoped_lock lock(mutex);
+    QVERIFY(times.at(2) - times.at(1) >= 900); // after half a second, one, two
+    QVERIFY(times.at(3) - times.at(2) >= 1'900);
 }
 
 void MqttTest::nothingGoesInClearWhereTlsFails_data()
