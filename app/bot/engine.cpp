@@ -197,7 +197,8 @@ void Engine::pump()
         return;
     }
     m_sender->pump();
-    if (m_store.queuedCount() < mostQueued) {
+    // Where posts are held, they come from elsewhere: nothing that is handed on adds to them.
+    if (m_options.unwanted == PostSender::Unwanted::Held || m_store.queuedCount() < mostQueued) {
         // Every room gets its turn, the one after the last one first.
         const auto first = m_lanes.upper_bound(m_lastServed);
         bool goOn = true;

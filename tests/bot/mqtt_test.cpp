@@ -138,6 +138,7 @@ private Q_SLOTS:
     void theServerMayBeAway();
     void whatARoomDoesNotWantNowWaits_data();
     void whatARoomDoesNotWantNowWaits();
+    void whatWaitsHoldsUpNoRoom();
     void aBrokerThatRefusesIsToldOf();
     void whatCannotBeKeptComesAfterGrowingTimes();
     void nothingGoesInClearWhereTlsFails_data();
@@ -403,6 +404,26 @@ void MqttTest::whatARoomDoesNotWantNowWaits()
         QVERIFY(moderate(yes));
     }
     QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"first", "second"}));
+}
+
+void MqttTest::whatWaitsHoldsUpNoRoom()
+{
+    Broker broker;
+    BotStage stage;
+    QVERIFY(broker.start("allow_anonymous true\nmax_queued_messages 0\n") && stage.isUp());
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "--create", "Hello"}).code, 0);
+    QProcess listener;
+    QVERIFY(broker.listen(listener, "office/attic", 1));
+    const auto bridge = startBridge(stage, broker, {"--map", "a=lobby", "--map", "b=attic", "--back", "attic=office/attic"});
+    QCOMPARE(stage.asBen({"moderate", "--room", "lobby", "mute", "Botty"}).code, 0);
+    QVERIFY(broker.publish("a", numbered("alarm", 1'050)));
+    QVERIFY(broker.publish("b", {"that was all"}));
+    // What comes in order is in the attic when everything else waits.
+    const Result there = stage.asBen({"tail", "--room", "attic", "--count", "2", "--json"});
+    QCOMPARE(there.objects.constLast()["text"].toString(), QString("that was all"));
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "out"}).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(listener.readAllStandardOutput(), QByteArray("office/attic out\n"));
 }
 
 void MqttTest::aBrokerThatRefusesIsToldOf()
