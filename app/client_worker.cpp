@@ -232,8 +232,8 @@ void ClientWorker::connectClient()
 void ClientWorker::tellRooms()
 {
     withClient([this](client::Client &client) {
-        RoomsView view{client.rooms(),      client.user(),       client.userName(),
-                       client.serverName(), client.userColour(), client.isGuest(), client.isOperator(), client.opensDirect()};
+        RoomsView view{client.rooms(),      client.user(),    client.userName(),   client.serverName(),
+                       client.userColour(), client.isGuest(), client.isOperator(), client.opensDirect()};
         if (isArchive()) {
             for (client::RoomView &room : view.rooms) {
                 room.read = {}; // nobody reads an archive to its end
@@ -322,6 +322,8 @@ RowPage ClientWorker::page(const RoomId &room, const HistoryQuery &query) const
     case HistoryVerb::Before:
         page.moreOlder = rows.more;
         page.moreNewer = query.verb == HistoryVerb::Before;
+        break;
+    case HistoryVerb::Pinned: // no part of a timeline
         break;
     case HistoryVerb::After:
         page.moreOlder = true;

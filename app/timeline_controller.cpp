@@ -106,6 +106,8 @@ void TimelineController::takePage(const RowPage &page)
             finishJump();
         }
         break;
+    case HistoryVerb::Pinned:
+        break; // no part of a timeline
     case HistoryVerb::Latest:
     case HistoryVerb::Around:
     case HistoryVerb::AtTime:

@@ -32,7 +32,19 @@ protocol::RoomRow HubContext::rowForMember(const HubRoom &room, const protocol::
     row.readSeq = read.seq;
     row.unread = read.unread;
     row.mentions = read.mentions;
+    tellRules(row);
     return row;
+}
+
+void HubContext::tellRules(protocol::RoomRow &row) const
+{
+    const auto stored = log.room(row.id);
+    if (!stored)
+        return;
+    row.slowSeconds = stored->settings.slowSeconds;
+    row.keepDays = stored->settings.keepDays;
+    row.locked = stored->settings.locked;
+    row.allMuted = stored->settings.allMuted;
 }
 
 protocol::RoomRow HubContext::rowForOthers(const HubRoom &room)

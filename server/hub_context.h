@@ -74,10 +74,11 @@ struct HubContext {
     void end(Session &session, protocol::CloseCode code, std::string reason);
     /// The answer to a request for which the disk could not be read.
     static protocol::Error diskFailed();
-    /// How the room looks to one of its members, read state included.
+    /// How the room looks to one of its members, read state and rules included.
     protocol::RoomRow rowForMember(const HubRoom &room, const protocol::UserId &user) const;
     /// How it looks to everybody else.
     static protocol::RoomRow rowForOthers(const HubRoom &room);
+    void tellRules(protocol::RoomRow &row) const;
     /// True if the user may go on. Otherwise the request is refused, and the session may be told to end.
     bool passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind);
     /// Of a ban that reaches as far: hashes of where its user is connected from, devices included; of any other entry nothing.

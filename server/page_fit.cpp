@@ -20,7 +20,7 @@ std::vector<protocol::Message> nearestOf(const std::vector<protocol::Message> &m
     using Verb = protocol::HistoryVerb;
     const std::size_t left = messages.size() - count;
     std::size_t skip = 0;
-    if (query.verb == Verb::Latest || query.verb == Verb::Before) {
+    if (query.verb == Verb::Latest || query.verb == Verb::Before || query.verb == Verb::Pinned) {
         skip = left;
     } else if (query.verb == Verb::Around) {
         const auto centre = std::lower_bound(messages.begin(), messages.end(), query.seq,

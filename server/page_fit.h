@@ -16,8 +16,8 @@ std::vector<Row> firstOf(const std::vector<Row> &rows, std::size_t count)
     return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
-/// The `count` messages that lie nearest to what was asked for: the newest of Latest and Before, the first of After and AtTime,
-/// the ones around the seq of Around.
+/// The `count` messages that lie nearest to what was asked for: the newest of Latest, Before and Pinned, the first of After and
+/// AtTime, the ones around the seq of Around.
 std::vector<protocol::Message> nearestOf(const std::vector<protocol::Message> &messages, std::size_t count,
                                          const protocol::HistoryQuery &query);
 

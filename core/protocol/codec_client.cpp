@@ -102,6 +102,8 @@ struct ParamsWriter {
             params.integer("seq", get.query.seq);
         else if (get.query.verb == HistoryVerb::AtTime)
             params.integer("time", get.query.time);
+        else if (get.query.verb == HistoryVerb::Pinned)
+            params.integerIfAny("seq", get.query.seq);
         params.integerIfAny("limit", get.query.limit);
     }
     void operator()(const Search &search) const
@@ -198,6 +200,8 @@ struct ParamsReader {
             params.need("seq", get.query.seq);
         else if (get.query.verb == HistoryVerb::AtTime)
             params.need("time", get.query.time);
+        else if (get.query.verb == HistoryVerb::Pinned)
+            params.want("seq", get.query.seq);
         params.want("limit", get.query.limit);
     }
     void operator()(Search &search) const

@@ -22,6 +22,10 @@ void writeRoom(ObjectWriter &object, const RoomRow &room)
     object.integerIfAny("readSeq", room.readSeq);
     object.integerIfAny("unread", room.unread);
     object.integerIfAny("mentions", room.mentions);
+    object.integerIfAny("slow", room.slowSeconds);
+    object.integerIfAny("keep", room.keepDays);
+    object.flag("locked", room.locked);
+    object.flag("allMuted", room.allMuted);
 }
 
 void readRoom(Fields &fields, RoomRow &room)
@@ -39,6 +43,10 @@ void readRoom(Fields &fields, RoomRow &room)
     fields.want("readSeq", room.readSeq);
     fields.want("unread", room.unread);
     fields.want("mentions", room.mentions);
+    fields.want("slow", room.slowSeconds);
+    fields.want("keep", room.keepDays);
+    fields.want("locked", room.locked);
+    fields.want("allMuted", room.allMuted);
 }
 
 void writeRoomItem(std::string &out, const RoomRow &room)

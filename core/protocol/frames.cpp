@@ -29,6 +29,8 @@ std::string_view nameOf(HistoryVerb verb)
         return "around";
     case HistoryVerb::AtTime:
         return "at_time";
+    case HistoryVerb::Pinned:
+        return "pinned";
     }
     return "latest";
 }

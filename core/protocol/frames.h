@@ -110,10 +110,10 @@ struct GetMembers {
     bool operator==(const GetMembers &) const = default;
 };
 
-enum class HistoryVerb { Latest, Before, After, Around, AtTime };
+enum class HistoryVerb { Latest, Before, After, Around, AtTime, Pinned };
 std::string_view nameOf(HistoryVerb verb);
 
-/// A page of folded messages. `seq` goes with Before, After, Around; `time` with AtTime.
+/// A page of folded messages. `seq` goes with Before, After, Around and, unless it is 0, with Pinned; `time` with AtTime.
 struct HistoryQuery {
     HistoryVerb verb = HistoryVerb::Latest;
     Seq seq = 0;
@@ -187,6 +187,10 @@ struct RoomRow {
     Preset preset = Preset::Open;
     Role role = Role::Member;
     UserId with{}; ///< of a direct room: the other member, whose name is the row's name
+    std::int64_t slowSeconds = 0; ///< this and the three below are the room's rules, for those who are in it
+    std::int64_t keepDays = 0; ///< 0: for good
+    bool locked = false;
+    bool allMuted = false;
     bool operator==(const RoomRow &) const = default;
 };
 

@@ -82,8 +82,10 @@ bool read(Value &value, Presence &out)
 
 bool read(Value &value, HistoryVerb &out)
 {
-    return readWord(
-        value, {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime}, out);
+    return readWord(value,
+                    {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime,
+                     HistoryVerb::Pinned},
+                    out);
 }
 
 bool read(Value &value, MessageKind &out)

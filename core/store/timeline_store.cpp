@@ -21,37 +21,51 @@ constexpr Seq lastSeq = std::numeric_limits<Seq>::max();
 /// One contiguous stretch of messages, in rising seq, and whether it could have gone on.
 using Stretch = TimelineStore::Page;
 
-Stretch backwards(Database &database, std::int64_t room, Seq before, int limit)
+/// At most `limit` of the rows, of which one more is asked for.
+Stretch read(Statement &rows, int limit)
 {
     Stretch stretch;
-    auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
-                                 "WHERE m.room_key = ?1 AND m.seq < ?2 AND m.seq > (" HUBBUB_EXPIRED_SEQ ") "
-                                 "AND m.gone < " HUBBUB_GONE_EXPIRED " ORDER BY m.seq DESC LIMIT ?3");
-    rows.bind(1, room).bind(2, before).bind(3, limit + 1);
     while (!stretch.more && rows.step()) {
         if (static_cast<int>(stretch.messages.size()) == limit)
             stretch.more = true;
         else
             stretch.messages.push_back(readMessage(rows));
     }
+    return stretch;
+}
+
+Stretch readReversed(Statement &rows, int limit)
+{
+    Stretch stretch = read(rows, limit);
     std::reverse(stretch.messages.begin(), stretch.messages.end());
     return stretch;
 }
 
+Stretch backwards(Database &database, std::int64_t room, Seq before, int limit)
+{
+    auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
+                                 "WHERE m.room_key = ?1 AND m.seq < ?2 AND m.seq > (" HUBBUB_EXPIRED_SEQ ") "
+                                 "AND m.gone < " HUBBUB_GONE_EXPIRED " ORDER BY m.seq DESC LIMIT ?3");
+    rows.bind(1, room).bind(2, before).bind(3, limit + 1);
+    return readReversed(rows, limit);
+}
+
+/// The newest of what is pinned.
+Stretch pinnedBefore(Database &database, std::int64_t room, Seq before, int limit)
+{
+    auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
+                                 "WHERE m.room_key = ?1 AND m.pinned = 1 AND m.seq < ?2 ORDER BY m.seq DESC LIMIT ?3");
+    rows.bind(1, room).bind(2, before).bind(3, limit + 1);
+    return readReversed(rows, limit);
+}
+
 Stretch forwards(Database &database, std::int64_t room, Seq from, int limit)
 {
-    Stretch stretch;
     auto rows = database.prepare("SELECT " HUBBUB_MESSAGE_COLUMNS " FROM" HUBBUB_MESSAGE_SOURCE
                                  "WHERE m.room_key = ?1 AND m.seq >= max(?2, 1 + (" HUBBUB_EXPIRED_SEQ ")) "
                                  "AND m.gone < " HUBBUB_GONE_EXPIRED " ORDER BY m.seq LIMIT ?3");
     rows.bind(1, room).bind(2, from).bind(3, limit + 1);
-    while (!stretch.more && rows.step()) {
-        if (static_cast<int>(stretch.messages.size()) == limit)
-            stretch.more = true;
-        else
-            stretch.messages.push_back(readMessage(rows));
-    }
-    return stretch;
+    return read(rows, limit);
 }
 
 /// Half before, the rest from `seq` on; what one side does not have the other may fill.
@@ -87,6 +101,8 @@ Stretch pageOf(Database &database, std::int64_t room, const HistoryQuery &query)
         const Seq first = firstSeqAt(database, room, query.time);
         return first == 0 ? Stretch{} : forwards(database, room, first, limit);
     }
+    case HistoryVerb::Pinned:
+        return pinnedBefore(database, room, query.seq == 0 ? lastSeq : query.seq, limit);
     }
     return {};
 }

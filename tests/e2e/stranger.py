@@ -138,6 +138,7 @@ async def reading(ann, ben, room):
     equal((gone["deleted"], gone["text"], role["text"]), (True, "", "moderator Ben"))
     for verb, wanted in (({"verb": "before", "seq": 7, "limit": 2}, [2, 3]), ({"verb": "after", "seq": 3}, [7, 8]),
                          ({"verb": "around", "seq": 3, "limit": 2}, [2, 3]),
+                         ({"verb": "pinned"}, [3]), ({"verb": "pinned", "seq": 3}, []),
                          ({"verb": "at_time", "time": kettle["at"], "limit": 1}, None)):
         found = [m["seq"] for m in (await ben.ask("history", room=room, **verb))["messages"]]
         assert found == wanted or (wanted is None and len(found) == 1), (verb, found)

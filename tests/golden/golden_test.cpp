@@ -290,8 +290,8 @@ private Q_SLOTS:
                                  Body(RoleSet{}), Body(PresetSet{}), Body(Kicked{}),   Body(Banned{}),  Body(Muted{}),
                                  Body(Slowed{}),  Body(Locked{}),    Body(AllMuted{}), Body(Hidden{}),  Body(ProfileSet{})})
             QVERIFY2(m_text.contains("\n| " + code(kindOf(body)) + " |"), kindOf(body).data());
-        for (const auto verb :
-             {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
+        for (const auto verb : {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around,
+                                HistoryVerb::AtTime, HistoryVerb::Pinned})
             QVERIFY2(m_text.contains("\n| " + code(nameOf(verb))), nameOf(verb).data());
         for (const auto scope : {Scope::Read, Scope::Post, Scope::Manage, Scope::Hook})
             QVERIFY2(rowOf(sectionOf(m_text, "Bots and tokens"), code(nameOf(scope))).size() >= 2, nameOf(scope).data());

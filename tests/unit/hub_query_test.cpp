@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace hubbub;
 using namespace hubbub::protocol;
 using namespace hubbub::test;
@@ -17,7 +19,9 @@ private Q_SLOTS:
     void roomsTellTheUsersOwnState();
     void longTopicsShortenThePage();
     void membersInPages();
+    void aRowTellsTheRules();
     void historyByEveryVerb();
+    void historyOfWhatIsPinned();
     void historyIsForMembers();
     void longTextsShortenThePage_data();
     void longTextsShortenThePage();
@@ -138,6 +142,26 @@ void HubQueryTest::membersInPages()
     HUB_RULES_KEPT(f);
 }
 
+void HubQueryTest::aRowTellsTheRules()
+{
+    HubFixture f;
+    Peer ann = Peer::greeted(f, "Ann");
+    const RoomId room = ann.create("Den");
+    const auto rowFor = [&](Peer &peer) { return peer.get<RoomsReply>(GetRooms{}).rooms.at(0); };
+    const auto rulesOf = [](const RoomRow &row) { return std::tuple(row.slowSeconds, row.keepDays, row.locked, row.allMuted); };
+    QVERIFY(rulesOf(rowFor(ann)) == std::tuple(0, 0, false, false));
+    ann.append(room, Slowed{10});
+    ann.append(room, KeepSet{90});
+    ann.append(room, AllMuted{true});
+    QVERIFY(rulesOf(rowFor(ann)) == std::tuple(10, 90, false, true));
+    ann.append(room, Locked{true});
+    Peer again = Peer::greeted(f, "Ann");
+    QVERIFY(rulesOf(rowFor(again)) == std::tuple(10, 90, true, true));
+    Peer eve = Peer::greeted(f, "Eve"); // who is not in it
+    QVERIFY(rulesOf(rowFor(eve)) == std::tuple(0, 0, false, false));
+    HUB_RULES_KEPT(f);
+}
+
 void HubQueryTest::historyByEveryVerb()
 {
     HubFixture f;
@@ -165,6 +189,40 @@ void HubQueryTest::historyByEveryVerb()
     HUB_RULES_KEPT(f);
 }
 
+void HubQueryTest::historyOfWhatIsPinned()
+{
+    HubFixture f;
+    Peer ann = Peer::greeted(f, "Ann");
+    Peer ben = Peer::greeted(f, "Ben");
+    const RoomId room = ann.create("Den");
+    ben.append(room, Joined{}); // 2
+    for (int i = 0; i < 20; ++i)
+        ann.post(room, std::to_string(i)); // 3 … 22
+    for (const Seq seq : {20, 4, 12, 8, 16})
+        ann.append(room, Pinned{seq, true});
+    ann.append(room, Pinned{12, false});
+    ann.append(room, Deleted{16});
+    ann.append(room, Hidden{8, 8, true});
+    const auto asked = [&](Peer &peer, Seq before, int limit) {
+        return peer.get<HistoryReply>(GetHistory{room, {HistoryVerb::Pinned, before, 0, limit}});
+    };
+    const auto seqs = [&](Seq before, int limit) {
+        std::vector<Seq> all;
+        for (const Message &message : asked(ben, before, limit).messages)
+            all.push_back(message.seq);
+        return all;
+    };
+    QCOMPARE(seqs(0, 0), (std::vector<Seq>{4, 8, 20}));
+    QCOMPARE(seqs(0, 2), (std::vector<Seq>{8, 20}));
+    QVERIFY(asked(ben, 0, 2).more);
+    QCOMPARE(seqs(8, 2), (std::vector<Seq>{4}));
+    QVERIFY(!asked(ben, 8, 2).more);
+    QCOMPARE(asked(ben, 8, 2).names.size(), 1u); // of Ann
+    QVERIFY(asked(ben, 0, 2).messages.front().text.empty()); // hidden
+    QVERIFY(!asked(ann, 0, 2).messages.front().text.empty()); // but not from her who runs the room
+    HUB_RULES_KEPT(f);
+}
+
 void HubQueryTest::historyIsForMembers()
 {
     HubFixture f;
@@ -183,8 +241,8 @@ void HubQueryTest::historyIsForMembers()
 void HubQueryTest::longTextsShortenThePage_data()
 {
     QTest::addColumn<int>("verb");
-    for (const HistoryVerb verb :
-         {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime})
+    for (const HistoryVerb verb : {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around,
+                                   HistoryVerb::AtTime, HistoryVerb::Pinned})
         QTest::newRow(std::string(nameOf(verb)).c_str()) << static_cast<int>(verb);
 }
 
@@ -196,7 +254,10 @@ void HubQueryTest::longTextsShortenThePage()
     const RoomId room = ann.create("Den");
     for (std::size_t i = 0; i < 12; ++i)
         ann.post(room, longText(i)); // seqs 2 … 13
-    const HistoryQuery query{static_cast<HistoryVerb>(verb), query.verb == HistoryVerb::Before ? 14 : 7, 0, 0};
+    for (Seq seq = 2; seq <= 13; ++seq)
+        ann.append(room, Pinned{seq, true});
+    const auto asked = static_cast<HistoryVerb>(verb);
+    const HistoryQuery query{asked, asked == HistoryVerb::Before || asked == HistoryVerb::Pinned ? 14 : 7, 0, 0};
     const auto reply = ann.get<HistoryReply>(GetHistory{room, query});
     QVERIFY(!reply.messages.empty());
     QVERIFY(reply.messages.size() < 12);
@@ -207,6 +268,7 @@ void HubQueryTest::longTextsShortenThePage()
     switch (query.verb) {
     case HistoryVerb::Latest:
     case HistoryVerb::Before:
+    case HistoryVerb::Pinned:
         QCOMPARE(last, 13);
         break;
     case HistoryVerb::After:

@@ -216,6 +216,7 @@ private Q_SLOTS:
         row("item wrong", request("follow", R"({"rooms":[{"room":"r","after":-1}]})"), "invalid_params", "1");
         row("unknown verb", request("history", R"({"room":"r","verb":"sideways"})"), "invalid_params", "1");
         row("verb without its seq", request("history", R"({"room":"r","verb":"before"})"), "invalid_params", "1");
+        row("verb with a wrong seq", request("history", R"({"room":"r","verb":"pinned","seq":-1})"), "invalid_params", "1");
         row("verb without its time", request("history", R"({"room":"r","verb":"at_time","seq":1})"), "invalid_params", "1");
         row("append of unknown kind", request("append", append + R"("poll"})"), "invalid_params", "1");
         row("append of create", request("append", append + R"("create","name":"n"})"), "invalid_params", "1");

@@ -206,7 +206,7 @@ RequestBody RandomFrames::requestBody()
     case 6:
         return GetMembers{id<RoomId>(), coin() ? UserId() : id<UserId>(), limit()};
     case 7: {
-        HistoryQuery query{oneOf<HistoryVerb>(5), 0, 0, limit()};
+        HistoryQuery query{oneOf<HistoryVerb>(6), 0, 0, limit()};
         if (query.verb == HistoryVerb::AtTime)
             query.time = number();
         else if (query.verb != HistoryVerb::Latest)
@@ -258,6 +258,12 @@ RoomRow RandomFrames::roomRow()
         row.role = coin() ? Role::Guest : oneOf<Role>(3);
     if (row.preset == Preset::Direct)
         row.with = id<UserId>();
+    if (coin()) {
+        row.slowSeconds = number();
+        row.keepDays = number();
+        row.locked = coin();
+        row.allMuted = coin();
+    }
     return row;
 }
 

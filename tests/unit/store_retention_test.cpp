@@ -206,6 +206,7 @@ private Q_SLOTS:
         }
         QVERIFY(timeline.page(room("r"), {HistoryVerb::Before, answer, 0, 50}).messages.empty());
         QVERIFY(timeline.pinned(room("r")).empty());
+        QVERIFY(timeline.page(room("r"), {HistoryVerb::Pinned, 0, 0, 50}).messages.empty());
         QCOMPARE(timeline.readState(room("r"), user("ben")).unread, std::int64_t(0));
         QCOMPARE(timeline.readState(room("r"), user("ben")).mentions, std::int64_t(0));
         QVERIFY(index.search({"old", room("r"), 0}, {room("r")}).hits.empty());

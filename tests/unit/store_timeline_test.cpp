@@ -38,6 +38,8 @@ struct Gappy {
             if (at != 800)
                 writer.add("ann", Reacted{seq, "👍", true}, at);
         }
+        for (const Seq seq : {2, 6, 8})
+            writer.add("ann", Pinned{seq, true}, 800);
     }
     TimelineStore::Page page(HistoryVerb verb, std::int64_t value, int limit) const
     {
@@ -91,6 +93,10 @@ private Q_SLOTS:
         row("around, past the end", V::Around, 99, 2, {8, 10}, true);
         row("around, all", V::Around, 6, 6, {1, 2, 4, 6, 8, 10}, false);
         row("around, more than all", V::Around, 4, 50, {1, 2, 4, 6, 8, 10}, false);
+        row("pinned", V::Pinned, 0, 2, {6, 8}, true);
+        row("pinned before", V::Pinned, 8, 2, {2, 6}, false);
+        row("pinned, all", V::Pinned, 0, 0, {2, 6, 8}, false);
+        row("pinned before the first", V::Pinned, 2, 2, {}, false);
         row("at a time", V::AtTime, 600, 2, {8, 10}, false);
         row("at a time between", V::AtTime, 201, 2, {4, 6}, true);
         row("at a time that two share", V::AtTime, 400, 3, {4, 6, 8}, true);
@@ -120,8 +126,8 @@ private Q_SLOTS:
         const LogWriter writer(*file);
         const TimelineStore timeline(*file);
         for (const RoomId &id : {writer.room(), room("none")}) {
-            for (const HistoryVerb verb :
-                 {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around, HistoryVerb::AtTime}) {
+            for (const HistoryVerb verb : {HistoryVerb::Latest, HistoryVerb::Before, HistoryVerb::After, HistoryVerb::Around,
+                                           HistoryVerb::AtTime, HistoryVerb::Pinned}) {
                 const auto page = timeline.page(id, {verb, 5, 5, 5});
                 QVERIFY(page.messages.empty());
                 QVERIFY(!page.more);

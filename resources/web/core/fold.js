@@ -10,7 +10,7 @@ import { permitted, rankOf } from './permission.js';
 import { nameKey } from './text.js';
 
 const withReason = (text, reason) => (reason ? `${text}\n${reason}` : text);
-const switched = (on) => (on ? 'on' : 'off');
+export const switched = (on) => (on ? 'on' : 'off');
 const isOn = (entry) => entry.on !== false;
 
 /** What a notice about a rule of the room means, by its text. */
@@ -46,6 +46,8 @@ export class RoomState {
         this.names = new Map(); // of authors that are not members any more
         this.colours = new Map(); // the same for their colours
         this.messages = new Map(); // seq → message
+        this.pinsFrom = complete ? 0 : Infinity; // which pinned messages are known: all from this seq on
+        this.pinsMissed = 0; // how often one was pinned that is not known
     }
 
     nameOf(user) {
@@ -272,6 +274,10 @@ const folders = {
         }));
     },
     pin(state, entry) {
+        if (entry.on && !state.messages.has(entry.target)) {
+            state.pinsFrom = Infinity; // it has to be asked for
+            ++state.pinsMissed;
+        }
         return change(state, entry.target, () => ({ pinned: entry.on }));
     },
     join(state, entry) {

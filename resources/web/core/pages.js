@@ -65,6 +65,24 @@ export class Pages {
         });
     }
 
+    /** More of what is pinned: the newest, then what lies before it. They belong to no stretch. */
+    pins(room) {
+        return this.once(`${room.id} pins`, async () => {
+            const { log, state } = room;
+            const { pinsFrom, pinsMissed } = state;
+            const page = await this.asking.ask('history', {
+                room: room.id,
+                verb: 'pinned',
+                limit: pageSize,
+                ...(Number.isFinite(pinsFrom) && { seq: pinsFrom }),
+            });
+            if (state.pinsMissed === pinsMissed) {
+                state.pinsFrom = page.more && page.messages.length > 0 ? page.messages[0].seq : 0;
+            }
+            this.take(room, log, page, 1, 0);
+        });
+    }
+
     take(room, log, page, low, high) {
         if (room.log !== log) {
             return; // it began anew meanwhile

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** One room as this client knows it: the end of its log, what it adds up to, what the server told of it, and how following stands. */
-import { RoomState } from './fold.js';
+import { RoomState, switched } from './fold.js';
 import { RoomLog } from './room_log.js';
 import { Spans } from './spans.js';
 
@@ -58,6 +58,17 @@ export class Room {
         this.botsKnown = false;
         this.ownTags = new Map();
         this.spans.add(head + 1, Infinity);
+        this.takeRules();
+    }
+
+    /** The rules as the server listed them: what said so may lie far before the copy. */
+    takeRules() {
+        if (!this.row?.member || this.row.epoch !== this.log.epoch) {
+            return;
+        }
+        const { head, slow = 0, keep = 0, locked = false, allMuted = false } = this.row;
+        const said = { slow: String(slow), keep: String(keep), lock: switched(locked), mute_all: switched(allMuted) };
+        Object.entries(said).forEach(([rule, text]) => this.state.setRule(rule, text, head));
     }
 
     listed(row) {
@@ -68,6 +79,7 @@ export class Room {
             this.state.topic = row.topic ?? '';
             this.state.preset = row.preset ?? 'open';
         }
+        this.takeRules();
         if (row.member) {
             this.serverRead({ seq: row.readSeq ?? 0, unread: row.unread ?? 0, mentions: row.mentions ?? 0 }, row.head ?? 0);
         }
@@ -103,6 +115,16 @@ export class Room {
             }
         }
         return { unread, mentions };
+    }
+
+    /** The pinned messages that are known, newest first. */
+    pinned() {
+        return [...this.state.messages.values()].filter((message) => message.pinned).sort((a, b) => b.seq - a.seq);
+    }
+
+    /** From which seq on these are all that there are; 0 if none is missing. */
+    get pinsFrom() {
+        return this.spans.live?.[0] <= 1 ? 0 : this.state.pinsFrom;
     }
 
     mentionsUser(message, user) {
@@ -226,6 +248,7 @@ export class Room {
         }
         // Targets that lie before what was kept are not here: what is about them was judged by the host.
         room.state.complete = complete && record.low <= 1;
+        room.state.pinsFrom = room.state.complete ? 0 : Infinity;
         return room;
     }
 }

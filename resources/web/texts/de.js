@@ -274,6 +274,8 @@ export default {
     searchHint: 'Schreibe Wörter oder den Anfang eines Wortes.',
     nothingFound: 'Nichts gefunden. Versuch es mit weniger oder kürzeren Wörtern.',
     searchedHere: 'Nicht verbunden: Durchsucht wurde nur, was diese Seite geladen hat.',
+    listedHere: 'Nicht verbunden: Aufgeführt ist nur, was diese Seite geladen hat.',
+    loading: 'Wird geladen …',
 
     // The line
     reconnecting: 'Der Host ist gerade nicht erreichbar.',

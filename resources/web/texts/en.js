@@ -277,6 +277,8 @@ export default {
     searchHint: 'Write words or the beginning of a word.',
     nothingFound: 'Nothing found. Try fewer or shorter words.',
     searchedHere: 'Not connected: only what this page has loaded was searched.',
+    listedHere: 'Not connected: only what this page has loaded is listed.',
+    loading: 'Loading …',
 
     // The line
     reconnecting: 'The host cannot be reached at the moment.',

@@ -274,6 +274,8 @@ export default {
     searchHint: 'Escribe palabras o el principio de una palabra.',
     nothingFound: 'No se ha encontrado nada. Prueba con menos palabras o más cortas.',
     searchedHere: 'Sin conexión: solo se ha buscado en lo que esta página ha cargado.',
+    listedHere: 'Sin conexión: solo aparece lo que esta página ha cargado.',
+    loading: 'Cargando…',
 
     // The line
     reconnecting: 'Ahora mismo no se puede llegar al servidor.',

@@ -274,6 +274,8 @@ export default {
     searchHint: 'Écrivez des mots ou le début d’un mot.',
     nothingFound: 'Rien de trouvé. Essayez avec des mots moins nombreux ou plus courts.',
     searchedHere: 'Non connecté : seule la partie chargée par cette page a été parcourue.',
+    listedHere: 'Non connecté : seule la partie chargée par cette page est affichée.',
+    loading: 'Chargement…',
 
     // The line
     reconnecting: 'Le serveur est injoignable pour le moment.',

@@ -274,6 +274,8 @@ export default {
     searchHint: 'Wpisz słowa lub początek słowa.',
     nothingFound: 'Nic nie znaleziono. Wpisz mniej słów albo krótsze.',
     searchedHere: 'Brak połączenia: przeszukano tylko to, co wczytała ta strona.',
+    listedHere: 'Brak połączenia: pokazano tylko to, co wczytała ta strona.',
+    loading: 'Wczytywanie…',
 
     // The line
     reconnecting: 'W tej chwili nie można dotrzeć do hosta.',

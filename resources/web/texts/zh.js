@@ -274,6 +274,8 @@ export default {
     searchHint: '输入词语或词的开头。',
     nothingFound: '未找到。请减少或缩短搜索词。',
     searchedHere: '未连接：仅搜索了此页面已加载的内容。',
+    listedHere: '未连接：仅列出此页面已加载的内容。',
+    loading: '正在加载…',
 
     // The line
     reconnecting: '目前无法连接到主机。',

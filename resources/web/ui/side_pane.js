@@ -9,6 +9,8 @@ import { shortMoment } from './times.js';
 import { refusal, t } from './words.js';
 
 const searchAfter = 250; // milliseconds without a key
+const nearEnd = 300; // pixels from the end, at which more is fetched
+const pauseAfterFailure = 5000;
 
 const focusFirst = (element) => element.querySelector('button').focus();
 
@@ -102,7 +104,7 @@ function hitRow(client, room, message, names, showRoom, open) {
         {},
         el(
             'button.hit',
-            { type: 'button', onclick: open },
+            { type: 'button', data: { seq: message.seq }, onclick: open },
             el(
                 'span.hit-head',
                 {},
@@ -119,7 +121,10 @@ export class PinnedPane {
     /** `owner`: close(), jump(room, seq). */
     constructor(client, room, owner) {
         Object.assign(this, { client, room, owner });
-        this.body = el('div.side-body');
+        this.state = el('p.soft', { role: 'status' });
+        this.list = el('ul.hits');
+        this.empty = el('p.empty', {}, t('nothingPinned'));
+        this.body = el('div.side-body', { onscroll: () => this.fetch() }, this.list, this.empty, this.state);
         this.element = pane(t('pinnedMessages'), () => owner.close(), this.body);
         this.draw();
     }
@@ -128,20 +133,51 @@ export class PinnedPane {
         focusFirst(this.element);
     }
 
+    /** With a hole in what is known, only what lies before it: the rest follows as one scrolls. */
     draw() {
-        const pinned = [...this.room.state.messages.values()].filter((message) => message.pinned).sort((a, b) => b.seq - a.seq);
+        const { client, room } = this;
+        this.fetch();
+        const isWhole = room.pinsFrom === 0;
+        const hole = client.line.ready && Number.isFinite(room.pinsFrom) ? room.pinsFrom : 0;
+        const pinned = room.pinned().filter(({ seq }) => seq >= hole);
+        this.state.textContent = isWhole ? '' : t(client.line.ready ? 'loading' : 'listedHere');
+        const view = room.view(client.identity.user);
+        const look = JSON.stringify([
+            isWhole,
+            pinned.map((message) => [message.seq, message.text, missing(message, view), room.state.nameOf(message.author)]),
+        ]);
+        if (look === this.look) {
+            return; // one of the rows has the focus, perhaps
+        }
+        this.look = look;
+        const focused = document.activeElement?.closest('.hit')?.dataset.seq;
         replace(
-            this.body,
-            pinned.length === 0
-                ? el('p.empty', {}, t('nothingPinned'))
-                : el(
-                      'ul',
-                      {},
-                      ...pinned.map((message) =>
-                          hitRow(this.client, this.room, message, {}, false, () => this.owner.jump(this.room.id, message.seq)),
-                      ),
-                  ),
+            this.list,
+            pinned.map((message) => hitRow(client, room, message, {}, false, () => this.owner.jump(room.id, message.seq))),
         );
+        this.empty.hidden = pinned.length > 0 || !isWhole;
+        if (focused) {
+            this.list.querySelector(`[data-seq="${focused}"]`)?.focus();
+        }
+    }
+
+    fetch() {
+        const { client, room, body } = this;
+        const isNear = body.scrollHeight - body.scrollTop - body.clientHeight < nearEnd;
+        const isWanted = room.pinsFrom === Infinity || (room.pinsFrom > 0 && isNear && body.isConnected);
+        if (!isWanted || this.isFetching || !client.line.ready || !room.joined || client.env.now() < (this.pausedUntil ?? 0)) {
+            return;
+        }
+        this.isFetching = true;
+        client.pages
+            .pins(room)
+            .catch(() => {
+                this.pausedUntil = client.env.now() + pauseAfterFailure;
+            })
+            .finally(() => {
+                this.isFetching = false;
+                this.draw();
+            });
     }
 }
 

@@ -70,7 +70,7 @@ export class TimelineRows {
 
     day(at) {
         const name = dayName(at, this.client.now);
-        return { key: `day ${dayOf(at)}`, look: [name], make: () => el('h3.day', {}, el('span', {}, name)) };
+        return { key: `day ${dayOf(at)}`, look: [name], make: () => el('h2.day', {}, el('span', {}, name)) };
     }
 
     isNew(message) {

@@ -70,6 +70,10 @@ export class Server {
             readSeq: seq,
             unread: open.length,
             mentions: open.filter((m) => m.mentions.includes(user)).length,
+            ...(state.slowSeconds > 0 && { slow: state.slowSeconds }),
+            ...(state.keepDays > 0 && { keep: state.keepDays }),
+            ...(state.locked && { locked: true }),
+            ...(state.allMuted && { allMuted: true }),
         };
     }
 
@@ -166,6 +170,9 @@ export class Server {
             return fail('not_member');
         }
         const entry = this.add(room, session.user, body.kind === 'join' ? { ...body, name: session.name } : body, tag);
+        if (body.kind === 'join') {
+            session.notify('room', this.row(room, session.user));
+        }
         return { seq: entry.seq };
     }
 
@@ -193,6 +200,10 @@ export class Server {
             const at = all.findIndex((m) => m.seq >= seq);
             const from = Math.max(0, at - Math.floor(limit / 2));
             return { messages: all.slice(from, from + limit), more: from > 0 || from + limit < all.length, names };
+        }
+        if (verb === 'pinned') {
+            const pinned = all.filter((m) => m.pinned && m.seq < (seq || Infinity));
+            return { messages: pinned.slice(-limit), more: pinned.length > limit, names };
         }
         const older = verb === 'before' ? all.filter((m) => m.seq < seq) : all;
         return { messages: older.slice(-limit), more: older.length > limit, names };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Long rooms: reading upwards and down again, and going to what lies far above. */
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+
+import { Setting, message, quietly } from './setting.mjs';
+
+let setting;
+
+before(async () => {
+    setting = await Setting.begin();
+});
+after(() => setting?.end());
+const quiet = quietly(() => setting);
+
+test(
+    'history upwards and a jump to what was found',
+    quiet(async () => {
+        const lines = Array.from({ length: 420 }, (_, i) => `line ${i + 1}`);
+        await setting.sendLines('host', 'Hanna', 'long', lines);
+        const { page, context } = await setting.person();
+        await setting.join(page, 'Ann', 'long');
+        await message(page, 'line 420').waitFor();
+        for (let i = 0; i < 20 && (await page.getByText('This is the beginning of').count()) === 0; ++i) {
+            const before = await page.locator('article.message').count();
+            await page.locator('.timeline').evaluate((list) => {
+                list.scrollTop = 0;
+            });
+            await page
+                .waitForFunction((count) => document.querySelectorAll('article.message').length > count, before)
+                .catch(() => {});
+        }
+        await page.getByText('This is the beginning of').waitFor();
+        assert.deepEqual(await page.locator('article.message .text').allInnerTexts(), lines);
+        await page.getByRole('button', { name: 'To the newest' }).click();
+        await message(page, 'line 420').waitFor();
+        await page.keyboard.press('Control+f');
+        await page.getByRole('searchbox').fill('line 37');
+        await page
+            .getByRole('complementary', { name: 'Search' })
+            .getByRole('button', { name: /line 37$/ })
+            .click();
+        await page.waitForFunction(() => document.activeElement.textContent.includes('line 37'));
+        assert.ok(
+            await message(page, /line 37$/)
+                .first()
+                .evaluate((row) => {
+                    const { top, bottom } = row.getBoundingClientRect();
+                    return top >= 0 && bottom <= window.innerHeight;
+                }),
+        );
+        await context.close();
+    }),
+);
+
+test(
+    'what is pinned far above is listed, and leads there',
+    quiet(async () => {
+        const pinned = [3, 100, ...Array.from({ length: 70 }, (_, i) => 200 + i)];
+        const lines = Array.from({ length: 1500 }, (_, i) => `word ${i + 1}`);
+        await setting.sendLines('host', 'Hanna', 'far', lines);
+        const { page, context } = await setting.person();
+        await setting.join(page, 'Piet', 'far');
+        await message(page, 'word 1500').waitFor();
+        await page.evaluate(async (seqs) => {
+            const [{ Client }, { MemoryStore }, { addressOf, browserEnv }, { IdbStore }] = await Promise.all(
+                ['client', 'store', 'env', 'idb_store'].map((name) => import(`/core/${name}.js`)),
+            );
+            const client = new Client(browserEnv(addressOf(location)), new MemoryStore());
+            const { meta } = await (await IdbStore.open()).all();
+            await client.load();
+            client.identity = { ...client.identity, device: meta.find((row) => row.key === 'identity').value.device };
+            await client.start();
+            const until = (check) =>
+                new Promise((resolve) => {
+                    const timer = setInterval(() => check() && (clearInterval(timer), resolve()), 20);
+                });
+            await until(() => client.line.isOnline);
+            const { id } = client.rooms().find((room) => room.row.name === 'far');
+            seqs.forEach((target) => client.append(id, { kind: 'pin', target, on: true }));
+            await until(() => client.outbox.items.size === 0);
+            client.stop();
+        }, pinned);
+        await page.getByRole('button', { name: 'More about this room' }).click();
+        await page.getByRole('menuitem', { name: 'Pinned messages' }).click();
+        const pane = page.getByRole('complementary', { name: 'Pinned messages' });
+        await pane.getByText('word 268').waitFor();
+        await page.waitForFunction(() => document.activeElement.closest('aside')); // so far the keyboard has it
+        await pane.locator('.side-body').evaluate((body) => {
+            body.scrollTop = body.scrollHeight;
+        });
+        await pane.getByText('word 2', { exact: true }).waitFor();
+        assert.equal(await pane.locator('.hit').count(), pinned.length);
+        assert.deepEqual(await setting.accessibility(page), []);
+        await pane.getByText('word 2', { exact: true }).click();
+        await page.waitForFunction(() => document.activeElement.dataset.seq === '3');
+        await page.locator('article[data-seq="3"]').getByText('pinned').waitFor();
+        await context.close();
+    }),
+);
