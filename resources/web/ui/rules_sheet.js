@@ -2,8 +2,8 @@
 /** The rules of a room, for those who run it: whom it is for, who may write and how often, who is banned. What is chosen counts at once. */
 import { mayAppend } from '../core/permission.js';
 import { el, foreign, replace } from './dom.js';
-import { openSheet } from './sheet.js';
-import { isolated, t } from './words.js';
+import { ask, openSheet } from './sheet.js';
+import { isolated, t, tn } from './words.js';
 
 const presets = [
     ['open', 'openToAll'],
@@ -15,6 +15,12 @@ const slowness = [
     [10, 'slow10'],
     [60, 'slowMinute'],
     [600, 'slow10Minutes'],
+];
+const keepings = [
+    [0, 'forGood'],
+    [30, 'days30'],
+    [90, 'days90'],
+    [365, 'aYear'],
 ];
 
 export function openRules(client, room) {
@@ -28,7 +34,7 @@ export function openRules(client, room) {
             label,
             el(
                 'select',
-                { disabled, onchange: (event) => chosen(event.target.value) },
+                { disabled, onchange: (event) => chosen(event.target.value, event.target) },
                 ...options.map(([key, text]) => el('option', { value: String(key), selected: key === value }, text)),
             ),
         );
@@ -47,6 +53,7 @@ export function openRules(client, room) {
     const slow = slowness.some(([seconds]) => seconds === state.slowSeconds)
         ? slowness
         : [...slowness, [state.slowSeconds, undefined]];
+    const kept = keepings.some(([days]) => days === state.keepDays) ? keepings : [...keepings, [state.keepDays, undefined]];
     openSheet(
         t('rulesOf', isolated(state.name)),
         select(
@@ -62,10 +69,31 @@ export function openRules(client, room) {
             state.slowSeconds,
             (seconds) => append({ kind: 'slow', seconds: Number(seconds) }),
         ),
+        select(
+            t('keepMessages'),
+            kept.map(([days, text]) => [days, text ? t(text) : tn('days_n', days)]),
+            state.keepDays,
+            (days, field) => keep(Number(days), field, state, append),
+            !owns,
+        ),
         check(t('locked'), t('lockedHint'), state.locked, (on) => append({ kind: 'lock', on })),
         check(t('allMuted'), t('allMutedHint'), state.allMuted, (on) => append({ kind: 'mute_all', on })),
         bans(client, room, append),
     );
+}
+
+/** What is older is gone for everybody, so it is asked first; and a list goes through its choices by arrows. */
+function keep(days, field, state, append) {
+    const set = () => append({ kind: 'keep', days });
+    if (days === 0 || (state.keepDays > 0 && days >= state.keepDays)) {
+        set();
+        return;
+    }
+    field.value = String(state.keepDays);
+    ask(tn('keepAsk_n', days), t('keepHint'), t('save'), () => {
+        field.value = String(days);
+        set();
+    });
 }
 
 /** Those of whose ban this copy knows; lifting one brings nobody back. */

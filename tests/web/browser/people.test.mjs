@@ -289,6 +289,15 @@ test(
         await page.getByRole('checkbox', { name: 'Locked' }).check();
         await ben.page.getByText('This room is locked. Those who run it').waitFor();
         await page.getByRole('checkbox', { name: 'Locked' }).uncheck();
+        // What would take messages from everybody is asked first.
+        await page.getByLabel('How long messages are kept').selectOption({ label: '90 days' });
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        assert.equal(await page.getByLabel('How long messages are kept').inputValue(), '0');
+        await page.getByLabel('How long messages are kept').selectOption({ label: '90 days' });
+        await page.getByRole('dialog', { name: 'Keep messages for 90 days only?' }).getByRole('button', { name: 'Save' }).click();
+        await ben.page.getByText(/set that messages are kept for 90 days/).waitFor();
+        await page.getByLabel('How long messages are kept').selectOption({ label: 'For good' });
+        await ben.page.getByText(/set that messages are kept for good/).waitFor();
         await page.getByLabel('Who it is for').selectOption('announce');
         await ben.page.getByText('In this room moderators write and others read.').waitFor();
         await page.getByLabel('Who it is for').selectOption('open');
