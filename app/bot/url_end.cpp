@@ -26,14 +26,15 @@ constexpr qint64 longestWaitMs = 60 * 60 * 1'000;
 /// How long the receiver asks to wait, by either form of Retry-After; 0 if it does not.
 qint64 waitAskedFor(const QNetworkReply &reply, base::Millis now)
 {
-    const QString value = QString::fromLatin1(reply.rawHeader("Retry-After"));
+    QString value = QString::fromLatin1(reply.rawHeader("Retry-After")).trimmed();
     bool isNumber = false;
-    qint64 wait = value.toLongLong(&isNumber) * 1'000;
-    if (!isNumber) {
-        const QDateTime at = QDateTime::fromString(value, Qt::RFC2822Date);
-        wait = at.isValid() ? at.toMSecsSinceEpoch() - now : 0;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (isNumber) {
+        return qBound<qint64>(0, seconds, longestWaitMs / 1'000) * 1'000;
     }
-    return qBound<qint64>(0, wait, longestWaitMs);
+    // Qt reads no names of time zones, and HTTP has this one.
+    const QDateTime at = QDateTime::fromString(value.replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
+    return at.isValid() ? qBound<qint64>(0, at.toMSecsSinceEpoch() - now, longestWaitMs) : 0;
 }
 
 } // namespace

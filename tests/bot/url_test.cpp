@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void theAnswerIsSaid();
     void whatPassesIsTriedAgain_data();
     void whatPassesIsTriedAgain();
+    void howLongToWaitIsToldInTwoWays_data();
+    void howLongToWaitIsToldInTwoWays();
     void whatLastsIsADeadLetterAtOnce_data();
     void whatLastsIsADeadLetterAtOnce();
     void aRoomThatIsStuckHoldsUpNoOther();
@@ -130,6 +133,31 @@ void UrlTest::whatPassesIsTriedAgain()
     QCOMPARE(requests.at(0).body, requests.at(1).body);
     QCOMPARE(requests.at(0).headers.value("hubbub-delivery"), requests.at(1).headers.value("hubbub-delivery"));
     QVERIFY(dead(stage).isEmpty());
+}
+
+void UrlTest::howLongToWaitIsToldInTwoWays_data()
+{
+    QTest::addColumn<QByteArray>("wait");
+    const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    QTest::newRow("a date") << QLocale::c().toString(tomorrow, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    QTest::newRow("seconds") << QByteArray("86400");
+    QTest::newRow("more than a number can be") << QByteArray("9223372036854775807");
+}
+
+void UrlTest::howLongToWaitIsToldInTwoWays()
+{
+    QFETCH(QByteArray, wait);
+    BotStage stage;
+    Receiver receiver;
+    QVERIFY(stage.isUp() && receiver.isUp());
+    receiver.willAnswer({{503, "Retry-After: " + wait + "\r\n"}});
+    const auto bot = stage.startBot(to(stage, receiver));
+    QVERIFY(stage.say("later") > 0);
+    const auto noted = [&bot] {
+        bot->waitForLines(0);
+        return bot->errors().contains("again in 3600 s");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(noted(), patience);
 }
 
 void UrlTest::whatLastsIsADeadLetterAtOnce_data()
