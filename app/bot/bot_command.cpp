@@ -91,6 +91,12 @@ int runBot(QCoreApplication &application, const cli::CommandLine &line)
     if (line.isSet("url") && !line.positional().isEmpty()) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--url takes no \"%1\".").arg(line.positional().constFirst())};
     }
+    if (line.isSet("url") && line.isSet("each")) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("--each goes with --exec, not with --url.")};
+    }
+    if (line.isSet("exec") && line.isSet("secret-file")) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("--secret-file goes with --url, not with --exec.")};
+    }
     const base::Millis patience = line.isSet("url") ? addressPatience : programPatience;
     BotTask task(line, engineOptionsIn(line, patience), [&line](BotTask &own) { return endIn(line, own); });
     return task.run(application);

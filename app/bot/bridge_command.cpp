@@ -50,6 +50,9 @@ MqttOptions brokerIn(const cli::CommandLine &line, const QList<TopicRule> &maps)
     broker.port = static_cast<int>(line.number("port", 1).value_or(broker.tls ? 8883 : 1883));
     broker.clientId = line.value("client-id");
     broker.user = line.value("user");
+    if (line.isSet("mqtt-password-file") && broker.user.isEmpty()) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("--mqtt-password-file goes with --user.")};
+    }
     if (line.isSet("mqtt-password-file")) {
         broker.password = QString::fromStdString(cli::secretIn(line.value("mqtt-password-file")));
     }

@@ -70,6 +70,9 @@ int runLetters(const cli::CommandLine &line)
     if (!lists && what != QLatin1String("retry") && what != QLatin1String("forget")) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("A bot needs --exec or --url (--help shows examples).")};
     }
+    if (lists && words.size() > 1) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("\"dead\" lists all, and takes no \"%1\".").arg(words.at(1))};
+    }
     const auto id = lists ? std::nullopt : idIn(words);
     const auto store = openBotStore(line);
     if (store == nullptr) {

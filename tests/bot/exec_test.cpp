@@ -457,6 +457,12 @@ void ExecTest::wrongUsageIsToldAtOnce()
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--command", "No Word"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--token-file", "/dev/null"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--url", "https://a.example/"}), usage); // no secret
+    QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--secret-file", "secret"}), usage);
+    QCOMPARE(codeOf({"dead", "1"}), usage);
+    const Result each =
+        runCommand({"bot", "--data", data.path(), "--room", "r", "--url", "https://a.example/", "--secret-file", "s", "--each"});
+    QCOMPARE(each.code, usage);
+    QVERIFY2(each.errors.contains("--each"), qPrintable(each.errors));
     BotStage stage;
     QVERIFY(stage.isUp());
     const QStringList absent{"bot", "--name", "Botty", "--room", "lobby", "--exec", "/nonexistent/program"};

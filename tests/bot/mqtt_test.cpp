@@ -522,6 +522,10 @@ void MqttTest::wrongUsageIsToldAtOnce()
     QCOMPARE(codeOf({"--host", "h", "--back", "r=a/#"}), usage);
     QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--payload", "xml"}), usage);
     QCOMPARE(codeOf({"--host", "h", "--map", "a=r", "--tls-cert", "c"}), usage);
+    const Result nobody = runCommand({"bridge", "mqtt", "--data", data.path(), "--host", "127.0.0.1", "--map", "a=r",
+                                      "--mqtt-password-file", "password", "--timeout", "1"});
+    QCOMPARE(nobody.code, usage);
+    QVERIFY2(nobody.errors.contains("--user"), qPrintable(nobody.errors));
     const Result plain =
         runCommand({"bridge", "mqtt", "--data", data.path(), "--host", "192.0.2.1", "--map", "a=r", "--user", "me"});
     QCOMPARE(plain.code, usage);
