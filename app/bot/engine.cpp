@@ -112,12 +112,10 @@ void Engine::enterRooms()
     m_sender = std::make_unique<PostSender>(client, m_store, m_clock, m_options.unwanted);
     connect(m_sender.get(), &PostSender::answered, this, &Engine::pumpSoon);
     connect(m_sender.get(), &PostSender::refused, this, [this](const protocol::RoomId &room, const QString &why) {
-        Q_EMIT noted(QStringLiteral("The server refused an answer in %1: %2").arg(text(room.value), why));
+        Q_EMIT noted(QStringLiteral("The server refused an answer in %1: %2").arg(nameOf(room), why));
     });
     connect(m_sender.get(), &PostSender::held, this, [this](const protocol::RoomId &room, const QString &why) {
-        const auto view = m_visit.client().room(room);
-        Q_EMIT noted(QStringLiteral("%1 takes nothing now, which is tried again until it does: %2")
-                         .arg(text(view ? view->name : room.value), why));
+        Q_EMIT noted(QStringLiteral("%1 takes nothing now, which is tried again until it does: %2").arg(nameOf(room), why));
     });
     connect(&client, &client::Client::roomsChanged, this, &Engine::pumpSoon);
     connect(&client, &client::Client::messagesChanged, this, &Engine::pumpSoon);
@@ -136,6 +134,12 @@ void Engine::enterRooms()
         enter(name, false);
     }
     m_lanes.try_emplace(protocol::RoomId(), m_random);
+}
+
+QString Engine::nameOf(const protocol::RoomId &room) const
+{
+    const auto view = m_visit.client().room(room);
+    return text(view ? view->name : room.value);
 }
 
 void Engine::enter(const QString &name, bool listens)

@@ -67,6 +67,7 @@ private:
     void reached();
     void tellCommands();
     void enterRooms();
+    QString nameOf(const protocol::RoomId &room) const;
     void enter(const QString &name, bool listens);
     void listenTo(const QString &name, const protocol::RoomId &room);
     void lookAtJoins();
