@@ -7,6 +7,7 @@
 #include "app/cli/secret_file.h"
 #include "app/nearest_name.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -92,8 +93,8 @@ void takeSetting(WebhookOptions &webhook, const Setting &setting, QStringList &m
     }
 }
 
-/// What is wrong with a table as a whole; empty if nothing is.
-QString objectionTo(const WebhookOptions &webhook)
+/// What is wrong with a table as a whole; empty if nothing is. Reads the secrets.
+QString objectionTo(WebhookOptions &webhook)
 {
     static const QRegularExpression possibleName(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$"));
     if (!possibleName.match(webhook.name).hasMatch()) {
@@ -106,10 +107,12 @@ QString objectionTo(const WebhookOptions &webhook)
         cli::CommandLine line(bot::describeBot());
         line.read(botArguments(webhook));
         static_cast<void>(bot::engineOptionsIn(line, 0));
-        static_cast<void>(bot::urlEndOptionsIn(line));
+        QCryptographicHash secrets(QCryptographicHash::Sha256);
+        secrets.addData(bot::urlEndOptionsIn(line).secret);
         if (!webhook.tokenFile.isEmpty()) {
-            static_cast<void>(cli::secretIn(webhook.tokenFile));
+            secrets.addData('\n' + QByteArray::fromStdString(cli::secretIn(webhook.tokenFile)));
         }
+        webhook.secretsHash = secrets.result();
     } catch (const cli::Failure &failure) {
         return QStringLiteral("the webhook %1: %2").arg(webhook.name, failure.sentence);
     }

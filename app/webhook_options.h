@@ -3,6 +3,7 @@
 
 #include "app/option_value.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct WebhookOptions {
     QString url;
     QString secretFile;
     QString tokenFile; ///< empty: it comes in as an ordinary user
+    QByteArray secretsHash; ///< of what these two files held when they were read: it is another webhook with another secret
     QStringList rooms;
     QStringList triggers;
     QStringList commands;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aTableIsAWebhook();
     void aReloadStartsAndEndsThem();
+    void anotherSecretCountsAfterAReload();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -103,6 +105,36 @@ void ServerTest::aReloadStartsAndEndsThem()
     QVERIFY2(reload(QStringLiteral("name = 'House'\n") + table(receiver)), qPrintable(log)); // Two had to wait for it
     QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
     QCOMPARE(QJsonDocument::fromJson(receiver.requests().constLast().body).object()["text"].toString(), QString("Two"));
+}
+
+void ServerTest::anotherSecretCountsAfterAReload()
+{
+    Receiver receiver;
+    const QString config =
+        write(QStringLiteral("hubbub.toml"),
+              QStringLiteral("name = 'House'\n") + table(receiver, QStringLiteral("create = true\nfrom-start = true\n")));
+    ServerProcess server({"--config", config});
+    QVERIFY(server.start());
+    const auto send = [&](const QString &text) { return asAnn(server, {"send", "--room", "builds", text}).code; };
+    const auto isLastSignedWith = [&receiver](const QByteArray &secret) {
+        const Receiver::Request request = receiver.requests().constLast();
+        const QByteArray signature = request.headers.value("hubbub-signature");
+        const QByteArray time = signature.mid(2, signature.indexOf(',') - 2);
+        return signature.endsWith(
+            QMessageAuthenticationCode::hash(time + '.' + request.body, secret, QCryptographicHash::Sha256).toHex());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(send(QStringLiteral("One")), 0, patience); // when the webhook has made the room
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 1, patience);
+    QVERIFY(isLastSignedWith("open sesame"));
+
+    QVERIFY(!write(QStringLiteral("secret"), QStringLiteral("open barley\n")).isEmpty());
+    QString log = server.log();
+    QCOMPARE(::kill(static_cast<pid_t>(server.pid()), SIGHUP), 0);
+    QVERIFY2(QTest::qWaitFor([&] { return (log += server.log()).contains("read again changed=webhook"); }, patience),
+             qPrintable(log));
+    QCOMPARE(send(QStringLiteral("Two")), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
+    QVERIFY(isLastSignedWith("open barley"));
 }
 
 } // namespace hubbub::test
