@@ -81,12 +81,16 @@ void MqttEnd::take(const Delivery &delivery)
     const auto open = std::make_shared<Open>(Open{delivery, 0, {}});
     std::vector<int> numbers;
     const QStringList topics = topicsOf(delivery.room);
+    Trouble trouble{Trouble::Kind::Lasting, topics.isEmpty() ? QStringLiteral("no topic is for this room") : QString(), 0};
     for (const QString &topic : topics) {
-        if (const auto number = m_link->publish(topic.toUtf8(), payloadOf(delivery), tag)) {
-            numbers.push_back(*number);
+        const MqttSending sent = m_link->publish(topic.toUtf8(), payloadOf(delivery), tag);
+        if (!sent.number) {
+            trouble = {sent.isLasting ? Trouble::Kind::Lasting : Trouble::Kind::Passing, sent.trouble, 0};
+            break;
         }
+        numbers.push_back(*sent.number);
     }
-    if (!numbers.empty() && static_cast<qsizetype>(numbers.size()) == topics.size()) {
+    if (trouble.reason.isEmpty()) {
         open->missing = static_cast<int>(numbers.size());
         for (const int number : numbers) {
             m_open.insert_or_assign(number, open);
@@ -95,11 +99,7 @@ void MqttEnd::take(const Delivery &delivery)
     }
     // What one topic has got it gets again, with the same tag.
     QMetaObject::invokeMethod(
-        this,
-        [this, delivery] {
-            Q_EMIT failed(delivery, {Trouble::Kind::Passing, QStringLiteral("the broker is away"), 0});
-        },
-        Qt::QueuedConnection);
+        this, [this, delivery, trouble] { Q_EMIT failed(delivery, trouble); }, Qt::QueuedConnection);
 }
 
 QStringList MqttEnd::topicsOf(const protocol::RoomId &room) const

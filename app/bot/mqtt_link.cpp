@@ -279,10 +279,10 @@ void MqttLink::start()
     m_native->thread = std::thread([native = m_native.get()] { native->run(); });
 }
 
-std::optional<int> MqttLink::publish(const QByteArray &topic, const QByteArray &payload, const QByteArray &tag)
+MqttSending MqttLink::publish(const QByteArray &topic, const QByteArray &payload, const QByteArray &tag)
 {
     if (!m_native->online) {
-        return std::nullopt;
+        return {std::nullopt, QStringLiteral("the broker is away"), false};
     }
     mosquitto_property *properties = nullptr;
     mosquitto_property_add_string_pair(&properties, MQTT_PROP_USER_PROPERTY, "hubbub-tag", tag.constData());
@@ -291,7 +291,13 @@ std::optional<int> MqttLink::publish(const QByteArray &topic, const QByteArray &
     const int result = mosquitto_publish_v5(m_native->handle, &number, topic.constData(), static_cast<int>(payload.size()),
                                             payload.constData(), 1, false, properties);
     // What was taken while the connection broke is sent when there is one again.
-    return result == MOSQ_ERR_SUCCESS || result == MOSQ_ERR_NO_CONN ? std::optional(number) : std::nullopt;
+    if (result == MOSQ_ERR_SUCCESS || result == MOSQ_ERR_NO_CONN) {
+        return {number, {}, false};
+    }
+    if (result == MOSQ_ERR_OVERSIZE_PACKET || result == MOSQ_ERR_PAYLOAD_SIZE) {
+        return {std::nullopt, QStringLiteral("it is longer than the broker takes"), true};
+    }
+    return {std::nullopt, sentenceOf(result), false};
 }
 
 } // namespace hubbub::app::bot

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hubbub::app::bot {
 
@@ -34,6 +35,13 @@ struct MqttMessage {
     bool retained = false;
 };
 
+/// What became of a wish to publish something.
+struct MqttSending {
+    std::optional<int> number; ///< which published() or refused() will tell
+    QString trouble; ///< without a number: why not, a sentence without full stop
+    bool isLasting = false; ///< another try would not change that
+};
+
 /// A connection to a broker of MQTT 5 by libmosquitto, on a thread of its own, which dials again for as long as it lives. The broker
 /// keeps the session meanwhile. Nothing comes back that was published here ("no local").
 class MqttLink final : public QObject
@@ -52,9 +60,8 @@ public:
 
     /// Dials; or says by gone() what makes that impossible, and dials never. To be called once.
     void start();
-    /// The number that published() or refused() will tell; nothing if it cannot be published now. With this tag as a property, by
-    /// which a receiver knows what it has already.
-    std::optional<int> publish(const QByteArray &topic, const QByteArray &payload, const QByteArray &tag);
+    /// With this tag as a property, by which a receiver knows what it has already.
+    MqttSending publish(const QByteArray &topic, const QByteArray &payload, const QByteArray &tag);
 
 Q_SIGNALS:
     /// The broker has greeted, and sends what was asked for.

@@ -1,119 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bot/bot_stage.h"
+#include "tests/bot/broker.h"
 
 #include "app/bot/mqtt_link.h"
 #include "app/exit_code.h"
 #include "core/base/clock.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QStandardPaths>
+#include <QProcess>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <atomic>
 #include <mutex>
-#include <unistd.h>
 #include <vector>
 
 namespace hubbub::test {
 
 using app::ExitCode;
-
-/// A real mosquitto on a free port of this machine, which keeps sessions in a file across restarts.
-class Broker
-{
-public:
-    ~Broker() { kill(); }
-
-    static bool isInstalled() { return !program().isEmpty() && !publisher().isEmpty() && !listener().isEmpty(); }
-    static QString publisher() { return QStandardPaths::findExecutable("mosquitto_pub"); }
-    static QString listener() { return QStandardPaths::findExecutable("mosquitto_sub"); }
-
-    /// Starts a process that prints, with their topics, so many messages of those that come from now on, and then ends.
-    bool listen(QProcess &process, const QString &topic, int count) const;
-
-    /// On the same port as before if it ran already.
-    bool start(const QByteArray &more = {});
-    void stop()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    QString port() const { return QString::number(m_port); }
-    /// Publishes lines with QoS 1, and waits until the broker has them.
-    bool publish(const QString &topic, const QStringList &lines, const QStringList &options = {}) const;
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    static QString program()
-    {
-        const QString found = QStandardPaths::findExecutable("mosquitto");
-        return found.isEmpty() ? QStandardPaths::findExecutable("mosquitto", {"/usr/sbin", "/usr/local/sbin"}) : found;
-    }
-
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    int m_port = 0;
-};
-
-bool Broker::start(const QByteArray &more)
-{
-    if (m_port == 0) {
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        m_port = probe.serverPort();
-    }
-    QFile settings(path("mosquitto.conf"));
-    if (!settings.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    settings.write("listener " + port().toUtf8() + " 127.0.0.1\n" + "persistence true\npersistence_location "
-                   + m_folder.path().toUtf8() + "/\nautosave_interval 1\nautosave_on_changes true\n"
-                   + (::geteuid() == 0 ? "user root\n" : "") // else it becomes somebody who cannot write here
-                   + (more.isEmpty() ? QByteArray("allow_anonymous true\n") : more));
-    settings.close();
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(path("log"));
-    m_process.start(program(), {"-c", settings.fileName()});
-    const QDeadlineTimer deadline(60'000);
-    while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
-        QTcpSocket socket;
-        socket.connectToHost("127.0.0.1", static_cast<quint16>(m_port));
-        if (socket.waitForConnected(200)) {
-            return true;
-        }
-        m_process.waitForFinished(20);
-    }
-    return false;
-}
-
-bool Broker::publish(const QString &topic, const QStringList &lines, const QStringList &options) const
-{
-    QProcess process;
-    process.start(publisher(), QStringList{"-h", "127.0.0.1", "-p", port(), "-q", "1", "-t", topic, "-l"} + options);
-    process.write((lines.join('\n') + '\n').toUtf8());
-    process.closeWriteChannel();
-    return process.waitForFinished(60'000) && process.exitCode() == 0;
-}
-
-bool Broker::listen(QProcess &process, const QString &topic, int count) const
-{
-    const QStringList who{"-h", "127.0.0.1", "-p", port(), "-q", "1", "-i", "listener", "-c", "-t", topic};
-    // The first one ends when the broker has taken its wish; from then on the broker keeps what comes for the second one.
-    if (QProcess::execute(listener(), who + QStringList{"-E"}) != 0) {
-        return false;
-    }
-    process.start(listener(), who + QStringList{"-v", "-C", QString::number(count)});
-    return process.waitForStarted();
-}
 
 /// What `hubbub bridge mqtt` promises: what is published is said once, what is said is published, whoever is away meanwhile.
 class MqttTest final : public QObject
@@ -130,6 +35,7 @@ private Q_SLOTS:
     void whatIsNoTextIsLeftOut();
     void roomsLeadOutToTopics();
     void aRoomLeadsOutToSeveralTopics();
+    void whatTheBrokerDoesNotTakeIsADeadLetter();
     void whatWasRetainedComesOnceIfWanted();
     void aWholeMessageIsPublishedIfWanted();
     void nothingGoesInCircles();
@@ -253,6 +159,31 @@ void MqttTest::aRoomLeadsOutToSeveralTopics()
     QStringList lines = QString::fromUtf8(listener.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
     lines.sort();
     QCOMPARE(lines, (QStringList{"office/a one", "office/a two", "office/b one", "office/b two"}));
+}
+
+void MqttTest::whatTheBrokerDoesNotTakeIsADeadLetter()
+{
+    Broker broker;
+    BotStage stage;
+    const QString rights = stage.program("acl", "topic read #\ntopic write office/#\n");
+    QVERIFY(broker.start("allow_anonymous true\nmax_packet_size 500\nacl_file " + rights.toUtf8() + '\n') && stage.isUp());
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "--create", "Hello"}).code, 0);
+    QProcess listener;
+    QVERIFY(broker.listen(listener, "#", 1));
+    const auto bridge = startBridge(stage, broker, {"--back", "lobby=office/chat", "--back", "attic=secret"});
+    QVERIFY(stage.sayAll({QString(1'000, 'x'), "short"}));
+    QCOMPARE(stage.asBen({"send", "--room", "attic", "not allowed"}).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(listener.readAllStandardOutput(), QByteArray("office/chat short\n"));
+    const auto reasons = [&stage] {
+        QStringList all;
+        const QList<QJsonObject> letters = runCommand(stage.ofBot({"bot", "dead", "--json"})).objects;
+        for (const QJsonObject &letter : letters) {
+            all += letter["reason"].toString();
+        }
+        return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(reasons(), (QStringList{"it is longer than the broker takes", "Not authorized"}), 60'000);
 }
 
 void MqttTest::whatWasRetainedComesOnceIfWanted()
