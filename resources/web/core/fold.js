@@ -6,6 +6,7 @@
  */
 import { limits } from './limits.js';
 import { mentionPlaces } from './mentions.js';
+import { MessageMap } from './message_map.js';
 import { permitted, rankOf } from './permission.js';
 import { nameKey } from './text.js';
 
@@ -45,7 +46,7 @@ export class RoomState {
         this.members = new Map(); // user → {user, name, role, since, present, colour, bot, mutedUntil, exit}
         this.names = new Map(); // of authors that are not members any more
         this.colours = new Map(); // the same for their colours
-        this.messages = new Map(); // seq → message
+        this.messages = new MessageMap(); // seq → message
         this.pinsFrom = complete ? 0 : Infinity; // which pinned messages are known: all from this seq on
         this.pinsMissed = 0; // how often one was pinned that is not known
     }

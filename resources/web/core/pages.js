@@ -25,7 +25,7 @@ export class Pages {
     /** What a view of the room lacks: the newest page, and who is in it. */
     async look(room) {
         const { live } = room.spans;
-        const known = live ? [...room.state.messages.keys()].filter((seq) => seq >= live[0]).length : 0;
+        const known = live ? room.state.messages.seqs(live[0]).length : 0;
         await Promise.all([
             room.knowsMembers(this.asking.env.now()) ? undefined : this.members(room),
             live && live[0] > 1 && known < 40 ? this.before(room, live[0]) : undefined,

@@ -101,15 +101,9 @@ export class Room {
         let unread = isExact || mark > this.read.seq ? 0 : this.read.unread;
         let mentions = isExact || mark > this.read.seq ? 0 : this.read.mentions;
         const since = this.state.members.get(user)?.since ?? 0;
-        for (const message of this.state.messages.values()) {
-            if (
-                message.seq > from &&
-                message.seq > since &&
-                message.kind === 'post' &&
-                message.author !== user &&
-                !message.deleted &&
-                !message.hidden
-            ) {
+        const { messages } = this.state;
+        for (const message of messages.seqs(Math.max(from, since) + 1).map((seq) => messages.get(seq))) {
+            if (message.kind === 'post' && message.author !== user && !message.deleted && !message.hidden) {
                 ++unread;
                 mentions += this.mentionsUser(message, user) ? 1 : 0;
             }
@@ -190,8 +184,7 @@ export class Room {
         if (this.state.messages.size <= mostStored) {
             return low;
         }
-        const seqs = [...this.state.messages.keys()].sort((a, b) => b - a);
-        return Math.max(seqs[mostStored - 1], low);
+        return Math.max(this.state.messages.seqs().at(-mostStored), low);
     }
 
     record(low) {

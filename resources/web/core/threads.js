@@ -17,8 +17,22 @@ export function threadOf(state, root) {
         .sort((a, b) => a.seq - b.seq);
 }
 
+const counted = new WeakMap(); // messages → {version, counts}
+
 /** How many answers each thread has: root → count, of those that have any. Deleted ones do not count. */
 export function answerCounts(state) {
+    const { messages } = state;
+    const { version } = messages;
+    const last = counted.get(messages);
+    if (last?.version === version) {
+        return last.counts;
+    }
+    const counts = countAnswers(state);
+    counted.set(messages, { version, counts });
+    return counts;
+}
+
+function countAnswers(state) {
     const roots = new Map();
     const counts = new Map();
     const answers = [...state.messages.values()].filter((message) => message.reply > 0).sort((a, b) => a.seq - b.seq);

@@ -3,8 +3,8 @@
  * The messages of one room, in a list that stays where the reader is: at the bottom it follows what comes, elsewhere the first
  * visible message keeps its place on the screen, whatever is put before it.
  *
- * It shows a stretch that is known without a hole (core/spans.js): the live one, or after a jump into the past another one, which
- * grows at both ends until it meets the live one.
+ * It shows a part of a stretch that is known without a hole (stretch.js): of the live one, or after a jump into the past of another one,
+ * which grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
 import { RowList } from './row_list.js';
@@ -12,8 +12,8 @@ import { Stretch } from './stretch.js';
 import { TimelineRows } from './timeline_rows.js';
 import { t, tn } from './words.js';
 
-const mostRows = 400;
-const nearEnd = 400; // pixels from an end, at which more is fetched
+const mostRows = 300; // more are left at the other end
+const nearEnd = 900; // pixels from an end, at which more is shown or fetched
 const sticksWithin = 100; // pixels from the bottom
 const pauseAfterFailure = 5000;
 
@@ -58,8 +58,15 @@ export class Timeline {
             this.stretch.toLive(); // the log was replaced, and with it what was shown
         }
         const anchor = this.sticks ? undefined : this.anchor();
+        if (!this.sticks) {
+            this.stretch.hold();
+        }
         const models = this.rows.of(this.stretch);
+        const hadFocus = this.list.contains(document.activeElement);
         this.rowList.show(models);
+        if (hadFocus && !this.list.contains(document.activeElement)) {
+            this.element.focus({ preventScroll: true }); // its row was left behind
+        }
         this.settle(anchor);
         this.list.classList.toggle('is-empty', models.length === 0);
         if (models.length === 0) {
@@ -137,18 +144,25 @@ export class Timeline {
         }
         if (this.element.scrollTop < nearEnd) {
             if (!this.stretch.isWhole) {
-                this.stretch.grow();
+                this.stretch.grow(this.isLong);
                 this.later();
             } else if (span[0] > 1) {
                 this.fetch('before', span[0]);
             }
-        } else if (this.sticks && this.list.childElementCount > mostRows) {
+        } else if (this.sticks && this.isLong) {
             this.stretch.toLive(); // nobody looks at what is far above
             this.later();
         }
-        if (!this.stretch.isLive && this.fromBottom < nearEnd) {
+        if (this.fromBottom < nearEnd && !this.stretch.reachesEnd) {
+            this.stretch.growDown(this.isLong);
+            this.later();
+        } else if (this.fromBottom < nearEnd && !this.stretch.isLive) {
             this.fetch('after', span[1]);
         }
+    }
+
+    get isLong() {
+        return this.list.childElementCount > mostRows;
     }
 
     later() {
@@ -172,7 +186,7 @@ export class Timeline {
                 this.fetching = undefined;
                 this.element.removeAttribute('aria-busy');
                 if (verb === 'before') {
-                    this.stretch.grow();
+                    this.stretch.grow(this.isLong);
                 }
                 this.later();
             });

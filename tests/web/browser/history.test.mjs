@@ -21,17 +21,33 @@ test(
         const { page, context } = await setting.person();
         await setting.join(page, 'Ann', 'long');
         await message(page, 'line 420').waitFor();
+        const texts = () => page.locator('article.message .text').allInnerTexts();
+        const up = new Set(await texts());
         for (let i = 0; i < 20 && (await page.getByText('This is the beginning of').count()) === 0; ++i) {
-            const before = await page.locator('article.message').count();
             await page.locator('.timeline').evaluate((list) => {
                 list.scrollTop = 0;
             });
-            await page
-                .waitForFunction((count) => document.querySelectorAll('article.message').length > count, before)
-                .catch(() => {});
+            await page.waitForFunction((first) => document.querySelector('.rows article').dataset.seq !== first, await top(page));
+            (await texts()).forEach((text) => up.add(text));
         }
         await page.getByText('This is the beginning of').waitFor();
-        assert.deepEqual(await page.locator('article.message .text').allInnerTexts(), lines);
+        assert.deepEqual((await texts()).slice(0, 100), lines.slice(0, 100));
+        assert.equal(up.size, lines.length);
+        assert.ok((await texts()).length < 400, 'what is far below was left');
+        // And down again: nothing is missing, nothing is there twice, and it ends where it began.
+        const down = await texts();
+        for (let i = 0; i < 60 && down[down.length - 1] !== lines[lines.length - 1]; ++i) {
+            await page.locator('.timeline').evaluate(async (list) => {
+                list.scrollTop += 800;
+                await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            });
+            const now = await texts();
+            down.push(...now.slice(now.indexOf(down[down.length - 1]) + 1));
+        }
+        assert.deepEqual(down, lines);
+        await page.locator('.timeline').evaluate((list) => {
+            list.scrollTop = 0;
+        });
         await page.getByRole('button', { name: 'To the newest' }).click();
         await message(page, 'line 420').waitFor();
         await page.keyboard.press('Control+f');
@@ -49,6 +65,49 @@ test(
                     return top >= 0 && bottom <= window.innerHeight;
                 }),
         );
+        await context.close();
+    }),
+);
+
+const top = (page) => page.evaluate(() => document.querySelector('.rows article').dataset.seq);
+
+test(
+    'who reads stays where they are, whatever is put before it, comes behind it or is left',
+    quiet(async () => {
+        const { page, context } = await setting.person();
+        await setting.join(page, 'Rea', 'long');
+        await message(page, 'line 420').waitFor();
+        const moved = await page.evaluate(async () => {
+            const list = document.querySelector('.timeline');
+            const frames = async (count) => {
+                for (let i = 0; i < count; ++i) {
+                    await new Promise(requestAnimationFrame);
+                }
+            };
+            const worst = { by: 0 };
+            for (let i = 0; i < 60 && list.scrollTop > 0; ++i) {
+                list.scrollTop -= 400;
+                const middle = list.getBoundingClientRect().top + list.clientHeight / 2;
+                const row = [...document.querySelectorAll('.rows article')].find(
+                    (one) => one.getBoundingClientRect().bottom > middle,
+                );
+                const before = row.getBoundingClientRect().top;
+                await frames(i % 8 === 0 ? 30 : 3);
+                const by = Math.abs(row.getBoundingClientRect().top - before);
+                if (by > worst.by || !row.isConnected) {
+                    Object.assign(worst, { by, at: row.dataset.seq, isConnected: row.isConnected });
+                }
+            }
+            return worst;
+        });
+        assert.ok(moved.by < 2, JSON.stringify(moved));
+        // What comes while one reads moves nothing, and is counted.
+        const before = await top(page);
+        await setting.command('host', 'Hanna', 'send', '--room', 'long', 'said at the end');
+        await page.getByRole('button', { name: '1 new' }).waitFor();
+        assert.equal(await top(page), before);
+        await page.getByRole('button', { name: '1 new' }).click();
+        await message(page, 'said at the end').waitFor();
         await context.close();
     }),
 );
