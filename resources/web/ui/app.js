@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Where the page begins: puts the client together with the browser, and shows the first page or the rooms. */
-import { Client } from '../core/client.js';
-import { addressOf, browserEnv } from '../core/env.js';
-import { IdbStore } from '../core/idb_store.js';
 import { readInvite } from '../core/invite.js';
-import { MemoryStore } from '../core/store.js';
 import { replace } from './dom.js';
 import { JoinPage } from './join_page.js';
 import { MainPage } from './main_page.js';
-import { tell } from './sheet.js';
-import { speak, t } from './words.js';
+import { openClient } from './open_client.js';
+import { speak } from './words.js';
 
 const awayAfter = 5 * 60 * 1000; // milliseconds without a look at the page
-
-async function openStore() {
-    try {
-        return await IdbStore.open();
-    } catch {
-        return new MemoryStore(); // a private window, perhaps
-    }
-}
 
 /** What the link that led here says; it is taken out of the address, where it might be seen or shared. */
 function takeInvite() {
@@ -34,13 +22,8 @@ class App {
     async begin() {
         this.invite = takeInvite();
         await speak(navigator.languages ?? [navigator.language]);
-        const store = await openStore();
-        this.client = new Client(browserEnv(addressOf(location)), store);
-        await this.client.load();
+        Object.assign(this, await openClient());
         this.client.on('connection', () => this.connectionChanged());
-        if (store instanceof MemoryStore) {
-            tell(t('notStored'));
-        }
         this.watchBrowser();
         if (this.client.isKnown) {
             this.showMain();
@@ -52,7 +35,7 @@ class App {
 
     showJoin() {
         this.main = undefined;
-        this.page = new JoinPage(this.client, this.invite, {
+        this.page = new JoinPage(this.client, this.invite, this.isKept, {
             join: (admission, invite) => {
                 this.invite = invite;
                 this.client.stop();
@@ -123,8 +106,8 @@ class App {
                 timer = setTimeout(() => this.client.setPresence('away'), awayAfter);
             }
         });
-        if ('serviceWorker' in navigator && window.isSecureContext) {
-            navigator.serviceWorker.register('/worker.js').catch(() => {}); // a page that is only online is a page all the same
+        if (window.isSecureContext) {
+            navigator.serviceWorker?.register('/worker.js').catch(() => {}); // a page that is only online is a page all the same
         }
     }
 }

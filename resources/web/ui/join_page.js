@@ -21,8 +21,8 @@ function browserName() {
 }
 
 export class JoinPage {
-    /** `invite`: of the link that led here, if one did. `owner`: join(admission, invite). */
-    constructor(client, invite, owner) {
+    /** `invite`: of the link that led here, if one did. `isKept`: what is written outlives the page. `owner`: join(admission, invite). */
+    constructor(client, invite, isKept, owner) {
         this.client = client;
         this.invite = invite;
         this.owner = owner;
@@ -59,6 +59,7 @@ export class JoinPage {
                 isPrivate
                     ? el('p.soft.small', {}, icon('lock'), el('span', {}, t('hostReads')))
                     : el('p.small.warned', {}, icon('warning'), el('span', {}, t('notEncrypted'))),
+                !isKept && el('p.small.warned', {}, icon('warning'), el('span', {}, t('notStored'))),
             ),
         );
     }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** A visitor's conversation: a name first, then the one room that the invite has given them (docs/protocol.md, "Visitors"). */
-import { Client } from '../core/client.js';
-import { addressOf, browserEnv } from '../core/env.js';
-import { IdbStore } from '../core/idb_store.js';
 import { silenced } from '../core/permission.js';
-import { MemoryStore } from '../core/store.js';
 import { checkedName } from '../core/text.js';
 import { Composer } from './composer.js';
 import { ConnectionLine } from './connection_line.js';
 import { el, icon, iconButton, replace } from './dom.js';
 import { MessageActions } from './message_actions.js';
+import { openClient } from './open_client.js';
 import { openByLongPress } from './row_list.js';
 import { Timeline } from './timeline.js';
 import { isolated, refusal, t } from './words.js';
@@ -20,9 +17,8 @@ const storeName = 'hubbub-visit';
 export class WidgetTalk {
     /** `owner`: close(), begun() once one has a conversation, unread(count). */
     static async begin(token, owner) {
-        const store = await IdbStore.open(storeName).catch(() => new MemoryStore());
-        const talk = new WidgetTalk(new Client(browserEnv(addressOf(location)), store, 'hubbub-widget'), token, owner);
-        await talk.client.load();
+        const { client } = await openClient(storeName, 'hubbub-widget');
+        const talk = new WidgetTalk(client, token, owner);
         if (talk.client.isKnown) {
             talk.client.start();
         }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Browsers as people have them: such that keep nothing, several tabs, a phone's way back. */
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+
+import { Setting, field, message, quietly, say } from './setting.mjs';
+
+let setting;
+
+before(async () => {
+    setting = await Setting.begin();
+    await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '--create', 'Welcome');
+});
+after(() => setting?.end());
+const quiet = quietly(() => setting);
+
+const faults = {
+    'has no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+    'lets nobody open it': () => {
+        IDBFactory.prototype.open = () => {
+            throw new DOMException('not here', 'SecurityError');
+        };
+    },
+    'cannot read it': () => {
+        IDBObjectStore.prototype.getAll = () => {
+            throw new DOMException('broken', 'UnknownError');
+        };
+    },
+    'never opens it': () => {
+        IDBFactory.prototype.open = () => ({});
+    },
+};
+
+for (const [name, fault] of Object.entries(faults)) {
+    test(
+        `a browser that ${name} says so, and talks all the same`,
+        quiet(async () => {
+            const { page, context } = await setting.person();
+            await page.addInitScript(fault);
+            await page.goto(`${setting.origin}/#r=lobby`);
+            await page.getByText('This browser keeps nothing').waitFor();
+            await page.getByLabel('Your name').fill(name.slice(-8));
+            await page.keyboard.press('Enter');
+            await field(page).waitFor();
+            await say(page, `from one that ${name}`);
+            await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+            await context.close();
+        }),
+    );
+}
+
+test(
+    'a disk that is full is told of, and what is written is sent',
+    quiet(async () => {
+        const { page, context } = await setting.person();
+        await setting.join(page, 'Fulla', 'lobby');
+        await page.evaluate(() => {
+            IDBObjectStore.prototype.put = () => {
+                throw new DOMException('full', 'QuotaExceededError');
+            };
+        });
+        await say(page, 'on a full disk');
+        await page.getByRole('status').getByText('This browser keeps nothing').waitFor();
+        await message(page, 'on a full disk').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        assert.equal(await message(page, 'on a full disk').count(), 1);
+        await context.close();
+    }),
+);
