@@ -121,6 +121,12 @@ export class Completion {
         this.field.setAttribute('aria-activedescendant', rows[this.chosen].id);
     }
 
+    /** What is chosen stands there as it is. */
+    get isWritten() {
+        const { value, selectionStart } = this.field;
+        return nameKey(value.slice(this.from, selectionStart)) === nameKey(this.options[this.chosen].text);
+    }
+
     /** Whether the key was for the list. */
     key(event) {
         if (this.element.hidden) {
@@ -128,6 +134,9 @@ export class Completion {
         }
         if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             this.choose(this.chosen + (event.key === 'ArrowDown' ? 1 : -1));
+        } else if (event.key === 'Enter' && this.isWritten) {
+            this.close();
+            return false; // there is nothing to finish: it is sent
         } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
             this.take(this.chosen);
         } else if (event.key === 'Escape') {

@@ -401,5 +401,11 @@ test(
         await page.keyboard.type('tea');
         await page.keyboard.press('Enter');
         await message(page, '/deploy tea').waitFor();
+        // What is whole already is sent by Enter.
+        await field(page).fill('/deploy');
+        await page.getByRole('option', { name: /deploy/ }).waitFor();
+        await page.keyboard.press('Enter');
+        await message(page, /\/deploy$/).waitFor();
+        assert.equal(await field(page).inputValue(), '');
     }),
 );
