@@ -92,7 +92,7 @@ struct MakeTokenJob {
     store::NewDevice device;
     store::TokenGrant grant;
     std::vector<protocol::Tag> tags; ///< of its joins, one for each room
-    protocol::UserId by; ///< empty: whoever runs the server
+    protocol::UserId by;
     bool anywhere = false; ///< `by` need not moderate the rooms
 };
 struct RevokeTokenJob {

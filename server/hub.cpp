@@ -49,8 +49,8 @@ bool isForAnyOperator(const protocol::RequestBody &body)
         return rooms->all;
     if (const auto *invites = std::get_if<GetInvites>(&body))
         return invites->all || !invites->room.empty();
-    return isOneOf<CreateRoom, Append, GetMembers, MakeInvite, RevokeInvite, GetUsers, SetUser, RevokeDevices, ResetPassword,
-                   GetBans, GetStats, Ping>(body);
+    return isOneOf<CreateRoom, Append, GetMembers, MakeInvite, RevokeInvite, MakeToken, GetTokens, RevokeToken, GetUsers, SetUser,
+                   RevokeDevices, ResetPassword, GetBans, GetStats, Ping>(body);
 }
 
 /// Whether what is asked is to be done in somebody else's name.

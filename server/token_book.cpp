@@ -69,7 +69,7 @@ std::optional<Error> TokenBook::refusal(const MakeTokenJob &job, const store::St
     }
     if (known && !mayBorrow(job, *known))
         return refused(ErrorCode::NotAllowed, "this bot is in rooms that others moderate");
-    if (store::TokenStore(m_database).madeBy(job.by, m_now).size() >= limits::tokensOpen)
+    if (!job.anywhere && store::TokenStore(m_database).madeBy(job.by, m_now).size() >= limits::tokensOpen)
         return refused(ErrorCode::TooManyTokens, "as many tokens are good as there may be");
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ constexpr std::size_t idBytes = 10;
 constexpr std::size_t secretBytes = 32; // of a device
 
 /// Why nobody could make such a token; null if somebody could.
-const char *faultOf(const protocol::MakeToken &request)
+const char *faultOf(const protocol::MakeToken &request, bool operates)
 {
     const bool isHook = request.scopes.contains(protocol::Scope::Hook);
     const std::set<protocol::RoomId> rooms(request.rooms.begin(), request.rooms.end());
@@ -29,7 +29,7 @@ const char *faultOf(const protocol::MakeToken &request)
         return "a token needs a scope";
     if (isHook && (request.scopes.size() > 1 || request.rooms.size() != 1))
         return "a hook has one room and no other scope";
-    if (request.rooms.empty() || request.rooms.size() > limits::tokenRooms || rooms.size() != request.rooms.size())
+    if ((request.rooms.empty() && !operates) || request.rooms.size() > limits::tokenRooms || rooms.size() != request.rooms.size())
         return "rooms: none, too many, or one twice";
     if (request.expiresIn > limits::tokenLastsMost)
         return "expiresIn is out of range";
@@ -42,7 +42,7 @@ void Tokens::make(Session &session, const RequestId &id, const protocol::MakeTok
 {
     if (!m_context.canTake(session, id) || !m_context.passesFlood(session, id, FloodKind::Account))
         return;
-    if (const char *const fault = faultOf(request))
+    if (const char *const fault = faultOf(request, session.operates()))
         return m_context.speaker.refuse(session.id, id, ErrorCode::InvalidParams, fault);
     const protocol::Outcome<std::string> name = protocol::checkedName(request.name);
     if (!name)
@@ -56,7 +56,8 @@ void Tokens::make(Session &session, const RequestId &id, const protocol::MakeTok
     job.grant = grant;
     for (std::size_t i = 0; i < grant.rooms.size(); ++i)
         job.tags.push_back(protocol::Tag::makeV7(m_context.clock, m_context.random));
-    job.by = session.user->id;
+    job.by = session.actor();
+    job.anywhere = session.operates();
     const store::StoredToken token{job.device.id, {}, *name, grant, job.by, now, now};
     m_context.submit(session, id, std::move(job), [this, id, token, secret](Session *asking, const JobResult &result) {
         if (asking)
@@ -85,10 +86,13 @@ void Tokens::list(Session &session, const RequestId &id, const protocol::GetToke
     if (!tokens)
         return;
     std::vector<protocol::TokenRow> rows;
-    for (const store::StoredToken &token : *tokens)
-        rows.push_back(rowOf(token));
-    m_context.speaker.replyFitting(session.id, id, rows.size(),
-                                   [&](std::size_t count) { return protocol::TokensReply{firstOf(rows, count)}; });
+    for (const store::StoredToken &token : *tokens) {
+        if (token.id > request.after)
+            rows.push_back(rowOf(token));
+    }
+    m_context.speaker.replyFitting(session.id, id, rows.size(), [&](std::size_t count) {
+        return protocol::TokensReply{firstOf(rows, count), count < rows.size()};
+    });
 }
 
 /// Nothing if it was refused.
@@ -97,10 +101,12 @@ std::optional<std::vector<store::StoredToken>> Tokens::tokensFor(Session &sessio
 {
     const base::Millis now = m_context.clock.wallMs();
     if (room.empty())
-        return m_context.tokens.madeBy(session.user->id, now);
-    const auto member = m_context.log.member(room, session.user->id);
+        return session.operates() ? m_context.tokens.all(now) : m_context.tokens.madeBy(session.actor(), now);
+    const auto member = m_context.log.member(room, session.actor());
     if (!m_context.registry.room(room))
         m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");
+    else if (session.operates())
+        return m_context.tokens.ofRoom(room, now);
     else if (!member || !member->present)
         m_context.speaker.refuse(session.id, id, ErrorCode::NotMember, "not in the room");
     else if (member->role < protocol::Role::Moderator)
@@ -114,7 +120,7 @@ void Tokens::revoke(Session &session, const RequestId &id, const protocol::Revok
 {
     if (!m_context.canTake(session, id) || !m_context.passesFlood(session, id, FloodKind::Account))
         return;
-    m_context.submit(session, id, RevokeTokenJob{session.user->id, request.token},
+    m_context.submit(session, id, RevokeTokenJob{session.actor(), request.token, session.operates()},
                      [this, id, token = request.token](Session *asking, const JobResult &result) {
                          if (asking)
                              m_context.replyDone(*asking, id, result);

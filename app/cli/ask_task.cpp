@@ -42,7 +42,7 @@ void AskTask::lookForRooms()
         return;
     }
     if (m_rooms.isEmpty()) {
-        ask({});
+        ask(m_question({}));
         return;
     }
     m_visit.client().refreshRooms([this](const std::optional<protocol::Error> &error) {
@@ -50,7 +50,7 @@ void AskTask::lookForRooms()
             if (error) {
                 fail(failureOf(*error));
             } else {
-                ask(foundRooms());
+                ask(m_question(foundRooms()));
             }
         });
     });
@@ -69,10 +69,9 @@ std::vector<protocol::RoomId> AskTask::foundRooms()
     return found;
 }
 
-void AskTask::ask(const std::vector<protocol::RoomId> &rooms)
+void AskTask::ask(const protocol::RequestBody &request)
 {
-    m_visit.client().ask(m_question(rooms),
-                         [this](const protocol::ReplyBody &reply) { guarded([this, &reply] { answered(reply); }); });
+    m_visit.client().ask(request, [this](const protocol::ReplyBody &reply) { guarded([this, &reply] { answered(reply); }); });
 }
 
 void AskTask::answered(const protocol::ReplyBody &reply)
@@ -82,7 +81,11 @@ void AskTask::answered(const protocol::ReplyBody &reply)
         return;
     }
     m_print(reply);
-    finish(ExitCode::Ok);
+    if (const auto next = m_next ? m_next(reply) : std::nullopt) {
+        ask(*next);
+    } else {
+        finish(ExitCode::Ok);
+    }
 }
 
 } // namespace hubbub::app::cli

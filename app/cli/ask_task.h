@@ -5,6 +5,7 @@
 #include "app/cli/visit.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hubbub::app::cli {
@@ -24,9 +25,14 @@ public:
     using QuestionOfRooms = std::function<protocol::RequestBody(const std::vector<protocol::RoomId> &rooms)>;
     using Print = std::function<void(const protocol::ReplyBody &reply)>;
 
+    /// What else is asked once this was answered; nothing: that was all.
+    using Next = std::function<std::optional<protocol::RequestBody>(const protocol::ReplyBody &reply)>;
+
     /// `room` by name or id. Throws Failure.
     AskTask(const CommandLine &line, const QString &room, const Question &question, Print print);
     AskTask(const CommandLine &line, QStringList rooms, QuestionOfRooms question, Print print);
+
+    void setNext(Next next) { m_next = std::move(next); }
 
     /// See Visit::place(); for Print.
     net::Invite place() const { return m_visit.place(); }
@@ -36,7 +42,7 @@ public:
 private:
     void begin() override;
     void lookForRooms();
-    void ask(const std::vector<protocol::RoomId> &rooms);
+    void ask(const protocol::RequestBody &request);
     std::vector<protocol::RoomId> foundRooms();
     void answered(const protocol::ReplyBody &reply);
 
@@ -44,6 +50,7 @@ private:
     QStringList m_rooms;
     QuestionOfRooms m_question;
     Print m_print;
+    Next m_next;
     Visit m_visit;
     bool m_asked = false;
 };

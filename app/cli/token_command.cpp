@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <optional>
 #include <vector>
 
 namespace hubbub::app::cli {
@@ -110,7 +111,8 @@ protocol::Scopes scopesOf(const CommandLine &line)
     return scopes;
 }
 
-AskTask::QuestionOfRooms questionOf(const CommandLine &line)
+/// `list` is what is asked for by "list", to go on from.
+AskTask::QuestionOfRooms questionOf(const CommandLine &line, protocol::GetTokens &list)
 {
     const QStringList words = line.positional();
     const QString verb = words.value(0, QStringLiteral("list"));
@@ -126,8 +128,9 @@ AskTask::QuestionOfRooms questionOf(const CommandLine &line)
         };
     }
     if (verb == QLatin1String("list") && words.size() <= 1) {
-        return [](const std::vector<protocol::RoomId> &rooms) {
-            return protocol::RequestBody(protocol::GetTokens{rooms.empty() ? protocol::RoomId() : rooms.front()});
+        return [&list](const std::vector<protocol::RoomId> &rooms) {
+            list.room = rooms.empty() ? protocol::RoomId() : rooms.front();
+            return protocol::RequestBody(list);
         };
     }
     if (verb == QLatin1String("revoke") && words.size() == 2 && protocol::isIdText(words.at(1).toStdString())) {
@@ -162,8 +165,17 @@ CommandDescription describeToken()
 
 int runToken(QCoreApplication &application, const CommandLine &line)
 {
-    AskTask task(line, line.values("room"), questionOf(line),
+    protocol::GetTokens list;
+    AskTask task(line, line.values("room"), questionOf(line, list),
                  [&line, &task](const protocol::ReplyBody &reply) { print(reply, task.place(), line.json()); });
+    task.setNext([&list](const protocol::ReplyBody &reply) -> std::optional<protocol::RequestBody> {
+        const auto *page = std::get_if<protocol::TokensReply>(&reply);
+        if (page == nullptr || !page->more || page->tokens.empty()) {
+            return std::nullopt;
+        }
+        list.after = page->tokens.back().id;
+        return protocol::RequestBody(list);
+    });
     return task.run(application);
 }
 

@@ -36,9 +36,10 @@ struct MakeToken {
     base::Millis expiresIn = 0; ///< 0: until it is revoked
     bool operator==(const MakeToken &) const = default;
 };
-/// Lists the tokens that are good: of bots in a room, or those that the asking user made.
+/// Lists the tokens that are good: those that were made for a room, or those that the asking user made, in the order of their ids.
 struct GetTokens {
     RoomId room;
+    DeviceId after{};
     bool operator==(const GetTokens &) const = default;
 };
 /// Makes a token worthless at once; its connections end with CloseCode::Revoked.
@@ -72,7 +73,7 @@ struct TokenRow {
     std::string name; ///< … and what it is called
     Scopes scopes;
     std::vector<RoomId> rooms; ///< that it was made for
-    UserId by; ///< empty: whoever runs the server
+    UserId by; ///< who made it
     base::Millis created = 0; ///< wall clock
     base::Millis expires = 0; ///< wall clock; 0: never
     base::Millis lastSeen = 0; ///< wall clock; of one that is connected: now
@@ -86,6 +87,7 @@ struct MakeTokenReply {
 };
 struct TokensReply {
     std::vector<TokenRow> tokens;
+    bool more = false;
     bool operator==(const TokensReply &) const = default;
 };
 

@@ -22,7 +22,7 @@ void writeToken(ObjectWriter &object, const TokenRow &row)
     object.text("name", row.name);
     writeScopes(object, row.scopes);
     writeRooms(object, row.rooms);
-    object.textIfAny("by", row.by.value);
+    object.text("by", row.by.value);
     object.integer("created", row.created);
     object.integerIfAny("expires", row.expires);
     object.integer("lastSeen", row.lastSeen);
@@ -42,7 +42,7 @@ void readToken(Fields &fields, TokenRow &row)
     fields.need("name", row.name);
     fields.want("scopes", row.scopes);
     fields.want("rooms", row.rooms);
-    fields.want("by", row.by);
+    fields.need("by", row.by);
     fields.want("created", row.created);
     fields.want("expires", row.expires);
     fields.want("lastSeen", row.lastSeen);
@@ -114,11 +114,13 @@ void readParams(Fields &params, MakeToken &make)
 void writeParams(ObjectWriter &params, const GetTokens &get)
 {
     params.textIfAny("room", get.room.value);
+    params.textIfAny("after", get.after.value);
 }
 
 void readParams(Fields &params, GetTokens &get)
 {
     params.want("room", get.room);
+    params.want("after", get.after);
 }
 
 void writeParams(ObjectWriter &params, const RevokeToken &revoke)
@@ -168,11 +170,13 @@ void readReply(Fields &result, MakeTokenReply &reply)
 void writeResult(ObjectWriter &result, const TokensReply &reply)
 {
     result.list("tokens", reply.tokens, writeTokenItem);
+    result.flag("more", reply.more);
 }
 
 void readReply(Fields &result, TokensReply &reply)
 {
     result.list("tokens", reply.tokens, readToken);
+    result.want("more", reply.more);
 }
 
 void writeResult(ObjectWriter &result, const CommandsReply &reply)

@@ -24,7 +24,7 @@ struct StoredToken {
     protocol::UserId user; ///< the bot …
     std::string name; ///< … and what it is called
     TokenGrant grant;
-    protocol::UserId by; ///< empty: whoever runs the server
+    protocol::UserId by; ///< who made it
     base::Millis created = 0; ///< wall clock
     base::Millis lastSeen = 0; ///< wall clock
 };
@@ -39,7 +39,8 @@ public:
     /// Of the device, whatever has become of it; nothing if it is no token.
     std::optional<TokenGrant> grant(const protocol::DeviceId &device) const;
     std::optional<StoredToken> find(const protocol::DeviceId &device, base::Millis now) const;
-    /// Those that were made for this room, in the order of their ids.
+    // In the order of their ids:
+    /// Those that were made for this room.
     std::vector<StoredToken> ofRoom(const protocol::RoomId &room, base::Millis now) const;
     std::vector<StoredToken> madeBy(const protocol::UserId &by, base::Millis now) const;
     std::vector<StoredToken> all(base::Millis now) const;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anExpiredTokenIsWorthNothing();
     void tokensOutliveARestartAndAreStoredAsHashesOnly();
     void tokensAreCapped();
+    void tokensAreListedInPages();
+    void whoRunsTheServerMakesTokensAnywhere();
     void botsHaveTheirOwnLimits();
     void commandsLastAsLongAsTheirConnection();
     void commandsAreChecked();
@@ -379,6 +381,49 @@ void HubTokenTest::tokensAreCapped()
     QCOMPARE(den.ann.refused(MakeToken{"bot", {Scope::Hook}, {den.room}}).code, ErrorCode::TooManyTokens);
     den.f.clock.advance(1'000); // what has expired does not count
     den.token({Scope::Hook});
+    HUB_RULES_KEPT(den.f);
+}
+
+void HubTokenTest::tokensAreListedInPages()
+{
+    Den den;
+    std::vector<RoomId> rooms{den.room};
+    while (rooms.size() < limits::tokenRooms)
+        rooms.push_back(den.ann.create("Room " + std::to_string(rooms.size())));
+    for (std::size_t i = 0; i < limits::tokensOpen; ++i)
+        den.ann.get<MakeTokenReply>(MakeToken{"bot", {Scope::Read}, rooms});
+    std::vector<DeviceId> ids;
+    GetTokens get{den.room};
+    int pages = 0;
+    for (TokensReply page{{}, true}; page.more; ++pages) {
+        page = den.ann.get<TokensReply>(get);
+        QVERIFY(!page.tokens.empty());
+        for (const TokenRow &row : page.tokens)
+            ids.push_back(row.id);
+        get.after = ids.back();
+    }
+    QCOMPARE(ids.size(), limits::tokensOpen);
+    QVERIFY(std::is_sorted(ids.begin(), ids.end()));
+    QVERIFY(pages > 1); // no frame holds all of them
+    HUB_RULES_KEPT(den.f);
+}
+
+void HubTokenTest::whoRunsTheServerMakesTokensAnywhere()
+{
+    Den den;
+    Peer chief = Peer::operating(den.f);
+    const std::string anns = den.token({Scope::Read});
+    const auto made = chief.get<MakeTokenReply>(MakeToken{"bot", {Scope::Post}, {den.room}});
+    Peer bot = den.bot(made.secret);
+    bot.post(den.room, "hello");
+    const auto roomless = chief.get<MakeTokenReply>(MakeToken{"roamer", {Scope::Read}, {}});
+    QVERIFY(roomless.token.rooms.empty());
+    QCOMPARE(chief.refused(MakeToken{"roamer", {Scope::Hook}, {}}).code, ErrorCode::InvalidParams);
+    QCOMPARE(chief.get<TokensReply>(GetTokens{}).tokens.size(), 3u); // whoever made them
+    QCOMPARE(chief.get<TokensReply>(GetTokens{den.room}).tokens.size(), 2u);
+    QCOMPARE(den.ann.get<TokensReply>(GetTokens{}).tokens.size(), 1u);
+    chief.get<DoneReply>(RevokeToken{made.token.id});
+    QCOMPARE(bot.line().closed, CloseCode::Revoked);
     HUB_RULES_KEPT(den.f);
 }
 

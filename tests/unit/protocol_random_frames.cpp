@@ -172,7 +172,7 @@ RequestBody RandomFrames::requestBody()
     case 21:
         return MakeToken{text(), scopes(), some([this] { return id<RoomId>(); }), number()};
     case 22:
-        return GetTokens{coin() ? RoomId() : id<RoomId>()};
+        return GetTokens{coin() ? RoomId() : id<RoomId>(), coin() ? DeviceId() : id<DeviceId>()};
     case 23:
         return RevokeToken{id<DeviceId>()};
     case 24:
@@ -282,9 +282,8 @@ Scopes RandomFrames::scopes()
 
 TokenRow RandomFrames::tokenRow()
 {
-    return {
-        id<DeviceId>(), id<UserId>(), text(),   scopes(), some([this] { return id<RoomId>(); }), coin() ? UserId() : id<UserId>(),
-        number(),       number(),     number(), coin()};
+    return {id<DeviceId>(), id<UserId>(), text(),   scopes(), some([this] { return id<RoomId>(); }),
+            id<UserId>(),   number(),     number(), number(), coin()};
 }
 
 ReadState RandomFrames::readState()
@@ -319,7 +318,7 @@ ReplyBody RandomFrames::replyBody()
     case 17:
         return MakeTokenReply{tokenRow(), text()};
     case 18:
-        return TokensReply{some([this] { return tokenRow(); })};
+        return TokensReply{some([this] { return tokenRow(); }), coin()};
     case 19:
         return CommandsReply{some([this] { return CommandRow{{text(), text()}, id<UserId>()}; })};
     case 20:
