@@ -348,13 +348,16 @@ void Batch::introduce(Body &body, const UserId &author) const
     if (self && joined) {
         joined->name = self->name;
         joined->colour = self->colour;
+        joined->bot = self->bot;
     } else if (self) {
         created->by = self->name;
         created->colour = self->colour;
+        created->bot = self->bot;
     }
     if (other) {
         created->withName = other->name;
         created->withColour = other->colour;
+        created->withBot = other->bot;
     }
 }
 

@@ -160,16 +160,16 @@ HubRoom *Queries::roomFor(Session &session, const RequestId &id, const protocol:
 protocol::MemberRow Queries::memberRow(protocol::Member member) const
 {
     protocol::MemberRow row;
+    row.member = std::move(member);
     const auto &online = m_context.registry.users();
-    if (const auto it = online.find(member.user); it != online.end()) {
+    if (const auto it = online.find(row.member.user); it != online.end()) {
         row.presence = it->second.presence();
         row.lastSeen = m_context.clock.wallMs();
-        row.bot = it->second.bot;
-    } else if (const auto stored = m_context.accounts.user(member.user)) {
+        row.member.bot = it->second.bot; // its log may be older than what entries say of bots
+    } else if (const auto stored = m_context.accounts.user(row.member.user)) {
         row.lastSeen = stored->lastSeen;
-        row.bot = stored->bot;
+        row.member.bot = stored->bot;
     }
-    row.member = std::move(member);
     return row;
 }
 

@@ -77,7 +77,8 @@ struct RoomView {
     protocol::Role role = protocol::Role::Member; ///< the user's own
     protocol::Exit exit = protocol::Exit::Left; ///< how the user went out of it, if they were in it and are not any more
     protocol::UserId with{}; ///< of a direct room: the other member, whose name is the room's …
-    int withColour = 0; ///< … and their colour
+    int withColour = 0; ///< … and their colour …
+    bool withIsBot = false; ///< … and whether it is a program
     store::RoomChoice choice{}; ///< the user's own
     bool hasDraft = false; ///< something was written in its composer and not sent
 };

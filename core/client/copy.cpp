@@ -55,6 +55,7 @@ void Copy::take(Room &room, const store::StoredRoom &stored) const
             room.with = user;
             room.withName = other->name;
             room.withColour = other->colour;
+            room.withIsBot = other->bot;
         }
     }
 }

@@ -21,6 +21,7 @@ RoomView Room::view() const
         view.with = with.empty() ? listedWith : with;
         view.name = withName.empty() ? listedTitle.name : withName;
         view.withColour = withColour;
+        view.withIsBot = withIsBot;
     }
     view.choice = choice;
     view.hasDraft = hasDraft;

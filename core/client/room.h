@@ -28,7 +28,8 @@ struct Room {
     protocol::Exit exit = protocol::Exit::Left; ///< of a room that the user was in
     protocol::UserId with; ///< of a direct room: the other member …
     std::string withName; ///< … and their name …
-    int withColour = 0; ///< … and colour
+    int withColour = 0; ///< … and colour …
+    bool withIsBot = false; ///< … and whether it is a program
     base::Millis lastAt = 0;
     protocol::ReadState read;
     store::RoomChoice choice;

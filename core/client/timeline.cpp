@@ -27,6 +27,7 @@ RowState stateOf(const OutboxItem &item)
 struct Person {
     std::string name;
     int colour = 0;
+    bool bot = false;
 };
 
 /// What a hidden message is to those below moderator.
@@ -150,7 +151,7 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
     const auto authors = m_timeline.authors(room, named);
     const auto personOf = [this, &authors](const UserId &user) -> Person {
         if (const auto author = authors.find(user); author != authors.end())
-            return {author->second.name, author->second.colour};
+            return {author->second.name, author->second.colour, author->second.bot};
         return user == m_identity.user ? Person{m_identity.userName, m_identity.userColour} : Person{};
     };
     std::multimap<Seq, const OutboxItem *> wishes;
@@ -165,9 +166,10 @@ std::vector<TimelineRow> Timeline::dressed(const RoomId &room, std::vector<Timel
         Message &message = row.message;
         if (message.hidden && !seesAll)
             blank(message);
-        auto [authorName, authorColour] = personOf(message.author);
-        row.authorName = std::move(authorName);
-        row.authorColour = authorColour;
+        Person author = personOf(message.author);
+        row.authorName = std::move(author.name);
+        row.authorColour = author.colour;
+        row.authorIsBot = author.bot;
         row.mine = message.author == m_identity.user && !m_identity.user.empty();
         if (const auto answer = answered.find(message.reply); answer != answered.end()) {
             row.replyAuthor = personOf(answer->second.author).name;

@@ -20,6 +20,7 @@ struct TimelineRow {
     protocol::Message message; ///< seq 0 for a post that is not in the log yet; `at` is then this machine's clock
     std::string authorName;
     int authorColour = 0; ///< see protocol::ProfileSet
+    bool authorIsBot = false; ///< a program
     bool mine = false;
     bool mentionsMe = false;
     markup::Document marks{}; ///< of a post's text

@@ -23,6 +23,8 @@ struct BodyWriter {
         object.textIfAny("withName", body.withName);
         object.integerIfAny("colour", body.colour);
         object.integerIfAny("withColour", body.withColour);
+        object.flag("bot", body.bot);
+        object.flag("withBot", body.withBot);
     }
     void operator()(const Posted &body) const
     {
@@ -52,6 +54,7 @@ struct BodyWriter {
         if (body.role != Role::Member)
             object.text("role", nameOf(body.role));
         object.integerIfAny("colour", body.colour);
+        object.flag("bot", body.bot);
     }
     void operator()(const Left &) const {}
     void operator()(const Renamed &body) const { object.text("name", body.name); }
@@ -114,6 +117,8 @@ struct BodyReader {
         fields.want("withName", body.withName);
         fields.want("colour", body.colour);
         fields.want("withColour", body.withColour);
+        fields.want("bot", body.bot);
+        fields.want("withBot", body.withBot);
     }
     void operator()(Posted &body) const
     {
@@ -142,6 +147,7 @@ struct BodyReader {
         fields.want("name", body.name);
         fields.want("role", body.role);
         fields.want("colour", body.colour);
+        fields.want("bot", body.bot);
     }
     void operator()(Left &) const {}
     void operator()(Renamed &body) const { fields.need("name", body.name); }

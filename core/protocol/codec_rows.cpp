@@ -120,7 +120,7 @@ void writeMember(std::string &out, const MemberRow &row)
         object.boolean("present", false);
     object.integerIfAny("mutedUntil", row.member.mutedUntil);
     object.integerIfAny("colour", row.member.colour);
-    object.flag("bot", row.bot);
+    object.flag("bot", row.member.bot);
     object.text("presence", nameOf(row.presence));
     object.integerIfAny("lastSeen", row.lastSeen);
 }
@@ -134,7 +134,7 @@ void readMember(Fields &fields, MemberRow &row)
     fields.want("present", row.member.present);
     fields.want("mutedUntil", row.member.mutedUntil);
     fields.want("colour", row.member.colour);
-    fields.want("bot", row.bot);
+    fields.want("bot", row.member.bot);
     fields.want("presence", row.presence);
     fields.want("lastSeen", row.lastSeen);
 }

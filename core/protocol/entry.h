@@ -34,6 +34,8 @@ struct Created {
     std::string withName{}; ///< … and their display name; the host fills it in
     int colour = 0; ///< of the author, see ProfileSet; the host fills it in, like the following
     int withColour = 0;
+    bool bot = false; ///< the author is a program
+    bool withBot = false;
     bool operator==(const Created &) const = default;
 };
 struct Posted {
@@ -65,6 +67,7 @@ struct Joined {
     std::string name; ///< the author's display name; the host fills it in
     Role role = Role::Member; ///< Guest or Member; the host fills it in
     int colour = 0; ///< see ProfileSet; the host fills it in
+    bool bot = false; ///< the author is a program; the host fills it in
     bool operator==(const Joined &) const = default;
 };
 struct Left {

@@ -273,7 +273,6 @@ struct MemberRow {
     Member member;
     Presence presence = Presence::Offline;
     base::Millis lastSeen = 0;
-    bool bot = false; ///< a program
     bool operator==(const MemberRow &) const = default;
 };
 struct MembersReply {

@@ -77,6 +77,7 @@ struct Member {
     base::Millis mutedUntil = 0; ///< wall clock of the host; limits::maxInteger for good
     base::Millis postedAt = 0; ///< the newest post while slow mode was on
     int colour = 0; ///< see ProfileSet
+    bool bot = false; ///< a program
     bool operator==(const Member &) const = default;
 };
 

@@ -21,9 +21,9 @@ struct Folder {
         const bool direct = body.preset == Preset::Direct;
         facts.setTitle({body.name, body.topic});
         facts.setSettings({body.preset});
-        enter(entry.author, body.by, body.colour, direct ? Role::Member : Role::Owner);
+        enter({entry.author, body.by, body.colour, body.bot}, direct ? Role::Member : Role::Owner);
         if (direct)
-            enter(body.with, body.withName, body.withColour, Role::Member);
+            enter({body.with, body.withName, body.withColour, body.withBot}, Role::Member);
         addRow(MessageKind::Create, body.name);
     }
 
@@ -88,7 +88,7 @@ struct Folder {
             if (!senior || senior->role < Role::Member)
                 role = Role::Owner;
         }
-        enter(entry.author, body.name, body.colour, role);
+        enter({entry.author, body.name, body.colour, body.bot}, role);
         if (!direct)
             addRow(MessageKind::Join, body.name);
     }
@@ -259,11 +259,20 @@ private:
         return message;
     }
 
-    void enter(const UserId &user, const std::string &name, int colour, Role role) const
+    /// What an entry says of who comes in by it.
+    struct Newcomer {
+        const UserId &user;
+        const std::string &name;
+        int colour;
+        bool bot;
+    };
+
+    void enter(const Newcomer &who, Role role) const
     {
-        Member member{user, name, role, entry.seq};
-        member.colour = colour;
-        if (const auto before = facts.member(user)) { // going out and coming back does not undo these
+        Member member{who.user, who.name, role, entry.seq};
+        member.colour = who.colour;
+        member.bot = who.bot;
+        if (const auto before = facts.member(who.user)) { // going out and coming back does not undo these
             member.mutedUntil = before->mutedUntil;
             member.postedAt = before->postedAt;
         }

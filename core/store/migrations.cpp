@@ -306,8 +306,13 @@ ALTER TABLE rooms ADD COLUMN keep_days INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE rooms ADD COLUMN expired INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr const char *steps[] = {versionOne, identity,     runRooms,   roomChoices, lookups,   searchFilters,
-                                 profiles,   searchByTime, indexWords, tokens,      operating, retention};
+// Which members are programs, as far as the log says so.
+constexpr const char *botMembers = R"sql(
+ALTER TABLE members ADD COLUMN bot INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr const char *steps[] = {versionOne,   identity,   runRooms, roomChoices, lookups,   searchFilters, profiles,
+                                 searchByTime, indexWords, tokens,   operating,   retention, botMembers};
 
 } // namespace
 

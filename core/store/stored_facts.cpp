@@ -21,6 +21,7 @@ protocol::Member readMember(const Statement &row)
     member.mutedUntil = row.integer(6);
     member.postedAt = row.integer(7);
     member.colour = static_cast<int>(row.integer(8));
+    member.bot = row.integer(9) != 0;
     return member;
 }
 
@@ -106,7 +107,7 @@ void StoredFacts::putMember(const Member &member)
     const int change = int(member.present) - int(before && before->present);
     m_database
         .prepare("INSERT OR REPLACE INTO members(room_key, user, name, name_key, role, since, present, exit, "
-                 "muted_until, posted_at, colour) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                 "muted_until, posted_at, colour, bot) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
         .bind(1, m_room)
         .bind(2, member.user.value)
         .bind(3, member.name)
@@ -118,6 +119,7 @@ void StoredFacts::putMember(const Member &member)
         .bind(9, member.mutedUntil)
         .bind(10, member.postedAt)
         .bind(11, member.colour)
+        .bind(12, member.bot)
         .run();
     if (change != 0)
         m_database.prepare("UPDATE rooms SET members = members + ?2 WHERE key = ?1").bind(1, m_room).bind(2, change).run();

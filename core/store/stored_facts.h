@@ -57,7 +57,7 @@ private:
 };
 
 /// What readMember() expects of a query of `members`: the columns in its order.
-#define HUBBUB_MEMBER_COLUMNS "user, name, role, since, present, exit, muted_until, posted_at, colour"
+#define HUBBUB_MEMBER_COLUMNS "user, name, role, since, present, exit, muted_until, posted_at, colour, bot"
 
 /// A present or former member.
 protocol::Member readMember(const Statement &row);

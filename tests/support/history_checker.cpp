@@ -52,7 +52,7 @@ std::string foldText(const roomlog::RoomTitle &title, const std::vector<protocol
     std::string text = "title " + title.name + " | " + title.topic + "\n";
     for (const protocol::Member &member : present) {
         text += "member " + member.user.value + " " + member.name + " " + std::string(nameOf(member.role)) + " since "
-                + std::to_string(member.since) + " colour " + std::to_string(member.colour) + "\n";
+                + std::to_string(member.since) + " colour " + std::to_string(member.colour) + (member.bot ? " bot\n" : "\n");
     }
     for (const protocol::Message &message : messages)
         text += protocol::encode(message) + "\n";

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherDeviceMayChangeIt();
     void othersAreSeenAsTheyAreCalledNow();
     void aDirectRoomIsCalledAsTheOtherIsNow();
+    void programsAreKnownWithoutAConnection();
     void whoWasMeantByAFormerNameStaysMeant();
 };
 
@@ -158,6 +159,25 @@ void ClientProfileTest::aDirectRoomIsCalledAsTheOtherIsNow()
     f.restart();
     QCOMPARE(f.client->room(room.id)->name, std::string("Anna"));
     QCOMPARE(f.client->room(room.id)->withColour, 7);
+}
+
+void ClientProfileTest::programsAreKnownWithoutAConnection()
+{
+    ClientFixture f;
+    ScriptedRoom room("r");
+    room.add("deploy", Joined{"deploy", Role::Member, 0, true});
+    const Seq news = room.post("deploy", "it is out");
+    const Seq answer = room.post("ann", "good");
+    room.add("deploy", Left{});
+    ScriptedRoom direct("d");
+    direct.log.clear();
+    direct.add("deploy", Created{"", "", "deploy", Preset::Direct, UserId(ClientFixture::me), "Me", 0, 0, true});
+    QVERIFY(f.goOnline({&room, &direct}));
+    f.restart();
+    QVERIFY(f.client->row(room.id, news)->authorIsBot && !f.client->row(room.id, answer)->authorIsBot);
+    QVERIFY(f.client->room(direct.id)->withIsBot && !f.client->room(room.id)->withIsBot);
+    for (const Member &member : f.client->members(room.id))
+        QCOMPARE(member.bot, member.user == UserId("deploy"));
 }
 
 void ClientProfileTest::whoWasMeantByAFormerNameStaysMeant()

@@ -16,6 +16,7 @@ class HubTokenTest : public QObject
 
 private Q_SLOTS:
     void aTokenIsABotInItsRoom();
+    void entriesSayWhoIsABot();
     void whatIsAskedForIsChecked();
     void onlyModeratorsMakeTokens();
     void aTokenOpensNoRoomOfOthers();
@@ -79,8 +80,8 @@ void HubTokenTest::aTokenIsABotInItsRoom()
     QCOMPARE(made.token.name, std::string("deploy"));
     QVERIFY(made.token.scopes == (Scopes{Scope::Read, Scope::Post}));
     QCOMPARE(made.token.expires, den.f.clock.wallMs() + 60'000);
-    QVERIFY(rowOf(den.ann, den.room, "deploy")->bot);
-    QVERIFY(!rowOf(den.ann, den.room, "Ann")->bot);
+    QVERIFY(rowOf(den.ann, den.room, "deploy")->member.bot);
+    QVERIFY(!rowOf(den.ann, den.room, "Ann")->member.bot);
 
     Peer bot(den.f);
     const auto hello = bot.get<HelloReply>(Den::withToken(made.secret));
@@ -92,7 +93,38 @@ void HubTokenTest::aTokenIsABotInItsRoom()
     den.f.drain();
     QCOMPARE(bot.seqs(den.room), range(1, 2)); // with its own join
     bot.post(den.room, "hello");
-    QVERIFY(rowOf(den.ann, den.room, "deploy")->bot); // now that it is here, too
+    QVERIFY(rowOf(den.ann, den.room, "deploy")->member.bot); // now that it is here, too
+    HUB_RULES_KEPT(den.f);
+}
+
+void HubTokenTest::entriesSayWhoIsABot()
+{
+    Den den;
+    Peer bot = den.bot(den.token({Scope::Read, Scope::Post, Scope::Manage}));
+    Peer bob = Peer::greeted(den.f, "Bob");
+    bob.append(den.room, Joined{"Bob", Role::Member, 0, true}); // which nobody says of themselves
+    const RoomId ours = bot.create("Ours");
+    const RoomId pair = bot.get<DirectReply>(OpenDirect{bot.newTag(), rowOf(den.ann, den.room, "Ann")->member.user, {}}).room;
+    const RoomId back = bob.get<DirectReply>(OpenDirect{bob.newTag(), rowOf(den.ann, den.room, "bot")->member.user, {}}).room;
+    for (Peer *peer : {&bot, &bob, &den.ann})
+        peer->clear();
+    for (const RoomId &room : {ours, pair})
+        bot.follow(room, 0);
+    bob.follow(back, 0);
+    den.ann.follow(den.room, 0);
+    den.f.drain();
+    const auto bodyOf = [](const Peer &peer, std::size_t number) { return peer.pushed<Entries>().at(number).entries.at(0).body; };
+    QVERIFY(std::get<Created>(bodyOf(bot, 0)).bot);
+    QVERIFY(std::get<Created>(bodyOf(bot, 1)).bot && !std::get<Created>(bodyOf(bot, 1)).withBot);
+    QVERIFY(!std::get<Created>(bodyOf(bob, 0)).bot && std::get<Created>(bodyOf(bob, 0)).withBot);
+    std::vector<bool> joins;
+    for (const Entries &frame : den.ann.pushed<Entries>()) {
+        for (const Entry &entry : frame.entries) {
+            if (const auto *joined = std::get_if<Joined>(&entry.body))
+                joins.push_back(joined->bot);
+        }
+    }
+    QCOMPARE(joins, (std::vector<bool>{true, false}));
     HUB_RULES_KEPT(den.f);
 }
 

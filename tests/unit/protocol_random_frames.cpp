@@ -74,7 +74,7 @@ Body RandomFrames::body()
     case 24:
         return Emptied{text()};
     case 12:
-        return Created{"", "", text(), Preset::Direct, id<UserId>(), text(), colour(), colour()};
+        return Created{"", "", text(), Preset::Direct, id<UserId>(), text(), colour(), colour(), coin(), coin()};
     case 21:
         return ProfileSet{text(), colour()};
     case 13:
@@ -104,7 +104,7 @@ Body RandomFrames::body()
     case 5:
         return Pinned{number(), coin()};
     case 6:
-        return Joined{text(), coin() ? Role::Guest : Role::Member, colour()};
+        return Joined{text(), coin() ? Role::Guest : Role::Member, colour(), coin()};
     case 7:
         return Left{};
     case 8:
@@ -361,7 +361,7 @@ ReplyBody RandomFrames::replyBody()
             some([this] {
                 MemberRow row{{id<UserId>(), text(), oneOf<Role>(3), number(), coin()}, oneOf<Presence>(3), number()};
                 row.member.colour = colour();
-                row.bot = coin();
+                row.member.bot = coin();
                 return row;
             }),
             coin()};

@@ -617,6 +617,20 @@ private Q_SLOTS:
         QCOMPARE(room.state().member(ben)->role, Role::Member);
     }
 
+    void aProgramIsKnownByHowItCameIn()
+    {
+        Room room; // 2
+        room.take(cat, Joined{"Cat", Role::Member, 3, true});
+        QVERIFY(room.state().member(cat)->bot && !room.state().member(ben)->bot);
+        room.take(cat, ProfileSet{"Cathy", 4});
+        room.take(cat, Left{});
+        QVERIFY(room.state().member(cat)->bot);
+        const Room made(cat, Created{"room", "", "Cat", Preset::Open, {}, "", 0, 0, true});
+        QVERIFY(made.state().member(cat)->bot);
+        const Room direct(ann, Created{"", "", "Ann", Preset::Direct, cat, "Cat", 0, 0, false, true});
+        QVERIFY(direct.state().member(cat)->bot && !direct.state().member(ann)->bot);
+    }
+
     void aProfileChangesWhatOneIsCalled()
     {
         Room room; // 2

@@ -155,9 +155,19 @@ test('who is a program stays one, over leaving and coming back', () => {
     const state = new RoomState(true);
     state.apply({ seq: 1, author: 'u1', kind: 'create', name: 'tea', by: 'Ann', at: 1, tag: 't1' });
     state.apply({ seq: 2, author: 'ub', kind: 'join', name: 'bot', at: 2, tag: 't2' });
-    assert.equal(state.members.get('ub').bot, false, 'no entry says so');
+    assert.equal(state.members.get('ub').bot, false, 'an entry of an older server does not say so');
     state.takeMembers([{ user: 'ub', name: 'bot', role: 'member', since: 2, bot: true }]);
     state.apply({ seq: 3, author: 'ub', kind: 'leave', at: 3, tag: 't3' });
     state.apply({ seq: 4, author: 'ub', kind: 'join', name: 'bot', at: 4, tag: 't4' });
-    assert.deepEqual([state.members.get('ub').bot, state.members.get('u1').bot], [true, false]);
+    state.apply({ seq: 5, author: 'uc', kind: 'join', name: 'other', bot: true, at: 5, tag: 't5' });
+    assert.deepEqual(
+        ['ub', 'u1', 'uc'].map((user) => state.members.get(user).bot),
+        [true, false, true],
+    );
+    const direct = new RoomState(true);
+    direct.apply({ seq: 1, author: 'ub', kind: 'create', preset: 'direct', by: 'bot', with: 'u1', withName: 'Ann', bot: true });
+    assert.deepEqual(
+        ['ub', 'u1'].map((user) => direct.members.get(user).bot),
+        [true, false],
+    );
 });

@@ -163,7 +163,7 @@ function addRow(state, entry, text, reply = 0) {
     return [entry.seq];
 }
 
-function enter(state, entry, user, name, colour, role) {
+function enter(state, entry, { user, name, colour, bot }, role) {
     const before = state.members.get(user);
     state.members.set(user, {
         user,
@@ -172,7 +172,7 @@ function enter(state, entry, user, name, colour, role) {
         since: entry.seq,
         present: true,
         colour: colour ?? 0,
-        bot: before?.bot ?? false,
+        bot: bot === true || (before?.bot ?? false), // an entry of an older server does not say so
         exit: '',
         mutedUntil: before?.mutedUntil ?? 0, // going out and coming back does not undo it
     });
@@ -231,9 +231,11 @@ const folders = {
         state.name = entry.name ?? '';
         state.topic = entry.topic ?? '';
         state.preset = entry.preset ?? 'open';
-        enter(state, entry, entry.author, entry.by ?? '', entry.colour, direct ? 'member' : 'owner');
+        const { author, by = '', colour, bot } = entry;
+        enter(state, entry, { user: author, name: by, colour, bot }, direct ? 'member' : 'owner');
         if (direct) {
-            enter(state, entry, entry.with, entry.withName ?? '', entry.withColour, 'member');
+            const { with: user, withName: name = '', withColour, withBot } = entry;
+            enter(state, entry, { user, name, colour: withColour, bot: withBot }, 'member');
         }
         return addRow(state, entry, entry.name ?? '');
     },
@@ -292,7 +294,8 @@ const folders = {
         ) {
             role = 'owner'; // a room without an owner belongs to whoever comes first
         }
-        enter(state, entry, entry.author, entry.name ?? state.nameOf(entry.author), entry.colour, role);
+        const { author: user, name = state.nameOf(user), colour, bot } = entry;
+        enter(state, entry, { user, name, colour, bot }, role);
         return direct ? [] : addRow(state, entry, entry.name ?? '');
     },
     leave(state, entry) {

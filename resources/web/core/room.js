@@ -19,7 +19,7 @@ export class Room {
         this.state = new RoomState();
         this.spans = new Spans();
         this.membersKnown = false;
-        this.botsKnown = false; // no entry says who is a program: the server was asked since the last one came
+        this.botsKnown = false; // entries of an older server do not say who is a program: it was asked since the last one came
         this.askedAt = -Infinity; // when it was asked for the members
         this.ownTags = new Map(); // seq → tag of one's own entries that were applied since log.base
         this.read = { seq: 0, unread: 0, mentions: 0, at: 0 }; // as told by the server when the log ended at `at`
