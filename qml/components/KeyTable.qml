@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Hubbub
 
-/// All keys, by where they work.
-ColumnLayout {
+/// All keys, by where they work. Nothing in it is a layout, whose rows must not go while it is laid out.
+Column {
     id: table
 
     property bool enterSends: true ///< and Shift+Enter breaks the line, or the other way round
@@ -71,12 +70,12 @@ ColumnLayout {
     Repeater {
         model: table.groups
 
-        delegate: ColumnLayout {
+        delegate: Column {
             id: group
 
             required property var modelData
 
-            Layout.fillWidth: true
+            width: table.width
             spacing: 6
 
             Label {
@@ -88,13 +87,12 @@ ColumnLayout {
             Repeater {
                 model: group.modelData.keys
 
-                // No layout, whose columns must not change while it is laid out.
                 delegate: Item {
                     id: line
 
                     required property var modelData
 
-                    Layout.fillWidth: true
+                    width: group.width
                     implicitHeight: table.narrow ? caps.height + 2 + what.height : Math.max(caps.height, what.height)
                     Accessible.role: Accessible.ListItem
                     Accessible.name: modelData[0] + ", " + modelData[1]

@@ -17,14 +17,23 @@ ColumnLayout {
     visible: active || nearby.count > 0
     spacing: Theme.gapSmall
 
-    Repeater {
-        id: nearby
+    // No layout: that of Qt 6.4 goes on to use rows that went.
+    Column {
+        id: column
 
-        model: list.hosts
+        Layout.fillWidth: true
+        visible: nearby.count > 0
+        spacing: list.spacing
 
-        delegate: NearbyEntry {
-            Layout.fillWidth: true
-            onClicked: list.chosen(invite)
+        Repeater {
+            id: nearby
+
+            model: list.hosts
+
+            delegate: NearbyEntry {
+                width: column.width
+                onClicked: list.chosen(invite)
+            }
         }
     }
     Words {

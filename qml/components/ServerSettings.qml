@@ -12,49 +12,57 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
 
-    Repeater {
-        model: servers.app.places
+    // No layout: that of Qt 6.4 goes on to use rows that went.
+    Column {
+        id: column
 
-        delegate: RowLayout {
-            id: server
+        Layout.fillWidth: true
+        spacing: servers.spacing
 
-            required property int number
-            required property string placeId
-            required property string title
-            required property bool online
-            required property bool hosted
+        Repeater {
+            model: servers.app.places
 
-            Layout.fillWidth: true
-            spacing: Theme.gap
+            delegate: RowLayout {
+                id: server
 
-            Avatar {
-                size: Theme.face
-                personId: server.placeId
-                name: server.title
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 1
+                required property int number
+                required property string placeId
+                required property string title
+                required property bool online
+                required property bool hosted
 
-                Words {
-                    Layout.fillWidth: true
-                    text: server.title
-                    elide: Text.ElideRight
-                    font.weight: Font.Medium
+                width: column.width
+                spacing: Theme.gap
+
+                Avatar {
+                    size: Theme.face
+                    personId: server.placeId
+                    name: server.title
                 }
-                Words {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: server.hosted ? qsTr("Hosted here") : server.online ? qsTr("Connected") : qsTr("Not connected")
-                    elide: Text.ElideRight
-                    color: Theme.inkFaint
-                    font.pixelSize: Theme.textSmall
+                    spacing: 1
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: server.title
+                        elide: Text.ElideRight
+                        font.weight: Font.Medium
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: server.hosted ? qsTr("Hosted here") : server.online ? qsTr("Connected") : qsTr("Not connected")
+                        elide: Text.ElideRight
+                        color: Theme.inkFaint
+                        font.pixelSize: Theme.textSmall
+                    }
                 }
-            }
-            ActionButton {
-                text: qsTr("Leave")
-                Accessible.name: qsTr("Leave %1").arg(server.title)
-                visible: !server.hosted
-                onClicked: servers.app.leave(server.number)
+                ActionButton {
+                    text: qsTr("Leave")
+                    Accessible.name: qsTr("Leave %1").arg(server.title)
+                    visible: !server.hosted
+                    onClicked: servers.app.leave(server.number)
+                }
             }
         }
     }

@@ -8,6 +8,8 @@
 #include <QInputMethodEvent>
 #include <QRegularExpression>
 
+#include <map>
+
 namespace hubbub::test {
 namespace {
 
@@ -396,6 +398,42 @@ QStringList Bench::filesWithRichText() const
         }
     }
     return seen < 20 ? QStringList{QStringLiteral("the QML files were not found")} : bad;
+}
+
+QStringList Bench::repeatersInLayouts() const
+{
+    static const QRegularExpression opening(QStringLiteral("^( *)(?:[\\w.]+: )?([A-Z][\\w.]*) \\{$"));
+    static const QRegularExpression fixed(QStringLiteral("model: \\d+$"));
+    QStringList bad;
+    QDirIterator files(QStringLiteral(":/qt/qml/Hubbub"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const bool opened = file.open(QFile::ReadOnly);
+        const QStringList lines = QString::fromUtf8(opened ? file.readAll() : QByteArray()).split(QLatin1Char('\n'));
+        std::map<qsizetype, QString> around; // by its indentation
+        bool isInLayout = false;
+        for (const QString &line : lines) {
+            if (isInLayout && line.contains(QLatin1String("model: "))) {
+                if (!line.contains(fixed)) {
+                    bad << file.fileName();
+                }
+                isInLayout = false;
+            }
+            const QRegularExpressionMatch match = opening.match(line);
+            if (!match.hasMatch()) {
+                continue;
+            }
+            around.erase(around.lower_bound(match.capturedLength(1)), around.end());
+            const QString outer = around.empty() ? QString() : around.rbegin()->second;
+            isInLayout = match.captured(2) == QLatin1String("Repeater")
+                         && (outer.endsWith(QLatin1String("Layout")) || outer.endsWith(QLatin1String("Sheet")));
+            around[match.capturedLength(1)] = match.captured(2);
+        }
+        if (!opened) {
+            bad << file.fileName();
+        }
+    }
+    return bad;
 }
 
 namespace {

@@ -104,6 +104,8 @@ public:
     Q_INVOKABLE void answerProfile(const QString &error, int retryMs = 0);
     /// All QML files of the window that hold a text without PlainText.
     Q_INVOKABLE QStringList filesWithRichText() const;
+    /// Files in which a Repeater whose model may change stands in a layout: that of Qt 6.4 goes on to use rows that went, and crashes.
+    Q_INVOKABLE QStringList repeatersInLayouts() const;
     /// Which components of the window do not occur in these trees of objects.
     Q_INVOKABLE QStringList componentsMissingIn(const QVariantList &roots) const;
 

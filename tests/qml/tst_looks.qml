@@ -22,6 +22,9 @@ TestCase {
     function test_everyTextIsPlain() {
         compare(bench.filesWithRichText(), []);
     }
+    function test_noLayoutLosesRows() {
+        compare(bench.repeatersInLayouts(), []);
+    }
     function test_contrast_data() {
         return [{tag: "light"}, {tag: "dark", mode: "dark"}, {tag: "light, strong", strong: true}, {tag: "dark, strong", mode: "dark", strong: true}];
     }
