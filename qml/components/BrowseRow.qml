@@ -13,6 +13,7 @@ Rectangle {
     required property int members
     required property string preset
     property bool keyboardAt: false
+    readonly property bool cramped: width < 200 * Theme.zoom ///< has no place for a button, and is one
     readonly property string size: members === 1 ? qsTr("1 member") : qsTr("%n members", "", members)
     signal chosen
 
@@ -26,7 +27,12 @@ Rectangle {
         id: hover
     }
     TapHandler {
-        onDoubleTapped: row.chosen()
+        onSingleTapped: if (row.cramped) {
+            row.chosen();
+        }
+        onDoubleTapped: if (!row.cramped) {
+            row.chosen();
+        }
     }
     FocusRing {
         shown: row.keyboardAt
@@ -57,13 +63,21 @@ Rectangle {
             Label {
                 id: about
                 Layout.fillWidth: true
-                text: row.topic !== "" ? row.size + " · " + row.topic : row.size
+                text: row.topic !== "" ? row.size + " · \u2068" + row.topic + "\u2069" : row.size
                 elide: Text.ElideRight
                 color: Theme.inkFaint
                 font.pixelSize: Theme.textSmall
             }
         }
+        Icon {
+            Layout.preferredWidth: Theme.icon
+            Layout.preferredHeight: Theme.icon
+            visible: row.cramped && !row.joined
+            name: "enter"
+            color: Theme.accent
+        }
         ActionButton {
+            visible: !row.cramped
             text: row.joined ? qsTr("Open") : qsTr("Join")
             primary: !row.joined
             implicitHeight: Math.round(34 * Theme.zoom)

@@ -10,6 +10,7 @@ T.Popup {
     id: picker
 
     required property WindowSettings settings
+    property rect place ///< beside which it opens, where there is room
     readonly property int cell: Math.round(36 * Theme.zoom)
     readonly property int mostColumns: 9
     readonly property int rows: 6
@@ -23,9 +24,7 @@ T.Popup {
     signal picked(string emoji)
 
     function openNear(item: Item): void {
-        const above = item.mapToItem(parent, 0, 0);
-        x = Math.max(8, Math.min(parent.width - width - 8, above.x + item.width / 2 - width / 2));
-        y = Math.max(8, above.y > height + 12 ? above.y - height - 6 : Math.min(parent.height - height - 8, above.y + item.height + 6));
+        place = item.mapToItem(parent, 0, 0, item.width, item.height);
         open();
     }
     function choose(row: int): void {
@@ -38,6 +37,8 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
+    x: Math.max(8, Math.min(widest + 8 - width, place.x + place.width / 2 - width / 2))
+    y: Math.max(8, place.y > height + 12 ? place.y - height - 6 : Math.min(highest + 8 - height, place.y + place.height + 6))
     width: columns * cell + 2 * padding
     height: Math.min(implicitContentHeight + 2 * padding, highest)
     padding: 10

@@ -30,8 +30,8 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        visible: text !== ""
-        text: all.operating.figures.join(" · ")
+        visible: all.operating.figures.length > 0
+        text: "\u2068" + all.operating.figures.join("\u2069 · \u2068") + "\u2069" // numbers stay with their words
         wrapMode: Text.Wrap
         color: Theme.ink
     }

@@ -51,6 +51,7 @@ Sheet {
             orientation: sheet.narrow ? ListView.Horizontal : ListView.Vertical
             spacing: 2
             clip: true
+            cacheBuffer: 0 // see RowList
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: sheet.subjects
@@ -63,6 +64,13 @@ Sheet {
             Keys.onLeftPressed: step(-1)
             Keys.onRightPressed: step(1)
 
+            // Which way the tabs run changes with the width.
+            onWidthChanged: Qt.callLater(showCurrent) // qmllint disable
+            onHeightChanged: Qt.callLater(showCurrent) // qmllint disable
+
+            function showCurrent(): void {
+                positionViewAtIndex(currentIndex, ListView.Contain);
+            }
             function step(by: int): void {
                 const next = Math.max(0, Math.min(count - 1, currentIndex + by));
                 sheet.subject = sheet.subjects[next].key;
@@ -99,7 +107,7 @@ Sheet {
                         text: tab.modelData.title
                         elide: Text.ElideRight
                         color: tab.current ? Theme.ink : Theme.inkSoft
-                        font.weight: tab.current ? Font.DemiBold : Font.Normal
+                        font.weight: tab.current && !sheet.narrow ? Font.DemiBold : Font.Normal // side by side they keep their places
                     }
                 }
                 background: Rectangle {
@@ -118,7 +126,7 @@ Sheet {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.round(420 * Theme.zoom)
+            Layout.preferredHeight: Math.max(Math.round(420 * Theme.zoom), sheet.narrow ? 0 : tabs.contentHeight)
             contentWidth: width
             contentHeight: pageOf.implicitHeight + Theme.gapBig
             clip: true

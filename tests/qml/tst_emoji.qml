@@ -137,6 +137,8 @@ Item {
         }
         function test_itFitsIntoTheWindowAtAnySize() {
             for (const zoom of [1, 1.5, 2]) {
+                picker.close();
+                tryVerify(() => !picker.visible);
                 Theme.zoom = zoom;
                 picker.openNear(anchor);
                 tryVerify(() => picker.opened);

@@ -30,6 +30,24 @@ Item {
         app: bench.app
         onChosen: (address, deviceCode) => place.chosen.push(address + " " + deviceCode)
     }
+    BrowseRow {
+        id: found
+
+        y: 440
+        height: implicitHeight
+        roomId: "r"
+        name: "Kitchen"
+        topic: "How long?"
+        joined: false
+        members: 2
+        preset: "open"
+    }
+    SignalSpy {
+        id: entered
+
+        target: found
+        signalName: "chosen"
+    }
     Sheet {
         id: servers
 
@@ -217,6 +235,16 @@ Item {
             compare(line.iconItem.visible, true);
             compare(line.iconItem.name, data.icon);
             compare(line.iconItem.color, data.tag === "good" ? Theme.online : data.ink);
+        }
+        function test_aRowWithoutRoomForItsButtonIsOne() {
+            found.width = 390;
+            waitForRendering(found);
+            mouseClick(found, 60, 20);
+            compare(entered.count, 0);
+            found.width = 150;
+            wait(Application.styleHints.mouseDoubleClickInterval); // the next click is one of its own
+            mouseClick(found, 60, 20);
+            compare(entered.count, 1);
         }
         function test_theDoctorIsAskedAgainByKeys() {
             verify(!line.iconItem.visible); // nothing was found yet, neither good nor bad

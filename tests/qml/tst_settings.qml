@@ -57,6 +57,17 @@ Item {
             keyClick(Qt.Key_Space);
         }
 
+        function test_theSubjectIsInSight() {
+            sheet.close();
+            tryCompare(sheet, "visible", false);
+            place.width = 420;
+            sheet.show("keys");
+            tryVerify(() => {
+                const tabs = find(sheet.contentItem, item => item.Accessible.name === "Subjects");
+                const tab = tabs ? tabs.currentItem : null;
+                return tab && tab.x >= tabs.contentX && tab.x + tab.width <= tabs.contentX + tabs.width;
+            });
+        }
         function test_looks() {
             const settings = bench.app.settings;
             press("Dark");

@@ -123,6 +123,16 @@ QList<Scene> settings()
         all << shown(QStringLiteral("settings-%1").arg(subject), "SettingsSheet", QStringLiteral("show('%1')").arg(subject),
                      QLatin1String(subject) == "look" || QLatin1String(subject) == "keys");
     }
+    all << Scene{"settings-operating",
+                 [](Studio &studio, Town &) {
+                     studio.run(studio.find("SettingsSheet"), "show('operating')");
+                     app::OperatingController &operating = *studio.app().place()->operating();
+                     studio.await("who and what there is", [&operating] {
+                         return operating.users()->rowCount() > 0 && operating.rooms()->rowCount() > 0
+                                && !operating.figures().isEmpty();
+                     });
+                 },
+                 true};
     return all;
 }
 

@@ -128,6 +128,7 @@ void Studio::tidy()
             object->setProperty("visible", false);
         }
     }
+    m_app.room()->timeline()->selection()->clear();
     m_app.room()->composer()->cancel();
     m_app.room()->composer()->setText({});
     m_app.room()->search()->setText({});

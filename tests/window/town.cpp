@@ -86,6 +86,7 @@ Town::Town()
     m_people.clear();
     m_host.stop();
     moveIntoThePast();
+    letAdaRunTheServer();
     m_host.start();
     person("Grace Hopper");
     person("Emmy Noether").send(SetPresence{Presence::Away});
@@ -198,6 +199,12 @@ void Town::moveIntoThePast() const
                 .run();
         }
     }
+}
+
+void Town::letAdaRunTheServer() const
+{
+    store::Database database((m_host.folder() + "/host/hub.db").toStdString(), store::Database::Access::ReadWrite);
+    database.prepare("UPDATE accounts SET operator = 1 WHERE name = 'Ada Lovelace'").run();
 }
 
 void Town::letTheLongNamesIn()

@@ -38,6 +38,7 @@ private:
     void enter(const std::string &who, const std::string &room);
     void talk();
     void moveIntoThePast() const;
+    void letAdaRunTheServer() const;
 
     TestHost m_host;
     std::map<std::string, std::unique_ptr<TestPeer>> m_people;
