@@ -22,7 +22,7 @@ EachEnd::~EachEnd()
 {
     for (Run &run : m_runs) {
         run.process.disconnect(this);
-        run.process.kill();
+        run.process.killAll();
         run.process.waitForFinished();
     }
 }
@@ -36,7 +36,6 @@ void EachEnd::take(const Delivery &delivery)
 {
     Run &run = m_runs.emplace_back();
     run.delivery = delivery;
-    run.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&run.process, &QProcess::readyReadStandardOutput, this, [this, &run] { read(run); });
     // Queued, because both may happen within start(), and end the life of the object that tells it.
     connect(
@@ -72,7 +71,7 @@ void EachEnd::stop(Run &run, const Trouble &trouble)
 {
     if (run.trouble.reason.isEmpty()) {
         run.trouble = trouble;
-        run.process.kill();
+        run.process.killAll();
     }
 }
 
@@ -82,9 +81,7 @@ void EachEnd::ended(Run &run)
     const bool good =
         run.trouble.reason.isEmpty() && run.process.exitStatus() == QProcess::NormalExit && run.process.exitCode() == 0;
     if (run.trouble.reason.isEmpty()) {
-        run.trouble.reason = run.process.exitStatus() == QProcess::NormalExit
-                                 ? QStringLiteral("the program ended with exit code %1").arg(run.process.exitCode())
-                                 : QStringLiteral("the program crashed");
+        run.trouble.reason = QStringLiteral("the program ended (%1)").arg(run.process.ending());
     }
     const Delivery delivery = run.delivery;
     const Trouble trouble = run.trouble;

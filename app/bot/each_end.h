@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/bot/end.h"
+#include "app/bot/program.h"
 
-#include <QProcess>
 #include <QStringList>
 #include <QTimer>
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     struct Run {
         Delivery delivery;
-        QProcess process;
+        Program process;
         QTimer limit;
         QByteArray output;
         Trouble trouble; ///< why it was ended by us

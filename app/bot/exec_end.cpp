@@ -29,7 +29,7 @@ ExecEnd::~ExecEnd()
         m_process->disconnect(this);
         m_process->closeWriteChannel(); // its invitation to end
         if (!m_process->waitForFinished(goodbyeMs)) {
-            m_process->kill();
+            m_process->killAll();
             m_process->waitForFinished(goodbyeMs);
         }
     }
@@ -49,8 +49,7 @@ void ExecEnd::run()
 {
     m_output.clear();
     m_isDoomed = false;
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process = std::make_unique<Program>();
     connect(m_process.get(), &QProcess::started, this, [this] {
         m_everRan = true;
         Q_EMIT freed();
@@ -130,7 +129,7 @@ void ExecEnd::stop(const QString &reason, Trouble::Kind kind)
         Q_EMIT noted(QStringLiteral("The program is ended: %1.").arg(reason)); // else that is said of the message
     }
     giveBack(reason, kind);
-    m_process->kill(); // what follows is done when it has ended
+    m_process->killAll(); // what follows is done when it has ended
 }
 
 void ExecEnd::giveBack(const QString &reason, Trouble::Kind kind)
@@ -146,9 +145,8 @@ void ExecEnd::ended()
 {
     giveBack(QStringLiteral("the program ended before it had answered"));
     const base::Millis wait = m_backoff.failed();
-    Q_EMIT noted(QStringLiteral("%1 ended (exit code %2); it is started again in %3 s.")
-                     .arg(m_program)
-                     .arg(m_process->exitCode())
+    Q_EMIT noted(QStringLiteral("%1 ended (%2); it is started again in %3 s.")
+                     .arg(m_program, m_process->ending())
                      .arg(static_cast<double>(wait) / 1'000));
     m_restart.start(static_cast<int>(wait));
 }

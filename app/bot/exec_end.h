@@ -3,10 +3,10 @@
 
 #include "app/bot/answer_lines.h"
 #include "app/bot/end.h"
+#include "app/bot/program.h"
 #include "core/base/random.h"
 #include "core/client/backoff.h"
 
-#include <QProcess>
 #include <QStringList>
 #include <QTimer>
 
@@ -45,7 +45,7 @@ private:
     QStringList m_arguments;
     base::SystemRandom m_random;
     client::Backoff m_backoff;
-    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<Program> m_process;
     QByteArray m_output; ///< the beginning of a line
     std::optional<Delivery> m_delivery;
     QList<Answer> m_answers;

@@ -34,11 +34,8 @@ private Q_SLOTS:
     void onlyWhatConcernsItIsHandedOn();
     void itComesWithATokenAndTellsItsCommands();
     void aProgramThatCrashesIsStartedAgain();
-    void aProgramThatHangsLosesTheMessageToTheDeadLetters();
     void eachMessageHasAProgramOfItsOwn();
     void anExitCodeAsksForAnotherTry();
-    void aLineThatIsTooLongIsNoAnswer();
-    void whatIsSaidBeyondTheQueueIsNoted();
     void aRestIsNoTry();
     void aDeadLetterCanBeTriedAgain();
     void killedAgainAndAgainItAnswersEverythingOnce();
@@ -203,20 +200,6 @@ while read -r line; do echo "and on"; done
     QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"survived", "and on"}));
 }
 
-void ExecTest::aProgramThatHangsLosesTheMessageToTheDeadLetters()
-{
-    BotStage stage;
-    QVERIFY(stage.isUp());
-    const QString program =
-        stage.program("deaf", shell + "while read -r line; do case $line in *hang*) ;; *) echo ok;; esac; done\n");
-    const auto bot = stage.startBot({"--time-limit", "5", "--give-up", "0", "--exec", program});
-    QVERIFY(stage.sayAll({"please hang", "go on"}));
-    QCOMPARE(stage.waitForSaid(1).size(), 1);
-    const Result dead = runCommand(stage.ofBot({"bot", "dead", "--json"}));
-    QCOMPARE(dead.objects.size(), 1);
-    QCOMPARE(dead.objects.constFirst()["message"].toObject()["text"].toString(), QString("please hang"));
-}
-
 void ExecTest::eachMessageHasAProgramOfItsOwn()
 {
     BotStage stage;
@@ -239,41 +222,6 @@ echo '{"answers":[{"text":"at last"},{"text":"really"}]}'
     const auto bot = stage.startBot({"--each", "--exec", program, stage.path("count")});
     QVERIFY(stage.say("try") > 0);
     QCOMPARE(textsOf(stage.waitForSaid(2)), (QStringList{"at last", "really"}));
-}
-
-void ExecTest::aLineThatIsTooLongIsNoAnswer()
-{
-    BotStage stage;
-    QVERIFY(stage.isUp());
-    const QString program = stage.program("long", shell + R"(while read -r line; do case $line in
-*long*) awk 'BEGIN { printf "{\"text\":\""; while (i++ < 70000) printf "x"; print "\"}" }';;
-*) echo ok;;
-esac; done
-)");
-    const auto bot = stage.startBot({"--exec", program});
-    QVERIFY(stage.sayAll({"something long", "go on"}));
-    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"ok"});
-    const Result dead = runCommand(stage.ofBot({"bot", "dead", "--json"}));
-    QCOMPARE(dead.objects.size(), 1);
-    QVERIFY(dead.objects.constFirst()["reason"].toString().contains("64 KiB"));
-}
-
-void ExecTest::whatIsSaidBeyondTheQueueIsNoted()
-{
-    BotStage stage;
-    QVERIFY(stage.isUp());
-    // The server takes a few at once, so the queue gets full.
-    const QString program = stage.program("chatter", shell + R"(read -r line
-awk 'BEGIN { while (i++ < 1500) print "{\"text\":\"x\",\"room\":\"lobby\",\"for\":0}" }'
-while read -r line; do echo; done
-)");
-    const auto bot = stage.startBot({"--time-limit", "600", "--exec", program});
-    QVERIFY(stage.say("begin") > 0);
-    const auto noted = [&bot] {
-        bot->waitForLines(0);
-        return bot->errors().count("is dropped");
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(noted(), 1, 60'000);
 }
 
 void ExecTest::aRestIsNoTry()
