@@ -57,16 +57,15 @@ bool RoomFeed::isGone(protocol::Seq seq) const
     return message && (message->deleted || message->hidden);
 }
 
-QString RoomFeed::nameOf(const protocol::UserId &user) const
-{
-    const auto member = m_log.member(m_room, user);
-    return text(member ? member->name : user.value);
-}
-
 Delivery RoomFeed::deliveryOf(const protocol::Entry &entry, const Concern &concern, const store::StoredRoom &room) const
 {
-    Delivery delivery{m_room, room.epoch, entry.seq, entry.tag, cli::asJson(m_room, entry, nameOf(entry.author))};
+    const auto author = m_log.member(m_room, entry.author);
+    const QString name = text(author ? author->name : entry.author.value);
+    Delivery delivery{m_room, room.epoch, entry.seq, entry.tag, cli::asJson(m_room, entry, name)};
     delivery.message["roomName"] = text(room.title.name);
+    if (author && author->bot) {
+        delivery.message["bot"] = true;
+    }
     if (std::holds_alternative<protocol::Posted>(entry.body)) {
         delivery.message["mentionsMe"] = concern.mentionsBot;
     }

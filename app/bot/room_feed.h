@@ -29,7 +29,6 @@ public:
     protocol::Seq resumeAfter(const std::vector<std::pair<protocol::Seq, protocol::Tag>> &handled, protocol::Seq cursor);
 
     std::optional<store::StoredRoom> room() const { return m_log.room(m_room); }
-    QString nameOf(const protocol::UserId &user) const;
 
 private:
     bool isGone(protocol::Seq seq) const;

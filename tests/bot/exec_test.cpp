@@ -99,10 +99,23 @@ void ExecTest::aLineHoldsWhatTheProgramNeedsToKnow()
     QCOMPARE(message["name"].toString(), QString("Ben"));
     QCOMPARE(message["text"].toString(), QString("Hello @Botty, all is well"));
     QCOMPARE(message["roomName"].toString(), QString("lobby"));
-    QVERIFY(message["mentionsMe"].toBool());
+    QVERIFY(message["mentionsMe"].toBool() && !message.contains("bot"));
     QVERIFY(!message["tag"].toString().isEmpty() && !message["author"].toString().isEmpty()
             && !message["time"].toString().isEmpty());
     QVERIFY(stage.said().isEmpty()); // an empty line is no answer
+
+    const Result made = stage.asBen({"token", "make", "Helper", "--room", "lobby", "--scopes", "read,post"});
+    const QTemporaryDir helper;
+    const QString token = stage.program("token", made.lines.join('\n').toUtf8() + '\n');
+    QCOMPARE(runCommand({"send", "--room", "lobby", "--token-file", token, "--server", stage.server().url(), "--data",
+                         helper.path(), "Beep"})
+                 .code,
+             0);
+    QVERIFY(!BotStage::waitForEvent(*bot, "handled", 2).isEmpty());
+    QVERIFY(got.seek(0));
+    const QJsonObject beep = QJsonDocument::fromJson(got.readAll()).object();
+    QCOMPARE(beep["text"].toString(), QString("Beep"));
+    QVERIFY(beep["bot"].toBool());
 }
 
 void ExecTest::answersTakeManyForms()
