@@ -138,6 +138,7 @@ export class Room {
             preset: knows ? this.state.preset : (this.row?.preset ?? 'open'),
             with: other?.user ?? this.row?.with ?? '',
             colour: other?.colour ?? 0,
+            bot: other?.bot ?? false,
             joined: this.joined,
             exit: this.exit,
             role: this.state.members.get(user)?.role ?? this.row?.role ?? 'member',

@@ -270,8 +270,9 @@ export class MessageRow {
 
     /** "Ann, 12:30, answer to Ben: …, Kettle is on, edited, 🫖 from Ben" */
     spoken(message) {
-        const isGuest = this.room.state.members.get(message.author)?.role === 'guest';
-        const parts = [isolated(this.nameOf(message.author)), isGuest && t('guest'), clockTime(message.at)].filter(Boolean);
+        const { role, bot } = this.room.state.members.get(message.author) ?? {};
+        const marks = [role === 'guest' && t('guest'), bot && t('bot')];
+        const parts = [isolated(this.nameOf(message.author)), ...marks, clockTime(message.at)].filter(Boolean);
         const target = message.reply > 0 ? this.room.state.messages.get(message.reply) : undefined;
         if (target) {
             parts.push(

@@ -79,6 +79,7 @@ export class RoomPage {
             view.preset,
             view.with,
             view.colour,
+            view.bot,
             this.presence(view),
         ]);
         if (look === this.headLook) {
@@ -95,7 +96,7 @@ export class RoomPage {
                 el(
                     'span.room-words',
                     {},
-                    el('h1', {}, foreign(view.name)),
+                    el('span.room-name', {}, el('h1', {}, foreign(view.name)), view.bot && el('span.badge', {}, t('bot'))),
                     el('span.soft', { dir: 'auto', title: view.topic }, below),
                 ),
             ),

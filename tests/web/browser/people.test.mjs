@@ -394,6 +394,16 @@ test(
             await globalThis.bot.post(id, 'at your service');
         });
         await message(page, 'at your service').getByText('Bot', { exact: true }).waitFor();
+        await page.getByRole('article', { name: /deployer.*, Bot, / }).waitFor();
+        await page.getByRole('button', { name: /^Members/ }).click();
+        await pane(page, 'Members').getByText('Bot', { exact: true }).waitFor();
+        await pane(page, 'Members')
+            .getByRole('button', { name: /deployer/ })
+            .click();
+        await page.getByRole('menuitem', { name: 'Message directly' }).click();
+        await page.getByRole('heading', { name: 'deployer', level: 1 }).waitFor();
+        await page.locator('.room-head').getByText('Bot', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'workshop' }).click();
         await field(page).pressSequentially('/de');
         await page.getByRole('option', { name: /\/deploy.*NAME: bring it out/ }).waitFor();
         await page.keyboard.press('Tab');
