@@ -44,7 +44,7 @@ export class MainPage {
         this.element = el('div.app', { data: { show: 'list' } }, this.list.element, this.center, this.announcer);
         this.subscribe();
         window.addEventListener('popstate', () => this.fromAddress());
-        window.addEventListener('focus', () => this.room?.timeline.noteRead());
+        window.addEventListener('focus', () => this.room?.timeline.reading.note());
         document.addEventListener('keydown', (event) => this.key(event));
         requestAnimationFrame(() => this.fromAddress());
     }
@@ -92,7 +92,12 @@ export class MainPage {
         });
         client.on('arrived', ({ room, messages }) => this.announce(room, messages));
         client.on('storage', () => this.storageFailed());
-        client.on('connection', () => client.line.isOnline && client.asking.pump());
+        client.on('connection', () => {
+            if (client.line.isOnline) {
+                client.asking.pump();
+            }
+            this.later();
+        });
     }
 
     /** Many things change at once; they are drawn together. A page that nobody sees draws only its title. */

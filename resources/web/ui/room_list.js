@@ -4,6 +4,9 @@ import { el, foreign, heard, icon, iconButton, replace } from './dom.js';
 import { face } from './person.js';
 import { t, tn } from './words.js';
 
+const most = 999; // no longer number has room in a row
+const counted = (count) => (count > most ? `${most}+` : String(count));
+
 export class RoomList {
     /** `owner`: open(id), browse(), create(), settings(), current (an id). */
     constructor(client, choices, owner) {
@@ -130,7 +133,11 @@ export class RoomList {
             el(
                 'span.count',
                 { class: view.mentions > 0 || direct ? 'for-me' : '', dir: 'ltr' },
-                el('span', { 'aria-hidden': 'true' }, view.mentions > 0 && !direct ? `@${view.mentions}` : String(view.unread)),
+                el(
+                    'span',
+                    { 'aria-hidden': 'true' },
+                    view.mentions > 0 && !direct ? `@${counted(view.mentions)}` : counted(view.unread),
+                ),
                 heard(`, ${tn('unread_n', view.unread)}`),
                 view.mentions > 0 && heard(`, ${t('mentioned')}`),
             );

@@ -7,6 +7,7 @@
  * which grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
+import { Reading, scrollToNew } from './reading.js';
 import { RowList } from './row_list.js';
 import { Stretch } from './stretch.js';
 import { TimelineRows } from './timeline_rows.js';
@@ -25,8 +26,8 @@ export class Timeline {
         this.actions = actions;
         this.stretch = new Stretch(room);
         this.sticks = true;
-        const { unread } = room.counts(client.identity.user);
-        this.rows = new TimelineRows(client, room, actions, unread > 0 ? Math.max(room.read.seq, room.readHere) : undefined);
+        this.reading = new Reading(this, client, room, actions);
+        this.rows = new TimelineRows(client, room, actions, this.reading);
         this.list = el('div.rows');
         this.rowList = new RowList(this.list);
         this.element = el(
@@ -77,7 +78,8 @@ export class Timeline {
         }
         this.drawPill();
         this.fetchAround();
-        this.noteRead();
+        this.reading.note();
+        this.reading.open();
     }
 
     anchor() {
@@ -115,9 +117,10 @@ export class Timeline {
 
     scrolled() {
         this.sticks = this.stretch.isLive && this.fromBottom < sticksWithin;
+        this.reading.isOpening &&= this.sticks; // somebody went elsewhere
         this.drawPill();
         this.fetchAround();
-        this.noteRead();
+        this.reading.note();
     }
 
     drawPill() {
@@ -130,6 +133,7 @@ export class Timeline {
     }
 
     toNewest() {
+        this.reading.isOpening = false;
         this.stretch.toLive();
         this.sticks = true;
         this.draw();
@@ -192,8 +196,22 @@ export class Timeline {
             });
     }
 
+    /** To the first message that was new when the room was opened. */
+    toNew() {
+        const first = this.rows.firstNew(this.room.spans.around(this.reading.newAfter + 1));
+        if (first !== undefined && this.stretch.toMessage(first)) {
+            this.sticks = false;
+            this.draw();
+            const row = this.list.querySelector('.divider');
+            if (row) {
+                scrollToNew(this.element, row);
+            }
+        }
+    }
+
     /** Brings a message into view, from the server if need be. */
     async show(seq) {
+        this.reading.isOpening = false;
         if (!this.room.spans.around(seq)) {
             await this.client.pages.around(this.room, seq);
         }
@@ -210,34 +228,6 @@ export class Timeline {
             setTimeout(() => row.classList.remove('shown'), 2500);
         }
         return Boolean(row);
-    }
-
-    // ---- Reading
-
-    /** What a person who looks has seen: up to the last message that is in view. */
-    noteRead() {
-        if (
-            document.visibilityState !== 'visible' ||
-            !document.hasFocus() ||
-            !this.stretch.isLive ||
-            this.element.clientHeight === 0
-        ) {
-            return;
-        }
-        if (this.fromBottom < sticksWithin / 2) {
-            this.actions.readUpTo(this.room.log.head);
-            return;
-        }
-        const bottom = this.element.getBoundingClientRect().bottom;
-        let seen = 0;
-        for (const child of this.list.children) {
-            if (child.dataset.seq && child.getBoundingClientRect().bottom <= bottom) {
-                seen = Number(child.dataset.seq) || seen;
-            }
-        }
-        if (seen > 0) {
-            this.actions.readUpTo(seen);
-        }
     }
 
     // ---- Keys

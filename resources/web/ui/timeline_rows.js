@@ -13,11 +13,11 @@ import { isolated, t } from './words.js';
 const groupedWithin = 5 * 60 * 1000;
 
 export class TimelineRows {
-    /** `dividerAfter`: the seq up to which all was read when the room was opened; undefined if nothing was unread. */
-    constructor(client, room, actions, dividerAfter) {
+    /** `reading`: where the reader has left the room. */
+    constructor(client, room, actions, reading) {
         this.client = client;
         this.room = room;
-        this.dividerAfter = dividerAfter;
+        this.reading = reading;
         this.rows = new MessageRow(client, room, actions);
     }
 
@@ -26,15 +26,14 @@ export class TimelineRows {
         this.answers = answerCounts(this.room.state);
         const models = this.beginning(stretch);
         const runs = runsOf(messages);
+        const firstNew = this.firstNew(stretch.span);
         let before;
-        let divided = false;
         for (const message of messages) {
             if (!before || dayOf(before.at) !== dayOf(message.at)) {
                 models.push(this.day(message.at));
                 before = undefined;
             }
-            if (!divided && this.isNew(message)) {
-                divided = true;
+            if (message.seq === firstNew) {
                 before = undefined;
                 models.push({
                     key: 'new',
@@ -73,13 +72,18 @@ export class TimelineRows {
         return { key: `day ${dayOf(at)}`, look: [name], make: () => el('h2.day', {}, el('span', {}, name)) };
     }
 
-    isNew(message) {
-        return (
-            this.dividerAfter !== undefined &&
-            message.seq > this.dividerAfter &&
-            message.kind === 'post' &&
-            message.author !== this.client.identity.user
-        );
+    /** The seq of the first message that was new when the room was opened, if it is known that none lies before it. */
+    firstNew(span) {
+        const { newAfter } = this.reading;
+        if (newAfter === undefined || !span || span[0] > newAfter + 1) {
+            return undefined;
+        }
+        const { messages } = this.room.state;
+        return messages.seqs(newAfter + 1, span[1]).find((seq) => this.isOthers(messages.get(seq)));
+    }
+
+    isOthers({ kind, author }) {
+        return kind === 'post' && author !== this.client.identity.user;
     }
 
     row(message, before) {

@@ -9,6 +9,7 @@ let setting;
 
 before(async () => {
     setting = await Setting.begin();
+    await setting.command('host', 'Hanna', 'send', '--room', 'busy', '--create', 'begun');
 });
 after(() => setting?.end());
 const quiet = quietly(() => setting);
@@ -24,10 +25,11 @@ test(
         const texts = () => page.locator('article.message .text').allInnerTexts();
         const up = new Set(await texts());
         for (let i = 0; i < 20 && (await page.getByText('This is the beginning of').count()) === 0; ++i) {
+            const first = await top(page);
             await page.locator('.timeline').evaluate((list) => {
                 list.scrollTop = 0;
             });
-            await page.waitForFunction((first) => document.querySelector('.rows article').dataset.seq !== first, await top(page));
+            await page.waitForFunction((seq) => document.querySelector('.rows article').dataset.seq !== seq, first);
             (await texts()).forEach((text) => up.add(text));
         }
         await page.getByText('This is the beginning of').waitFor();
@@ -108,6 +110,59 @@ test(
         assert.equal(await top(page), before);
         await page.getByRole('button', { name: '1 new' }).click();
         await message(page, 'said at the end').waitFor();
+        await context.close();
+    }),
+);
+
+/** Where the line of what is new stands, as a part of the list's height, and what comes behind it. */
+const divider = (page) =>
+    page.evaluate(() => {
+        const list = document.querySelector('.timeline').getBoundingClientRect();
+        const line = document.querySelector('.divider');
+        const next = line.nextElementSibling.querySelector('.text').textContent;
+        return [next, (line.getBoundingClientRect().top - list.top) / list.height];
+    });
+
+test(
+    'a room opens where one left it, and only what was seen is read',
+    quiet(async () => {
+        const { page, context } = await setting.person();
+        await setting.command('host', 'Hanna', 'send', '--room', 'quiet', '--create', 'nothing new');
+        await setting.join(page, 'Una', 'busy');
+        await page.goto(`${setting.origin}/#r=quiet`);
+        await page.getByRole('button', { name: /^Join .quiet/ }).click();
+        await message(page, 'nothing new').waitFor();
+        await setting.sendLines(
+            'host',
+            'Hanna',
+            'busy',
+            Array.from({ length: 200 }, (_, i) => `new ${i + 1}`),
+        );
+        await page.getByRole('button', { name: /^busy ?, 200 unread/ }).click();
+        await page.locator('.divider').waitFor();
+        const [next, place] = await divider(page);
+        assert.equal(next, 'new 1');
+        assert.ok(place > 0 && place < 0.4, `${place}`);
+        await page.getByRole('button', { name: /^busy ?, 1[5-9]\d unread/ }).waitFor();
+        await page.getByRole('button', { name: /^1[5-9]\d new$/ }).click();
+        await message(page, 'new 200').waitFor();
+        await page.getByRole('button', { name: /^busy$/ }).waitFor();
+        // Far behind, what stands there is asked for; and another tab or page knows what was read.
+        await page.getByRole('button', { name: 'quiet' }).click();
+        await page.goto('about:blank');
+        await setting.sendLines(
+            'host',
+            'Hanna',
+            'busy',
+            Array.from({ length: 1200 }, (_, i) => `later ${i + 1}`),
+        );
+        await page.goto(`${setting.origin}/`); // where a wide window opens the first room
+        await page.locator('.divider').waitFor();
+        assert.equal((await divider(page))[0], 'later 1');
+        await page.getByRole('button', { name: /^busy ?, 1,1\d\d unread/ }).waitFor();
+        await page.locator('.timeline').first().press('End');
+        await message(page, 'later 1200').waitFor();
+        await page.getByRole('button', { name: /^busy$/ }).waitFor();
         await context.close();
     }),
 );
