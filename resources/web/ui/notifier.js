@@ -7,6 +7,7 @@ import { plainText, parse } from '../core/markup.js';
 import { isolated, t } from './words.js';
 
 const key = 'notifications';
+const patience = 600; // milliseconds in which another tab or device may have read it
 
 export class Notifier {
     /** `owner`: open(room, seq), current (the id of the room that is looked at). */
@@ -14,6 +15,8 @@ export class Notifier {
         this.client = client;
         this.choices = choices;
         this.owner = owner;
+        this.shown = new Map(); // room → seq of the newest message that a banner told of
+        this.recall();
         client.on('arrived', ({ room, messages }) => this.arrived(client.room(room), messages));
         navigator.serviceWorker?.addEventListener('message', ({ data }) => data.open && owner.open(data.open, data.seq));
     }
@@ -43,7 +46,35 @@ export class Notifier {
         const looks = document.visibilityState === 'visible' && document.hasFocus() && this.owner.current === room.id;
         const meant = messages.filter((message) => this.choices.disturbs(room, message));
         if (meant.length > 0 && !looks && this.isOn) {
-            this.show(room, meant[meant.length - 1], room.state.preset === 'direct');
+            const last = meant[meant.length - 1];
+            this.client.env.after(patience, () => {
+                if (this.choices.disturbs(room, last)) {
+                    this.show(room, last, room.state.preset === 'direct');
+                }
+            });
+        }
+    }
+
+    get registration() {
+        return navigator.serviceWorker?.getRegistration();
+    }
+
+    /** What the page told of before it was loaded anew. */
+    async recall() {
+        const banners = (await (await this.registration)?.getNotifications()) ?? [];
+        banners.filter(({ data }) => data?.room).forEach(({ data }) => this.shown.set(data.room, data.seq));
+    }
+
+    /** What was read, wherever that was, needs no banner any more. */
+    async clear() {
+        const read = [...this.shown].filter(([id, seq]) => {
+            const room = this.client.room(id);
+            return !room || Math.max(room.read.seq, room.readHere) >= seq;
+        });
+        read.forEach(([id]) => this.shown.delete(id));
+        const worker = read.length > 0 ? await this.registration : undefined;
+        for (const [tag] of read) {
+            ((await worker?.getNotifications({ tag })) ?? []).forEach((banner) => banner.close());
         }
     }
 
@@ -56,7 +87,8 @@ export class Notifier {
             icon: '/icon-256.png',
             data: { room: room.id, seq: message.seq },
         };
-        const worker = await navigator.serviceWorker?.getRegistration();
+        this.shown.set(room.id, message.seq);
+        const worker = await this.registration;
         if (worker) {
             worker.showNotification(title, options); // phones know no other way
             return;
@@ -71,6 +103,7 @@ export class Notifier {
 
     /** The title counts what is for the user; a dot says that there is anything at all. */
     draw(name) {
+        this.clear();
         const { forMe, unread } = this.choices.total();
         const mark = forMe > 0 ? `(${forMe}) ` : unread > 0 ? '• ' : '';
         document.title = `${mark}${name ? `${name} · ` : ''}Hubbub`;

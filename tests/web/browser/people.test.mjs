@@ -93,6 +93,20 @@ test(
             }
         });
         assert.match(told, /Ben.\|only you see this/);
+        // What is read, in whichever tab, is told of no more.
+        const second = await setting.page(ann.context);
+        await second.goto(`${setting.origin}/#r=lobby`);
+        await second.getByRole('button', { name: /^Ben ?, 1 unread/ }).click();
+        await message(second, 'only you see this').waitFor();
+        await page.evaluate(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            while ((await worker.getNotifications()).length > 0) {
+                await new Promise((resolve) => setTimeout(resolve, 50));
+            }
+        });
+        await say(ben.page, 'seen in the other tab');
+        await message(second, 'seen in the other tab').waitFor();
+        await second.close();
     }),
 );
 
