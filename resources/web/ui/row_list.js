@@ -47,7 +47,7 @@ export class RowList {
     }
 
     articles() {
-        return [...this.element.querySelectorAll('article')];
+        return [...this.element.querySelectorAll('article')].filter((row) => row.getClientRects().length > 0);
     }
 
     /** The row that has the focus. */
