@@ -43,7 +43,7 @@ export class MainPage {
         this.center = el('div.center', {}, this.line.element, el('main.room.none', {}, el('p.soft', {}, t('chooseRoom'))));
         this.element = el('div.app', { data: { show: 'list' } }, this.list.element, this.center, this.announcer);
         this.subscribe();
-        window.addEventListener('popstate', () => this.fromAddress());
+        window.addEventListener('popstate', () => this.fromAddress(true));
         window.addEventListener('focus', () => this.room?.timeline.reading.note());
         document.addEventListener('keydown', (event) => this.key(event));
         requestAnimationFrame(() => this.fromAddress());
@@ -188,7 +188,7 @@ export class MainPage {
             replace(this.center, this.line.element, this.room.element);
         }
         if (remember && location.hash !== `#/${id}`) {
-            history.pushState(null, '', `#/${id}`);
+            history.pushState({ fromList: this.element.dataset.show === 'list' }, '', `#/${id}`);
         }
         this.element.dataset.show = 'room';
         this.draw();
@@ -207,19 +207,30 @@ export class MainPage {
         }
     }
 
+    /** The way back is the browser's own where one came from the list, so that it leads out of the page from there. */
     showList() {
-        this.element.dataset.show = 'list';
-        history.pushState(null, '', '#/');
-        this.list.draw();
-        this.list.body.querySelector('[aria-current], button')?.focus();
+        if (history.state?.fromList) {
+            history.back();
+        } else {
+            history.replaceState(null, '', '#/');
+            this.listShown(true);
+        }
     }
 
-    fromAddress() {
+    listShown(takesFocus) {
+        this.element.dataset.show = 'list';
+        this.list.draw();
+        if (takesFocus) {
+            this.list.body.querySelector('[aria-current], button')?.focus();
+        }
+    }
+
+    fromAddress(isBack = false) {
         const id = location.hash.startsWith('#/') ? location.hash.slice(2) : '';
         if (id !== '' && this.client.room(id)) {
             this.open(id, false);
         } else {
-            this.element.dataset.show = 'list';
+            this.listShown(isBack);
             if (!this.room && window.matchMedia('(min-width: 721px)').matches) {
                 const [first] = this.list.views();
                 if (first) {

@@ -67,3 +67,30 @@ test(
         await context.close();
     }),
 );
+
+test(
+    "a phone's way back leads from a room to the list, and from there out of the page",
+    quiet(async () => {
+        const { page, context } = await setting.person({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+        const list = page.getByRole('button', { name: 'Browse rooms' }).last();
+        await page.goto('about:blank');
+        await setting.join(page, 'Phila', 'lobby');
+        await page.getByRole('button', { name: 'Back to the rooms' }).tap();
+        await list.waitFor();
+        for (const back of [() => page.getByRole('button', { name: 'Back to the rooms' }).tap(), () => page.goBack()]) {
+            await page.getByRole('button', { name: 'lobby' }).tap();
+            await field(page).waitFor();
+            await back();
+            await list.waitFor();
+            assert.equal(await field(page).isVisible(), false);
+        }
+        await page.getByRole('button', { name: 'lobby' }).tap();
+        await page.reload();
+        await field(page).waitFor();
+        await page.getByRole('button', { name: 'Back to the rooms' }).tap();
+        await list.waitFor();
+        await page.goBack();
+        await page.waitForURL(/about:blank|#r=/);
+        await context.close();
+    }),
+);
