@@ -145,7 +145,9 @@ void Operating::invites(Session &session, const RequestId &id, const protocol::G
 
 void Operating::bans(Session &session, const RequestId &id, const protocol::GetBans &request)
 {
-    if (!mayOperate(session, id) || !m_context.passesFlood(session, id, FloodKind::History))
+    const auto self = session.user ? m_context.log.member(request.room, session.user->id) : std::nullopt;
+    const bool runsRoom = self && self->present && self->role >= protocol::Role::Moderator;
+    if ((!runsRoom && !mayOperate(session, id)) || !m_context.passesFlood(session, id, FloodKind::History))
         return;
     if (!m_context.registry.room(request.room))
         return m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");

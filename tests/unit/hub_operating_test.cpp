@@ -78,9 +78,12 @@ void HubOperatingTest::onlyOperatorsOperate()
     append.as = ben;
     for (const RequestBody &request :
          {RequestBody(GetUsers{}), RequestBody(SetUser{ben, true, {}, {}}), RequestBody(RevokeDevices{ben}),
-          RequestBody(ResetPassword{ben, ""}), RequestBody(GetRooms{{}, 0, true}), RequestBody(invites),
-          RequestBody(GetBans{o.room, {}}), RequestBody(GetStats{}), RequestBody(create), RequestBody(append)})
+          RequestBody(ResetPassword{ben, ""}), RequestBody(GetRooms{{}, 0, true}), RequestBody(invites), RequestBody(GetStats{}),
+          RequestBody(create), RequestBody(append)})
         QVERIFY2(o.ann.refused(request).code == ErrorCode::NotAllowed, methodOf(request).data());
+    QVERIFY(o.ben.refused(GetBans{o.room, {}}).code == ErrorCode::NotAllowed);
+    o.ben.append(o.room, Joined{});
+    QVERIFY(o.ben.refused(GetBans{o.room, {}}).code == ErrorCode::NotAllowed);
     o.chief.get<DoneReply>(SetUser{o.idOf("Ann"), true, {}, {}});
     QCOMPARE(o.ann.get<UsersReply>(GetUsers{}).users.size(), 2u);
     o.chief.get<DoneReply>(SetUser{o.idOf("Ann"), false, {}, {}});
@@ -356,6 +359,7 @@ void HubOperatingTest::bansAreListedAndLifted()
     QCOMPARE(bans.front().reason, std::string("enough"));
     QVERIFY(bans.front().scope == BanScope::Address);
     QVERIFY(o.chief.get<BansReply>(GetBans{o.room, ben}).bans.empty());
+    QCOMPARE(o.ann.get<BansReply>(GetBans{o.room, {}}).bans.size(), 1u); // who runs the room
     Peer cid = Peer::greeted(o.f, "Cid"); // from the same address
     QVERIFY(cid.refused(Append{o.room, cid.newTag(), Joined{}}).code == ErrorCode::Banned);
     o.chief.append(o.room, Banned{ben, BanScope::User, false, ""});

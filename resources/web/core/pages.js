@@ -120,6 +120,19 @@ export class Pages {
         });
     }
 
+    /** Everybody who is banned from a room that one runs. */
+    async bans(room) {
+        const rows = [];
+        for (let after, more = true; more;) {
+            const page = await this.asking.ask('bans', { room: room.id, ...(after && { after }) });
+            rows.push(...page.bans);
+            page.bans.forEach(({ user, name }) => room.state.names.set(user, name)); // for what is said about them next
+            more = page.more && page.bans.length > 0;
+            after = more ? page.bans[page.bans.length - 1].user : undefined;
+        }
+        return rows;
+    }
+
     async rooms() {
         const rows = [];
         for (let after, more = true; more;) {

@@ -241,7 +241,7 @@ export class Room {
             room.spans.add(record.low, Infinity);
         }
         // Targets that lie before what was kept are not here: what is about them was judged by the host.
-        room.state.complete = complete && record.low <= 1;
+        room.state.complete = complete && record.low <= 1 && people !== undefined;
         room.state.pinsFrom = room.state.complete ? 0 : Infinity;
         return room;
     }

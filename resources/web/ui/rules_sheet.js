@@ -96,35 +96,37 @@ function keep(days, field, state, append) {
     });
 }
 
-/** Those of whose ban this copy knows; lifting one brings nobody back. */
+/** Everybody who is banned, by the server; without it those of whose ban this copy knows. Lifting one brings nobody back. */
 function bans(client, room, append) {
     const list = el('ul.acts');
-    const banned = [...room.state.members.values()].filter((member) => !member.present && member.exit === 'banned');
-    const draw = () =>
-        replace(
-            list,
-            banned.map((member) =>
-                el(
-                    'li',
-                    {},
-                    foreign(member.name, { class: 'name' }),
-                    el(
-                        'button',
-                        {
-                            type: 'button',
-                            onclick: () => {
-                                append({ kind: 'ban', user: member.user, on: false });
-                                banned.splice(banned.indexOf(member), 1);
-                                draw();
-                            },
-                        },
-                        t('liftBan'),
-                        el('span.heard', {}, ` ${member.name}`),
-                    ),
-                ),
+    let banned = [...room.state.members.values()].filter((member) => !member.present && member.exit === 'banned');
+    const row = ({ user, name }) =>
+        el(
+            'li',
+            {},
+            foreign(name, { class: 'name' }),
+            el(
+                'button',
+                {
+                    type: 'button',
+                    onclick: () => {
+                        append({ kind: 'ban', user, on: false });
+                        banned = banned.filter((one) => one.user !== user);
+                        draw();
+                    },
+                },
+                t('liftBan'),
+                el('span.heard', {}, ` ${name}`),
             ),
-            banned.length === 0 && el('li.soft', {}, t('nobodyBanned')),
         );
+    const draw = () => replace(list, banned.map(row), banned.length === 0 && el('li.soft', {}, t('nobodyBanned')));
     draw();
+    client.pages.bans(room).then(
+        (all) => {
+            banned = all;
+            draw();
+        },
+        () => {}, // what is known is shown
+    );
     return el('section', {}, el('h3', {}, t('bannedPeople')), list);
 }

@@ -281,6 +281,24 @@ test(
         await page.keyboard.press('Escape');
         await menuOf(page);
         await page.getByRole('menuitem', { name: 'Rules …' }).click();
+        await page.getByRole('button', { name: 'Lift the ban Ben' }).waitFor();
+        await page.keyboard.press('Escape');
+        // Also of one who was banned before this copy began.
+        await page.evaluate(
+            () =>
+                new Promise((resolve) => {
+                    const opened = indexedDB.open('hubbub');
+                    opened.onsuccess = () => {
+                        const change = opened.result.transaction('members', 'readwrite');
+                        change.objectStore('members').clear();
+                        change.oncomplete = resolve;
+                    };
+                }),
+        );
+        await page.reload();
+        await field(page).waitFor();
+        await menuOf(page);
+        await page.getByRole('menuitem', { name: 'Rules …' }).click();
         await page.getByRole('button', { name: 'Lift the ban Ben' }).click();
         await page.getByText('Nobody is banned').waitFor();
         await page.keyboard.press('Escape');
