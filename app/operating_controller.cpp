@@ -118,8 +118,16 @@ void OperatingController::ask(const protocol::RequestBody &request)
 
 void OperatingController::change(const protocol::RequestBody &request)
 {
-    ask(request);
-    askUsers();
+    if (m_session == nullptr || !m_allowed) {
+        return;
+    }
+    setProblem({});
+    m_session->askServer(request, this, [this](const protocol::ReplyBody &reply) {
+        take(reply);
+        if (!std::holds_alternative<protocol::Error>(reply)) {
+            askUsers(); // not before: what is asked beside a change may be answered ahead of it
+        }
+    });
 }
 
 void OperatingController::askUsers()
