@@ -348,7 +348,7 @@ std::vector<PersonView> ClientWorker::people(const RoomId &room) const
             const protocol::PresenceRow presence = m_client->presence(member.user);
             result.push_back(PersonView{member.user.value, member.name, member.role, presence.presence, presence.lastSeen,
                                         member.user == m_client->user(), member.mutedUntil > m_clock.wallMs(),
-                                        own >= protocol::Role::Moderator && member.role < own, member.colour});
+                                        own >= protocol::Role::Moderator && member.role < own, member.colour, member.bot});
         }
     }
     return result;

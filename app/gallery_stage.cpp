@@ -22,6 +22,7 @@ struct Person {
     protocol::Role role;
     protocol::Presence presence;
     int colour;
+    bool bot = false;
 };
 constexpr Person people[] = {
     {"ada", "Ada Lovelace", protocol::Role::Owner, protocol::Presence::Online, 6},
@@ -29,6 +30,7 @@ constexpr Person people[] = {
     {"emmy", "Emmy Noether", protocol::Role::Member, protocol::Presence::Away, 0},
     {"fatima", "فاطمة الفهرية", protocol::Role::Member, protocol::Presence::Online, 2},
     {"gus", "Gus", protocol::Role::Guest, protocol::Presence::Offline, 0},
+    {"weather", "Weather", protocol::Role::Member, protocol::Presence::Online, 0, true},
 };
 
 const Person *personOf(const std::string &id)
@@ -55,6 +57,7 @@ public:
         const Person *person = personOf(author);
         row.authorName = person == nullptr ? longName : person->name;
         row.authorColour = person == nullptr ? 0 : person->colour;
+        row.authorIsBot = person != nullptr && person->bot;
         row.mine = author == "ada";
         return row;
     }
@@ -87,6 +90,7 @@ std::vector<client::TimelineRow> conversation(base::Millis now)
                         "manual](https://example.org/mount)");
     script.say("grace", "🔭", minute);
     script.say("gus", "").message.deleted = true;
+    script.say("weather", "Clear from nine on, 4 °C, hardly any wind.");
     script.say("long", "A name that does not fit, and a word that does not either: " + std::string(90, 'w'));
     return script.take();
 }
@@ -114,6 +118,7 @@ std::vector<PersonView> everybody(base::Millis now)
         view.self = views.empty();
         view.canModerate = !view.self;
         view.colour = person.colour;
+        view.bot = person.bot;
         views.push_back(view);
     }
     views.push_back({"long", longName, protocol::Role::Member, protocol::Presence::Online, now});

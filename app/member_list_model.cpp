@@ -65,6 +65,7 @@ QHash<int, QByteArray> MemberListModel::roleNames() const
             {MutedRole, "muted"},
             {CanModerateRole, "canModerate"},
             {ColourRole, "colour"},
+            {BotRole, "bot"},
             {SectionRole, "section"}};
 }
 
@@ -96,6 +97,8 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         return row.canModerate;
     case ColourRole:
         return row.colour;
+    case BotRole:
+        return row.bot;
     case SectionRole:
         return row.presence == protocol::Presence::Offline ? QStringLiteral("offline") : QStringLiteral("here");
     default:

@@ -29,6 +29,7 @@ public:
         MutedRole,
         CanModerateRole,
         ColourRole, ///< the one they chose, 0 for none
+        BotRole, ///< a program
         SectionRole ///< "here" or "offline"
     };
     Q_ENUM(Role)

@@ -231,7 +231,11 @@ QString spokenText(const client::TimelineRow &row, const QStringList &reactions)
         return QStringList{noticeText(row), clockTime(row.message.at)}.join(QStringLiteral(", "));
     }
     const QString said = row.marks.blocks.empty() ? bodyText(row) : plainText(row);
-    QStringList parts{QString::fromStdString(row.authorName), clockTime(row.message.at)};
+    QStringList parts{QString::fromStdString(row.authorName)};
+    if (row.authorIsBot) {
+        parts << Words::tr("bot", "a program that takes part in a room");
+    }
+    parts << clockTime(row.message.at);
     if (row.message.reply != 0 && !row.replyAuthor.empty()) {
         //: A message answers another one: its author and its first words, which a deleted one has not.
         parts << (row.replyText.empty() ? Words::tr("answer to %1").arg(isolated(QString::fromStdString(row.replyAuthor)))

@@ -41,6 +41,7 @@ struct PersonView {
     bool muted = false;
     bool canModerate = false; ///< by this user: stands below them
     int colour = 0; ///< see protocol::ProfileSet
+    bool bot = false; ///< a program
 
     const std::string &key() const { return id; }
     bool operator==(const PersonView &) const = default;

@@ -298,7 +298,7 @@ void TimelineModel::setPeople(const std::string &self, std::map<std::string, Per
     introduce(m_pending);
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {AuthorRole, AuthorColourRole, ReplyAuthorRole, BodyRole, SpokenRole, ReactionsRole});
+                           {AuthorRole, AuthorColourRole, AuthorIsBotRole, ReplyAuthorRole, BodyRole, SpokenRole, ReactionsRole});
     }
 }
 
@@ -309,6 +309,7 @@ void TimelineModel::introduce(std::vector<client::TimelineRow> &rows) const
         if (const auto author = m_people.find(row.message.author.value); author != m_people.end()) {
             row.authorName = author->second.name.toStdString();
             row.authorColour = author->second.colour;
+            row.authorIsBot = author->second.bot;
         }
         if (const auto answered = m_people.find(row.replyAuthorId.value); answered != m_people.end()) {
             row.replyAuthor = answered->second.name.toStdString();

@@ -39,6 +39,7 @@ public:
         AuthorIdRole,
         AuthorRole,
         AuthorColourRole, ///< the one they chose, 0 for none
+        AuthorIsBotRole,
         BodyRole, ///< of a post as it was written
         PlainRole, ///< the body in plain words, for a preview
         BlocksRole, ///< list of MarkupBlock; empty if the body is shown as it is
@@ -89,6 +90,7 @@ public:
     struct Person {
         QString name;
         int colour = 0; ///< see protocol::ProfileSet
+        bool bot = false; ///< a program
         bool operator==(const Person &) const = default;
     };
     /// Who is asking, and who the people are now: for reactions, and for rows of those who have changed.

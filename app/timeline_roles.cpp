@@ -37,6 +37,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {AuthorIdRole, "authorId"},
             {AuthorRole, "author"},
             {AuthorColourRole, "authorColour"},
+            {AuthorIsBotRole, "authorIsBot"},
             {BodyRole, "body"},
             {PlainRole, "plain"},
             {BlocksRole, "blocks"},
@@ -82,6 +83,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(row.authorName);
     case AuthorColourRole:
         return row.authorColour;
+    case AuthorIsBotRole:
+        return row.authorIsBot;
     case Qt::DisplayRole:
         return bodyText(row); // does not depend on other rows
     case BodyRole:

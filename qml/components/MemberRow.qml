@@ -16,6 +16,7 @@ Item {
     required property string presenceText
     required property bool self
     required property int colour
+    required property bool bot
     property bool presenceKnown: true
     property bool keyboardAt: false
     signal wantsMenu(real x, real y)
@@ -23,7 +24,7 @@ Item {
 
     implicitHeight: Math.round(46 * Theme.zoom)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ") // qmllint disable
+    Accessible.name: [name, bot ? mark.text : "", roleName, presenceKnown ? presenceText : ""].filter(part => part !== "").join(", ") // qmllint disable
 
     Rectangle {
         anchors.fill: parent
@@ -58,12 +59,26 @@ Item {
             Layout.fillWidth: true
             spacing: 0
 
-            Label {
+            RowLayout {
                 Layout.fillWidth: true
-                text: row.self ? qsTr("%1 (you)").arg(row.name) : row.name
-                elide: Text.ElideRight
-                color: row.away ? Theme.inkSoft : Theme.ink
-                font.pixelSize: Theme.textBody - 1
+                spacing: 6
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    text: row.self ? qsTr("%1 (you)").arg(row.name) : row.name
+                    elide: Text.ElideRight
+                    color: row.away ? Theme.inkSoft : Theme.ink
+                    font.pixelSize: Theme.textBody - 1
+                }
+                BotMark {
+                    id: mark
+
+                    visible: row.bot
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
             }
             Label {
                 Layout.fillWidth: true

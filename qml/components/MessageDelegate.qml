@@ -13,6 +13,7 @@ Item {
     required property string authorId
     required property string author
     required property int authorColour
+    required property bool authorIsBot
     required property string body
     required property var blocks
     required property int emoji

@@ -22,15 +22,24 @@ Item {
     Label {
         id: who
         anchors.left: parent.left
-        width: Math.min(implicitWidth, head.width - when.implicitWidth - 8)
+        width: Math.min(implicitWidth, head.width - when.implicitWidth - 8 - (mark.active ? mark.width + 6 : 0))
         text: head.message.author
         elide: Text.ElideRight
         color: Theme.personColor(head.message.authorId, head.message.authorColour)
         font.weight: Font.DemiBold
     }
+    Loader {
+        id: mark
+
+        anchors.left: who.right
+        anchors.leftMargin: 6
+        anchors.verticalCenter: who.verticalCenter
+        active: head.message.authorIsBot
+        sourceComponent: BotMark {}
+    }
     Label {
         id: when
-        anchors.left: who.right
+        anchors.left: mark.active ? mark.right : who.right
         anchors.leftMargin: 8
         anchors.baseline: who.baseline
         text: head.message.edited ? qsTr("%1 · edited").arg(head.message.time) : head.message.time

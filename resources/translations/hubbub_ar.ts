@@ -117,6 +117,14 @@
     </message>
 </context>
 <context>
+    <name>BotMark</name>
+    <message>
+        <source>Bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>بوت</translation>
+    </message>
+</context>
+<context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
@@ -3621,6 +3629,11 @@
             <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n يومًا</numerusform>
             <numerusform>قرر %1 الاحتفاظ بالرسائل لمدة %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>بوت</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,14 @@
     </message>
 </context>
 <context>
+    <name>BotMark</name>
+    <message>
+        <source>Bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
@@ -3557,6 +3565,11 @@
             <numerusform>%1 hat festgelegt, dass Nachrichten einen Tag aufbewahrt werden</numerusform>
             <numerusform>%1 hat festgelegt, dass Nachrichten %n Tage aufbewahrt werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>Bot</translation>
     </message>
 </context>
 <context>

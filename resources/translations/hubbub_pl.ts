@@ -111,6 +111,14 @@
     </message>
 </context>
 <context>
+    <name>BotMark</name>
+    <message>
+        <source>Bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
@@ -3573,6 +3581,11 @@
             <numerusform>%1 ustala, że wiadomości są przechowywane przez %n dni</numerusform>
             <numerusform>%1 ustala, że wiadomości są przechowywane przez %n dni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>bot</translation>
     </message>
 </context>
 <context>

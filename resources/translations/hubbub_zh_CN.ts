@@ -107,6 +107,14 @@
     </message>
 </context>
 <context>
+    <name>BotMark</name>
+    <message>
+        <source>Bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>机器人</translation>
+    </message>
+</context>
+<context>
     <name>BrowseRow</name>
     <message>
         <source>1 member</source>
@@ -3541,6 +3549,11 @@
         <translation>
             <numerusform>%1 设置为保留消息 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <comment>a program that takes part in a room</comment>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,10 @@ private Q_SLOTS:
         QVERIFY(!model.index(0).data(MemberListModel::RoleNameRole).toString().isEmpty());
         QVERIFY(model.index(0).data(MemberListModel::MutedRole).toBool());
         QVERIFY(model.index(0).data(MemberListModel::CanModerateRole).toBool());
+        QVERIFY(!model.index(0).data(MemberListModel::BotRole).toBool());
+        ben.bot = true;
+        model.show({ben});
+        QVERIFY(model.index(0).data(MemberListModel::BotRole).toBool());
         ben.muted = false;
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.show({ben});

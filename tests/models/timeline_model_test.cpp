@@ -316,6 +316,21 @@ private Q_SLOTS:
         QVERIFY(spoken.endsWith("sending"));
     }
 
+    void aProgramIsToldFromAPerson()
+    {
+        TimelineModel model(m_clock);
+        client::TimelineRow said = row(1, "weather", "clear");
+        model.show(page({said}), {}, 0);
+        QVERIFY(!at(model, 0, TimelineModel::AuthorIsBotRole).toBool());
+        said.authorIsBot = true;
+        model.show(page({said}), {}, 0);
+        QVERIFY(at(model, 0, TimelineModel::AuthorIsBotRole).toBool());
+        QVERIFY(at(model, 0, TimelineModel::SpokenRole).toString().startsWith("weather, bot, "));
+        model.show(page({row(1, "weather", "clear")}), {}, 0);
+        model.setPeople("me", {{"weather", {QStringLiteral("Weather"), 0, true}}}); // who became known later
+        QVERIFY(at(model, 0, TimelineModel::AuthorIsBotRole).toBool());
+    }
+
     void newestOwnSkipsDeletedOnes()
     {
         TimelineModel model(m_clock);

@@ -29,6 +29,8 @@ public:
     /// Sends and waits for the reply; nothing if none came.
     std::optional<protocol::ReplyBody> ask(const protocol::RequestBody &body);
     [[nodiscard]] bool hello(const std::string &name);
+    /// Before hello(), whose name then does not matter: the bot to which this token belongs.
+    void useToken(const std::string &secret) { m_device = secret; }
 
     /// Creates a room and follows it; its id, empty on failure.
     protocol::RoomId makeRoom(const std::string &name, const std::string &topic = {},

@@ -124,6 +124,14 @@ void Bench::setPeople(const QString &ownRole, bool ownMuted, const QString &benR
         m_room.room(), {self, person("ben", "Ben", roleNamed(benRole), own), person("gus", "Gus", protocol::Role::Guest, own)});
 }
 
+void Bench::setBot(const QString &name)
+{
+    app::PersonView bot = person("bot", "", protocol::Role::Member, protocol::Role::Member);
+    bot.id = bot.name = name.toStdString();
+    bot.bot = true;
+    Q_EMIT m_session->peopleChanged(m_room.room(), {bot});
+}
+
 void Bench::speakStrangely(bool strange, bool rightToLeft)
 {
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

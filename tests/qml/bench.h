@@ -70,6 +70,8 @@ public:
     Q_INVOKABLE void setError(int seq, const QString &code);
     /// The user is Ada, in this role ("guest", "member", "moderator", "owner"); Ben and the guest Gus are there, too.
     Q_INVOKABLE void setPeople(const QString &ownRole, bool ownMuted = false, const QString &benRole = QStringLiteral("member"));
+    /// Nobody but a program of this name is in the room; what it says is from its name.
+    Q_INVOKABLE void setBot(const QString &name);
     /// Messages first … last are what is pinned in the open room.
     Q_INVOKABLE void answerPins(int first, int last);
     /// These people are banned from the open room, the last of them for a reason.

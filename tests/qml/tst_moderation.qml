@@ -122,6 +122,13 @@ Item {
             keyClick(Qt.Key_Return);
         }
 
+        function test_aProgramIsMarked() {
+            verify(!withText(pane, "Bot"));
+            bench.setBot("Weather");
+            tryCompare(pane.listItem, "count", 1);
+            tryVerify(() => withText(pane.listItem, "Bot") !== null);
+            compare(pane.listItem.itemAtIndex(0).Accessible.name, "Weather, Bot, Online");
+        }
         function test_aMemberMayOnlyTalkToAnother() {
             compare(offers("Ben"), 1);
         }

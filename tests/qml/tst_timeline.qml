@@ -73,6 +73,15 @@ Item {
             return item ? Math.round(item.y + item.height - list.contentY) : undefined;
         }
 
+        function test_aProgramIsMarked() {
+            opened(1, 2);
+            bench.receiveFrom("Weather", 3, "clear");
+            settled(3);
+            verify(!shows(list, "Bot"));
+            bench.setBot("Weather");
+            tryVerify(() => shows(list.itemAtIndex(0), "Bot") !== null);
+            verify(!shows(list.itemAtIndex(1), "Bot"));
+        }
         function test_opensAtTheEnd() {
             opened(1, 60);
             tryVerify(() => atEnd());

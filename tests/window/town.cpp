@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+#include <iterator>
+#include <limits>
+
 namespace hubbub::test {
 
 using namespace protocol;
@@ -57,6 +60,7 @@ constexpr Line script[] = {
      "screw\n"
      "- read [the manual](https://example.org/mount)",
      "mount"},
+    {"Lobby", "Weather", 30, "Clear from nine on, 4 °C, hardly any wind."},
     {"Lobby", "Benoit Mandelbrot", 22, "Hello! Is this where the telescope people meet?"},
     {"Lobby", "Grace Hopper", 21, "It is. Welcome, Benoit!", "welcome"},
     {"Lobby", "Emmy Noether", 9, "I bring the big flask, @Ada Lovelace brings the biscuits.", "biscuits"},
@@ -91,6 +95,7 @@ Town::Town()
     person("Grace Hopper");
     person("Emmy Noether").send(SetPresence{Presence::Away});
     person("فاطمة الفهرية");
+    person("Weather");
     person("Ada Lovelace");
 }
 
@@ -115,6 +120,9 @@ TestPeer &Town::person(const std::string &name)
     auto &peer = m_people[name];
     if (!peer) {
         peer = std::make_unique<TestPeer>(std::hash<std::string>()(name));
+        if (name == "Weather") {
+            peer->useToken(m_weatherToken);
+        }
         if (!peer->open(m_host.url()) || !peer->hello(name)) {
             qFatal("%s cannot come in", name.c_str());
         }
@@ -153,6 +161,7 @@ void Town::talk()
     for (const char *who : {"Grace Hopper", "Emmy Noether", "王贞仪", "فاطمة الفهرية", "Benoit Mandelbrot"}) {
         enter(who, "Lobby");
     }
+    letTheWeatherIn();
     enter("Ada Lovelace", "Garden");
     enter("Emmy Noether", "Garden");
     enter("Grace Hopper", "Release 2");
@@ -199,6 +208,17 @@ void Town::moveIntoThePast() const
                 .run();
         }
     }
+}
+
+void Town::letTheWeatherIn()
+{
+    const Seq before = std::prev(m_ages.upper_bound({"Lobby", std::numeric_limits<Seq>::max()}))->first.second;
+    const auto reply = person("Ada Lovelace").ask(MakeToken{"Weather", {Scope::Read, Scope::Post}, {m_rooms.at("Lobby")}});
+    if (!reply || !std::holds_alternative<MakeTokenReply>(*reply)) {
+        qFatal("no token for the weather");
+    }
+    m_weatherToken = std::get<MakeTokenReply>(*reply).secret;
+    m_ages[{"Lobby", before + 1}] = 4 * day; // the host lets it join
 }
 
 void Town::letAdaRunTheServer() const

@@ -39,9 +39,11 @@ private:
     void talk();
     void moveIntoThePast() const;
     void letAdaRunTheServer() const;
+    void letTheWeatherIn(); ///< a bot
 
     TestHost m_host;
     std::map<std::string, std::unique_ptr<TestPeer>> m_people;
+    std::string m_weatherToken;
     std::map<std::string, protocol::RoomId> m_rooms;
     std::map<std::string, protocol::Seq> m_marks;
     std::map<std::pair<std::string, protocol::Seq>, int> m_ages; ///< minutes, by room and seq
