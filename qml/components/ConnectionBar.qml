@@ -11,6 +11,7 @@ Rectangle {
     required property ConnectionStatus connection
     readonly property bool quiet: !connection.refused && !connection.canRetry && connection.detail === "" ///< nothing is wrong
     readonly property bool shown: connection.shown
+    readonly property bool cramped: width < 260 * Theme.zoom ///< a narrow window with large text
     property string told: ""
     property bool wasAway: false ///< and that was told
     readonly property color ink: connection.refused ? Theme.danger : quiet ? Theme.inkSoft : Theme.warning
@@ -55,61 +56,65 @@ Rectangle {
     Announcement {
         id: announcement
     }
-    RowLayout {
+    ColumnLayout {
         id: row
 
         visible: bar.shown
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: Theme.gapBig
+        anchors.leftMargin: bar.cramped ? Theme.gap : Theme.gapBig
         anchors.rightMargin: Theme.gap
-        spacing: 10
+        spacing: 0
 
-        Icon {
-            Layout.preferredWidth: Theme.iconSmall
-            Layout.preferredHeight: Theme.iconSmall
-            name: bar.quiet ? "retry" : "alert"
-            color: bar.ink
-            stroke: 2
-        }
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: bar.connection.detail === "" ? bar.connection.text
-                : qsTr("%1 %2 What you write is sent later.").arg(bar.connection.text).arg(bar.connection.detail)
-            wrapMode: Text.Wrap
-            color: bar.ink
-            font.pixelSize: Theme.textSmall
+            spacing: 10
+
+            Icon {
+                Layout.preferredWidth: Theme.iconSmall
+                Layout.preferredHeight: Theme.iconSmall
+                visible: !bar.cramped
+                name: bar.quiet ? "retry" : "alert"
+                color: bar.ink
+                stroke: 2
+            }
+            Label {
+                Layout.fillWidth: true
+                text: bar.connection.detail === "" ? bar.connection.text
+                    : bar.cramped ? bar.connection.text + " " + bar.connection.detail
+                    : qsTr("%1 %2 What you write is sent later.").arg(bar.connection.text).arg(bar.connection.detail)
+                wrapMode: Text.Wrap
+                color: bar.ink
+                font.pixelSize: Theme.textSmall
+            }
+            Label {
+                visible: bar.connection.progressText !== ""
+                text: bar.connection.progressText
+                color: bar.ink
+                font.pixelSize: Theme.textSmall
+            }
+            ProgressLine {
+                visible: bar.connection.progress >= 0
+                Layout.preferredWidth: 120
+                progress: Math.max(0, bar.connection.progress)
+                Accessible.name: bar.connection.progressText
+            }
+            ConnectionActions {
+                visible: any && !bar.cramped
+                connection: bar.connection
+                ink: bar.ink
+                onRetry: bar.retry()
+                onPause: on => bar.pause(on)
+            }
         }
-        Label {
-            visible: bar.connection.progressText !== ""
-            text: bar.connection.progressText
-            color: bar.ink
-            font.pixelSize: Theme.textSmall
-        }
-        ProgressLine {
-            visible: bar.connection.progress >= 0
-            Layout.preferredWidth: 120
-            progress: Math.max(0, bar.connection.progress)
-            Accessible.name: bar.connection.progressText
-        }
-        LinkButton {
-            visible: bar.connection.canPause
-            text: qsTr("Pause")
+        ConnectionActions {
+            Layout.alignment: Qt.AlignRight
+            visible: any && bar.cramped
+            connection: bar.connection
             ink: bar.ink
-            onClicked: bar.pause(true)
-        }
-        LinkButton {
-            visible: bar.connection.paused
-            text: qsTr("Go on")
-            ink: bar.ink
-            onClicked: bar.pause(false)
-        }
-        LinkButton {
-            visible: bar.connection.canRetry
-            text: qsTr("Retry now")
-            ink: bar.ink
-            onClicked: bar.retry()
+            onRetry: bar.retry()
+            onPause: on => bar.pause(on)
         }
     }
 }

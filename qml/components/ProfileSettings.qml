@@ -50,6 +50,7 @@ ColumnLayout {
         spacing: Theme.gap
 
         Avatar {
+            visible: part.width >= 260 * Theme.zoom
             size: Math.round(48 * Theme.zoom)
             personId: part.userId
             name: nameField.text.trim()

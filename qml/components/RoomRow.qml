@@ -80,7 +80,7 @@ T.ItemDelegate {
         }
         Label {
             Layout.maximumWidth: row.width * 0.4
-            visible: row.placeTitle !== ""
+            visible: row.placeTitle !== "" && row.width >= 170 * Theme.zoom // else nothing is left of the name
             text: row.placeTitle
             elide: Text.ElideRight
             color: Theme.inkFaint

@@ -121,17 +121,17 @@ Sheet {
                 }
             }
         }
-        Flickable {
+        ScrollArea {
             id: flick
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.max(Math.round(420 * Theme.zoom), sheet.narrow ? 0 : tabs.contentHeight)
+            Layout.preferredHeight: Math.min(sheet.parent ? sheet.parent.height - Math.round(150 * Theme.zoom) : 420,
+                Math.max(Math.round(420 * Theme.zoom), sheet.narrow ? 0 : tabs.contentHeight))
+            room: Theme.gapSmall
             contentWidth: width
             contentHeight: pageOf.implicitHeight + Theme.gapBig
             clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             Loader {
                 id: pageOf

@@ -83,37 +83,18 @@ T.Popup {
                 onClicked: sheet.close()
             }
         }
-        Flickable {
+        ScrollArea {
             id: flick
-
-            readonly property int room: 5 ///< for the rings of focus, which would be cut off at the edge
-            readonly property Item focused: Window.activeFocusItem
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: -room
             Layout.topMargin: 0
+            room: 5 // else the rings would be cut off at the edge
             implicitHeight: contentHeight
             contentHeight: column.implicitHeight + 2 * room
             clip: true
             interactive: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: SlimScrollBar {}
-            // The keyboard never goes where nothing can be seen.
-            onFocusedChanged: showFocused()
-            onHeightChanged: showFocused()
-
-            function showFocused(): void {
-                let at = focused;
-                while (at && at !== column) {
-                    at = at.parent;
-                }
-                if (at && height > 0) {
-                    const top = focused.mapToItem(column, 0, 0).y;
-                    const wanted = Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top);
-                    contentY = Math.max(0, Math.min(wanted, contentHeight - height));
-                }
-            }
 
             ColumnLayout {
                 id: column

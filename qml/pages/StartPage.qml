@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Hubbub
 
@@ -28,31 +27,13 @@ Rectangle {
     Component.onCompleted: nameField.forceActiveFocus()
     Keys.onEscapePressed: page.app.stopAdding()
 
-    Flickable {
+    ScrollArea {
         id: flick
 
-        readonly property Item focused: Window.activeFocusItem
-
         anchors.fill: parent
+        room: Theme.gap
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.gapHuge)
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: SlimScrollBar {}
-        // The keyboard never goes where nothing can be seen.
-        onFocusedChanged: showFocused()
-        onHeightChanged: showFocused()
-
-        function showFocused(): void {
-            let at = focused;
-            while (at && at !== column) {
-                at = at.parent;
-            }
-            if (at) {
-                const top = focused.mapToItem(contentItem, 0, 0).y - Theme.gap;
-                const wanted = Math.min(Math.max(contentY, top + focused.height + 2 * Theme.gap - height), top);
-                contentY = Math.max(0, Math.min(wanted, contentHeight - height));
-            }
-        }
 
         ColumnLayout {
             id: column

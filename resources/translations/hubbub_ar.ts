@@ -604,19 +604,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1 %2 ما تكتبه يُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>عاد الاتصال.</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
@@ -624,6 +612,21 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1 %2 ما تكتبه يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>عاد الاتصال.</translation>
     </message>
 </context>
 <context>

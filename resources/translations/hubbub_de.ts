@@ -592,19 +592,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1 %2 Was du schreibst, wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>Wieder verbunden.</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
@@ -612,6 +600,21 @@
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1 %2 Was du schreibst, wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Wieder verbunden.</translation>
     </message>
 </context>
 <context>

@@ -592,19 +592,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1 %2 Lo que escribas se enviará después.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>Conexión recuperada.</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
@@ -612,6 +600,21 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1 %2 Lo que escribas se enviará después.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conexión recuperada.</translation>
     </message>
 </context>
 <context>

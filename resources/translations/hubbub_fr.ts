@@ -592,19 +592,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1 %2 Ce que vous écrivez sera envoyé plus tard.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>Connexion rétablie.</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
@@ -612,6 +600,21 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1 %2 Ce que vous écrivez sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Connexion rétablie.</translation>
     </message>
 </context>
 <context>

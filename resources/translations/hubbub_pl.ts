@@ -595,19 +595,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1 %2 To, co napiszesz, wyśle się później.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Ponów teraz</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>Znów połączono.</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
@@ -615,6 +603,21 @@
     <message>
         <source>Go on</source>
         <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Ponów teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1 %2 To, co napiszesz, wyśle się później.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Znów połączono.</translation>
     </message>
 </context>
 <context>

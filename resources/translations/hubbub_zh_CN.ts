@@ -589,19 +589,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionBar</name>
-    <message>
-        <source>%1 %2 What you write is sent later.</source>
-        <translation>%1%2你写的内容会稍后发送。</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <source>Connected again.</source>
-        <translation>已重新连接。</translation>
-    </message>
+    <name>ConnectionActions</name>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
@@ -609,6 +597,21 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>%1 %2 What you write is sent later.</source>
+        <translation>%1%2你写的内容会稍后发送。</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>已重新连接。</translation>
     </message>
 </context>
 <context>

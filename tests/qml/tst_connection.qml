@@ -102,6 +102,20 @@ Item {
             keyClick(Qt.Key_Space);
             verify(!toldConnection.status.paused);
         }
+        function test_largeTextInANarrowWindowLeavesRoomForMessages() {
+            bar.width = 360;
+            Theme.zoom = 2;
+            toldConnection.lose();
+            toldConnection.wait(6000);
+            verify(bar.cramped);
+            waitForRendering(bar);
+            verify(bar.implicitHeight < 300, bar.implicitHeight);
+            mouseClick(button("Retry now"));
+            compare(retried.count, 1);
+            toldConnection.goOnline();
+            bar.width = 700;
+            Theme.zoom = 1;
+        }
         function test_onlyALossIsToldToHaveEnded() {
             toldConnection.setBehind(1000); // a room with a history was joined
             toldConnection.wait(6000);

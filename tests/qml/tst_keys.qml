@@ -50,6 +50,16 @@ Item {
             app: galleryStage.app
         }
     }
+    // The program loads all types before there is a window, and so does this; what is made of them is made when a key asks for it.
+    Component {
+        ChatSheets {}
+    }
+    Component {
+        SidePanes {}
+    }
+    Component {
+        RoomSheets {}
+    }
     Connections {
         target: galleryStage.app.inbox
 
@@ -72,17 +82,9 @@ Item {
     TestCase {
         id: test
 
-        property var types: []
-
         name: "Keys"
         when: windowShown
 
-        /// As the program does before there is a window; what is made of the types is made when a key asks for it.
-        function initTestCase() {
-            for (const file of ["ChatSheets", "SidePanes", "RoomSheets"]) {
-                types.push(Qt.createComponent("qrc:/qt/qml/Hubbub/pages/" + file + ".qml"));
-            }
-        }
         function init() {
             failOnWarning(/Error|assign|ambiguous/i);
             show(keys);

@@ -10,6 +10,8 @@ Item {
     width: 900
     height: 640
 
+    readonly property Item focused: Window.activeFocusItem
+
     SettingsSheet {
         id: sheet
         app: bench.app
@@ -67,6 +69,27 @@ Item {
                 const tab = tabs ? tabs.currentItem : null;
                 return tab && tab.x >= tabs.contentX && tab.x + tab.width <= tabs.contentX + tabs.width;
             });
+        }
+        function test_theKeyboardGoesWhereOneSees() {
+            Theme.zoom = 2;
+            for (const subject of ["look", "notifications", "storage"]) {
+                sheet.show(subject);
+                for (let i = 0; i < 16; ++i) {
+                    keyClick(Qt.Key_Tab);
+                    const at = place.focused;
+                    const top = at.mapToItem(sheet.contentItem, 0, 0).y;
+                    verify(top >= 0 && top + Math.min(at.height, 60) <= sheet.contentItem.height, subject + ", " + i + ": " + at + " at " + top);
+                }
+            }
+        }
+        function test_arrowsLeadThroughOptions() {
+            named("Light").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            verify(named("Dark").activeFocus);
+            keyClick(Qt.Key_Right); // there is no other
+            verify(named("Dark").activeFocus);
+            keyClick(Qt.Key_Left);
+            verify(named("Light").activeFocus);
         }
         function test_looks() {
             const settings = bench.app.settings;
