@@ -106,3 +106,15 @@ test('the rules of a room are known, however long ago they were set', async () =
     await world.advance(30_000);
     assert.deepEqual(rules(ann.client.room('tea').state), [0, 90, true, true]);
 });
+
+test('what was hidden when it was told has its words again as soon as it is shown', async () => {
+    const { here, say, ask, ann } = await late((add) => add({ kind: 'hide', from: 2, to: 300, on: true }));
+    await ask(ann.client.pages.around(here, 100));
+    await ask(ann.client.pages.around(here, 250));
+    const text = (seq) => here.state.messages.get(seq).text;
+    assert.deepEqual([text(100), text(250)], ['', '']);
+    await say({ kind: 'hide', from: 2, to: 300, on: false });
+    await ask();
+    assert.deepEqual([text(100), text(250)], ['m98', 'm248']);
+    assert.ok([...here.state.messages.values()].every((message) => message.kind !== 'post' || message.text !== ''));
+});

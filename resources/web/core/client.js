@@ -457,6 +457,9 @@ export class Client {
         const settled = this.posting.noteEntries(room, entries);
         const people = entries.some((entry) => memberKinds.includes(entry.kind));
         this.messagesChanged(room, [...touched], settled, people);
+        if (entries.some((entry) => entry.kind === 'hide' && entry.on === false)) {
+            this.pages.fill(room, [...touched]).catch(() => {}); // then they stay without words until they are asked for again
+        }
         if (people) {
             this.emit('members', { room: room.id });
         }

@@ -111,7 +111,7 @@ export class RoomState {
             if (!known || known.hidden !== Boolean(row.hidden) || (row.editSeq ?? 0) >= known.editSeq) {
                 this.messages.set(row.seq, {
                     ...completed(row),
-                    mentions: known?.mentions ?? this.mentionsIn(row.text ?? '', row.author),
+                    mentions: known?.text ? known.mentions : this.mentionsIn(row.text ?? '', row.author),
                 });
             }
         }

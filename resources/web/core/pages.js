@@ -65,6 +65,20 @@ export class Pages {
         });
     }
 
+    /** Posts of which a page told no words, because they were hidden then, and which are shown again. */
+    async fill(room, seqs) {
+        const { log } = room;
+        const isBlank = (seq) => {
+            const { kind, text, hidden, deleted } = room.state.messages.get(seq) ?? {};
+            return kind === 'post' && text === '' && !hidden && !deleted;
+        };
+        for (let blank = seqs.filter(isBlank); blank.length > 0 && room.log === log;) {
+            const [first] = blank;
+            await this.around(room, first);
+            blank = blank.filter((seq) => seq !== first && isBlank(seq));
+        }
+    }
+
     /** More of what is pinned: the newest, then what lies before it. They belong to no stretch. */
     pins(room) {
         return this.once(`${room.id} pins`, async () => {

@@ -190,7 +190,10 @@ export class Server {
 
     on_history(session, { room: id, verb = 'latest', seq = 0, limit = 100 }) {
         const state = this.state(this.rooms.get(id));
-        const all = [...state.messages.values()].map(({ mentions, ...message }) => message);
+        const all = [...state.messages.values()].map(({ mentions, ...message }) => ({
+            ...message,
+            ...(message.hidden && { text: '' }), // nobody who asks here runs the room
+        }));
         const names = Object.fromEntries([...state.members.values()].map((m) => [m.user, m.name]));
         if (verb === 'after') {
             const rest = all.filter((m) => m.seq > seq);
