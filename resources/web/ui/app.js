@@ -5,6 +5,7 @@ import { replace } from './dom.js';
 import { JoinPage } from './join_page.js';
 import { MainPage } from './main_page.js';
 import { openClient } from './open_client.js';
+import { hearTabs } from './tabs.js';
 import { speak } from './words.js';
 
 const awayAfter = 5 * 60 * 1000; // milliseconds without a look at the page
@@ -104,6 +105,13 @@ class App {
                 this.main?.draw();
             } else {
                 timer = setTimeout(() => this.client.setPresence('away'), awayAfter);
+            }
+        });
+        hearTabs((what) => {
+            line.stop();
+            if (what === 'left') {
+                location.assign('/');
+                location.reload();
             }
         });
         if (window.isSecureContext) {

@@ -12,6 +12,7 @@ import { RoomPage } from './room_page.js';
 import { openSettings } from './settings_sheet.js';
 import { tell } from './sheet.js';
 import { switchRoom } from './switcher.js';
+import { tellTabs } from './tabs.js';
 import { isolated, refusal, t } from './words.js';
 
 const usedKey = 'usedEmoji';
@@ -271,7 +272,9 @@ export class MainPage {
 
     async forget() {
         this.client.stop();
+        tellTabs('leaving');
         await this.client.store.write(['meta', 'rooms', 'messages', 'members', 'outbox', 'drafts'].map((clear) => ({ clear })));
+        tellTabs('left');
         location.assign('/');
         location.reload();
     }

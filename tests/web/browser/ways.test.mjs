@@ -94,3 +94,24 @@ test(
         await context.close();
     }),
 );
+
+test(
+    'who leaves a browser has left it in every tab',
+    quiet(async () => {
+        const { page, context } = await setting.person();
+        await setting.join(page, 'Lea', 'lobby');
+        const other = await setting.page(context);
+        await other.goto(setting.origin);
+        await field(other).waitFor();
+        await page.locator('.me').click();
+        await page.getByRole('button', { name: 'Leave this browser …' }).click();
+        await page.getByRole('button', { name: 'Forget' }).click();
+        for (const one of [page, other]) {
+            await one.getByRole('button', { name: 'Join', exact: true }).waitFor();
+            assert.equal(await one.getByLabel('Your name').inputValue(), '');
+        }
+        await page.reload();
+        await page.getByRole('button', { name: 'Join', exact: true }).waitFor();
+        await context.close();
+    }),
+);
