@@ -36,7 +36,7 @@ Q_SIGNALS:
     void said(const hubbub::app::bot::Answer &answer);
     /// It may take one more, or has put something into the bot's queue.
     void freed();
-    /// It will take no more: the bot ends.
+    /// It will take no more: the bot ends. What it has not answered by then is handed on by the next run.
     void gone(const hubbub::app::cli::Failure &failure);
 };
 

@@ -118,7 +118,6 @@ void UrlEnd::answered(QNetworkReply &reply, const Delivery &delivery, bool tooLa
     } else if (code >= 200 && code < 300 && reply.error() == QNetworkReply::NoError) {
         accepted(reply, delivery);
     } else if (code == 410) {
-        Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("HTTP 410"), 0});
         Q_EMIT gone(
             {ExitCode::Refused,
              QStringLiteral("%1 answers 410: it wants no more messages.").arg(m_options.url.toDisplayString(shownOfUrl))});

@@ -218,13 +218,18 @@ void UrlTest::whoIsGoneEndsTheBot()
     Receiver receiver;
     QVERIFY(stage.isUp() && receiver.isUp());
     receiver.willAnswer({{410}});
-    const auto bot = stage.startBot(to(stage, receiver));
+    auto bot = stage.startBot(to(stage, receiver, {"--give-up", "0"}));
     QVERIFY(stage.say("anybody?") > 0);
     QTRY_VERIFY_WITH_TIMEOUT(!bot->running(), patience);
     QCOMPARE(bot->waitForEnd(), static_cast<int>(ExitCode::Refused));
     QVERIFY(bot->errors().contains("http://127.0.0.1"));
     QVERIFY(bot->errors().contains("410"));
     QVERIFY(!bot->errors().contains("hook")); // whoever knows the path may be let in by it
+
+    QVERIFY(dead(stage).isEmpty());
+    bot = stage.startBot(to(stage, receiver)); // somebody knows better
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
+    QCOMPARE(receiver.requests().at(1).body, receiver.requests().at(0).body);
 }
 
 void UrlTest::addressesThatAreNone()
