@@ -26,7 +26,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const QHostAddress &address, 
     : m_socket(socket), m_tls(qobject_cast<QSslSocket *>(socket)), m_address(address), m_times(times), m_clock(clock),
       m_tally(tally), m_ask(ask), m_conversation(router, peer, clock), m_by(clock.steadyMs() + times.handshake)
 {
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::ended);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::left);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::work);
     // Of an encrypted socket bytesWritten() only tells that something was encrypted, while it is being so.
     if (m_tls) {
@@ -108,7 +108,16 @@ void HttpConnection::ask()
                 guard, [guard, question, response] { guard->answered(question, response); }, Qt::QueuedConnection);
         }
     };
-    m_ask(m_conversation.request(), m_address, answer);
+    m_giveUp = m_ask(m_conversation.request(), m_address, answer);
+}
+
+/// Nobody reads the answer any more, so nobody needs to wait for it.
+void HttpConnection::left()
+{
+    if (const auto giveUp = std::exchange(m_giveUp, nullptr)) {
+        giveUp();
+    }
+    Q_EMIT ended();
 }
 
 void HttpConnection::answered(std::uint64_t question, const http::Response &response)
@@ -117,6 +126,7 @@ void HttpConnection::answered(std::uint64_t question, const http::Response &resp
         return; // too late
     }
     m_isAsking = false;
+    m_giveUp = nullptr;
     if (response.feed) {
         response.feed->wake = [guard = QPointer<HttpConnection>(this)] {
             if (guard) {

@@ -16,9 +16,10 @@ class QTcpSocket;
 
 namespace hubbub::server {
 
-/// Asks somebody for the answer to a request that no route answers at once. The answer comes on the same thread, once.
-using HttpAsk =
-    std::function<void(const http::Request &request, const QHostAddress &peer, std::function<void(http::Response)> answer)>;
+/// Asks somebody for the answer to a request that no route answers at once. The answer comes on the same thread, once. What is returned
+/// is called when whoever asks has gone before that; it may be null.
+using HttpAsk = std::function<std::function<void()>(const http::Request &request, const QHostAddress &peer,
+                                                    std::function<void(http::Response)> answer)>;
 
 /// Somebody who speaks HTTP, in an IO thread: carries bytes between a socket and a Conversation, never more of them than are read at the
 /// other end, and sees to it that everything ends in time. Has no timer; the owner's beat() drives its deadlines.
@@ -63,6 +64,7 @@ private:
     void count();
     void ask();
     void answered(std::uint64_t question, const http::Response &response);
+    void left();
     void linger();
     void throwAway();
     void progress();
@@ -82,6 +84,7 @@ private:
     bool m_isWorking = false;
     std::uint64_t m_question = 0; // number of the newest that was asked
     bool m_isAsking = false;
+    std::function<void()> m_giveUp; // while it is asking
     bool m_hasBegun = false; // some bytes of the next head are there
     Wait m_wait = Wait::Nothing;
     base::Millis m_by = 0;

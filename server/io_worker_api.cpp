@@ -43,16 +43,18 @@ HttpAsk IoWorker::askApi()
 {
     return [this](const http::Request &request, const QHostAddress &peer, ApiDesk::Answer answer) {
         const std::string address = peer.toString().toStdString();
+        std::function<void()> giveUp;
         if (request.path.starts_with(hooks::path)) {
             m_api.askByHook(request, address, answer);
         } else if (request.path == events::path) {
-            m_listeners.ask(request, address, answer);
+            giveUp = m_listeners.ask(request, address, answer);
         } else {
             m_api.ask(request, address, std::move(answer));
         }
         if ((!m_api.isEmpty() || !m_listeners.isEmpty()) && !m_apiBeat.isActive()) {
             m_apiBeat.start(static_cast<int>(std::max<base::Millis>(m_times.apiIdle / 2, 1)));
         }
+        return giveUp;
     };
 }
 

@@ -48,17 +48,17 @@ Response refusalOf(const protocol::Error &error)
 
 } // namespace
 
-void EventDesk::ask(const http::Request &request, const std::string &address, const Answer &answer)
+std::function<void()> EventDesk::ask(const http::Request &request, const std::string &address, const Answer &answer)
 {
     const QByteArray token = bearerTokenOf(request);
     if (token.isEmpty()) {
         answer(withoutToken());
-        return;
+        return {};
     }
     auto wish = events::wishOf(request);
     if (auto *const refusal = std::get_if<Response>(&wish)) {
         answer(std::move(*refusal));
-        return;
+        return {};
     }
     const SessionId id = m_hub.newSession();
     Listener &listener = m_listeners[id];
@@ -69,6 +69,17 @@ void EventDesk::ask(const http::Request &request, const std::string &address, co
     m_hub.opened(id, address);
     m_hub.said(id, protocol::encode(protocol::Request{
                        {helloId}, protocol::Hello{protocol::protocolVersion, {}, token.toStdString(), "api events"}}));
+    return [this, id] { giveUp(id); };
+}
+
+/// Who reads a stream shows by its feed whether they are there.
+void EventDesk::giveUp(SessionId session)
+{
+    const auto found = m_listeners.find(session);
+    if (found != m_listeners.end() && found->second.answer) {
+        found->second.answer = nullptr;
+        end(session);
+    }
 }
 
 void EventDesk::heard(SessionId session, const std::string &frame)

@@ -38,8 +38,9 @@ public:
 
     explicit EventDesk(Hub hub, const ConnectionTimes &times) : m_hub(std::move(hub)), m_times(times) {}
 
-    /// `answer` is called once, perhaps at once.
-    void ask(const http::Request &request, const std::string &address, const Answer &answer);
+    /// `answer` is called once, perhaps at once. What is returned ends it all before that, for whoever does not wait any more; null if
+    /// it was answered.
+    std::function<void()> ask(const http::Request &request, const std::string &address, const Answer &answer);
     // Of the hub; about others' sessions they do nothing.
     void heard(SessionId session, const std::string &frame);
     void closed(SessionId session);
@@ -70,6 +71,7 @@ private:
     bool isOver(const Listener &listener, base::Millis now) const;
     void answerPoll(Listener &listener, const protocol::Entries *entries);
     void refuse(SessionId session, http::Response response);
+    void giveUp(SessionId session);
     void end(SessionId session);
 
     const Hub m_hub;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -24,6 +25,7 @@ struct Stage {
     std::vector<std::string> said;
     std::vector<SessionId> lost;
     int drained = 0;
+    std::function<void()> giveUp;
     std::vector<http::Response> answers;
     EventDesk desk{{[this] { return ++last; }, [](SessionId, const std::string &) {},
                     [this](SessionId, const std::string &frame) { said.push_back(frame); },
@@ -37,7 +39,7 @@ struct Stage {
         request.path = events::path;
         request.query = query;
         request.fields = {{"authorization", "Bearer " + std::string(64, 'a')}};
-        desk.ask(request, "192.0.2.7", [this](http::Response response) { answers.push_back(std::move(response)); });
+        giveUp = desk.ask(request, "192.0.2.7", [this](http::Response response) { answers.push_back(std::move(response)); });
     }
     void hear(const protocol::ServerFrame &frame) { desk.heard(last, protocol::encode(frame)); }
     void greet()
@@ -142,6 +144,31 @@ private Q_SLOTS:
         stage.desk.beat(stage.clock.steadyMs());
         QVERIFY(stage.desk.isEmpty());
         QCOMPARE(stage.lost.size(), std::size_t(1));
+    }
+
+    void whoDoesNotWaitIsForgottenAtOnce()
+    {
+        for (int heard = 0; heard < 3; ++heard) {
+            Stage stage;
+            stage.ask("room=r&wait=20&cursor=r:e:5");
+            if (heard > 0) {
+                stage.greet();
+            }
+            if (heard > 1) {
+                stage.hear(
+                    protocol::Reply{{"2"}, protocol::FollowReply{{{protocol::RoomId("r"), protocol::Epoch("e"), 5, false, {}}}}});
+            }
+            stage.giveUp();
+            QVERIFY(stage.desk.isEmpty());
+            QCOMPARE(stage.lost.size(), std::size_t(1));
+            QVERIFY(stage.answers.empty());
+            stage.giveUp(); // which is late
+            QCOMPARE(stage.lost.size(), std::size_t(1));
+        }
+        Stage stream;
+        stream.follow();
+        stream.giveUp();
+        QVERIFY(!stream.desk.isEmpty());
     }
 
     void whoWaitsIsAnsweredInTime()

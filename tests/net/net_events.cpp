@@ -296,6 +296,16 @@ private Q_SLOTS:
         }
     }
 
+    void whoWaitsNoMoreFreesTheSession()
+    {
+        for (int i = 0; i < 3; ++i) {
+            Reader reader(m_host->port(), query() + "&wait=50", m_bearer);
+            QTRY_COMPARE(sessionsOfTheBot(), 1);
+            reader.socket().socket().abort();
+            QTRY_COMPARE(sessionsOfTheBot(), 0);
+        }
+    }
+
 private:
     static QByteArray idOf(const protocol::RoomId &room) { return QByteArray::fromStdString(room.value); }
     QByteArray query() const { return "room=" + idOf(m_room); }
