@@ -105,6 +105,7 @@ void CommitThread::commit(const std::vector<Job> &batch)
 
 void CommitThread::tryDisk()
 {
+    m_triedAt = std::chrono::steady_clock::now();
     m_committer.tryDisk();
     m_tally.readOnly.set(m_committer.diskTrouble().empty() ? 0 : 1);
     logTrouble();
@@ -161,6 +162,9 @@ void CommitThread::run()
             const auto now = std::chrono::steady_clock::now();
             m_behindSince = m_behind == 0 ? now : m_behindSince;
             m_behind += batch.size();
+            if (!m_committer.diskTrouble().empty() && now - m_triedAt >= betweenTries) {
+                tryDisk(); // what is submitted may be nothing that would be written
+            }
             if (m_behind < mostBehind && now - m_behindSince < longestBehind) {
                 continue;
             }

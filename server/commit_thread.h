@@ -60,6 +60,7 @@ private:
     CommitTally &m_tally;
     CommitPace m_pace;
     std::string m_trouble; // the newest that was logged; empty if all is well
+    std::chrono::steady_clock::time_point m_triedAt;
 
     std::size_t m_behind = Committer::behindAtOnce; // jobs that may have left work behind; a former run may have, too
     std::chrono::steady_clock::time_point m_behindSince; // or since the newest step

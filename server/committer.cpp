@@ -426,10 +426,13 @@ std::vector<JobResult> Committer::commit(std::span<const Job> jobs)
 {
     if (jobs.empty())
         return {};
-    m_diskTrouble.clear();
     try {
+        const std::uint64_t before = m_database.writtenCommits();
         settle();
-        return inOneTransaction(m_database, m_log, m_clock.wallMs(), jobs);
+        std::vector<JobResult> results = inOneTransaction(m_database, m_log, m_clock.wallMs(), jobs);
+        if (m_database.writtenCommits() != before)
+            m_diskTrouble.clear(); // else the disk was not asked: all was refused, or there already
+        return results;
     } catch (const StoreError &error) {
         if (error.kind() != StoreError::Kind::Other) {
             m_diskTrouble = error.what();

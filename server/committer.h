@@ -35,7 +35,7 @@ public:
     /// After trouble: finds out by writing whether the disk takes entries again, which nobody may ask for meanwhile. Never throws.
     void tryDisk();
 
-    /// Why the newest batch was answered ReadOnly, or the newest try failed, for the host's log; empty if all is well.
+    /// Why the newest write failed, of a batch or a try, for the host's log; empty if there is none, or one has succeeded since.
     const std::string &diskTrouble() const { return m_diskTrouble; }
 
 private:

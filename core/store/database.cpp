@@ -257,6 +257,7 @@ int Database::onCommit(void *self, sqlite3 *handle, const char *schema, int page
 {
     auto *database = static_cast<Database *>(self);
     database->m_walPages = pages;
+    ++database->m_writtenCommits;
     if (pages >= database->m_checkpointPages)
         sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     // A failed checkpoint harms nothing, the pages stay in the log; an error from here would make the commit look failed.

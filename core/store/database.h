@@ -81,6 +81,8 @@ public:
 
     /// Pages in the write-ahead log as of this connection's newest commit.
     int walPages() const { return m_walPages; }
+    /// How many commits of this connection have written something: one that changes nothing never asks the disk.
+    std::uint64_t writtenCommits() const { return m_writtenCommits; }
     /// After a commit that leaves this many pages in the write-ahead log, they are moved into the database within the commit.
     void setCheckpointPages(int pages) { m_checkpointPages = pages; }
     /// Passive moves what it can from the write-ahead log into the database without waiting for anybody; Emptying moves
@@ -119,6 +121,7 @@ private:
     Access m_access;
     Durability m_durability = Durability::Full; // SQLite's own default, until the constructor has set it
     int m_walPages = 0;
+    std::uint64_t m_writtenCommits = 0;
     int m_checkpointPages = 1000;
     Keys m_keys;
     std::unique_ptr<sqlite3, Close> m_handle;
