@@ -61,7 +61,7 @@ int runServer(QCoreApplication &application, const QStringList &arguments)
     ExitCode exitCode = ExitCode::Ok;
     server::Host host(hostOptions);
     ServerReload reload(arguments, options, host);
-    StopSignals stopSignals(options.config.isEmpty() ? StopSignals::Hangup::Stops : StopSignals::Hangup::Reloads);
+    StopSignals stopSignals(StopSignals::Hangup::Reloads);
     QObject::connect(&stopSignals, &StopSignals::reloadWanted, &host, [&reload] { reload.readAgain(); });
     QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host, &reload] {
         base::log(base::LogLevel::Info, "server", "stopping");

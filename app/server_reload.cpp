@@ -60,6 +60,12 @@ void ServerReload::readAgain()
         m_isWanted = true;
         return;
     }
+    const bool hasFiles =
+        !m_options.config.isEmpty() || !m_options.host.certificateFile.empty() || m_options.given.contains(passwordOption);
+    if (!hasFiles) {
+        base::log(LogLevel::Info, area, "there is nothing to read again, no option names a file");
+        return;
+    }
     ServerOptions options = readServerOptions(m_arguments, QProcessEnvironment::systemEnvironment());
     checkServerOptions(options);
     for (const QString &mistake : std::as_const(options.mistakes)) {

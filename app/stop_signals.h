@@ -16,7 +16,7 @@ class StopSignals final : public QObject
     Q_OBJECT
 
 public:
-    /// What SIGHUP wishes: mostly that the terminal is gone; of a server with a file of options, that it is read again, as often as it comes.
+    /// What SIGHUP wishes: mostly that the terminal is gone; of a server, that it reads its files again, as often as it comes.
     enum class Hangup { Stops, Reloads };
 
     explicit StopSignals(Hangup hangup = Hangup::Stops);

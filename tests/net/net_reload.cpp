@@ -158,13 +158,38 @@ private Q_SLOTS:
         QVERIFY(waitForLog("\"message\":\"connections are refused, there are too many\""));
     }
 
-    void withoutAFileItIsAWishToStop()
+    void withoutAFileThereIsNothingToRead()
     {
-        m_server->start(QStringLiteral(HUBBUB_PROGRAM), {"--server", "--data", m_folder->path(), "--port", "0"});
-        QVERIFY(!readyLine().isEmpty());
+        m_server->start(QStringLiteral(HUBBUB_PROGRAM),
+                        {"--server", "--data", m_folder->path(), "--listen", "127.0.0.1", "--port", "0"});
+        const QJsonObject ready = readyLine();
+        TestPeer ann(1);
+        QVERIFY(ann.open(ready.value(QStringLiteral("localUrl")).toString()));
         reload();
+        QVERIFY(waitForLog("there is nothing to read again"));
+        reload();
+        QVERIFY(waitForLog("there is nothing to read again", 2));
+        QCOMPARE(hello(ann, "Ann", {}), std::string("hubbub"));
+        m_server->terminate();
         QVERIFY(m_server->waitForFinished(20'000));
         QCOMPARE(m_server->exitCode(), 0);
+    }
+
+    void filesOfTheCommandLineAreReadAgain()
+    {
+        write("password", "sesame\n");
+        m_server->start(QStringLiteral(HUBBUB_PROGRAM), {"--server", "--data", m_folder->filePath(QStringLiteral("data")), "--listen",
+                                                         "127.0.0.1", "--port", "0", "--password-file", path("password")});
+        const QString url = readyLine().value(QStringLiteral("localUrl")).toString();
+        write("password", "open\n");
+        reload();
+        QVERIFY(waitForLog("the options were read again changed=password-file"));
+        TestPeer ann(1);
+        QVERIFY(ann.open(url));
+        QCOMPARE(hello(ann, "Ann", "sesame"), std::string());
+        TestPeer ben(2);
+        QVERIFY(ben.open(url));
+        QCOMPARE(hello(ben, "Ben", "open"), std::string("hubbub"));
     }
 
 private:
