@@ -122,6 +122,26 @@ private Q_SLOTS:
         QTRY_COMPARE(post(R"({"text":"x"})").body, QByteArray("channel_not_found"));
     }
 
+    void aBotThatWasPutOutHasNoRoom()
+    {
+        const QByteArray second = tokenFor({protocol::Scope::Hook});
+        const QByteArray third = tokenFor({protocol::Scope::Hook});
+        const auto postBy = [this](const QByteArray &token) { return ask(request("POST", token, R"({"text":"x"})")); };
+        QCOMPARE(postBy(second).body, QByteArray("ok"));
+        QVERIFY(m_ann->append(m_room, protocol::PresetSet{protocol::Preset::Private}) > 0);
+        for (const protocol::Body &body : {protocol::Body(protocol::Kicked{m_bot, {}}),
+                                           protocol::Body(protocol::Banned{m_bot, protocol::BanScope::User, true, {}})}) {
+            QVERIFY(m_ann->append(m_room, body) > 0);
+            for (const QByteArray &token : {m_token, second, third}) { // two that have said nothing before
+                const Answer answer = postBy(token);
+                QCOMPARE(answer.status, 404);
+                QCOMPARE(answer.body, QByteArray("channel_not_found"));
+            }
+        }
+        QCOMPARE(std::get<protocol::Error>(*m_ann->ask(protocol::MakeToken{"alerts", {protocol::Scope::Hook}, {m_room}})).code,
+                 protocol::ErrorCode::Banned);
+    }
+
 private:
     QByteArray tokenFor(const protocol::Scopes &scopes)
     {
