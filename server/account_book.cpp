@@ -3,6 +3,7 @@
 
 #include "core/protocol/limits.h"
 #include "core/store/account_store.h"
+#include "core/store/token_store.h"
 
 #include <utility>
 
@@ -59,7 +60,14 @@ AccountBook::Answer AccountBook::write(const SetUserJob &job)
     user->visitor = user->visitor && user->guest;
     user->disabled = job.isDisabled.value_or(user->disabled);
     accounts.setStanding(*user);
-    return UserSet{std::move(*user)};
+    UserSet set{std::move(*user), {}};
+    if (set.user.disabled) { // or whoever is shut out would be in by a program
+        for (const store::StoredToken &token : store::TokenStore(m_database).madeBy(job.user, 0)) {
+            accounts.revokeDevice(token.user, token.id);
+            set.tokens.push_back({token.user, token.id});
+        }
+    }
+    return set;
 }
 
 AccountBook::Answer AccountBook::write(const SetPasswordJob &job)

@@ -159,10 +159,12 @@ struct TokenMade {
 /// The token of this bot is worth nothing any more.
 struct TokenRevoked {
     protocol::UserId bot;
+    protocol::DeviceId token;
 };
 /// The user stands so now.
 struct UserSet {
     store::StoredUser user;
+    std::vector<TokenRevoked> tokens; ///< that the user made, and that ended with that
 };
 struct Noted {};
 

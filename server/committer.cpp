@@ -323,7 +323,7 @@ Answer Batch::operator()(const RevokeTokenJob &job)
     auto revoked = TokenBook(m_database, m_log, m_now).revoke(job);
     if (!revoked)
         return revoked.error();
-    return TokenRevoked{*revoked};
+    return TokenRevoked{*revoked, job.token};
 }
 
 bool Batch::isTagUsed(const std::vector<RoomId> &rooms, const SetProfileJob &job) const

@@ -73,6 +73,17 @@ void HubContext::end(Session &session, protocol::CloseCode code, std::string rea
     endings.push_back(session.id);
 }
 
+void HubContext::endToken(const TokenRevoked &revoked)
+{
+    const OnlineUser *online = registry.user(revoked.bot);
+    if (!online)
+        return;
+    for (Session *session : online->sessions) {
+        if (session->device == revoked.token)
+            end(*session, protocol::CloseCode::Revoked, "this token was revoked");
+    }
+}
+
 bool HubContext::passesFlood(Session &session, const protocol::RequestId &id, FloodKind kind)
 {
     if (!floodLimits || !session.user)

@@ -72,6 +72,8 @@ struct HubContext {
 
     /// The session ends as soon as the hub is done with what it is doing: nothing vanishes under the hands of its user.
     void end(Session &session, protocol::CloseCode code, std::string reason);
+    /// Ends the connections of a token that is worth nothing any more.
+    void endToken(const TokenRevoked &revoked);
     /// The answer to a request for which the disk could not be read.
     static protocol::Error diskFailed();
     /// How the room looks to one of its members, read state and rules included.

@@ -58,6 +58,8 @@ bool TokenBook::moderates(const UserId &user, const RoomId &room) const
 
 std::optional<Error> TokenBook::refusal(const MakeTokenJob &job, const store::StoredUser *known) const
 {
+    if (const auto maker = store::AccountStore(m_database).user(job.by); maker && maker->disabled)
+        return refused(ErrorCode::NotAllowed, "whoever was shut out makes no tokens"); // since they asked for it
     for (const RoomId &id : job.grant.rooms) {
         const auto room = m_log.room(id);
         if (!room || room->settings.preset == Preset::Direct)

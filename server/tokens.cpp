@@ -58,7 +58,8 @@ void Tokens::make(Session &session, const RequestId &id, const protocol::MakeTok
         job.tags.push_back(protocol::Tag::makeV7(m_context.clock, m_context.random));
     job.by = session.actor();
     job.anywhere = session.operates();
-    const store::StoredToken token{job.device.id, {}, *name, grant, job.by, now, now};
+    const store::StoredToken token{job.device.id, {}, *name, grant, job.by, session.user ? session.user->name : std::string(),
+                                   now,           now};
     m_context.submit(session, id, std::move(job), [this, id, token, secret](Session *asking, const JobResult &result) {
         if (asking)
             answerMade(*asking, id, token, secret, result);
@@ -121,29 +122,19 @@ void Tokens::revoke(Session &session, const RequestId &id, const protocol::Revok
     if (!m_context.canTake(session, id) || !m_context.passesFlood(session, id, FloodKind::Account))
         return;
     m_context.submit(session, id, RevokeTokenJob{session.actor(), request.token, session.operates()},
-                     [this, id, token = request.token](Session *asking, const JobResult &result) {
+                     [this, id](Session *asking, const JobResult &result) {
                          if (asking)
                              m_context.replyDone(*asking, id, result);
                          if (const auto *done = std::get_if<TokenRevoked>(&result.what))
-                             revoked(done->bot, token);
+                             m_context.endToken(*done);
                      });
-}
-
-void Tokens::revoked(const protocol::UserId &bot, const protocol::DeviceId &token)
-{
-    const OnlineUser *online = m_context.registry.user(bot);
-    if (!online)
-        return;
-    for (Session *session : online->sessions) {
-        if (session->device == token)
-            m_context.end(*session, protocol::CloseCode::Revoked, "this token was revoked");
-    }
 }
 
 protocol::TokenRow Tokens::rowOf(const store::StoredToken &token) const
 {
-    protocol::TokenRow row{token.id, token.user,    token.name,          token.grant.scopes, token.grant.rooms,
-                           token.by, token.created, token.grant.expires, token.lastSeen,     false};
+    protocol::TokenRow row{token.id, token.user,   token.name,    token.grant.scopes,  token.grant.rooms,
+                           token.by, token.byName, token.created, token.grant.expires, token.lastSeen,
+                           false};
     const auto &users = m_context.registry.users();
     if (const auto online = users.find(token.user); online != users.end()) {
         row.online = std::any_of(online->second.sessions.begin(), online->second.sessions.end(),

@@ -25,7 +25,6 @@ private:
                                                              const protocol::RoomId &room) const;
     void answerMade(Session &session, const protocol::RequestId &id, const store::StoredToken &token, const std::string &secret,
                     const JobResult &result) const;
-    void revoked(const protocol::UserId &bot, const protocol::DeviceId &token);
 
     HubContext &m_context;
 };

@@ -78,12 +78,13 @@ void UserDesk::set(Session &session, const RequestId &id, const protocol::SetUse
                          if (asking)
                              m_context.replyDone(*asking, id, result);
                          if (const auto *set = std::get_if<UserSet>(&result.what))
-                             userSet(set->user);
+                             userSet(*set);
                      });
 }
 
-void UserDesk::userSet(const store::StoredUser &user)
+void UserDesk::userSet(const UserSet &set)
 {
+    const store::StoredUser &user = set.user;
     if (OnlineUser *online = m_context.registry.user(user.id)) {
         online->guest = user.guest;
         online->visitor = user.visitor;
@@ -91,6 +92,8 @@ void UserDesk::userSet(const store::StoredUser &user)
     }
     if (user.disabled)
         shutOut(user.id, "this user was shut out");
+    for (const TokenRevoked &token : set.tokens)
+        m_context.endToken(token);
 }
 
 void UserDesk::revokeDevices(Session &session, const RequestId &id, const protocol::RevokeDevices &request)

@@ -23,7 +23,7 @@ private:
     /// Whether there is such a user and the request may wait for the disk; otherwise it was refused.
     bool mayChange(Session &session, const protocol::RequestId &id, const protocol::UserId &user);
     protocol::UserRow rowOf(const store::UserOverview &user) const;
-    void userSet(const store::StoredUser &user);
+    void userSet(const UserSet &set);
     void shutOut(const protocol::UserId &user, const char *why);
 
     HubContext &m_context;

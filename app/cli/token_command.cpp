@@ -47,6 +47,7 @@ QJsonObject asJson(const protocol::TokenRow &token)
             {"scopes", scopes},
             {"rooms", rooms},
             {"by", text(token.by.value)},
+            {"byName", text(token.byName)},
             {"created", static_cast<qint64>(token.created)},
             {"expires", static_cast<qint64>(token.expires)},
             {"lastSeen", static_cast<qint64>(token.lastSeen)},
@@ -61,6 +62,9 @@ QString asLine(const protocol::TokenRow &token)
     }
     QString line =
         QStringLiteral("%1  %2  %3").arg(text(token.id.value), scopes.join(QLatin1Char(',')), escaped(text(token.name)));
+    if (!token.byName.empty()) {
+        line += QStringLiteral(", by %1").arg(escaped(text(token.byName)));
+    }
     if (token.expires > 0) {
         line += QStringLiteral(", until %1").arg(QDateTime::fromMSecsSinceEpoch(token.expires).toString(Qt::ISODate));
     }

@@ -73,7 +73,8 @@ struct TokenRow {
     std::string name; ///< … and what it is called
     Scopes scopes;
     std::vector<RoomId> rooms; ///< that it was made for
-    UserId by; ///< who made it
+    UserId by; ///< who made it …
+    std::string byName; ///< … and what they are called; empty: the server itself
     base::Millis created = 0; ///< wall clock
     base::Millis expires = 0; ///< wall clock; 0: never
     base::Millis lastSeen = 0; ///< wall clock; of one that is connected: now

@@ -23,6 +23,7 @@ void writeToken(ObjectWriter &object, const TokenRow &row)
     writeScopes(object, row.scopes);
     writeRooms(object, row.rooms);
     object.text("by", row.by.value);
+    object.textIfAny("byName", row.byName);
     object.integer("created", row.created);
     object.integerIfAny("expires", row.expires);
     object.integer("lastSeen", row.lastSeen);
@@ -43,6 +44,7 @@ void readToken(Fields &fields, TokenRow &row)
     fields.want("scopes", row.scopes);
     fields.want("rooms", row.rooms);
     fields.need("by", row.by);
+    fields.want("byName", row.byName);
     fields.want("created", row.created);
     fields.want("expires", row.expires);
     fields.want("lastSeen", row.lastSeen);

@@ -96,16 +96,18 @@ void TokenStore::add(const DeviceId &device, const TokenGrant &grant, const User
 std::vector<StoredToken> TokenStore::select(Which which, const std::string &value, Millis now) const
 {
     std::vector<StoredToken> tokens;
-    auto row = m_database.prepare("SELECT d.id, d.user, a.name, d.scopes, d.scope_rooms, d.expires, d.made_by, d.created, "
-                                  "d.last_seen FROM devices d JOIN accounts a ON a.user = d.user "
-                                  "WHERE d.scopes <> '' AND d.revoked = 0 AND (d.expires = 0 OR d.expires > ?1) AND CASE ?2 "
-                                  "WHEN 0 THEN d.id = ?3 WHEN 1 THEN instr(' ' || d.scope_rooms || ' ', ' ' || ?3 || ' ') > 0 "
-                                  "WHEN 2 THEN d.made_by = ?3 ELSE 1 END ORDER BY d.id");
+    auto row =
+        m_database.prepare("SELECT d.id, d.user, a.name, d.scopes, d.scope_rooms, d.expires, d.made_by, "
+                           "coalesce(m.name, ''), d.created, d.last_seen FROM devices d JOIN accounts a ON a.user = d.user "
+                           "LEFT JOIN accounts m ON m.user = d.made_by "
+                           "WHERE d.scopes <> '' AND d.revoked = 0 AND (d.expires = 0 OR d.expires > ?1) AND CASE ?2 "
+                           "WHEN 0 THEN d.id = ?3 WHEN 1 THEN instr(' ' || d.scope_rooms || ' ', ' ' || ?3 || ' ') > 0 "
+                           "WHEN 2 THEN d.made_by = ?3 ELSE 1 END ORDER BY d.id");
     row.bind(1, now).bind(2, static_cast<std::int64_t>(which)).bind(3, value);
     while (row.step())
         tokens.push_back({DeviceId(row.text(0)), UserId(row.text(1)), row.text(2),
-                          grantOf(row.text(3), row.text(4), row.integer(5)), UserId(row.text(6)), row.integer(7),
-                          row.integer(8)});
+                          grantOf(row.text(3), row.text(4), row.integer(5)), UserId(row.text(6)), row.text(7), row.integer(8),
+                          row.integer(9)});
     return tokens;
 }
 

@@ -24,7 +24,8 @@ struct StoredToken {
     protocol::UserId user; ///< the bot …
     std::string name; ///< … and what it is called
     TokenGrant grant;
-    protocol::UserId by; ///< who made it
+    protocol::UserId by; ///< who made it …
+    std::string byName; ///< … and what they are called; empty: the server itself
     base::Millis created = 0; ///< wall clock
     base::Millis lastSeen = 0; ///< wall clock
 };

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void tokensAreCapped();
     void tokensAreListedInPages();
     void whoRunsTheServerMakesTokensAnywhere();
+    void aTokenOutlivesItsMakersRole();
+    void whoIsDisabledTakesTheirTokensAlong();
     void botsHaveTheirOwnLimits();
     void commandsLastAsLongAsTheirConnection();
     void commandsAreChecked();
@@ -456,6 +458,61 @@ void HubTokenTest::whoRunsTheServerMakesTokensAnywhere()
     QCOMPARE(den.ann.get<TokensReply>(GetTokens{}).tokens.size(), 1u);
     chief.get<DoneReply>(RevokeToken{made.token.id});
     QCOMPARE(bot.line().closed, CloseCode::Revoked);
+    HUB_RULES_KEPT(den.f);
+}
+
+void HubTokenTest::aTokenOutlivesItsMakersRole()
+{
+    Den den;
+    Peer bob = Peer::greeted(den.f, "Bob");
+    bob.append(den.room, Joined{});
+    const UserId bobs = rowOf(den.ann, den.room, "Bob")->member.user;
+    den.ann.append(den.room, RoleSet{bobs, Role::Moderator});
+    const auto made = bob.get<MakeTokenReply>(MakeToken{"bot", {Scope::Read, Scope::Post}, {den.room}});
+    QCOMPARE(made.token.byName, std::string("Bob"));
+    Peer bot = den.bot(made.secret);
+    for (const Body &body :
+         {Body(RoleSet{bobs, Role::Member}), Body(Kicked{bobs, ""}), Body(Banned{bobs, BanScope::User, true, ""})}) {
+        den.ann.append(den.room, body);
+        bot.post(den.room, "still here");
+        Peer again = den.bot(made.secret);
+        const auto listed = den.ann.get<TokensReply>(GetTokens{den.room}).tokens;
+        QCOMPARE(listed.size(), 1u);
+        QCOMPARE(listed.front().by, bobs);
+        QCOMPARE(listed.front().byName, std::string("Bob"));
+        again.disconnect();
+    }
+    QCOMPARE(bob.refused(MakeToken{"bot", {Scope::Hook}, {den.room}}).code, ErrorCode::NotAllowed);
+    den.ann.get<DoneReply>(RevokeToken{made.token.id});
+    QCOMPARE(bot.line().closed, CloseCode::Revoked);
+    HUB_RULES_KEPT(den.f);
+}
+
+void HubTokenTest::whoIsDisabledTakesTheirTokensAlong()
+{
+    Den den;
+    Peer chief = Peer::operating(den.f);
+    Peer bob = Peer::greeted(den.f, "Bob");
+    bob.append(den.room, Joined{});
+    const UserId bobs = rowOf(den.ann, den.room, "Bob")->member.user;
+    den.ann.append(den.room, RoleSet{bobs, Role::Moderator});
+    const MakeToken make{"bot", {Scope::Post}, {den.room}};
+    const std::string secret = bob.get<MakeTokenReply>(make).secret;
+    Peer bot = den.bot(secret);
+    Peer anns = den.bot(den.token({Scope::Post})); // of the same bot
+    den.f.held = true;
+    chief.send(SetUser{bobs, {}, {}, true});
+    bob.send(make); // comes behind it
+    den.f.held = false;
+    den.f.commit();
+    QCOMPARE(bot.line().closed, CloseCode::Revoked);
+    QVERIFY(!anns.line().closed);
+    QCOMPARE(chief.get<TokensReply>(GetTokens{}).tokens.size(), 1u);
+    chief.get<DoneReply>(SetUser{bobs, {}, {}, false});
+    Peer back(den.f);
+    QCOMPARE(back.refused(Den::withToken(secret)).code, ErrorCode::DeviceUnknown);
+    chief.get<DoneReply>(RevokeDevices{rowOf(den.ann, den.room, "Ann")->member.user}); // which are no tokens
+    QVERIFY(den.ann.line().closed && !anns.line().closed);
     HUB_RULES_KEPT(den.f);
 }
 

@@ -282,8 +282,8 @@ Scopes RandomFrames::scopes()
 
 TokenRow RandomFrames::tokenRow()
 {
-    return {id<DeviceId>(), id<UserId>(), text(),   scopes(), some([this] { return id<RoomId>(); }),
-            id<UserId>(),   number(),     number(), number(), coin()};
+    return {id<DeviceId>(), id<UserId>(), text(),   scopes(), some([this] { return id<RoomId>(); }), id<UserId>(), text(),
+            number(),       number(),     number(), coin()};
 }
 
 ReadState RandomFrames::readState()
