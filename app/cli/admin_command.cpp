@@ -5,6 +5,7 @@
 #include "app/cli/admin_invites.h"
 #include "app/cli/admin_rooms.h"
 #include "app/cli/admin_stats.h"
+#include "app/cli/admin_tokens.h"
 #include "app/cli/admin_users.h"
 #include "app/cli/failure.h"
 
@@ -17,9 +18,10 @@ struct What {
 };
 
 constexpr What whats[] = {
-    {"users", adminUsers},     {"user", adminUser},     {"rooms", adminRooms},     {"room", adminRoom},
-    {"invites", adminInvites}, {"invite", adminInvite}, {"bans", adminBans},       {"stats", adminStats},
-    {"check", adminCheck},     {"backup", adminBackup}, {"restore", adminRestore}, {"export", adminExport},
+    {"users", adminUsers},     {"user", adminUser},     {"rooms", adminRooms},   {"room", adminRoom},
+    {"invites", adminInvites}, {"invite", adminInvite}, {"tokens", adminTokens}, {"token", adminToken},
+    {"bans", adminBans},       {"stats", adminStats},   {"check", adminCheck},   {"backup", adminBackup},
+    {"restore", adminRestore}, {"export", adminExport},
 };
 
 } // namespace
@@ -28,7 +30,7 @@ CommandDescription describeAdmin()
 {
     return {
         "admin",
-        "run a server of this machine: users, rooms, invites, bans, figures, backups",
+        "run a server of this machine: users, rooms, invites, tokens, bans, figures, backups",
         "WHAT …",
         "For the server of --data, whether it runs or not. WHAT is one of\n"
         "  users [PART]                    who is known here\n"
@@ -42,6 +44,9 @@ CommandDescription describeAdmin()
         "  room role ROOM USER ROLE, room preset ROOM PRESET, room rename ROOM NAME, room topic ROOM TEXT\n"
         "  room lock|unlock ROOM, room slow ROOM SECONDS\n"
         "  invites, invite make, invite revoke ID\n"
+        "  tokens [ROOM]                   those of all bots, or those that were made for a room\n"
+        "  token make BOT                  with --room, --scopes, --expires; or with --room and --hook\n"
+        "  token revoke ID\n"
         "  bans [ROOM]\n"
         "  stats                           what a running server counts\n"
         "  check [BACKUP]                  is all of it whole and as its logs make it?\n"
@@ -52,6 +57,7 @@ CommandDescription describeAdmin()
         "  hubbub admin users --data /var/lib/hubbub\n"
         "  hubbub admin user set Ann --operator on\n"
         "  hubbub admin room role lobby Ben moderator\n"
+        "  hubbub admin token make alerts --room ops --hook\n"
         "  hubbub admin stats --json | jq .entries\n"
         "  hubbub admin backup /backups/hubbub-$(date +%F) --data /var/lib/hubbub",
         {{"operator", "Whether somebody may run the server: on or off.", "on|off"},
@@ -60,14 +66,17 @@ CommandDescription describeAdmin()
          {"password-file", "File with somebody's new password in its first line; - is stdin.", "FILE"},
          {"no-password", "Take somebody's password away."},
          {"as", "In whose name something is done in a room (default: an owner).", "USER"},
-         {"room", "The room that an invite leads to (default: the server).", "R"},
+         {"room", "Where an invite leads (default: the server), or a token; for a token several times, if there are several.",
+          "R"},
          {"preset", "open (default), announce or private.", "PRESET"},
          {"topic", "Of a new room.", "TEXT"},
          {"reason", "Why: one line that everybody sees (kick, ban, mute).", "TEXT"},
          {"scope", "How far a ban reaches: user, device or address (default: user).", "SCOPE"},
-         {"expires", "How long an invite is good: 90m, 12h, 7d (default: 7d).", "TIME"},
+         {"expires", "How long it is good: 90m, 12h, 7d (default: an invite 7d, a token until it is revoked).", "TIME"},
          {"uses", "How many people an invite is for (default: 1).", "N"},
          {"as-guest", "Who comes with the invite is a guest."},
+         {"scopes", "What a token is good for: read, post, manage (default: read,post).", "LIST"},
+         {"hook", "A token that is an address for webhooks into one room, and nothing else."},
          {"replace", "What a server keeps in the data folder is moved aside (restore)."},
          {"format", "Of an export: jsonl (default), html or text.", "FORMAT"},
          {"output", "The file of an export; without it everything goes to stdout.", "FILE"}},

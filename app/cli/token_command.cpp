@@ -26,9 +26,13 @@ bool isHook(const protocol::TokenRow &token)
 /// Where a hook is posted to. On this machine it needs no encryption, and no key that somebody would have to be told.
 QString hookUrl(const protocol::MakeTokenReply &made, const net::Invite &place)
 {
+    const QString path = QStringLiteral("/hooks/") + text(made.secret);
+    if (place.addresses.empty()) {
+        return path;
+    }
     const net::Address &address = place.addresses.front();
     const QString scheme = net::isLoopback(address) ? QStringLiteral("http://") : QStringLiteral("https://");
-    return scheme + QString::fromStdString(net::shown(address)) + QStringLiteral("/hooks/") + text(made.secret);
+    return scheme + QString::fromStdString(net::shown(address)) + path;
 }
 
 QJsonObject asJson(const protocol::TokenRow &token)
@@ -74,20 +78,10 @@ QString asLine(const protocol::TokenRow &token)
 void print(const protocol::ReplyBody &reply, const net::Invite &place, bool json)
 {
     if (const auto *made = std::get_if<protocol::MakeTokenReply>(&reply)) {
-        const QString url = isHook(made->token) ? hookUrl(*made, place) : QString();
-        if (json) {
-            QJsonObject object = asJson(made->token);
-            object.insert("token", text(made->secret));
-            if (!url.isEmpty()) {
-                object.insert("url", url);
-            }
-            static_cast<void>(printLine(object));
-        } else {
-            static_cast<void>(printLine(url.isEmpty() ? text(made->secret) : url));
-        }
+        printMadeToken(*made, place, json);
     } else if (const auto *list = std::get_if<protocol::TokensReply>(&reply)) {
         for (const protocol::TokenRow &token : list->tokens) {
-            if (!(json ? printLine(asJson(token)) : printLine(asLine(token)))) {
+            if (!printToken(token, json)) {
                 return;
             }
         }
@@ -121,12 +115,9 @@ AskTask::QuestionOfRooms questionOf(const CommandLine &line, protocol::GetTokens
     const QStringList words = line.positional();
     const QString verb = words.value(0, QStringLiteral("list"));
     if (verb == QLatin1String("make") && words.size() == 2) {
-        protocol::MakeToken make;
-        make.name = words.at(1).toStdString();
-        make.scopes = scopesOf(line);
-        make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires"), limits::tokenLastsMost) : 0;
+        const protocol::MakeToken wished = tokenWished(line, words.at(1));
         static_cast<void>(line.required("room"));
-        return [make](const std::vector<protocol::RoomId> &rooms) mutable {
+        return [make = wished](const std::vector<protocol::RoomId> &rooms) mutable {
             make.rooms = rooms;
             return protocol::RequestBody(make);
         };
@@ -145,6 +136,35 @@ AskTask::QuestionOfRooms questionOf(const CommandLine &line, protocol::GetTokens
 }
 
 } // namespace
+
+protocol::MakeToken tokenWished(const CommandLine &line, const QString &bot)
+{
+    protocol::MakeToken make;
+    make.name = bot.toStdString();
+    make.scopes = scopesOf(line);
+    make.expiresIn = line.isSet("expires") ? durationIn(line.value("expires"), limits::tokenLastsMost) : 0;
+    return make;
+}
+
+bool printToken(const protocol::TokenRow &token, bool json)
+{
+    return json ? printLine(asJson(token)) : printLine(asLine(token));
+}
+
+void printMadeToken(const protocol::MakeTokenReply &made, const net::Invite &place, bool json)
+{
+    const QString url = isHook(made.token) ? hookUrl(made, place) : QString();
+    if (json) {
+        QJsonObject object = asJson(made.token);
+        object.insert("token", text(made.secret));
+        if (!url.isEmpty()) {
+            object.insert("url", url);
+        }
+        static_cast<void>(printLine(object));
+    } else {
+        static_cast<void>(printLine(url.isEmpty() ? text(made.secret) : url));
+    }
+}
 
 CommandDescription describeToken()
 {

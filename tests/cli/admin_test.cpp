@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTest>
 
 #include <unistd.h>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void wrongUsageIsSaid();
     void aRunningServerIsRun();
     void aStoppedServerIsRunTheSameWay();
+    void tokensAreMadeListedAndRevoked();
+    void tokensOfAStoppedServerAreGoodWhenItRuns();
     void nobodyElseOpensTheSocket();
     void aLongPathHasASignpost();
     void aSocketThatIsLeftOverIsReplaced();
@@ -57,6 +60,12 @@ void AdminTest::wrongUsageIsSaid_data()
     QTest::newRow("no switch") << QStringList{"user", "set", "Ann"};
     QTest::newRow("no act") << QStringList{"user", "hug", "Ann"};
     QTest::newRow("too much") << QStringList{"stats", "now"};
+    QTest::newRow("two rooms") << QStringList{"tokens", "a", "b"};
+    QTest::newRow("no bot") << QStringList{"token", "make"};
+    QTest::newRow("no such scope") << QStringList{"token", "make", "bot", "--scopes", "all"};
+    QTest::newRow("a hook with scopes") << QStringList{"token", "make", "bot", "--hook", "--scopes", "read"};
+    QTest::newRow("no time") << QStringList{"token", "make", "bot", "--expires", "soon"};
+    QTest::newRow("no token") << QStringList{"token", "revoke", "that one"};
     QTest::newRow("a server") << QStringList{"users", "--server", "127.0.0.1"};
 }
 
@@ -149,6 +158,61 @@ void AdminTest::aStoppedServerIsRunTheSameWay()
     const QJsonObject now = admin(server, {"users"}).objects.constFirst();
     QVERIFY(now["operator"].toBool() && now["hasPassword"].toBool());
     QCOMPARE(admin(server, {"rooms"}).objects.constFirst()["topic"].toString(), "set at rest");
+}
+
+void AdminTest::tokensAreMadeListedAndRevoked()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    QCOMPARE(send(server, ann, "Ann", {"--room", "lobby", "--create", "hello"}).code, 0);
+    const QStringList annsOwn{"--room", "lobby", "--server", server.url(), "--data", ann.path()};
+    QCOMPARE(runCommand(QStringList{"token", "make", "helper", "--expires", "1d"} + annsOwn).code, 0);
+    QCOMPARE(send(server, ann, "Ann", {"--room", "attic", "--create", "hello"}).code, 0);
+
+    const Result made = admin(server, {"token", "make", "deploy", "--room", "lobby", "--room", "attic", "--scopes", "post"});
+    QVERIFY2(made.code == 0, qPrintable(made.errors));
+    const QJsonObject token = made.objects.constFirst();
+    QCOMPARE(token["token"].toString().size(), qsizetype(64));
+    QCOMPARE(token["rooms"].toArray().size(), qsizetype(2));
+    QCOMPARE(token["byName"].toString(), QString()); // nobody's but the server's
+    const Result hook = admin(server, {"token", "make", "alerts", "--room", "lobby", "--hook"});
+    QVERIFY(hook.objects.constFirst()["url"].toString().contains("/hooks/" + hook.objects.constFirst()["token"].toString()));
+    QCOMPARE(admin(server, {"token", "make", "alerts", "--hook"}).code, codeOf(ExitCode::Refused)); // into which room?
+    QCOMPARE(admin(server, {"token", "make", "Ann"}).code, codeOf(ExitCode::Refused)); // who is no bot
+    QCOMPARE(admin(server, {"token", "make", "roamer"}).objects.constFirst()["rooms"].toArray().size(), qsizetype(0));
+    QCOMPARE(admin(server, {"token", "make", "deploy", "--room", "cellar"}).code, codeOf(ExitCode::Refused));
+
+    QCOMPARE(admin(server, {"tokens"}).objects.size(), 4);
+    QCOMPARE(admin(server, {"tokens", "attic"}).objects.size(), 1);
+    QCOMPARE(admin(server, {"tokens", "cellar"}).code, codeOf(ExitCode::Refused));
+    const Result lines = runCommand({"admin", "tokens", "lobby", "--data", server.dataFolder()});
+    QCOMPARE(lines.lines.size(), qsizetype(3));
+    const QStringList helpers = lines.lines.filter("helper");
+    QVERIFY2(helpers.size() == 1 && helpers.constFirst().contains("  read,post  helper, by Ann, until "),
+             qPrintable(lines.lines.join('\n')));
+    QCOMPARE(admin(server, {"token", "revoke", token["id"].toString()}).code, 0);
+    QCOMPARE(admin(server, {"token", "revoke", token["id"].toString()}).code, codeOf(ExitCode::Refused));
+    QVERIFY(admin(server, {"tokens", "attic"}).lines.isEmpty());
+    QVERIFY(!server.log().contains(token["token"].toString()));
+}
+
+void AdminTest::tokensOfAStoppedServerAreGoodWhenItRuns()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    QCOMPARE(send(server, ann, "Ann", {"--room", "lobby", "--create", "hello"}).code, 0);
+    server.kill();
+    const Result made = admin(server, {"token", "make", "deploy", "--room", "lobby"});
+    QVERIFY2(made.code == 0, qPrintable(made.errors));
+    const Result other = admin(server, {"token", "make", "deploy", "--room", "lobby"});
+    QCOMPARE(admin(server, {"token", "revoke", other.objects.constFirst()["id"].toString()}).code, 0);
+    QVERIFY(server.start());
+    const Result tokens = admin(server, {"tokens"});
+    QCOMPARE(tokens.objects.size(), 1);
+    QCOMPARE(tokens.objects.constFirst()["id"].toString(), made.objects.constFirst()["id"].toString());
+    QVERIFY(admin(server, {"room", "members", "lobby"}).lines.join('\n').contains("\"deploy\""));
 }
 
 void AdminTest::nobodyElseOpensTheSocket()
