@@ -37,7 +37,7 @@ CommandDescription describeAdmin()
         "  user set NAME                   with --operator, --guest, --disabled on|off\n"
         "  user revoke NAME                shut all devices of somebody out\n"
         "  user password NAME              with --password-file FILE, or --no-password\n"
-        "  rooms                           all of them, private and direct ones too\n"
+        "  rooms                           all of them, private and direct ones too; --sizes\n"
         "  room create NAME --as USER      a room of this owner; --preset, --topic\n"
         "  room members ROOM\n"
         "  room add|remove|kick|unban|unmute ROOM USER, room ban|mute ROOM USER\n"
@@ -68,6 +68,7 @@ CommandDescription describeAdmin()
          {"as", "In whose name something is done in a room (default: an owner).", "USER"},
          {"room", "Where an invite leads (default: the server), or a token; for a token several times, if there are several.",
           "R"},
+         {"sizes", "How much each room takes of the disk, about; reads all that was ever said."},
          {"preset", "open (default), announce or private.", "PRESET"},
          {"topic", "Of a new room.", "TEXT"},
          {"reason", "Why: one line that everybody sees (kick, ban, mute).", "TEXT"},

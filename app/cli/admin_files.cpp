@@ -32,15 +32,6 @@ QString pathIn(const QStringList &words, const char *usage)
     return QDir(words.at(0)).absolutePath();
 }
 
-std::string databaseOf(const CommandLine &line)
-{
-    const std::string file = adminFolder(line) + "/host/hub.db";
-    if (!QFileInfo::exists(text(file))) {
-        throw Failure{ExitCode::DataFolder, QStringLiteral("There is no %1, or it may not be read.").arg(text(file))};
-    }
-    return file;
-}
-
 QJsonObject asJson(const store::LogCheck &check)
 {
     return {{"whole", check.flaws.empty()},
@@ -84,13 +75,22 @@ void checkBackup(const CommandLine &line, const QString &folder)
 
 } // namespace
 
+std::string adminDatabase(const CommandLine &line)
+{
+    const std::string file = adminFolder(line) + "/host/hub.db";
+    if (!QFileInfo::exists(text(file))) {
+        throw Failure{ExitCode::DataFolder, QStringLiteral("There is no %1, or it may not be read.").arg(text(file))};
+    }
+    return file;
+}
+
 void adminCheck(const CommandLine &line, const QStringList &words)
 {
     if (!words.isEmpty()) {
         checkBackup(line, pathIn(words, "check takes the folder of a backup, or nothing."));
         return;
     }
-    const std::string file = databaseOf(line);
+    const std::string file = adminDatabase(line);
     try {
         const auto database = store::openLogFile(file, store::Database::Access::ReadOnly);
         const store::LogCheck check = store::checkLogFile(*database);
@@ -147,7 +147,7 @@ void adminExport(const CommandLine &line, const QStringList &words)
     }
     const std::string wanted = words.at(0).toStdString();
     try {
-        const auto database = store::openLogFile(databaseOf(line), store::Database::Access::ReadOnly);
+        const auto database = store::openLogFile(adminDatabase(line), store::Database::Access::ReadOnly);
         const store::LogStore log(*database);
         auto room = log.room(protocol::RoomId(wanted));
         if (!room) {

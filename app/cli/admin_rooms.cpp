@@ -2,6 +2,7 @@
 #include "app/cli/admin_rooms.h"
 
 #include "app/cli/admin_link.h"
+#include "app/cli/admin_sizes.h"
 #include "app/cli/output.h"
 #include "app/cli/word_in.h"
 #include "app/wire_text.h"
@@ -248,11 +249,18 @@ bool listBans(AdminLink &link, const protocol::RoomRow &room, bool json)
 void adminRooms(const CommandLine &line, const QStringList &words)
 {
     if (!words.isEmpty()) {
-        throw Failure{ExitCode::Usage, QStringLiteral("rooms takes --data and --json only.")};
+        throw Failure{ExitCode::Usage, QStringLiteral("rooms takes --sizes, --data and --json only.")};
     }
+    const bool hasSizes = line.isSet("sizes");
+    const auto sizes = hasSizes ? adminSizes(line) : std::map<protocol::RoomId, RoomSizeRow>();
     const auto link = AdminLink::open(adminFolder(line));
-    forEachRoom(*link, [&line](const protocol::RoomRow &room) {
-        return line.json() ? printLine(asJson(room)) : printLine(asLine(room));
+    forEachRoom(*link, [&](const protocol::RoomRow &room) {
+        const auto known = sizes.find(room.id);
+        const RoomSizeRow size = known == sizes.end() ? RoomSizeRow() : known->second; // made since then
+        if (line.json()) {
+            return printLine(hasSizes ? withSize(asJson(room), size) : asJson(room));
+        }
+        return printLine(hasSizes ? withSize(asLine(room), size) : asLine(room));
     });
 }
 

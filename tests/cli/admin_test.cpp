@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aStoppedServerIsRunTheSameWay();
     void tokensAreMadeListedAndRevoked();
     void tokensOfAStoppedServerAreGoodWhenItRuns();
+    void roomsTellWhatTheyTake();
     void nobodyElseOpensTheSocket();
     void aLongPathHasASignpost();
     void aSocketThatIsLeftOverIsReplaced();
@@ -213,6 +214,32 @@ void AdminTest::tokensOfAStoppedServerAreGoodWhenItRuns()
     QCOMPARE(tokens.objects.size(), 1);
     QCOMPARE(tokens.objects.constFirst()["id"].toString(), made.objects.constFirst()["id"].toString());
     QVERIFY(admin(server, {"room", "members", "lobby"}).lines.join('\n').contains("\"deploy\""));
+}
+
+void AdminTest::roomsTellWhatTheyTake()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    const QTemporaryDir ann;
+    QCOMPARE(send(server, ann, "Ann", {"--room", "small", "--create", "hello"}).code, 0);
+    QCOMPARE(send(server, ann, "Ann", {"--room", "large", "--create", QString(3'000, 'x')}).code, 0);
+    QVERIFY(!admin(server, {"rooms"}).objects.constFirst().contains("bytes"));
+    for (int pass = 0; pass < 2; ++pass) { // while it runs, and when it does not
+        const Result sizes = admin(server, {"rooms", "--sizes"});
+        QCOMPARE(sizes.objects.size(), 2);
+        qint64 all = 0;
+        QMap<QString, qint64> bytes;
+        for (const QJsonObject &room : sizes.objects) {
+            QCOMPARE(room["messages"].toInt(), 1);
+            bytes[room["name"].toString()] = room["bytes"].toInteger();
+            all += room["bytes"].toInteger();
+        }
+        QVERIFY(bytes["small"] > 0 && bytes["large"] > 5 * bytes["small"]);
+        QVERIFY(all <= QFileInfo(host(server, "hub.db")).size() + QFileInfo(host(server, "hub.db-wal")).size());
+        const Result lines = runCommand({"admin", "rooms", "--sizes", "--data", server.dataFolder()});
+        QVERIFY2(lines.lines.filter("small").value(0).contains("1 messages, about "), qPrintable(lines.lines.join('\n')));
+        server.kill();
+    }
 }
 
 void AdminTest::nobodyElseOpensTheSocket()
