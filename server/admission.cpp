@@ -3,6 +3,8 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/text.h"
+#include "server/address_group.h"
+#include "server/direct_room.h"
 #include "server/secrets.h"
 
 #include <algorithm>
@@ -108,6 +110,8 @@ void Admission::asNewUser(Session &session, const RequestId &id, const Hello &he
     if (m_context.accounts.nameTaken(*name, m_context.clock.wallMs()))
         return m_context.speaker.refuse(session.id, id, ErrorCode::NameTaken,
                                         "somebody else has this name, or one that looks like it");
+    if (!mayComeNew(session, id))
+        return;
     session.phase = Session::Phase::Greeting;
     store::StoredUser user{protocol::UserId("u" + m_context.random.hex(idBytes)), *name, m_context.clock.wallMs()};
     RegisterJob job{std::move(user), deviceOf(hello, hash), invite};
@@ -116,6 +120,17 @@ void Admission::asNewUser(Session &session, const RequestId &id, const Hello &he
                      protocol::Epoch("e" + m_context.random.hex(roomIdBytes)),
                      base::Uuid::makeV7(m_context.clock, m_context.random)};
     m_context.tickets.submit(std::move(job), Waiting{Waiting::For::Register, session.id, id, {}, {}});
+}
+
+/// Whoever may be somebody else at once is held by no limit per user.
+bool Admission::mayComeNew(const Session &session, const RequestId &id)
+{
+    if (!m_context.floodLimits || isLoopback(session.address))
+        return true;
+    const base::Millis wait = m_newcomers.take(addressGroup(session.address), m_context.clock.steadyMs());
+    if (wait > 0)
+        m_context.speaker.refuse(session.id, id, ErrorCode::Flood, "too many new users from this address", wait);
+    return wait == 0;
 }
 
 bool Admission::knowsServerPassword(Session &session, const RequestId &id, const std::string &password)

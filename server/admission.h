@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/hub_context.h"
+#include "server/newcomer_gate.h"
 
 #include <string>
 
@@ -21,12 +22,16 @@ private:
     void byLink(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
     void byPassword(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
     void asNewUser(Session &session, const protocol::RequestId &id, const protocol::Hello &hello, const std::string &hash);
-    /// Whether a stranger without an invite gets through; otherwise the hello was refused.
+    // Otherwise the hello was refused:
+    /// Whether one more may come from there.
+    bool mayComeNew(const Session &session, const protocol::RequestId &id);
+    /// Whether a stranger without an invite gets through.
     bool knowsServerPassword(Session &session, const protocol::RequestId &id, const std::string &password);
     void addDevice(Session &session, const protocol::RequestId &id, const protocol::UserId &user, store::NewDevice device);
     store::NewDevice deviceOf(const protocol::Hello &hello, const std::string &hash);
 
     HubContext &m_context;
+    NewcomerGate m_newcomers;
 };
 
 } // namespace hubbub::server

@@ -73,6 +73,7 @@ inline constexpr Bucket directBucket{20, 60'000}; // direct rooms that are opene
 inline constexpr Bucket profileBucket{10, 6 * 60 * 1000}; // names and colours, each of which is an entry in many rooms
 inline constexpr Bucket historyBucket{10, 100}; // history, search, rooms and members pages
 inline constexpr Bucket accountBucket{10, 6'000}; // devices, passwords and invites
+inline constexpr Bucket newcomerBucket{50, 30'000}; // new users from one address
 // Programs have their own; the other buckets are everybody's.
 inline constexpr Bucket botPostBucket{30, 200};
 inline constexpr Bucket botReactionBucket{60, 1'000};

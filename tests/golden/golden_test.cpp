@@ -381,7 +381,8 @@ private Q_SLOTS:
                                               {"profileBucket", limits::profileBucket},
                                               {"botPostBucket", limits::botPostBucket},
                                               {"botReactionBucket", limits::botReactionBucket},
-                                              {"botHistoryBucket", limits::botHistoryBucket}};
+                                              {"botHistoryBucket", limits::botHistoryBucket},
+                                              {"newcomerBucket", limits::newcomerBucket}};
 
         const QString header = QString::fromUtf8(contentOf(HUBBUB_SOURCE_DIR "/core/protocol/limits.h"));
         static const QRegularExpression pattern(QStringLiteral(R"(inline constexpr [\w:]+ (\w+) ?[={])"));

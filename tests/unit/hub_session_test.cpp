@@ -26,6 +26,7 @@ private Q_SLOTS:
     void badDevices();
     void silentStrangersAreClosed();
     void strangersAreCapped();
+    void newUsersOfOneAddressAreCapped();
     void sessionsPerUserAreCapped();
     void theOldSessionTimesOutAfterTheNewOneBegan();
     void helloListsTheUsersRooms();
@@ -252,6 +253,33 @@ void HubSessionTest::strangersAreCapped()
         Peer(f, "10.1.0." + std::to_string(i));
     Peer last(f, "10.2.0.1");
     QVERIFY(last.line().closed && mayReturnAfter(static_cast<std::uint16_t>(*last.line().closed)));
+    HUB_RULES_KEPT(f);
+}
+
+void HubSessionTest::newUsersOfOneAddressAreCapped()
+{
+    HubFixture f(true);
+    int number = 0;
+    const auto come = [&](const std::string &address) {
+        Peer peer(f, address);
+        ++number;
+        const auto reply = peer.ask(helloOf("user" + std::to_string(number), number));
+        peer.disconnect();
+        return reply ? *reply : ReplyBody();
+    };
+    for (std::int64_t i = 0; i < limits::newcomerBucket.burst; ++i)
+        QVERIFY(std::holds_alternative<HelloReply>(come("2001:db8::" + std::to_string(i + 1))));
+    const ReplyBody refused = come("2001:db8::ffff");
+    QVERIFY(std::get<Error>(refused).code == ErrorCode::Flood);
+    QCOMPARE(std::get<Error>(refused).retryMs, limits::newcomerBucket.refill);
+    QVERIFY(std::holds_alternative<HelloReply>(come("10.0.0.2"))); // somewhere else
+    Peer known(f, "2001:db8::1");
+    known.get<HelloReply>(helloOf("", 1)); // who is in already
+    for (std::int64_t i = 0; i <= limits::newcomerBucket.burst; ++i)
+        QVERIFY(std::holds_alternative<HelloReply>(come("127.0.0.1")));
+    f.advance(limits::newcomerBucket.refill);
+    QVERIFY(std::holds_alternative<HelloReply>(come("2001:db8::1")));
+    QVERIFY(std::holds_alternative<Error>(come("2001:db8::1")));
     HUB_RULES_KEPT(f);
 }
 
