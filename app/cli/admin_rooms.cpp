@@ -45,15 +45,16 @@ QJsonObject asJson(const protocol::MemberRow &row)
             {"name", text(row.member.name)},
             {"role", text(protocol::nameOf(row.member.role))},
             {"since", static_cast<qint64>(row.member.since)},
+            {"bot", row.member.bot},
             {"presence", text(protocol::nameOf(row.presence))},
             {"lastSeen", static_cast<qint64>(row.lastSeen)}};
 }
 
 QString asLine(const protocol::MemberRow &row)
 {
-    return QStringLiteral("%1  %2  (%3, %4)")
+    return QStringLiteral("%1  %2  (%3%4, %5)")
         .arg(text(row.member.user.value), escaped(text(row.member.name)), text(protocol::nameOf(row.member.role)),
-             text(protocol::nameOf(row.presence)));
+             row.member.bot ? QStringLiteral(", bot") : QString(), text(protocol::nameOf(row.presence)));
 }
 
 QJsonObject asJson(const protocol::RoomRow &room, const protocol::BanRow &ban)
