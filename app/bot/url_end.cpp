@@ -117,6 +117,9 @@ void UrlEnd::answered(QNetworkReply &reply, const Delivery &delivery, bool tooLa
         Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer is longer than 64 KiB"), 0});
     } else if (code >= 200 && code < 300 && reply.error() == QNetworkReply::NoError) {
         accepted(reply, delivery);
+    } else if (code >= 200 && code < 300 && reply.error() == QNetworkReply::UnknownContentError) {
+        // What grows that much when it is decompressed fails before it can be counted.
+        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer cannot be decompressed"), 0});
     } else if (code == 410) {
         Q_EMIT gone(
             {ExitCode::Refused,

@@ -168,6 +168,8 @@ void UrlTest::whatLastsIsADeadLetterAtOnce_data()
     QTest::newRow("404") << 404 << QByteArray() << QByteArray();
     QTest::newRow("400") << 400 << QByteArray() << QByteArray("no");
     QTest::newRow("elsewhere") << 307 << QByteArray("Location: http://127.0.0.1:9/\r\n") << QByteArray();
+    const QByteArray bomb = qCompress(QByteArray(64 * 1024 * 1024, 'x')).mid(4); // in zlib's form
+    QTest::newRow("a bomb") << 200 << QByteArray("Content-Type: text/plain\r\nContent-Encoding: deflate\r\n") << bomb;
     QTest::newRow("too long") << 200 << QByteArray("Content-Type: text/plain\r\n") << QByteArray(100 * 1024, 'x');
 }
 
