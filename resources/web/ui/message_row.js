@@ -41,6 +41,13 @@ export function rowLook(room, message, grouped, answers = 0) {
     ];
 }
 
+/** What happened in the room, named by its words as messages are. */
+function noticeRow({ seq, at }, ...nodes) {
+    const words = el('span', {}, ...nodes);
+    const label = `${words.textContent}, ${clockTime(at)}`;
+    return el('article.notice', { tabIndex: -1, data: { seq }, title: fullTime(at), 'aria-label': label }, words);
+}
+
 export class MessageRow {
     /**
      * `actions`: jump(seq), react(message, emoji, on), pick(message, anchor), reply(message), menu(message, anchor), openLink(target),
@@ -53,25 +60,14 @@ export class MessageRow {
     }
 
     notice(message) {
-        const nodes = noticeNodes(message, this.room.state.nameOf(message.author), this.client.now);
-        return el(
-            'article.notice',
-            { tabIndex: -1, data: { seq: message.seq }, title: fullTime(message.at) },
-            el('span', {}, ...nodes),
-        );
+        return noticeRow(message, ...noticeNodes(message, this.room.state.nameOf(message.author), this.client.now));
     }
 
     /** Several comings and goings in one row. */
     folded(messages) {
-        const { seq, at } = messages[messages.length - 1];
-        return el(
-            'article.notice',
-            { tabIndex: -1, data: { seq }, title: fullTime(at) },
-            el(
-                'span',
-                {},
-                foldedText(messages, (user) => this.nameOf(user)),
-            ),
+        return noticeRow(
+            messages[messages.length - 1],
+            foldedText(messages, (user) => this.nameOf(user)),
         );
     }
 

@@ -33,6 +33,7 @@ test(
             (await texts()).forEach((text) => up.add(text));
         }
         await page.getByText('This is the beginning of').waitFor();
+        await page.getByRole('article', { name: /^Hanna created the room, \d\d:\d\d$/ }).waitFor();
         assert.deepEqual((await texts()).slice(0, 100), lines.slice(0, 100));
         assert.equal(up.size, lines.length);
         assert.ok((await texts()).length < 400, 'what is far below was left');

@@ -354,7 +354,7 @@ test(
         await page.getByRole('textbox', { name: 'New name' }).fill('loft');
         await page.keyboard.press('Enter');
         await ben.page.getByRole('heading', { name: 'loft', level: 1 }).waitFor();
-        assert.equal(await page.getByRole('heading', { name: 'loft', level: 1 }).count(), 1);
+        await page.getByRole('heading', { name: 'loft', level: 1 }).waitFor();
     }),
 );
 
