@@ -19,8 +19,6 @@ ColumnLayout {
 
     // No layout: that of Qt 6.4 goes on to use rows that went.
     Column {
-        id: column
-
         Layout.fillWidth: true
         visible: nearby.count > 0
         spacing: list.spacing
@@ -31,7 +29,7 @@ ColumnLayout {
             model: list.hosts
 
             delegate: NearbyEntry {
-                width: column.width
+                width: Math.max(1, list.width) // without one it would not be counted, and then there would never be any
                 onClicked: list.chosen(invite)
             }
         }

@@ -14,8 +14,6 @@ ColumnLayout {
 
     // No layout: that of Qt 6.4 goes on to use rows that went.
     Column {
-        id: column
-
         Layout.fillWidth: true
         spacing: servers.spacing
 
@@ -31,7 +29,7 @@ ColumnLayout {
                 required property bool online
                 required property bool hosted
 
-                width: column.width
+                width: Math.max(1, servers.width)
                 spacing: Theme.gap
 
                 Avatar {

@@ -167,6 +167,7 @@ void Bench::setNearby(const QStringList &names)
         hosts.push_back({protocol::ServerId("s" + plain), "K" + plain, plain, "0.1.0", {{"192.0.2.1", 4826}}, trust, 1, "tea"});
     }
     m_nearby.show(hosts);
+    m_app.finder()->hosts()->show(hosts);
 }
 
 void Bench::answerHello(const QString &code)

@@ -236,6 +236,27 @@ Item {
             compare(line.iconItem.name, data.icon);
             compare(line.iconItem.color, data.tag === "good" ? Theme.online : data.ink);
         }
+        /// The first item below `item` that satisfies `fits`.
+        function find(item, fits) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = fits(item.children[i]) ? item.children[i] : find(item.children[i], fits);
+                if (found) {
+                    return found;
+                }
+            }
+            return null;
+        }
+        function test_whoeverComesFirstIsSeen() {
+            bench.setNearby([]);
+            tryVerify(() => list.rows.count === 0);
+            waitForRendering(card);
+            bench.setNearby(["Ada"]);
+            tryVerify(() => {
+                const row = find(card, item => item instanceof NearbyEntry);
+                return row && row.visible && row.width > 300 && row.mapToItem(place, 0, row.height).y < card.y + card.height;
+            });
+            bench.setNearby([]);
+        }
         function test_aRowWithoutRoomForItsButtonIsOne() {
             found.width = 390;
             waitForRendering(found);
