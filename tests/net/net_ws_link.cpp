@@ -127,7 +127,7 @@ private Q_SLOTS:
         dial(nobody.toString());
         QTRY_VERIFY(m_end);
         QCOMPARE(*m_end, std::uint16_t(0));
-        QCOMPARE(m_reason, asked.errorString().toStdString());
+        QCOMPARE(QString::fromStdString(m_reason), asked.errorString());
         QCOMPARE(m_opened, 0);
     }
 
