@@ -279,6 +279,7 @@ export default {
     searching: 'Suche läuft …',
     searchHint: 'Schreibe Wörter oder den Anfang eines Wortes.',
     nothingFound: 'Nichts gefunden. Versuch es mit weniger oder kürzeren Wörtern.',
+    moreFound: 'Aufgeführt sind nur die neuesten. Ein weiteres Wort findet weniger.',
     searchedHere: 'Nicht verbunden: Durchsucht wurde nur, was diese Seite geladen hat.',
     listedHere: 'Nicht verbunden: Aufgeführt ist nur, was diese Seite geladen hat.',
     loading: 'Wird geladen …',

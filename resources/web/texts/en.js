@@ -282,6 +282,7 @@ export default {
     searching: 'Searching …',
     searchHint: 'Write words or the beginning of a word.',
     nothingFound: 'Nothing found. Try fewer or shorter words.',
+    moreFound: 'Only the newest are listed. One more word finds fewer.',
     searchedHere: 'Not connected: only what this page has loaded was searched.',
     listedHere: 'Not connected: only what this page has loaded is listed.',
     loading: 'Loading …',

@@ -279,6 +279,7 @@ export default {
     searching: 'Buscando…',
     searchHint: 'Escribe palabras o el principio de una palabra.',
     nothingFound: 'No se ha encontrado nada. Prueba con menos palabras o más cortas.',
+    moreFound: 'Solo aparecen los más recientes. Con otra palabra salen menos.',
     searchedHere: 'Sin conexión: solo se ha buscado en lo que esta página ha cargado.',
     listedHere: 'Sin conexión: solo aparece lo que esta página ha cargado.',
     loading: 'Cargando…',

@@ -279,6 +279,7 @@ export default {
     searching: 'Recherche…',
     searchHint: 'Écrivez des mots ou le début d’un mot.',
     nothingFound: 'Rien de trouvé. Essayez avec des mots moins nombreux ou plus courts.',
+    moreFound: 'Seuls les plus récents sont affichés. Un mot de plus réduit la liste.',
     searchedHere: 'Non connecté : seule la partie chargée par cette page a été parcourue.',
     listedHere: 'Non connecté : seule la partie chargée par cette page est affichée.',
     loading: 'Chargement…',

@@ -279,6 +279,7 @@ export default {
     searching: 'Szukanie…',
     searchHint: 'Wpisz słowa lub początek słowa.',
     nothingFound: 'Nic nie znaleziono. Wpisz mniej słów albo krótsze.',
+    moreFound: 'Pokazano tylko najnowsze. Dodatkowe słowo zawęzi wyniki.',
     searchedHere: 'Brak połączenia: przeszukano tylko to, co wczytała ta strona.',
     listedHere: 'Brak połączenia: pokazano tylko to, co wczytała ta strona.',
     loading: 'Wczytywanie…',

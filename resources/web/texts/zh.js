@@ -279,6 +279,7 @@ export default {
     searching: '正在搜索…',
     searchHint: '输入词语或词的开头。',
     nothingFound: '未找到。请减少或缩短搜索词。',
+    moreFound: '仅列出最新的结果。再加一个词可缩小范围。',
     searchedHere: '未连接：仅搜索了此页面已加载的内容。',
     listedHere: '未连接：仅列出此页面已加载的内容。',
     loading: '正在加载…',

@@ -235,8 +235,9 @@ export class SearchPane {
         }
     }
 
-    show({ hits, names, local }) {
-        this.state.textContent = hits.length === 0 ? t('nothingFound') : local ? t('searchedHere') : '';
+    show({ hits, names, local, more }) {
+        const how = hits.length === 0 ? 'nothingFound' : local ? 'searchedHere' : more ? 'moreFound' : '';
+        this.state.textContent = how && t(how);
         replace(
             this.hits,
             hits.map(({ room: id, message }) => {

@@ -54,6 +54,8 @@ test(
         await page.getByRole('button', { name: 'To the newest' }).click();
         await message(page, 'line 420').waitFor();
         await page.keyboard.press('Control+f');
+        await page.getByRole('searchbox').fill('line');
+        await page.getByText('Only the newest are listed.').waitFor();
         await page.getByRole('searchbox').fill('line 37');
         await page
             .getByRole('complementary', { name: 'Search' })
