@@ -25,6 +25,7 @@ constexpr int keepAliveSeconds = 30;
 constexpr int turnMs = 1'000;
 constexpr std::chrono::milliseconds firstWait{500};
 constexpr std::chrono::milliseconds longestWait{30'000};
+constexpr std::chrono::milliseconds longestGoodbye{1'000};
 constexpr std::uint32_t forEver = 0xFFFFFFFF;
 
 struct FreeProperties {
@@ -59,6 +60,7 @@ struct MqttLink::Native {
     Native(MqttLink &owner, MqttOptions wanted, Keep toKeep, Greeted onGreeting)
         : link(owner), options(std::move(wanted)), keep(std::move(toKeep)), greeted(std::move(onGreeting))
     {}
+    ~Native();
 
     MqttLink &link;
     MqttOptions options;
@@ -69,7 +71,8 @@ struct MqttLink::Native {
     std::thread thread;
     std::mutex mutex;
     std::condition_variable wake;
-    std::atomic<bool> stopping = false;
+    std::atomic<bool> stopping = false; ///< from then on the link may be gone, if the thread is dialling
+    bool isDialling = false; ///< by the mutex
     std::atomic<bool> online = false;
     std::chrono::milliseconds wait = firstWait; ///< of the thread, like the next
     qsizetype subscriptions = 0; ///< that are not confirmed yet
@@ -83,12 +86,22 @@ struct MqttLink::Native {
     QString setUpTls();
     void setUpCallbacks();
     void run();
+    bool mayDial();
+    void dialled();
     int dial();
     void onLog(const char *line);
     void onConnected(int reason, bool sessionKept);
     void take(const MqttMessage &message, int socket);
     void ready();
 };
+
+MqttLink::Native::~Native()
+{
+    if (handle != nullptr) {
+        mosquitto_destroy(handle);
+        mosquitto_lib_cleanup();
+    }
+}
 
 QString MqttLink::Native::setUp()
 {
@@ -181,8 +194,9 @@ int MqttLink::Native::dial()
 
 void MqttLink::Native::run()
 {
-    while (!stopping) {
+    while (mayDial()) {
         int result = dial();
+        dialled();
         while (result == MOSQ_ERR_SUCCESS && !stopping) {
             result = mosquitto_loop(handle, turnMs, 1);
         }
@@ -195,6 +209,22 @@ void MqttLink::Native::run()
         wake.wait_for(lock, wait, [this] { return stopping.load(); });
         wait = std::min(wait * 2, longestWait);
     }
+}
+
+bool MqttLink::Native::mayDial()
+{
+    const std::scoped_lock lock(mutex);
+    isDialling = !stopping;
+    return isDialling;
+}
+
+void MqttLink::Native::dialled()
+{
+    {
+        const std::scoped_lock lock(mutex);
+        isDialling = false;
+    }
+    wake.notify_all();
 }
 
 /// The library keeps the flag DUP to itself, but for a line "Client ID received PUBLISH (d1, …" right before the message. Should
@@ -250,23 +280,28 @@ void MqttLink::Native::ready()
 }
 
 MqttLink::MqttLink(MqttOptions options, Keep keep, Greeted greeted)
-    : m_native(std::make_unique<Native>(*this, std::move(options), std::move(keep), std::move(greeted)))
+    : m_native(std::make_shared<Native>(*this, std::move(options), std::move(keep), std::move(greeted)))
 {}
 
 MqttLink::~MqttLink()
 {
-    if (m_native->thread.joinable()) {
-        {
-            const std::scoped_lock lock(m_native->mutex);
-            m_native->stopping = true;
-        }
-        m_native->wake.notify_all();
+    if (!m_native->thread.joinable()) {
+        return;
+    }
+    std::unique_lock lock(m_native->mutex);
+    m_native->stopping = true;
+    m_native->wake.notify_all();
+    // A broker that does not answer at all keeps the library for minutes, and nothing wakes it there.
+    const bool isBack = m_native->wake.wait_for(lock, longestGoodbye, [this] { return !m_native->isDialling; });
+    lock.unlock();
+    if (isBack) {
         mosquitto_disconnect(m_native->handle); // wakes the loop, too
         m_native->thread.join();
-    }
-    if (m_native->handle != nullptr) {
-        mosquitto_destroy(m_native->handle);
-        mosquitto_lib_cleanup();
+    } else {
+        if (m_native->systemCas.isOpen()) {
+            m_native->systemCas.remove();
+        }
+        m_native->thread.detach();
     }
 }
 
@@ -276,7 +311,7 @@ void MqttLink::start()
         Q_EMIT gone(trouble);
         return;
     }
-    m_native->thread = std::thread([native = m_native.get()] { native->run(); });
+    m_native->thread = std::thread([native = m_native] { native->run(); });
 }
 
 MqttSending MqttLink::publish(const QByteArray &topic, const QByteArray &payload, const QByteArray &tag)

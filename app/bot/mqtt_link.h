@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     struct Native;
-    std::unique_ptr<Native> m_native;
+    std::shared_ptr<Native> m_native; ///< shared with the thread, which may outlive this while it dials
 };
 
 } // namespace hubbub::app::bot

@@ -6,12 +6,15 @@
 #include "app/exit_code.h"
 #include "core/base/clock.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <vector>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void nothingGoesInClearWhereTlsFails_data();
     void nothingGoesInClearWhereTlsFails();
     void aPasswordInClearHasToBeAskedFor();
+    void whileItDialsItCanBeEnded();
     void wrongUsageIsToldAtOnce();
 };
 
@@ -438,6 +442,30 @@ void MqttTest::aPasswordInClearHasToBeAskedFor()
         // There is no such room, which is found out later.
         QCOMPARE(runCommand(stage.ofBot(bridge + QStringList{enough})).code, static_cast<int>(ExitCode::Refused));
     }
+}
+
+void MqttTest::whileItDialsItCanBeEnded()
+{
+    BotStage stage;
+    QVERIFY(stage.isUp());
+    // Whoever comes when two wait to be let in gets no answer at all, as behind some firewalls.
+    QTcpServer broker;
+    broker.setListenBacklogSize(0);
+    QVERIFY(broker.listen(QHostAddress::LocalHost));
+    broker.pauseAccepting();
+    std::array<QTcpSocket, 4> crowd;
+    for (QTcpSocket &socket : crowd) {
+        socket.connectToHost(QHostAddress::LocalHost, broker.serverPort());
+        socket.waitForConnected(500);
+    }
+    CommandProcess bridge(stage.ofBot({"bridge", "mqtt", "--json", "--name", "Botty", "--host", "127.0.0.1", "--port",
+                                       QString::number(broker.serverPort()), "--back", "lobby=a"}));
+    QVERIFY(!BotStage::waitForEvent(bridge, "following").isEmpty()); // then it dials
+    QElapsedTimer time;
+    time.start();
+    bridge.terminate();
+    QCOMPARE(bridge.waitForEnd(), 0);
+    QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
 }
 
 void MqttTest::wrongUsageIsToldAtOnce()
