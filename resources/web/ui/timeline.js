@@ -115,8 +115,13 @@ export class Timeline {
 
     // ---- Moving
 
-    scrolled() {
+    /** Who is at the end follows what comes, also where nothing had to be scrolled to be there. */
+    stick() {
         this.sticks = this.stretch.isLive && this.fromBottom < sticksWithin;
+    }
+
+    scrolled() {
+        this.stick();
         this.reading.isOpening &&= this.sticks; // somebody went elsewhere
         this.drawPill();
         this.fetchAround();
@@ -206,6 +211,7 @@ export class Timeline {
             if (row) {
                 scrollToNew(this.element, row);
             }
+            this.stick();
         }
     }
 
@@ -223,6 +229,7 @@ export class Timeline {
         const row = this.list.querySelector(`[data-seq="${Number(seq)}"]`);
         if (row) {
             row.scrollIntoView({ block: 'center' });
+            this.stick();
             row.focus({ preventScroll: true });
             row.classList.add('shown');
             setTimeout(() => row.classList.remove('shown'), 2500);

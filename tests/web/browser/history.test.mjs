@@ -166,6 +166,22 @@ test(
         await page.locator('.timeline').first().press('End');
         await message(page, 'later 1200').waitFor();
         await page.getByRole('button', { name: /^busy$/ }).waitFor();
+        // Where all of it has room, the end is shown and followed.
+        await setting.command('host', 'Hanna', 'send', '--room', 'quiet', 'two words');
+        await page.getByRole('button', { name: /^quiet ?, 1 unread/ }).click();
+        await page.locator('.divider').waitFor();
+        await setting.sendLines(
+            'host',
+            'Hanna',
+            'quiet',
+            Array.from({ length: 40 }, (_, i) => `more ${i + 1}`),
+        );
+        await message(page, 'more 40').waitFor();
+        await page.waitForFunction(() => {
+            const list = document.querySelector('.timeline');
+            return list.scrollTop > 0 && list.scrollHeight - list.scrollTop - list.clientHeight < 2;
+        });
+        assert.equal(await page.locator('.pill').isVisible(), false);
         await context.close();
     }),
 );
