@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bot/bot_stage.h"
 
-#include "app/exit_code.h"
-
 #include <QScopeGuard>
 #include <QTest>
 
@@ -12,8 +10,6 @@
 #include <unistd.h>
 
 namespace hubbub::test {
-
-using app::ExitCode;
 
 static const QByteArray shell = "#!/bin/sh\n";
 
