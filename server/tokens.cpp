@@ -101,16 +101,15 @@ std::optional<std::vector<store::StoredToken>> Tokens::tokensFor(Session &sessio
                                                                  const protocol::RoomId &room) const
 {
     const base::Millis now = m_context.clock.wallMs();
+    const bool operates = session.operates();
     if (room.empty())
-        return session.operates() ? m_context.tokens.all(now) : m_context.tokens.madeBy(session.actor(), now);
+        return operates ? m_context.tokens.all(now) : m_context.tokens.madeBy(session.actor(), now);
     const auto member = m_context.log.member(room, session.actor());
     if (!m_context.registry.room(room))
         m_context.speaker.refuse(session.id, id, ErrorCode::NoSuchRoom, "no such room");
-    else if (session.operates())
-        return m_context.tokens.ofRoom(room, now);
-    else if (!member || !member->present)
+    else if (!operates && (!member || !member->present))
         m_context.speaker.refuse(session.id, id, ErrorCode::NotMember, "not in the room");
-    else if (member->role < protocol::Role::Moderator)
+    else if (!operates && member->role < protocol::Role::Moderator)
         m_context.speaker.refuse(session.id, id, ErrorCode::NotAllowed, "only moderators see a room's tokens");
     else
         return m_context.tokens.ofRoom(room, now);

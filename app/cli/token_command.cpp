@@ -26,13 +26,13 @@ bool isHook(const protocol::TokenRow &token)
 /// Where a hook is posted to. On this machine it needs no encryption, and no key that somebody would have to be told.
 QString hookUrl(const protocol::MakeTokenReply &made, const net::Invite &place)
 {
-    const QString path = QStringLiteral("/hooks/") + text(made.secret);
-    if (place.addresses.empty()) {
-        return path;
+    QString host;
+    if (!place.addresses.empty()) {
+        const net::Address &address = place.addresses.front();
+        const QString scheme = net::isLoopback(address) ? QStringLiteral("http://") : QStringLiteral("https://");
+        host = scheme + QString::fromStdString(net::shown(address));
     }
-    const net::Address &address = place.addresses.front();
-    const QString scheme = net::isLoopback(address) ? QStringLiteral("http://") : QStringLiteral("https://");
-    return scheme + QString::fromStdString(net::shown(address)) + path;
+    return host + QStringLiteral("/hooks/") + text(made.secret);
 }
 
 QJsonObject asJson(const protocol::TokenRow &token)
