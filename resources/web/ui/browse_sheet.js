@@ -3,7 +3,7 @@
 import { checkedName, checkedTopic } from '../core/text.js';
 import { el, foreign, replace } from './dom.js';
 import { openSheet } from './sheet.js';
-import { refusal, t, tn } from './words.js';
+import { byName, refusal, t, tn } from './words.js';
 
 /** `owner`: open(id), join(id), create(name, topic, preset) → promise of an id. `isGuest`: makes no rooms. */
 export function browseRooms(client, owner, isGuest) {
@@ -76,7 +76,7 @@ export function browseRooms(client, owner, isGuest) {
     }
     client.pages.rooms().then(
         (found) => {
-            rows = found.filter((row) => row.preset !== 'direct').sort((a, b) => a.name.localeCompare(b.name));
+            rows = found.filter((row) => row.preset !== 'direct').sort(byName);
             draw();
         },
         (error) => replace(list, el('li.wrong', { role: 'alert' }, refusal(error.name))),

@@ -6,7 +6,7 @@
 import { nameKey } from '../core/text.js';
 import { el, foreign, replace } from './dom.js';
 import { face } from './person.js';
-import { t } from './words.js';
+import { byName, t } from './words.js';
 
 const most = 6;
 const askedAgainAfter = 30 * 1000; // milliseconds: bots come and go
@@ -47,7 +47,7 @@ export class Completion {
                 .some((_, i, words) => words.slice(i).join(' ').startsWith(wanted));
         return [...this.room.state.members.values()]
             .filter(fits)
-            .sort((a, b) => a.name.localeCompare(b.name))
+            .sort(byName)
             .map((member) => ({
                 text: member.name,
                 nodes: [face(member.user, member.name, member.colour), foreign(member.name)],

@@ -2,7 +2,7 @@
 /** The rooms one is in: what is unread and who was mentioned, rooms first, then conversations of two. */
 import { el, foreign, heard, icon, iconButton, replace } from './dom.js';
 import { face } from './person.js';
-import { t, tn } from './words.js';
+import { byName, t, tn } from './words.js';
 
 const most = 999; // no longer number has room in a row
 const counted = (count) => (count > most ? `${most}+` : String(count));
@@ -43,7 +43,7 @@ export class RoomList {
             .rooms()
             .filter((room) => room.joined || room.id === this.owner.current)
             .map((room) => this.choices.view(room))
-            .sort((a, b) => a.name.localeCompare(b.name));
+            .sort(byName);
     }
 
     draw() {

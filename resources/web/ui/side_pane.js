@@ -6,7 +6,7 @@ import { memberItems, openMemberMenu } from './member_menu.js';
 import { excerpt, missing } from './message_row.js';
 import { colourClass, face } from './person.js';
 import { shortMoment } from './times.js';
-import { refusal, t } from './words.js';
+import { byName, refusal, t } from './words.js';
 
 const searchAfter = 250; // milliseconds without a key
 const nearEnd = 300; // pixels from the end, at which more is fetched
@@ -43,9 +43,7 @@ export class MembersPane {
     }
 
     draw() {
-        const all = [...this.room.state.members.values()]
-            .filter((member) => member.present)
-            .sort((a, b) => a.name.localeCompare(b.name));
+        const all = [...this.room.state.members.values()].filter((member) => member.present).sort(byName);
         const { preset } = this.room.state;
         const look = JSON.stringify([
             preset,

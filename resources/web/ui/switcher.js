@@ -2,7 +2,7 @@
 /** Goes to a room by a few letters (Ctrl+K): unread rooms first. */
 import { el, foreign, replace } from './dom.js';
 import { openSheet } from './sheet.js';
-import { t, tn } from './words.js';
+import { byName, t, tn } from './words.js';
 
 const most = 12;
 
@@ -11,7 +11,7 @@ export function switchRoom(client, choices, owner) {
         .rooms()
         .filter((room) => room.joined)
         .map((room) => choices.view(room))
-        .sort((a, b) => b.mentions - a.mentions || b.unread - a.unread || a.name.localeCompare(b.name));
+        .sort((a, b) => b.mentions - a.mentions || b.unread - a.unread || byName(a, b));
     let fits = views;
     let chosen = 0;
     const list = el('ul.switcher', { role: 'listbox', 'aria-label': t('rooms'), id: 'switcher-list' });

@@ -11,6 +11,11 @@ let plurals = new Intl.PluralRules('en');
 
 export const currentLanguage = () => language;
 
+const order = new Intl.Collator(undefined, { numeric: true });
+
+/** As people look them up: "Room 2" stands before "Room 10". */
+export const byName = (a, b) => order.compare(a.name, b.name);
+
 /** The first of the wanted languages that there is. */
 export function chooseLanguage(wanted) {
     for (const tag of wanted) {
