@@ -254,6 +254,29 @@ void GalleryStage::fillLists()
                    {protocol::RoomId("office"), "Office", {}, {}, 97, 3}};
     rooms.rooms[1].preset = protocol::Preset::Private;
     operating.take(rooms);
+    protocol::TokensReply tokens{{}, true};
+    tokens.tokens = {{protocol::DeviceId("t1"),
+                      protocol::UserId("alerts"),
+                      "alerts",
+                      {protocol::Scope::Hook},
+                      {protocol::RoomId("kitchen")},
+                      protocol::UserId("ada"),
+                      "Ada",
+                      now - 9 * day,
+                      0,
+                      now - day},
+                     {protocol::DeviceId("t2"),
+                      protocol::UserId("deploy"),
+                      "deploy",
+                      {protocol::Scope::Read, protocol::Scope::Post},
+                      {protocol::RoomId("kitchen"), protocol::RoomId("office")},
+                      protocol::UserId("ben"),
+                      "Ben",
+                      now - 3 * day,
+                      now + 87 * day,
+                      now,
+                      true}};
+    operating.tokens()->takePage(tokens, {});
     protocol::StatsReply stats;
     stats.version = "0.1.0";
     stats.figures = {{protocol::FigureName("users"), 31},

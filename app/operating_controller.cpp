@@ -22,6 +22,7 @@ void OperatingController::setSession(ClientSession *session)
     m_session = session;
     m_users.show({}, {});
     m_rooms.show({});
+    m_tokens.setSession(session);
     m_stats.reset();
     m_moreUsers = false;
     m_moreRooms = false;
@@ -142,6 +143,9 @@ void OperatingController::refresh()
     rooms.all = true;
     ask(rooms);
     askUsers();
+    if (m_allowed) {
+        m_tokens.refresh();
+    }
 }
 
 void OperatingController::setOperator(const QString &user, bool on)
@@ -173,6 +177,7 @@ void OperatingController::take(const protocol::ReplyBody &reply)
         m_moreUsers = users->more;
     } else if (const auto *rooms = std::get_if<protocol::RoomsReply>(&reply)) {
         m_rooms.show(rooms->rooms);
+        m_tokens.showRooms(rooms->rooms);
         m_moreRooms = rooms->more;
     } else if (const auto *stats = std::get_if<protocol::StatsReply>(&reply)) {
         m_stats = *stats;

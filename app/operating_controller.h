@@ -5,6 +5,7 @@
 #include "app/host_owner.h"
 #include "app/server_room_model.h"
 #include "app/server_user_model.h"
+#include "app/tokens_controller.h"
 
 #include <QQmlEngine>
 #include <QStringList>
@@ -24,6 +25,7 @@ class OperatingController : public QObject
     Q_PROPERTY(bool allowed READ allowed NOTIFY allowedChanged)
     Q_PROPERTY(hubbub::app::ServerUserModel *users READ users CONSTANT)
     Q_PROPERTY(hubbub::app::ServerRoomModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hubbub::app::TokensController *tokens READ tokens CONSTANT)
     Q_PROPERTY(bool moreUsers READ moreUsers NOTIFY changed) ///< than are listed
     Q_PROPERTY(bool moreRooms READ moreRooms NOTIFY changed)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged) ///< part of the names of the users who are listed
@@ -42,6 +44,7 @@ public:
     bool allowed() const { return m_allowed; }
     ServerUserModel *users() { return &m_users; }
     ServerRoomModel *rooms() { return &m_rooms; }
+    TokensController *tokens() { return &m_tokens; }
     bool moreUsers() const { return m_moreUsers; }
     bool moreRooms() const { return m_moreRooms; }
     QString query() const { return m_query; }
@@ -79,6 +82,7 @@ private:
     HostOwner m_owner;
     ServerUserModel m_users;
     ServerRoomModel m_rooms;
+    TokensController m_tokens;
     QString m_query;
     bool m_moreUsers = false;
     bool m_moreRooms = false;

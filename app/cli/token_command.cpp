@@ -4,6 +4,7 @@
 #include "app/cli/ask_task.h"
 #include "app/cli/duration.h"
 #include "app/cli/output.h"
+#include "app/hook_address.h"
 #include "app/wire_text.h"
 #include "core/protocol/limits.h"
 
@@ -21,18 +22,6 @@ namespace limits = protocol::limits;
 bool isHook(const protocol::TokenRow &token)
 {
     return token.scopes.contains(protocol::Scope::Hook);
-}
-
-/// Where a hook is posted to. On this machine it needs no encryption, and no key that somebody would have to be told.
-QString hookUrl(const protocol::MakeTokenReply &made, const net::Invite &place)
-{
-    QString host;
-    if (!place.addresses.empty()) {
-        const net::Address &address = place.addresses.front();
-        const QString scheme = net::isLoopback(address) ? QStringLiteral("http://") : QStringLiteral("https://");
-        host = scheme + QString::fromStdString(net::shown(address));
-    }
-    return host + QStringLiteral("/hooks/") + text(made.secret);
 }
 
 QJsonObject asJson(const protocol::TokenRow &token)
@@ -153,7 +142,7 @@ bool printToken(const protocol::TokenRow &token, bool json)
 
 void printMadeToken(const protocol::MakeTokenReply &made, const net::Invite &place, bool json)
 {
-    const QString url = isHook(made.token) ? hookUrl(made, place) : QString();
+    const QString url = isHook(made.token) ? hookAddress(place, made.secret) : QString();
     if (json) {
         QJsonObject object = asJson(made.token);
         object.insert("token", text(made.secret));

@@ -8,9 +8,12 @@ ColumnLayout {
     id: all
 
     required property OperatingController operating
+    property string ownHost: "" ///< the link to it, if it is this program that runs it
     readonly property alias usersItem: users
     readonly property alias menuItem: menu
     readonly property alias sureItem: sure
+    readonly property alias tokensItem: tokens
+    signal wantsCopy(string text)
 
     spacing: Theme.gap
     onVisibleChanged: look()
@@ -93,6 +96,14 @@ ColumnLayout {
         wrapMode: Text.Wrap
         color: Theme.inkFaint
         font.pixelSize: Theme.textSmall
+    }
+    TokensPart {
+        id: tokens
+
+        Layout.fillWidth: true
+        tokens: all.operating.tokens
+        ownHost: all.ownHost
+        onWantsCopy: text => all.wantsCopy(text)
     }
     SectionTitle {
         text: qsTr("Rooms")

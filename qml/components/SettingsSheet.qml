@@ -157,6 +157,8 @@ Sheet {
         id: operating
         OperatingSettings {
             operating: sheet.app.place.operating
+            ownHost: sheet.app.place.hosted ? sheet.app.host.invite : ""
+            onWantsCopy: text => sheet.app.copyToClipboard(text)
         }
     }
     Component {

@@ -3701,6 +3701,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>رمز وصول جديد</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>اسم البرنامج، مثل deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>غرفته</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>ما يُسمح له به هناك</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>استقبال Webhook</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>حتى إلغائه</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>إنشاء رمز الوصول</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>العنوان الذي ترسل إليه Grafana وGitLab وأمثالهما. هو سرّ ولا يظهر إلا الآن</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>رمز الوصول، للبرنامج. هو سرّ ولا يظهر إلا الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>يدخل البرنامج برمز وصول. ومن يشرف على غرفة ينشئ رموز وصول أيضًا.</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>رمز وصول جديد…</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>هل تريد إلغاء رمز الوصول هذا الخاص بـ ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>كل ما يستخدمه يفقد الاتصال فورًا، ولن يصلح مرة أخرى. ويبقى البرنامج في غرفه.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4572,6 +4678,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>يشرف</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>يستقبل Webhook</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>قيد الاستخدام الآن</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>أنشأه الخادم</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>أنشأه %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>صالح حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>صالح حتى إلغائه</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>Name des Programms, etwa deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>Sein Raum</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>Was es dort darf</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>Webhooks annehmen</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Wie lange es gilt</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>Bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>Die Adresse, an die Grafana, GitLab und Ähnliche senden. Sie ist geheim und wird nur jetzt angezeigt</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>Das Token, für das Programm. Es ist geheim und wird nur jetzt angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>Mit einem Token kommt ein Programm herein. Auch wer einen Raum moderiert, erstellt Token.</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>Neues Token …</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>Dieses Token von %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>Wer es benutzt, verliert sofort die Verbindung, und es gilt nie wieder. Das Programm bleibt in seinen Räumen.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4448,6 +4554,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>moderiert</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>nimmt Webhooks an</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>gerade benutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>vom Server erstellt</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>erstellt von %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>gültig bis zum Widerruf</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>Nombre del programa, por ejemplo deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>Su sala</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>Qué puede hacer en ella</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Leer y escribir</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>Recibir webhooks</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>Hasta que se revoque</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Crear el token</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>La dirección a la que envían Grafana, GitLab y similares. Es secreta y solo se muestra ahora</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>El token, para el programa. Es secreto y solo se muestra ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>Un programa entra con un token. Quienes moderan una sala también crean tokens.</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>Nuevo token…</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>¿Revocar este token de %1?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>Lo que lo usa pierde la conexión al momento, y no vuelve a servir. El programa sigue en sus salas.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4448,6 +4554,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>modera</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>recibe webhooks</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>en uso ahora</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usado por última vez %1</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>creado por el servidor</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>creado por %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>válido hasta que se revoque</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>Nom du programme, par exemple deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>Son salon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>Ce qu’il peut y faire</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lire et écrire</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>Recevoir des webhooks</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Durée de validité</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>Jusqu’à sa révocation</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>L’adresse à laquelle envoient Grafana, GitLab et d’autres. Elle est secrète et ne s’affiche que maintenant</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>Le jeton, pour le programme. Il est secret et ne s’affiche que maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>Un programme entre avec un jeton. Ceux qui modèrent un salon en créent aussi.</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>Révoquer ce jeton de %1 ?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>Ce qui l’utilise perd aussitôt la connexion, et il ne servira plus jamais. Le programme reste dans ses salons.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4448,6 +4554,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>modère</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>reçoit des webhooks</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>utilisé en ce moment</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>utilisé pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>créé par le serveur</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>créé par %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>valable jusqu’à sa révocation</translation>
     </message>
 </context>
 <context>

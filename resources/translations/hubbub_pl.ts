@@ -3647,6 +3647,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>Nowy token</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>Nazwa programu, na przykład deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>Jego pokój</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>Co wolno mu tam robić</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Czytać i pisać</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Czytać</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Pisać</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>Przyjmować webhooki</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Jak długo jest ważny</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>Do unieważnienia</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Utwórz token</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>Adres, na który wysyłają Grafana, GitLab i podobne. Jest tajny i widać go tylko teraz</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>Token, dla programu. Jest tajny i widać go tylko teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>Z tokenem wchodzi program. Tokeny tworzą także ci, którzy moderują pokój.</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>Nowy token…</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>Unieważnić ten token (%1)?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>To, co go używa, od razu straci połączenie, a token już nigdy nie zadziała. Program zostaje w swoich pokojach.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4479,6 +4585,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>czyta</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>pisze</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>moderuje</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>przyjmuje webhooki</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>teraz w użyciu</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>ostatnio użyty: %1</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>utworzony przez serwer</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>utworzony przez: %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>ważny do %1</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>ważny do unieważnienia</translation>
     </message>
 </context>
 <context>

@@ -3611,6 +3611,112 @@
     </message>
 </context>
 <context>
+    <name>TokenSheet</name>
+    <message>
+        <source>New token</source>
+        <translation>新建令牌</translation>
+    </message>
+    <message>
+        <source>Name of the program, such as deploy</source>
+        <translation>程序名称，例如 deploy</translation>
+    </message>
+    <message>
+        <source>Its room</source>
+        <translation>所属房间</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>What it may do there</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>读取和发言</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Take webhooks</source>
+        <translation>接收 Webhook</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Until it is revoked</source>
+        <translation>直到吊销</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>创建令牌</translation>
+    </message>
+    <message>
+        <source>The address to which Grafana, GitLab and the like post. It is a secret, and shown only now</source>
+        <translation>供 Grafana、GitLab 等发送的地址。请保密，它只显示这一次</translation>
+    </message>
+    <message>
+        <source>The token, for the program. It is a secret, and shown only now</source>
+        <translation>令牌，供程序使用。请保密，它只显示这一次</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPart</name>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>A token is what a program comes in with. Those who moderate a room make tokens, too.</source>
+        <translation>程序凭令牌进入。房间的管理员也可以创建令牌。</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>新建令牌…</translation>
+    </message>
+    <message>
+        <source>Revoke this token of %1?</source>
+        <translation>吊销 %1 的这个令牌？</translation>
+    </message>
+    <message>
+        <source>Whatever uses it loses the connection at once, and it never works again. The program stays in its rooms.</source>
+        <translation>使用它的程序会立即断开连接，令牌永久失效。该程序仍留在其房间中。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+</context>
+<context>
     <name>TrustMark</name>
     <message>
         <source>Only on this computer</source>
@@ -4417,6 +4523,49 @@
         <source>%1, %2</source>
         <extracomment>The line above what a person said, in copied text: their name and the time.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>hubbub::app::TokenListModel</name>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>takes webhooks</source>
+        <translation>接收 Webhook</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最后使用 %1</translation>
+    </message>
+    <message>
+        <source>made by the server</source>
+        <translation>由服务器创建</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>由 %1 创建</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>good until it is revoked</source>
+        <translation>有效至吊销</translation>
     </message>
 </context>
 <context>

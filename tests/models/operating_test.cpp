@@ -2,6 +2,7 @@
 #include "app/operating_controller.h"
 #include "tests/models/window_without_view.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -12,6 +13,8 @@ namespace hubbub::test {
 using app::OperatingController;
 using app::ServerRoomModel;
 using app::ServerUserModel;
+using app::TokenListModel;
+using app::TokensController;
 
 /// What a window offers to those who run the server: between windows and a real host.
 class OperatingTest final : public QObject
@@ -62,6 +65,78 @@ private Q_SLOTS:
         QTRY_VERIFY(!ada.app.host()->running());
     }
 
+    void tokensAreMadeListedAndRevoked()
+    {
+        const QTemporaryDir folder;
+        Window ada(folder.path());
+        ada.app.hostAt("Ada", {{}, false, 0});
+        QTRY_VERIFY(ada.app.place()->connection()->online());
+        OperatingController &operating = *ada.app.place()->operating();
+        QTRY_VERIFY(operating.allowed());
+        operating.refresh();
+        TokensController &tokens = *operating.tokens();
+        const QAbstractItemModelTester tester(tokens.list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(tokens.rooms()->rowCount(), 1);
+        const QString room = tokens.rooms()->data(tokens.rooms()->index(0), ServerRoomModel::IdRole).toString();
+
+        tokens.make(" deploy ", room, TokensController::ReadAndWrite, 90);
+        QTRY_COMPARE(tokens.made().size(), 64);
+        QVERIFY(!tokens.madeForHook());
+        QCOMPARE(tokens.list()->rowCount(), 1);
+        QVERIFY(token(tokens, 0, TokenListModel::AboutRole)
+                    .toString()
+                    .contains("reads, writes · made by \u2068Ada\u2069 · good until "));
+
+        tokens.make("alerts", room, TokensController::Hook, 0);
+        QTRY_COMPARE(tokens.list()->rowCount(), 2);
+        QVERIFY(tokens.madeForHook());
+        const QRegularExpression address("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[0-9]+/hooks/[0-9a-f]{64}$");
+        QVERIFY2(address.match(tokens.made()).hasMatch(), qPrintable(tokens.made()));
+        QCOMPARE(token(tokens, 0, TokenListModel::NameRole).toString(), QString("alerts"));
+        QVERIFY(token(tokens, 0, TokenListModel::AboutRole).toString().endsWith("good until it is revoked"));
+        tokens.forget();
+        QVERIFY(tokens.made().isEmpty());
+
+        tokens.make("Ada", room, TokensController::Read, 7); // who is no program
+        QTRY_VERIFY(!tokens.problem().isEmpty());
+        QVERIFY(tokens.made().isEmpty());
+
+        tokens.revoke(token(tokens, 0, TokenListModel::IdRole).toString());
+        QTRY_COMPARE(tokens.list()->rowCount(), 1);
+        QVERIFY(tokens.problem().isEmpty());
+        const QSignalSpy listed(&tokens, &TokensController::changed);
+        tokens.refresh();
+        QTRY_VERIFY(listed.count() >= 2); // asked, and answered
+        QCOMPARE(tokens.list()->rowCount(), 1);
+        QCOMPARE(token(tokens, 0, TokenListModel::NameRole).toString(), QString("deploy"));
+    }
+
+    void tokensComeInPages()
+    {
+        TokensController tokens;
+        protocol::TokensReply page{{tokenOf("d1", "zeta"), tokenOf("d2", "alpha")}, true};
+        tokens.takePage(page, {});
+        QVERIFY(tokens.more());
+        QCOMPARE(token(tokens, 0, TokenListModel::NameRole).toString(), QString("alpha"));
+        tokens.takeMade({tokenOf("d9", "made"), "5ec"}); // is listed before its page has come
+        tokens.takePage({{tokenOf("d3", "beta")}, true}, protocol::DeviceId("d2"));
+        QCOMPARE(tokens.list()->rowCount(), 4);
+        tokens.takePage({{tokenOf("d3", "beta")}, true}, protocol::DeviceId("d2")); // asked for twice
+        QCOMPARE(tokens.list()->rowCount(), 4);
+        tokens.takePage({{tokenOf("d9", "made")}, false}, protocol::DeviceId("d3"));
+        QVERIFY(!tokens.more());
+        QCOMPARE(tokens.list()->rowCount(), 4);
+
+        QVERIFY(token(tokens, 0, TokenListModel::AboutRole).toString().startsWith("\u2068r1\u2069 · "));
+        protocol::RoomRow direct{protocol::RoomId("r2"), "Ada and Ben", {}, {}};
+        direct.preset = protocol::Preset::Direct;
+        tokens.showRooms({{protocol::RoomId("r1"), "Kitchen", {}, {}}, direct});
+        QCOMPARE(tokens.rooms()->rowCount(), 1); // no token is for a direct one
+        QVERIFY(token(tokens, 0, TokenListModel::AboutRole).toString().startsWith("\u2068Kitchen\u2069 · "));
+        tokens.takePage({}, {});
+        QCOMPARE(tokens.list()->rowCount(), 0);
+    }
+
     void whatTheServerSaysIsPutIntoWords()
     {
         OperatingController operating;
@@ -96,6 +171,15 @@ private Q_SLOTS:
     }
 
 private:
+    static protocol::TokenRow tokenOf(const std::string &id, const std::string &bot)
+    {
+        return {
+            protocol::DeviceId(id), protocol::UserId("u" + bot), bot, {protocol::Scope::Read}, {protocol::RoomId("r1")}, {}, {}};
+    }
+    static QVariant token(TokensController &tokens, int row, TokenListModel::Role role)
+    {
+        return tokens.list()->data(tokens.list()->index(row), role);
+    }
     static QStringList names(const ServerUserModel &users)
     {
         QStringList list;

@@ -3,14 +3,16 @@
 
 #include "app/devices_controller.h"
 #include "app/invites_controller.h"
+#include "app/tokens_controller.h"
 
 namespace hubbub::test {
 
-/// What a server would answer about devices and invites, given to the real controllers by hand.
+/// What a server would answer about devices, invites and tokens, given to the real controllers by hand.
 class Answers final : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(hubbub::app::DevicesController *devices READ devices CONSTANT)
+    Q_PROPERTY(hubbub::app::TokensController *tokens READ tokens CONSTANT)
 
 public:
     Answers(app::InvitesController &invites, const base::Clock &clock, QObject *parent)
@@ -18,6 +20,7 @@ public:
     {}
 
     app::DevicesController *devices() { return &m_devices; }
+    app::TokensController *tokens() { return &m_tokens; }
 
     /// So many invites are open; the first is for one guest, the second for two people, and so on.
     Q_INVOKABLE void listInvites(int count)
@@ -50,9 +53,34 @@ public:
     }
     Q_INVOKABLE void makeCode() { m_devices.take(protocol::LinkReply{"7KPDX-29QMT", 600'000}); }
 
+    /// Tokens d1 … for Kitchen and Office, where there are these, and perhaps more tokens.
+    Q_INVOKABLE void listTokens(int count, bool more)
+    {
+        std::vector<protocol::RoomRow> rooms = {{protocol::RoomId("r1"), "Kitchen", {}, {}},
+                                                {protocol::RoomId("r2"), "Office", {}, {}}};
+        m_tokens.showRooms(rooms);
+        protocol::TokensReply reply{{}, more};
+        for (int i = 1; i <= count; ++i) {
+            reply.tokens.push_back(token("d" + std::to_string(i), {protocol::Scope::Read, protocol::Scope::Post}));
+        }
+        m_tokens.takePage(reply, {});
+    }
+    Q_INVOKABLE void makeToken(bool hook)
+    {
+        m_tokens.takeMade(
+            {token("new", hook ? protocol::Scopes{protocol::Scope::Hook} : protocol::Scopes{protocol::Scope::Read}), "1c5de6"});
+    }
+
 private:
+    static protocol::TokenRow token(const std::string &id, const protocol::Scopes &scopes)
+    {
+        return {protocol::DeviceId(id),   protocol::UserId("u7"), "deploy", scopes,
+                {protocol::RoomId("r1")}, protocol::UserId("u1"), "Ada"};
+    }
+
     app::InvitesController &m_invites;
     app::DevicesController m_devices;
+    app::TokensController m_tokens;
 };
 
 } // namespace hubbub::test

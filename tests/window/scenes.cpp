@@ -133,6 +133,47 @@ QList<Scene> settings()
                      });
                  },
                  true};
+    all << Scene{
+        "settings-tokens",
+        [](Studio &studio, Town &) {
+            studio.run(studio.find("SettingsSheet"), "show('operating')");
+            app::TokensController &tokens = *studio.app().place()->operating()->tokens();
+            studio.await("the rooms", [&tokens] { return tokens.rooms()->rowCount() > 0; });
+            const protocol::RoomId room(tokens.rooms()->rows().front().key());
+            const protocol::UserId ada("ada");
+            protocol::TokensReply page{{}, true};
+            page.tokens = {
+                {protocol::DeviceId("t1"), protocol::UserId("alerts"), "alerts", {protocol::Scope::Hook}, {room}, ada, "Ada"},
+                {protocol::DeviceId("t2"),
+                 protocol::UserId("deploy"),
+                 "deploy",
+                 {protocol::Scope::Read, protocol::Scope::Post},
+                 {room},
+                 ada,
+                 "Ada",
+                 1'764'000'000'000,
+                 1'771'776'000'000,
+                 1'764'000'400'000}};
+            tokens.takePage(page, {});
+            studio.run(studio.find("TokensPart"), "makeItem.forceActiveFocus(Qt.TabFocusReason)");
+        },
+        true};
+    all << Scene{"token",
+                 [](Studio &studio, Town &) {
+                     studio.run(studio.find("SettingsSheet"), "show('operating')");
+                     app::TokensController &tokens = *studio.app().place()->operating()->tokens();
+                     studio.await("the rooms", [&tokens] { return tokens.rooms()->rowCount() > 0; });
+                     studio.run(studio.find("TokensPart"), "sheetItem.open()");
+                     tokens.takeMade({{protocol::DeviceId("t1"),
+                                       protocol::UserId("alerts"),
+                                       "alerts",
+                                       {protocol::Scope::Hook},
+                                       {},
+                                       protocol::UserId("ada"),
+                                       "Ada"},
+                                      std::string(64, '5')});
+                 },
+                 true};
     return all;
 }
 
