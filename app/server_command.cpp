@@ -6,6 +6,7 @@
 #include "app/server_options.h"
 #include "app/server_reload.h"
 #include "app/stop_signals.h"
+#include "app/webhook_figures.h"
 
 #include <QJsonObject>
 #include <QProcessEnvironment>
@@ -58,9 +59,11 @@ int runServer(QCoreApplication &application, const QStringList &arguments)
 
     server::HostOptions hostOptions = options.host;
     hostOptions.version = QCoreApplication::applicationVersion().toStdString();
+    WebhookFigures webhookFigures;
+    hostOptions.furtherFigures = [&webhookFigures](http::Exposition &page) { webhookFigures.addTo(page); };
     ExitCode exitCode = ExitCode::Ok;
     server::Host host(hostOptions);
-    ServerReload reload(arguments, options, host);
+    ServerReload reload(arguments, options, host, webhookFigures);
     StopSignals stopSignals(StopSignals::Hangup::Reloads);
     QObject::connect(&stopSignals, &StopSignals::reloadWanted, &host, [&reload] { reload.readAgain(); });
     QObject::connect(&stopSignals, &StopSignals::stopWanted, &host, [&host, &reload] {

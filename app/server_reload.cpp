@@ -21,8 +21,8 @@ const QString passwordOption = QStringLiteral("password-file");
 
 } // namespace
 
-ServerReload::ServerReload(QStringList arguments, ServerOptions options, server::Host &host)
-    : m_arguments(std::move(arguments)), m_options(std::move(options)), m_host(host)
+ServerReload::ServerReload(QStringList arguments, ServerOptions options, server::Host &host, WebhookFigures &figures)
+    : m_arguments(std::move(arguments)), m_options(std::move(options)), m_host(host), m_figures(figures)
 {
     if (!m_options.host.certificateFile.empty()) {
         const auto identity = net::identityFromFiles(m_options.host.certificateFile, m_options.host.keyFile);
@@ -33,7 +33,7 @@ ServerReload::ServerReload(QStringList arguments, ServerOptions options, server:
 void ServerReload::hostStarted(const server::HostPlace &place)
 {
     m_key = place.key;
-    m_webhooks = std::make_unique<ServerWebhooks>(place, QString::fromStdString(m_options.host.dataFolder));
+    m_webhooks = std::make_unique<ServerWebhooks>(place, QString::fromStdString(m_options.host.dataFolder), m_figures);
     runWebhooks();
     if (std::exchange(m_isWanted, false)) {
         readAgain();

@@ -17,8 +17,8 @@ namespace hubbub::app {
 class ServerReload
 {
 public:
-    /// `options` are those that the host was made with. It must outlive this.
-    ServerReload(QStringList arguments, ServerOptions options, server::Host &host);
+    /// `options` are those that the host was made with. It and `figures`, for what the webhooks count, must outlive this.
+    ServerReload(QStringList arguments, ServerOptions options, server::Host &host, WebhookFigures &figures);
 
     /// Before that nothing is read: a wish is kept until then.
     void hostStarted(const server::HostPlace &place);
@@ -36,6 +36,7 @@ private:
     const QStringList m_arguments;
     ServerOptions m_options; ///< as they count
     server::Host &m_host;
+    WebhookFigures &m_figures;
     std::optional<net::Fingerprint> m_key;
     std::string m_certificates; ///< as they were last read from the files; empty: not yet
     std::unique_ptr<ServerWebhooks> m_webhooks; ///< while the host runs

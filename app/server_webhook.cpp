@@ -15,6 +15,7 @@ namespace hubbub::app {
 namespace {
 
 constexpr const char *area = "webhook";
+constexpr int countEveryMs = 1'000;
 
 } // namespace
 
@@ -31,15 +32,19 @@ struct ServerWebhook::Run {
     bot::Engine engine;
 };
 
-ServerWebhook::ServerWebhook(WebhookOptions options, QStringList arguments)
-    : m_options(std::move(options)), m_arguments(std::move(arguments))
+ServerWebhook::ServerWebhook(WebhookOptions options, QStringList arguments, std::shared_ptr<WebhookTally> tally)
+    : m_options(std::move(options)), m_arguments(std::move(arguments)), m_tally(std::move(tally))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ServerWebhook::start);
+    connect(&m_count, &QTimer::timeout, this, &ServerWebhook::count);
     m_again.start(0);
 }
 
-ServerWebhook::~ServerWebhook() = default;
+ServerWebhook::~ServerWebhook()
+{
+    end();
+}
 
 void ServerWebhook::start()
 {
@@ -55,11 +60,12 @@ void ServerWebhook::start()
         connect(
             &m_run->engine, &bot::Engine::gone, this,
             [this](const cli::Failure &failure) {
-                m_run.reset();
+                end();
                 base::log(base::LogLevel::Error, area, "it has ended",
                           {{"name", m_options.name.toStdString()}, {"reason", failure.sentence.toStdString()}});
             },
             Qt::QueuedConnection);
+        listenForFigures();
         m_run->engine.start();
     } catch (const cli::Failure &failure) {
         tryAgain(failure);
@@ -70,7 +76,7 @@ void ServerWebhook::start()
 
 void ServerWebhook::tryAgain(const cli::Failure &failure)
 {
-    m_run.reset();
+    end();
     const base::Millis wait = m_backoff.failed();
     m_again.start(static_cast<int>(wait));
     base::log(base::LogLevel::Warning, area, "it cannot run and is tried again",
@@ -81,6 +87,38 @@ void ServerWebhook::note(const QString &sentence)
 {
     base::log(base::LogLevel::Warning, area, "not all went well",
               {{"name", m_options.name.toStdString()}, {"reason", sentence.toStdString()}});
+}
+
+void ServerWebhook::listenForFigures()
+{
+    const bot::Engine &engine = m_run->engine;
+    connect(&engine, &bot::Engine::following, this, [this] { m_tally->isRunning.set(1); });
+    connect(&engine, &bot::Engine::handled, this, [this] { m_tally->handled.add(); });
+    connect(&engine, &bot::Engine::buried, this, [this] { m_tally->givenUp.add(); });
+    connect(&engine, &bot::Engine::troubled, this,
+            [this](const bot::Trouble &trouble) { m_tally->failures[static_cast<std::size_t>(trouble.cause)].add(); });
+    m_count.start(countEveryMs);
+}
+
+void ServerWebhook::count()
+{
+    try {
+        const bot::Engine::Backlog backlog = m_run->engine.backlog();
+        m_tally->waiting.set(backlog.waiting);
+        m_tally->failingSeconds.set(static_cast<std::uint64_t>(backlog.failing / 1'000));
+        m_tally->deadLetters.set(m_run->folder.store->deadCount());
+    } catch (const store::StoreError &) {
+        // The engine meets it, too, and says so.
+    }
+}
+
+/// What waits and the dead letters stay as they were last.
+void ServerWebhook::end()
+{
+    m_count.stop();
+    m_run.reset();
+    m_tally->isRunning.set(0);
+    m_tally->failingSeconds.set(0);
 }
 
 } // namespace hubbub::app

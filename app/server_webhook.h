@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/failure.h"
+#include "app/webhook_figures.h"
 #include "app/webhook_options.h"
 #include "core/base/random.h"
 #include "core/client/backoff.h"
@@ -20,8 +21,8 @@ class ServerWebhook final : public QObject
     Q_OBJECT
 
 public:
-    /// `arguments` are all of `hubbub bot`.
-    ServerWebhook(WebhookOptions options, QStringList arguments);
+    /// `arguments` are all of `hubbub bot`. `tally` is for this webhook alone.
+    ServerWebhook(WebhookOptions options, QStringList arguments, std::shared_ptr<WebhookTally> tally);
     ~ServerWebhook() override;
 
     const WebhookOptions &options() const { return m_options; }
@@ -32,12 +33,17 @@ private:
     void start();
     void tryAgain(const cli::Failure &failure);
     void note(const QString &sentence);
+    void listenForFigures();
+    void count();
+    void end();
 
     const WebhookOptions m_options;
     const QStringList m_arguments;
     base::SystemRandom m_random;
     client::Backoff m_backoff{m_random, 1'000, 60'000};
+    const std::shared_ptr<WebhookTally> m_tally;
     QTimer m_again;
+    QTimer m_count; ///< while it runs
     std::unique_ptr<Run> m_run;
 };
 

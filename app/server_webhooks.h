@@ -18,8 +18,8 @@ namespace hubbub::app {
 class ServerWebhooks
 {
 public:
-    /// `place` is the server's; each webhook has a folder of its own in `dataFolder`.
-    ServerWebhooks(const server::HostPlace &place, const QString &dataFolder);
+    /// `place` is the server's; each webhook has a folder of its own in `dataFolder`. `figures` must outlive this.
+    ServerWebhooks(const server::HostPlace &place, const QString &dataFolder, WebhookFigures &figures);
 
     /// Those that run from now on. One that has not changed is not disturbed. `serverPasswordFile`: what newcomers are asked for; may be empty.
     void run(const QList<WebhookOptions> &webhooks, const QString &serverPasswordFile);
@@ -29,6 +29,7 @@ private:
 
     const QString m_server; ///< as an invite with its key, so that it is known at every port
     const QString m_folder;
+    WebhookFigures &m_figures;
     std::vector<std::unique_ptr<ServerWebhook>> m_webhooks;
 };
 

@@ -39,6 +39,7 @@ target_sources(hubbub_host PRIVATE
     frame_joiner.h
     frame_writer.cpp
     frame_writer.h
+    further_figures.h
     handshake.cpp
     handshake.h
     hooks/hook_calls.cpp

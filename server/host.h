@@ -8,6 +8,7 @@
 #include "core/net/fingerprint.h"
 #include "core/protocol/ids.h"
 #include "core/protocol/limits.h"
+#include "server/further_figures.h"
 
 #include <QObject>
 
@@ -61,6 +62,7 @@ struct HostOptions : RunningOptions {
     std::string keyFile;
     /// Of sites that may show a visitor's conversation in their pages, as http::asOrigin() writes them.
     std::vector<std::string> widgetOrigins;
+    FurtherFigures furtherFigures; ///< outlives the host's threads; may be empty
     ConnectionTimes times;
 };
 

@@ -52,7 +52,7 @@ unsigned ioThreadsOf(const HostOptions &options)
 HubWorker::HubWorker(const HostOptions &options, HostFiles files)
     : m_options(options), m_server(files.server), m_identity(std::move(files.identity)),
       m_tally(std::make_shared<HostTally>(ioThreadsOf(options))),
-      m_site(makeWebSite(m_tally, options.version, options.widgetOrigins)), m_lock(std::move(files.lock)),
+      m_site(makeWebSite(m_tally, options.version, options.widgetOrigins, options.furtherFigures)), m_lock(std::move(files.lock)),
       m_reader(std::move(files.reader)), m_commits(std::move(files.writer), m_clock, m_results, m_tally->commit),
       m_io(makeIoThreads()), m_passwords(m_passwordResults), m_fanout(inboxesOf(m_io)),
       m_hub({files.server, options.name, options.version, options.floodLimits, options.password, options.direct, options.keepDays,

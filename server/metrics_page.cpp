@@ -130,7 +130,8 @@ void addProcess(Exposition &page, const std::string &version, const ProcessFigur
 
 } // namespace
 
-std::string metricsPage(const HostTally &tally, const std::string &version, const ProcessFigures &process)
+std::string metricsPage(const HostTally &tally, const std::string &version, const ProcessFigures &process,
+                        const FurtherFigures &further)
 {
     Exposition page;
     addConnections(page, tally);
@@ -138,6 +139,9 @@ std::string metricsPage(const HostTally &tally, const std::string &version, cons
     addTraffic(page, tally);
     addCommits(page, tally);
     addProcess(page, version, process);
+    if (further) {
+        further(page);
+    }
     return page.text();
 }
 

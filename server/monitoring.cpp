@@ -37,17 +37,18 @@ Response readiness(const HostTally &tally)
     return http::sentenceOf(Status::Ok, "ready");
 }
 
-Response metrics(const HostTally &tally, const std::string &version)
+Response metrics(const HostTally &tally, const std::string &version, const FurtherFigures &further)
 {
     return {Status::Ok,
             {{"Content-Type", std::string(http::Exposition::contentType)}, {"Cache-Control", "no-store"}},
-            http::Body(metricsPage(tally, version, processFigures())),
+            http::Body(metricsPage(tally, version, processFigures(), further)),
             false};
 }
 
 } // namespace
 
-void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const std::string &version)
+void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally, const std::string &version,
+                   FurtherFigures further)
 {
     const auto add = [&](const char *path, auto answer) {
         router.add(path, {{Method::Get}, [answer](const Request &request, const Peer &peer) {
@@ -59,7 +60,7 @@ void addMonitoring(http::Router &router, std::shared_ptr<const HostTally> tally,
     };
     add("/healthz", [] { return http::sentenceOf(Status::Ok, "ok"); });
     add("/readyz", [tally] { return readiness(*tally); });
-    add("/metrics", [tally, version] { return metrics(*tally, version); });
+    add("/metrics", [tally, version, further = std::move(further)] { return metrics(*tally, version, further); });
 }
 
 } // namespace hubbub::server

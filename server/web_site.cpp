@@ -58,7 +58,7 @@ void addWidget(http::Router &router, const std::vector<std::string> &origins)
 } // namespace
 
 std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally> tally, const std::string &version,
-                                                const std::vector<std::string> &widgetOrigins)
+                                                const std::vector<std::string> &widgetOrigins, FurtherFigures further)
 {
     auto router = std::make_shared<http::Router>();
     for (const auto &[path, file] : webFiles()) {
@@ -73,7 +73,7 @@ std::shared_ptr<const http::Router> makeWebSite(std::shared_ptr<const HostTally>
             router->add(path, fileRoute(index->second));
         }
     }
-    addMonitoring(*router, std::move(tally), version);
+    addMonitoring(*router, std::move(tally), version, std::move(further));
     // Answered by the hub; a request must fit into a frame of it.
     router->add(
         "/api/v1/*",

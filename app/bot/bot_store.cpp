@@ -239,6 +239,12 @@ std::vector<DeadLetter> BotStore::deadLetters()
     return all;
 }
 
+std::size_t BotStore::deadCount()
+{
+    Statement row = m_database.prepare("SELECT count(*) FROM dead");
+    return row.step() ? static_cast<std::size_t>(row.integer(0)) : 0;
+}
+
 std::optional<DeadLetter> BotStore::nextAgain()
 {
     Statement row = m_database.prepare(

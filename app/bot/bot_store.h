@@ -71,6 +71,7 @@ public:
     void forgetBrought();
 
     std::vector<DeadLetter> deadLetters(); ///< in the order of giving up
+    std::size_t deadCount();
     std::optional<DeadLetter> nextAgain();
     /// All, or the one with this id: to be tried again. How many there are.
     int retry(std::optional<std::int64_t> id);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace hubbub::app::bot {
@@ -36,9 +37,21 @@ struct Trouble {
         Passing, ///< worth another try
         Lasting, ///< will not become better: a dead letter at once
     };
+    /// Why an address did not; for who watches it.
+    enum class Cause {
+        TimeLimit, ///< no answer in time
+        Connection, ///< no answer at all
+        Busy, ///< it asks for another try
+        Refused, ///< it does not want this message
+        Answer, ///< it answered what cannot be read
+        Other, ///< of another end
+    };
+    static constexpr std::size_t causes = static_cast<std::size_t>(Cause::Other) + 1;
+
     Kind kind = Kind::Passing;
     QString reason; ///< one English sentence without full stop
     qint64 waitMs = 0; ///< at least so long until the next try
+    Cause cause = Cause::Other;
 };
 
 } // namespace hubbub::app::bot

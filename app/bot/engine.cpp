@@ -309,6 +309,22 @@ void Engine::hand(Lane &lane, const Delivery &delivery)
     pumpSoon(); // there may be room for one of another lane
 }
 
+Engine::Backlog Engine::backlog() const
+{
+    Backlog backlog;
+    for (const auto &[room, lane] : m_lanes) {
+        const auto view = lane.feed != nullptr && lane.cursor ? m_visit.client().room(room) : std::nullopt;
+        if (view && view->joined) {
+            const protocol::Seq head = std::max(view->head, view->serverHead);
+            backlog.waiting += static_cast<std::uint64_t>(std::max<protocol::Seq>(head - lane.cursor->seq, 0));
+        }
+        if (lane.tried != 0 && lane.tries > 0) {
+            backlog.failing = std::max(backlog.failing, m_clock.steadyMs() - lane.firstTry);
+        }
+    }
+    return backlog;
+}
+
 void Engine::arm()
 {
     const base::Millis now = m_clock.steadyMs();

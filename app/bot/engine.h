@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 
@@ -44,10 +45,22 @@ public:
 
     void start();
 
+    /// What it has still to do.
+    struct Backlog {
+        std::uint64_t waiting = 0; ///< entries of its rooms that it has not come to
+        base::Millis failing =
+            0; ///< so long the message has been tried that has been tried longest; 0: none waits for another try
+    };
+    Backlog backlog() const;
+
 Q_SIGNALS:
     /// In a room, whose messages behind `after` are handed on.
     void following(const hubbub::protocol::RoomId &room, const QString &name, hubbub::protocol::Seq after);
     void handled(const hubbub::app::bot::Delivery &delivery, int answers);
+    /// A try came to nothing.
+    void troubled(const hubbub::app::bot::Trouble &trouble);
+    /// A message became a dead letter.
+    void buried();
     /// Something went wrong and is dealt with: a sentence for a log.
     void noted(const QString &sentence);
     void failed(const hubbub::app::cli::Failure &failure);

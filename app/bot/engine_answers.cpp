@@ -48,6 +48,7 @@ void Engine::take(const Delivery &delivery, const QList<Answer> &answers)
     }
     lane->inFlight.reset();
     lane->backoff.succeeded();
+    lane->tried = 0;
     if (lane->feed == nullptr) {
         m_store.settleAgain(lane->letter, posts);
     } else if (isOfThisLog(*lane, delivery)) {
@@ -66,6 +67,7 @@ void Engine::refuse(const Delivery &delivery, const Trouble &trouble)
         return;
     }
     lane->inFlight.reset();
+    Q_EMIT troubled(trouble);
     if (lane->feed == nullptr) {
         m_store.buryAgain(lane->letter, trouble.reason.toStdString(), m_clock.wallMs());
         Q_EMIT noted(QStringLiteral("Again not delivered: %1 (%2).").arg(placeOf(delivery), trouble.reason));
@@ -100,10 +102,12 @@ void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
     lane.cursor->seq = delivery.seq;
     lane.stored = delivery.seq;
     lane.backoff.succeeded();
+    lane.tried = 0;
     m_store.bury(*lane.cursor,
                  {0, delivery.room, delivery.epoch, delivery.seq, delivery.tag, m_clock.wallMs(), reason.toStdString(),
                   QJsonDocument(delivery.message).toJson(QJsonDocument::Compact).toStdString(), false});
     Q_EMIT noted(QStringLiteral("Given up, and kept as a dead letter: %1 (%2).").arg(placeOf(delivery), reason));
+    Q_EMIT buried();
 }
 
 void Engine::say(const Answer &answer)

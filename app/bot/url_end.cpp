@@ -110,26 +110,28 @@ void UrlEnd::take(const Delivery &delivery)
 void UrlEnd::answered(QNetworkReply &reply, const Delivery &delivery, bool tooLate, bool tooLong)
 {
     using Kind = Trouble::Kind;
+    using Cause = Trouble::Cause;
     const int code = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (tooLate) {
-        Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("no answer in time"), 0});
+        Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("no answer in time"), 0, Cause::TimeLimit});
     } else if (tooLong) {
-        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer is longer than 64 KiB"), 0});
+        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer is longer than 64 KiB"), 0, Cause::Answer});
     } else if (code >= 200 && code < 300 && reply.error() == QNetworkReply::NoError) {
         accepted(reply, delivery);
     } else if (code >= 200 && code < 300 && reply.error() == QNetworkReply::UnknownContentError) {
         // What grows that much when it is decompressed fails before it can be counted.
-        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer cannot be decompressed"), 0});
+        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("the answer cannot be decompressed"), 0, Cause::Answer});
     } else if (code == 410) {
         Q_EMIT gone(
             {ExitCode::Refused,
              QStringLiteral("%1 answers 410: it wants no more messages.").arg(m_options.url.toDisplayString(shownOfUrl))});
     } else if (code == 408 || code == 429 || code >= 500) {
-        Q_EMIT failed(delivery, {Kind::Passing, QStringLiteral("HTTP %1").arg(code), waitAskedFor(reply, m_clock.wallMs())});
+        Q_EMIT failed(delivery,
+                      {Kind::Passing, QStringLiteral("HTTP %1").arg(code), waitAskedFor(reply, m_clock.wallMs()), Cause::Busy});
     } else if (code >= 300) {
-        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("HTTP %1").arg(code), 0});
+        Q_EMIT failed(delivery, {Kind::Lasting, QStringLiteral("HTTP %1").arg(code), 0, Cause::Refused});
     } else {
-        Q_EMIT failed(delivery, {Kind::Passing, reply.errorString(), 0});
+        Q_EMIT failed(delivery, {Kind::Passing, reply.errorString(), 0, Cause::Connection});
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,12 +24,14 @@ class ServerTest final : public QObject
     QString write(const QString &name, const QString &content) const;
     QString table(const Receiver &receiver, const QString &more = {}) const;
     Result asAnn(ServerProcess &server, const QStringList &arguments) const;
+    static QByteArray figuresOf(const ServerProcess &server);
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aTableIsAWebhook();
     void aReloadStartsAndEndsThem();
     void anotherSecretCountsAfterAReload();
+    void itsFiguresTellHowItDoes();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -51,6 +54,17 @@ Result ServerTest::asAnn(ServerProcess &server, const QStringList &arguments) co
 {
     return runCommand(
         arguments + QStringList{"--name", "Ann", "--server", server.url(), "--data", m_folder->filePath(QStringLiteral("ann"))});
+}
+
+/// All of /metrics.
+QByteArray ServerTest::figuresOf(const ServerProcess &server)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(server.port()));
+    socket.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    while (socket.waitForReadyRead()) {
+    }
+    return socket.readAll();
 }
 
 void ServerTest::aTableIsAWebhook()
@@ -137,6 +151,40 @@ void ServerTest::anotherSecretCountsAfterAReload()
     QCOMPARE(send(QStringLiteral("Two")), 0);
     QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 2, patience);
     QVERIFY(isLastSignedWith("open barley"));
+}
+
+void ServerTest::itsFiguresTellHowItDoes()
+{
+    Receiver receiver;
+    receiver.willAnswer({{400}, {503}});
+    const QString config =
+        write(QStringLiteral("hubbub.toml"),
+              QStringLiteral("name = 'House'\n") + table(receiver, QStringLiteral("create = true\nfrom-start = true\n")));
+    ServerProcess server({"--config", config});
+    QVERIFY(server.start());
+    QByteArray page;
+    const auto tells = [&](const char *figure) {
+        page = figuresOf(server);
+        return page.contains(QByteArray("\nhubbub_webhook_") + figure + '\n');
+    };
+    const auto send = [&](const QString &text) { return asAnn(server, {"send", "--room", "builds", text}).code; };
+    QTRY_VERIFY_WITH_TIMEOUT(tells("running{webhook=\"ci\"} 1"), patience);
+    QCOMPARE(send(QStringLiteral("One")), 0); // a dead letter at once
+    QCOMPARE(send(QStringLiteral("Two")), 0); // taken at the second try
+    QTRY_VERIFY_WITH_TIMEOUT(tells("deliveries_total{webhook=\"ci\"} 1"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(tells("dead_letters{webhook=\"ci\"} 1"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(tells("waiting{webhook=\"ci\"} 0"), patience);
+    for (const char *figure : {"running{webhook=\"ci\"} 1", "failures_total{webhook=\"ci\",cause=\"refused\"} 1",
+                               "failures_total{webhook=\"ci\",cause=\"busy\"} 1", "given_up_total{webhook=\"ci\"} 1",
+                               "failing_seconds{webhook=\"ci\"} 0"}) {
+        QVERIFY2(tells(figure), page.constData());
+    }
+
+    receiver.refuse("Three");
+    QCOMPARE(send(QStringLiteral("Three")), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(tells("waiting{webhook=\"ci\"} 1"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tells("failing_seconds{webhook=\"ci\"} 0"), patience);
+    QVERIFY2(!page.contains(receiver.url().toUtf8()) && !page.contains("sesame"), page.constData());
 }
 
 } // namespace hubbub::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhook_figures.h"
 #include "tests/net/raw_socket.h"
 #include "tests/net/test_host.h"
 
@@ -61,7 +62,11 @@ class NetDashboard final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        TestHost host;
+        app::WebhookFigures webhooks; // as the program has them
+        static_cast<void>(webhooks.of("ci"));
+        server::HostOptions options;
+        options.furtherFigures = [&webhooks](http::Exposition &page) { webhooks.addTo(page); };
+        TestHost host(options);
         host.start();
         RawSocket socket;
         QVERIFY(socket.open(host.port()));
@@ -81,6 +86,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_figures.size() > 25);
         QVERIFY(m_figures["hubbub_queue_depth"]["queue"].contains("commit"));
+        QVERIFY(m_figures["hubbub_webhook_running"]["webhook"].contains("ci"));
     }
 
     void theDashboardAsksForWhatThereIs()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhook_figures.h"
 #include "core/protocol/error_code.h"
 #include "server/metrics_page.h"
 #include "server/monitoring.h"
@@ -141,6 +142,38 @@ private Q_SLOTS:
         QVERIFY(page.find("hubbub_commit_jobs_count 5\n") != std::string::npos);
     }
 
+    void webhooksAreCountedByTheirNames()
+    {
+        app::WebhookFigures webhooks;
+        const server::FurtherFigures further = [&webhooks](http::Exposition &page) { webhooks.addTo(page); };
+        QVERIFY(metricsPage(HostTally(1), "1", {}, further).find("webhook") == std::string::npos);
+
+        const auto builds = webhooks.of("builds");
+        builds->isRunning.set(1);
+        builds->handled.add(5);
+        builds->failures[static_cast<std::size_t>(app::bot::Trouble::Cause::TimeLimit)].add(2);
+        builds->failures[static_cast<std::size_t>(app::bot::Trouble::Cause::Answer)].add(3);
+        builds->waiting.set(7);
+        builds->failingSeconds.set(60);
+        builds->givenUp.add(4);
+        builds->deadLetters.set(1);
+        webhooks.of("gone")->handled.add();
+        static_cast<void>(webhooks.of("ops"));
+        webhooks.keep({"builds", "ops"});
+        QCOMPARE(webhooks.of("builds"), builds);
+
+        const std::string page = metricsPage(HostTally(1), "1", {}, further);
+        for (const char *line :
+             {"running{webhook=\"builds\"} 1\n", "running{webhook=\"ops\"} 0\n", "deliveries_total{webhook=\"builds\"} 5\n",
+              "failures_total{webhook=\"builds\",cause=\"time_limit\"} 2\n",
+              "failures_total{webhook=\"builds\",cause=\"answer\"} 3\n", "failures_total{webhook=\"ops\",cause=\"busy\"} 0\n",
+              "waiting{webhook=\"builds\"} 7\n", "failing_seconds{webhook=\"builds\"} 60\n",
+              "given_up_total{webhook=\"builds\"} 4\n", "dead_letters{webhook=\"builds\"} 1\n"}) {
+            QVERIFY2(page.find(std::string("\nhubbub_webhook_") + line) != std::string::npos, line);
+        }
+        QVERIFY(page.find("gone") == std::string::npos);
+    }
+
     void prometheusReadsIt()
     {
         const QString promtool = QStandardPaths::findExecutable(QStringLiteral("promtool"));
@@ -149,9 +182,13 @@ private Q_SLOTS:
         }
         HostTally tally(1);
         tally.commit.seconds.observe(0.003);
+        app::WebhookFigures webhooks;
+        static_cast<void>(webhooks.of("builds"));
+        static_cast<void>(webhooks.of("ops"));
         QProcess check;
         check.start(promtool, {QStringLiteral("check"), QStringLiteral("metrics")});
-        check.write(QByteArray::fromStdString(metricsPage(tally, "1", processFigures())));
+        check.write(QByteArray::fromStdString(
+            metricsPage(tally, "1", processFigures(), [&](http::Exposition &page) { webhooks.addTo(page); })));
         check.closeWriteChannel();
         QVERIFY(check.waitForFinished());
         QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
