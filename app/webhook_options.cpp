@@ -55,6 +55,7 @@ constexpr const char *textExpected = "takes text";
 constexpr const char *listExpected = "takes text, or a list of texts";
 constexpr const char *flagExpected = "is true or false";
 constexpr const char *secondsExpected = "takes a number of seconds";
+constexpr const char *numberExpected = "takes a number";
 
 constexpr std::array keys{
     Key{"name", textExpected, take<&WebhookOptions::name>},
@@ -70,6 +71,7 @@ constexpr std::array keys{
     Key{"from-start", flagExpected, take<&WebhookOptions::fromStart>},
     Key{"time-limit", secondsExpected, take<&WebhookOptions::timeLimit>},
     Key{"give-up", secondsExpected, take<&WebhookOptions::giveUp>},
+    Key{"keep-dead", numberExpected, take<&WebhookOptions::keepDead>},
 };
 
 QStringList keyNames()
@@ -178,6 +180,7 @@ QStringList botArguments(const WebhookOptions &webhook)
     addFlag("from-start", webhook.fromStart);
     addNumber("time-limit", webhook.timeLimit);
     addNumber("give-up", webhook.giveUp);
+    addNumber("keep-dead", webhook.keepDead);
     return arguments;
 }
 

@@ -29,6 +29,7 @@ struct WebhookOptions {
     bool fromStart = false;
     std::optional<qint64> timeLimit; ///< seconds
     std::optional<qint64> giveUp; ///< seconds
+    std::optional<qint64> keepDead;
 
     bool operator==(const WebhookOptions &) const = default;
 };

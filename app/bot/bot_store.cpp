@@ -131,7 +131,7 @@ void BotStore::settle(const protocol::RoomId &room, const Cursor &cursor, const 
     transaction.commit();
 }
 
-void BotStore::bury(const Cursor &cursor, const DeadLetter &letter)
+int BotStore::bury(const Cursor &cursor, const DeadLetter &letter, std::int64_t most)
 {
     Transaction transaction(m_database);
     m_database.prepare("INSERT INTO dead(room, epoch, seq, tag, at, reason, message) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
@@ -143,8 +143,11 @@ void BotStore::bury(const Cursor &cursor, const DeadLetter &letter)
         .bind(6, letter.reason)
         .bind(7, letter.message)
         .run();
+    m_database.prepare("DELETE FROM dead WHERE id <= (SELECT max(id) FROM dead) - ?1").bind(1, most).run();
+    const int dropped = m_database.changes();
     write(letter.room, cursor);
     transaction.commit();
+    return dropped;
 }
 
 std::vector<std::pair<protocol::Seq, protocol::Tag>> BotStore::handled(const protocol::RoomId &room)

@@ -51,8 +51,8 @@ public:
     /// The message at the cursor was handled, with these answers. A tag that is queued already stays as it is.
     void settle(const protocol::RoomId &room, const Cursor &cursor, const protocol::Tag &message,
                 const std::vector<QueuedPost> &answers);
-    /// The message at the cursor is given up.
-    void bury(const Cursor &cursor, const DeadLetter &letter);
+    /// The message at the cursor is given up. Of all that ever were, only the last `most` are kept; how many others were still there.
+    int bury(const Cursor &cursor, const DeadLetter &letter, std::int64_t most = mostDead);
     /// The newest messages that were handled, newest first; at most `mostHandled`.
     std::vector<std::pair<protocol::Seq, protocol::Tag>> handled(const protocol::RoomId &room);
     /// The log was replaced: forgets what was handled behind the cursor.
@@ -82,6 +82,7 @@ public:
 
     static constexpr int mostHandled = 1000;
     static constexpr int mostBrought = 1000;
+    static constexpr std::int64_t mostDead = 10'000;
 
     const std::string &path() const { return m_database.path(); }
 

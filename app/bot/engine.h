@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace hubbub::app::bot {
 
@@ -28,6 +29,7 @@ struct EngineOptions {
     /// What becomes of answers that a room does not want now.
     PostSender::Unwanted unwanted = PostSender::Unwanted::Dropped;
     base::Millis giveUpAfter = 24 * 60 * 60 * 1'000; ///< so long a message is tried, counted since the start; 0: once
+    std::int64_t keepDead = BotStore::mostDead; ///< dead letters, the last ones
 };
 
 /// Hands what is said in rooms to an end, and says in the rooms what the end answers. The rooms' logs are the queue: a cursor per
@@ -73,6 +75,7 @@ private:
     static constexpr int fewestTries = 3; ///< since the start, before a message is given up
     static constexpr std::size_t roomAgain = mostQueued / 2;
     static constexpr base::Millis longestWait = 24 * 60 * 60 * 1'000;
+    static constexpr base::Millis noteDroppedEvery = 60'000;
 
     template<class Step>
     void guarded(Step step);
@@ -96,6 +99,7 @@ private:
     void refuse(const Delivery &delivery, const Trouble &trouble);
     bool isTriedEnough(const Lane &lane) const;
     void bury(Lane &lane, const Delivery &delivery, const QString &reason);
+    void noteDropped(int letters);
     void say(const Answer &answer);
     std::optional<QueuedPost> postOf(const Answer &answer, const Delivery *delivery, int index);
     void arm();
@@ -114,6 +118,8 @@ private:
     QTimer m_look; ///< whether somebody asked for dead letters to be tried again
     bool m_pumpIsDue = false;
     bool m_dropsWords = false; ///< what the end says on its own account does not go into the queue any more, and that was noted
+    int m_dropped = 0; ///< dead letters, not noted yet
+    std::optional<base::Millis> m_droppedNoted; ///< steady
     bool m_ended = false;
 };
 

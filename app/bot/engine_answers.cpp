@@ -103,11 +103,28 @@ void Engine::bury(Lane &lane, const Delivery &delivery, const QString &reason)
     lane.stored = delivery.seq;
     lane.backoff.succeeded();
     lane.tried = 0;
-    m_store.bury(*lane.cursor,
-                 {0, delivery.room, delivery.epoch, delivery.seq, delivery.tag, m_clock.wallMs(), reason.toStdString(),
-                  QJsonDocument(delivery.message).toJson(QJsonDocument::Compact).toStdString(), false});
+    const int dropped =
+        m_store.bury(*lane.cursor,
+                     {0, delivery.room, delivery.epoch, delivery.seq, delivery.tag, m_clock.wallMs(), reason.toStdString(),
+                      QJsonDocument(delivery.message).toJson(QJsonDocument::Compact).toStdString(), false},
+                     m_options.keepDead);
     Q_EMIT noted(QStringLiteral("Given up, and kept as a dead letter: %1 (%2).").arg(placeOf(delivery), reason));
+    noteDropped(dropped);
     Q_EMIT buried();
+}
+
+/// Where all messages are given up, each drives out another.
+void Engine::noteDropped(int letters)
+{
+    m_dropped += letters;
+    const base::Millis now = m_clock.steadyMs();
+    if (m_dropped == 0 || (m_droppedNoted && now - *m_droppedNoted < noteDroppedEvery)) {
+        return;
+    }
+    m_droppedNoted = now;
+    Q_EMIT noted(QStringLiteral("Thrown away, because only the last %1 dead letters are kept: %2.")
+                     .arg(m_options.keepDead)
+                     .arg(std::exchange(m_dropped, 0)));
 }
 
 void Engine::say(const Answer &answer)

@@ -16,7 +16,8 @@ QList<QCommandLineOption> engineOptions()
             {"trigger", "Only posts whose first word this is, such as /deploy; may be repeated.", "WORD"},
             {"command", "The same with /NAME, and members are told of it; may be repeated.", "NAME=ABOUT"},
             {"mentions", "Only posts that mention the bot (or begin with a --trigger)."},
-            {"give-up", "Try one message for so many seconds (default: 600 for a program, 86400 for an address).", "S"}};
+            {"give-up", "Try one message for so many seconds (default: 600 for a program, 86400 for an address).", "S"},
+            {"keep-dead", "Keep so many of the messages that were given up, the last ones (default: 10000).", "N"}};
 }
 
 namespace {
@@ -66,6 +67,7 @@ EngineOptions engineOptionsIn(const cli::CommandLine &line, base::Millis giveUpA
     }
     const auto seconds = line.number("give-up", 0);
     options.giveUpAfter = seconds ? *seconds * 1'000 : giveUpAfter;
+    options.keepDead = line.number("keep-dead", 1).value_or(options.keepDead);
     return options;
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSignatureIsTheDocumentsOne();
     void longTextsAreCut();
     void theStoreRemembersAcrossRestarts();
+    void onlyTheLastDeadLettersAreKept();
     void whatWasBroughtIsBroughtOnce();
     void aReplacedLogIsResumedWhereItParted();
     void topicsMatch_data();
@@ -108,6 +109,26 @@ void BotPartsTest::theStoreRemembersAcrossRestarts()
     QCOMPARE(store.deadLetters().at(0).reason, std::string("still no"));
     QCOMPARE(store.forgetDead(99), 0);
     QCOMPARE(store.forgetDead(std::nullopt), 1);
+}
+
+void BotPartsTest::onlyTheLastDeadLettersAreKept()
+{
+    const QTemporaryDir folder;
+    BotStore store(folder.filePath("bot.db").toStdString());
+    const RoomId room("r1");
+    const auto bury = [&](Seq seq) {
+        return store.bury({Epoch("e1"), seq}, {0, room, Epoch("e1"), seq, tag(static_cast<int>(seq)), 5, "no", "{}", false}, 2);
+    };
+    QCOMPARE(bury(1), 0);
+    QCOMPARE(bury(2), 0);
+    QCOMPARE(store.retry(store.deadLetters().at(0).id), 1);
+    QCOMPARE(bury(3), 1); // also what is to be tried again
+    QCOMPARE(store.deadCount(), std::size_t(2));
+    QCOMPARE(store.deadLetters().at(0).seq, Seq(2));
+    QVERIFY(!store.nextAgain());
+    QCOMPARE(store.cursor(room)->seq, Seq(3));
+    QCOMPARE(store.bury({Epoch("e1"), 4}, {0, room, Epoch("e1"), 4, tag(4), 5, "no", "{}", false}), 0);
+    QCOMPARE(store.deadCount(), std::size_t(3));
 }
 
 void BotPartsTest::whatWasBroughtIsBroughtOnce()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void howLongToWaitIsToldInTwoWays();
     void whatLastsIsADeadLetterAtOnce_data();
     void whatLastsIsADeadLetterAtOnce();
+    void onlyTheLastDeadLettersAreKept();
     void aRoomThatIsStuckHoldsUpNoOther();
     void whoIsGoneEndsTheBot();
     void addressesThatAreNone();
@@ -192,6 +193,23 @@ void UrlTest::whatLastsIsADeadLetterAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 3, patience);
     QCOMPARE(receiver.requests().at(2).body, receiver.requests().at(0).body);
     QTRY_VERIFY_WITH_TIMEOUT(dead(stage).isEmpty(), patience);
+}
+
+void UrlTest::onlyTheLastDeadLettersAreKept()
+{
+    BotStage stage;
+    Receiver receiver;
+    QVERIFY(stage.isUp() && receiver.isUp());
+    receiver.willAnswer({{400}, {400}, {400}, {400}});
+    const auto bot = stage.startBot(to(stage, receiver, {"--keep-dead", "2"}));
+    QVERIFY(stage.sayAll({"one", "two", "three", "four", "good"}));
+    QVERIFY(!BotStage::waitForEvent(*bot, "handled").isEmpty());
+    const QList<QJsonObject> letters = dead(stage);
+    QCOMPARE(letters.size(), 2);
+    QCOMPARE(letters.constFirst()["message"].toObject()["text"].toString(), QString("three"));
+    const auto notes = [&bot] { return bot->errors().count("only the last 2 dead letters are kept: 1."); };
+    QTRY_COMPARE_WITH_TIMEOUT(notes(), 1, patience);
+    QCOMPARE(bot->errors().count("Thrown away"), 1); // the second one is told with those of a minute
 }
 
 void UrlTest::aRoomThatIsStuckHoldsUpNoOther()
