@@ -60,6 +60,7 @@ constexpr const char *numberExpected = "takes a number";
 constexpr std::array keys{
     Key{"name", textExpected, take<&WebhookOptions::name>},
     Key{"url", textExpected, take<&WebhookOptions::url>},
+    Key{"url-file", textExpected, take<&WebhookOptions::urlFile>},
     Key{"secret-file", textExpected, take<&WebhookOptions::secretFile>},
     Key{"token-file", textExpected, take<&WebhookOptions::tokenFile>},
     Key{"room", listExpected, take<&WebhookOptions::rooms>},
@@ -102,15 +103,17 @@ QString objectionTo(WebhookOptions &webhook)
     if (!possibleName.match(webhook.name).hasMatch()) {
         return QStringLiteral("a webhook needs a name of 1 to 32 letters, digits, \"-\" and \"_\"");
     }
-    if (webhook.rooms.isEmpty() || webhook.url.isEmpty() || webhook.secretFile.isEmpty()) {
-        return QStringLiteral("the webhook %1 needs room, url and secret-file").arg(webhook.name);
+    if (webhook.rooms.isEmpty() || webhook.url.isEmpty() == webhook.urlFile.isEmpty() || webhook.secretFile.isEmpty()) {
+        return QStringLiteral("the webhook %1 needs room, secret-file, and either url or url-file").arg(webhook.name);
     }
     try {
         cli::CommandLine line(bot::describeBot());
         line.read(botArguments(webhook));
         static_cast<void>(bot::engineOptionsIn(line, 0));
         QCryptographicHash secrets(QCryptographicHash::Sha256);
-        secrets.addData(bot::urlEndOptionsIn(line).secret);
+        const bot::UrlEndOptions address = bot::urlEndOptionsIn(line);
+        secrets.addData(address.secret);
+        secrets.addData('\n' + address.url.toEncoded());
         if (!webhook.tokenFile.isEmpty()) {
             secrets.addData('\n' + QByteArray::fromStdString(cli::secretIn(webhook.tokenFile)));
         }
@@ -170,6 +173,7 @@ QStringList botArguments(const WebhookOptions &webhook)
     };
     addText(webhook.tokenFile.isEmpty() ? "name" : "token-file", webhook.tokenFile.isEmpty() ? webhook.name : webhook.tokenFile);
     addText("url", webhook.url);
+    addText("url-file", webhook.urlFile);
     addText("secret-file", webhook.secretFile);
     add("room", webhook.rooms);
     add("trigger", webhook.triggers);

@@ -17,9 +17,10 @@ namespace hubbub::app {
 struct WebhookOptions {
     QString name; ///< of the bot, and of its folder; no other webhook of the server has it
     QString url;
+    QString urlFile; ///< what has it in its first line, instead
     QString secretFile;
     QString tokenFile; ///< empty: it comes in as an ordinary user
-    QByteArray secretsHash; ///< of what these two files held when they were read: it is another webhook with another secret
+    QByteArray secretsHash; ///< of what its files held when they were read: it is another webhook with another secret
     QStringList rooms;
     QStringList triggers;
     QStringList commands;

@@ -13,6 +13,12 @@ namespace {
 
 constexpr base::Millis second = 1'000;
 constexpr base::Millis programPatience = 600 * second;
+constexpr std::size_t mostAddressBytes = 4'096;
+
+bool hasAddress(const cli::CommandLine &line)
+{
+    return line.isSet("url") || line.isSet("url-file");
+}
 
 int timeLimitIn(const cli::CommandLine &line)
 {
@@ -28,7 +34,7 @@ std::unique_ptr<End> telling(BotTask &task, std::unique_ptr<Kind> end)
 
 std::unique_ptr<End> endIn(const cli::CommandLine &line, BotTask &task)
 {
-    if (line.isSet("url")) {
+    if (hasAddress(line)) {
         return telling(task, std::make_unique<UrlEnd>(urlEndOptionsIn(line)));
     }
     const QString program = line.required("exec");
@@ -43,9 +49,13 @@ std::unique_ptr<End> endIn(const cli::CommandLine &line, BotTask &task)
 UrlEndOptions urlEndOptionsIn(const cli::CommandLine &line)
 {
     UrlEndOptions options;
-    options.url = QUrl(line.value("url"), QUrl::StrictMode);
+    const bool isInFile = line.isSet("url-file");
+    const QString address =
+        isInFile ? QString::fromStdString(cli::secretIn(line.value("url-file"), QStringLiteral("address"), mostAddressBytes))
+                 : line.value("url");
+    options.url = QUrl(address, QUrl::StrictMode);
     if (const QString objection = UrlEnd::objectionTo(options.url, line.allowPlain()); !objection.isEmpty()) {
-        throw cli::Failure{ExitCode::Usage, QStringLiteral("--url: %1.").arg(objection)};
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("%1: %2.").arg(isInFile ? "--url-file" : "--url", objection)};
     }
     options.secret = QByteArray::fromStdString(cli::secretIn(line.required("secret-file")));
     options.timeLimitMs = timeLimitIn(line);
@@ -57,7 +67,8 @@ cli::CommandDescription describeBot()
     return {
         "bot",
         "give what is said in rooms to a program or an address, and say what comes back",
-        "--exec PROGRAM [ARGS…] | --url URL --secret-file FILE | dead | retry [ID] | forget [ID]",
+        "--exec PROGRAM [ARGS…] | --url URL --secret-file FILE | --url-file FILE --secret-file FILE | dead | retry [ID] | forget "
+        "[ID]",
         "Gives each message that others post in the rooms, as a line of JSON, to a program (--exec) or by POST to an\n"
         "address (--url), and posts what it answers. What was not handled is delivered again, also after a crash of any\n"
         "side; answers are posted once. It runs until Ctrl+C. Give each bot a --data folder of its own.\n"
@@ -71,7 +82,8 @@ cli::CommandDescription describeBot()
             {"exec", "Give each message to this program.", "PROGRAM"},
             {"each", "With --exec: start the program for each message; exit code 0 means handled."},
             {"url", "Give each message to this address, by POST.", "URL"},
-            {"secret-file", "With --url: what the requests are signed with, the first line of this file.", "FILE"},
+            {"url-file", "The same, to the address in the first line of this file.", "FILE"},
+            {"secret-file", "With an address: what the requests are signed with, the first line of this file.", "FILE"},
             {"time-limit", "So many seconds for one message (default: 30).", "S"}}
             + engineOptions(),
     };
@@ -82,22 +94,23 @@ int runBot(QCoreApplication &application, const cli::CommandLine &line)
     if (!line.isSet("data")) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--data is missing: a bot has a folder of its own.")};
     }
-    if (!line.isSet("exec") && !line.isSet("url")) {
+    const bool goesToAddress = hasAddress(line);
+    if (!line.isSet("exec") && !goesToAddress) {
         return runLetters(line);
     }
-    if (line.isSet("exec") == line.isSet("url")) {
-        throw cli::Failure{ExitCode::Usage, QStringLiteral("Either --exec or --url, not both.")};
+    if (line.isSet("exec") + line.isSet("url") + line.isSet("url-file") > 1) {
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("Either --exec, --url or --url-file, not two of them.")};
     }
-    if (line.isSet("url") && !line.positional().isEmpty()) {
+    if (goesToAddress && !line.positional().isEmpty()) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--url takes no \"%1\".").arg(line.positional().constFirst())};
     }
-    if (line.isSet("url") && line.isSet("each")) {
+    if (goesToAddress && line.isSet("each")) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--each goes with --exec, not with --url.")};
     }
     if (line.isSet("exec") && line.isSet("secret-file")) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("--secret-file goes with --url, not with --exec.")};
     }
-    const base::Millis patience = line.isSet("url") ? addressPatience : programPatience;
+    const base::Millis patience = goesToAddress ? addressPatience : programPatience;
     BotTask task(line, engineOptionsIn(line, patience), [&line](BotTask &own) { return endIn(line, own); });
     return task.run(application);
 }

@@ -68,7 +68,7 @@ int runLetters(const cli::CommandLine &line)
     const QString what = words.value(0);
     const bool lists = what == QLatin1String("dead");
     if (!lists && what != QLatin1String("retry") && what != QLatin1String("forget")) {
-        throw cli::Failure{ExitCode::Usage, QStringLiteral("A bot needs --exec or --url (--help shows examples).")};
+        throw cli::Failure{ExitCode::Usage, QStringLiteral("A bot needs --exec, --url or --url-file (--help shows examples).")};
     }
     if (lists && words.size() > 1) {
         throw cli::Failure{ExitCode::Usage, QStringLiteral("\"dead\" lists all, and takes no \"%1\".").arg(words.at(1))};

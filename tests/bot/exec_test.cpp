@@ -414,6 +414,8 @@ void ExecTest::wrongUsageIsToldAtOnce()
     QCOMPARE(codeOf({"--room", "r"}), usage);
     QCOMPARE(codeOf({"--exec", "cat"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--url", "https://a.example"}), usage);
+    QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--url-file", "address"}), usage);
+    QCOMPARE(codeOf({"--room", "r", "--url", "https://a.example/", "--url-file", "address", "--secret-file", "s"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--events", "some"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--command", "No Word"}), usage);
     QCOMPARE(codeOf({"--room", "r", "--exec", "cat", "--token-file", "/dev/null"}), usage);

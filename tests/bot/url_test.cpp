@@ -25,6 +25,7 @@ class UrlTest final : public QObject
 
 private Q_SLOTS:
     void aMessageIsPostedAndSigned();
+    void theAddressMayBeInAFile();
     void theAnswerIsSaid_data();
     void theAnswerIsSaid();
     void whatPassesIsTriedAgain_data();
@@ -42,6 +43,33 @@ private Q_SLOTS:
 QStringList UrlTest::to(BotStage &stage, const Receiver &receiver, const QStringList &more)
 {
     return QStringList{"--url", receiver.url(), "--secret-file", stage.program("secret", "open sesame\n")} + more;
+}
+
+void UrlTest::theAddressMayBeInAFile()
+{
+    BotStage stage;
+    Receiver receiver;
+    QVERIFY(stage.isUp() && receiver.isUp());
+    const QString secret = stage.program("secret", "open sesame\n");
+    const auto to = [&](const QByteArray &content) {
+        return QStringList{"--url-file", stage.program("address", content), "--secret-file", secret};
+    };
+    const auto bot = stage.startBot(to(receiver.url().toUtf8() + "\n"));
+    QVERIFY(stage.say("Ship it") > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.requests().size(), 1, patience);
+    QCOMPARE(receiver.requests().constFirst().path, QByteArray("/hook?room=1"));
+    QVERIFY(!BotStage::waitForEvent(*bot, "handled").isEmpty());
+
+    bot->terminate();
+    QCOMPARE(bot->waitForEnd(), 0);
+    // What is wrong with it is said without it.
+    for (const QByteArray &content : {QByteArray(), QByteArray("ftp://a.example/hush\n"), QByteArray("http://a.example/hush\n"),
+                                      "https://a.example/hush" + QByteArray(5'000, 'x')}) {
+        const Result wrong = runCommand(stage.ofBot(QStringList{"bot", "--room", "lobby"} + to(content)));
+        QCOMPARE(wrong.code, static_cast<int>(ExitCode::Usage));
+        QVERIFY2(wrong.errors.contains(" address ") || wrong.errors.contains("--url-file: "), qPrintable(wrong.errors));
+        QVERIFY2(!wrong.errors.contains("hush"), qPrintable(wrong.errors));
+    }
 }
 
 QList<QJsonObject> UrlTest::dead(BotStage &stage)

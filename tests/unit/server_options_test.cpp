@@ -105,8 +105,12 @@ private Q_SLOTS:
         QTest::newRow("other tables") << QByteArray("[[webhok]]\n") << QStringList{"1:1"} << "did you mean \"webhook\"?";
         QTest::newRow("webhook without a name")
             << QByteArray("\n[[webhook]]\nurl = 'https://a.example/'\n") << QStringList{"2:1"} << "needs a name";
-        QTest::newRow("webhook that lacks something") << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'builds'\n")
-                                                      << QStringList{"1:1"} << "needs room, url and secret-file";
+        QTest::newRow("webhook that lacks something")
+            << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'builds'\n") << QStringList{"1:1"}
+            << "needs room, secret-file, and either url or url-file";
+        QTest::newRow("webhook with two addresses")
+            << QByteArray("[[webhook]]\nname = 'ci'\nroom = 'a'\nurl = 'https://a.example/'\nurl-file = 'a'\nsecret-file = 'b'\n")
+            << QStringList{"1:1"} << "either url or url-file";
         QTest::newRow("webhook with more") << QByteArray("[[webhook]]\nname = 'ci'\nrooms = 'builds'\n") << QStringList{"3:1"}
                                            << "did you mean \"room\"?";
         QTest::newRow("webhook without a secret")
