@@ -91,6 +91,7 @@ private:
     bool offerFrom(Lane &lane);
     bool offerAgain(Lane &lane);
     bool findPlace(Lane &lane);
+    void lookAtMembership(Lane &lane, const client::RoomView &view);
     bool isOfThisLog(const Lane &lane, const Delivery &delivery) const;
     void remember(Lane &lane);
     void hand(Lane &lane, const Delivery &delivery);

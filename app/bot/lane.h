@@ -30,7 +30,9 @@ struct Lane {
     int tries = 0; ///< that failed
     base::Millis notBefore = 0; ///< steady
     bool wasReset = false; ///< the copy was dropped, since its log was replaced: where to go on is to be found
-    bool wasIn = false; ///< the bot is in the room, or was until it was put out
+    bool wasIn = false; ///< the bot is in the room, or was when it was last looked at
+    bool isPutOut = false; ///< it was in the room since the start, and is not any more
+    base::Millis askAt = 0; ///< steady; if that was a ban: when it asks next whether it may come back
 
     bool mayGo(base::Millis now) const { return !inFlight && notBefore <= now; }
 };

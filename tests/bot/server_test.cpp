@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bot/figures.h"
 #include "tests/bot/receiver.h"
 #include "tests/cli/programs.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +24,6 @@ class ServerTest final : public QObject
     QString write(const QString &name, const QString &content) const;
     QString table(const Receiver &receiver, const QString &more = {}) const;
     Result asAnn(ServerProcess &server, const QStringList &arguments) const;
-    static QByteArray figuresOf(const ServerProcess &server);
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -54,17 +53,6 @@ Result ServerTest::asAnn(ServerProcess &server, const QStringList &arguments) co
 {
     return runCommand(
         arguments + QStringList{"--name", "Ann", "--server", server.url(), "--data", m_folder->filePath(QStringLiteral("ann"))});
-}
-
-/// All of /metrics.
-QByteArray ServerTest::figuresOf(const ServerProcess &server)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(server.port()));
-    socket.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    while (socket.waitForReadyRead()) {
-    }
-    return socket.readAll();
 }
 
 void ServerTest::aTableIsAWebhook()

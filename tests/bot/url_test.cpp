@@ -235,7 +235,10 @@ void UrlTest::onlyTheLastDeadLettersAreKept()
     const QList<QJsonObject> letters = dead(stage);
     QCOMPARE(letters.size(), 2);
     QCOMPARE(letters.constFirst()["message"].toObject()["text"].toString(), QString("three"));
-    const auto notes = [&bot] { return bot->errors().count("only the last 2 dead letters are kept: 1."); };
+    const auto notes = [&bot] {
+        bot->waitForLines(0); // which collects what it said
+        return bot->errors().count("only the last 2 dead letters are kept: 1.");
+    };
     QTRY_COMPARE_WITH_TIMEOUT(notes(), 1, patience);
     QCOMPARE(bot->errors().count("Thrown away"), 1); // the second one is told with those of a minute
 }
