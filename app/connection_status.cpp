@@ -6,6 +6,8 @@
 #include "app/row_text.h"
 #include "app/time_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace hubbub::app {
@@ -159,7 +161,7 @@ QString ConnectionStatus::nextStep() const
             return tr("Next try at %1.").arg(clockTime(m_clock.wallMs() + left));
         }
         const int seconds = left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
-        return seconds == 0 ? tr("Trying again …") : tr("Next try in %1 s.").arg(seconds);
+        return seconds == 0 ? tr("Trying again …") : tr("Next try in %1 s.").arg(QLocale().toString(seconds));
     }
     case Phase::Idle:
     case Phase::Online:

@@ -2,11 +2,13 @@
 #include "app/window_translator.h"
 
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 namespace hubbub::app {
 
 void WindowTranslator::speak(const QString &code, const QLocale &locale)
 {
+    m_digits = locale;
     // A failed load leaves the old language behind, a new one of nothing does not.
     if (!m_own.load(QStringLiteral(":/i18n/hubbub_%1.qm").arg(code))) {
         (void)m_own.load(nullptr, 0);
@@ -17,10 +19,27 @@ void WindowTranslator::speak(const QString &code, const QLocale &locale)
     }
 }
 
+QString WindowTranslator::inDigits(QString text) const
+{
+    if (text.isEmpty() || m_digits.zeroDigit() == QLatin1String("0")) {
+        return text;
+    }
+    text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    static const QRegularExpression alone(QStringLiteral("(?<![^\\s(«])[0-9]+(?=[\\s)»،.]*(\\s|$))"));
+    const auto zero = m_digits.zeroDigit().at(0).unicode();
+    for (auto found = alone.globalMatch(text); found.hasNext();) {
+        const auto number = found.next();
+        for (qsizetype i = number.capturedStart(); i < number.capturedEnd(); ++i) {
+            text[i] = QChar(zero + text.at(i).digitValue());
+        }
+    }
+    return text;
+}
+
 QString WindowTranslator::translate(const char *context, const char *text, const char *about, int count) const
 {
     const QString own = m_own.translate(context, text, about, count);
-    return own.isNull() ? m_toolkit.translate(context, text, about, count) : own;
+    return inDigits(own.isNull() ? m_toolkit.translate(context, text, about, count) : own);
 }
 
 } // namespace hubbub::app

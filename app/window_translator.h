@@ -22,6 +22,11 @@ public:
     QString translate(const char *context, const char *text, const char *about, int count) const override;
 
 private:
+    /// With the digits of the language: counts (%n), and numbers that stand alone among words. What is typed as it stands, such as a port,
+    /// is isolated in the translation (U+2068, U+2069) and kept.
+    QString inDigits(QString text) const;
+
+    QLocale m_digits;
     QTranslator m_own;
     QTranslator m_toolkit;
 };

@@ -16,7 +16,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: !(desktop.startsHidden && desktop.trayAvailable)
     color: Theme.window
-    title: (app.notifications.count > 0 ? "(" + app.notifications.count + ") " : "")
+    title: (app.notifications.count > 0 ? "(" + Numbers.shown(app.notifications.count) + ") " : "")
         + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
     locale: Qt.locale(app.language.localeName)
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
@@ -28,6 +28,11 @@ T.ApplicationWindow {
         subject === "" ? settings.open() : settings.made().show(subject);
     }
 
+    Binding {
+        target: Numbers
+        property: "locale"
+        value: Qt.locale(window.app.language.localeName)
+    }
     Binding {
         target: Theme
         property: "mode"

@@ -11,6 +11,10 @@ Rectangle {
     property bool direct: false ///< nobody else is meant in a direct room
     property bool faint: false ///< of a muted room
 
+    function shown(most: int): string {
+        return Numbers.shown(Math.min(count, most)) + (count > most ? "+" : "");
+    }
+
     visible: count > 0
     implicitWidth: Math.max(implicitHeight, number.implicitWidth + 12)
     implicitHeight: Math.round(20 * Theme.zoom)
@@ -23,7 +27,7 @@ Rectangle {
     Label {
         id: number
         anchors.centerIn: parent
-        text: badge.strong ? (badge.direct ? "" : "@ ") + (badge.count > 99 ? "99+" : badge.count) : badge.count > 999 ? "999+" : badge.count
+        text: badge.strong ? (badge.direct ? "" : "@ ") + badge.shown(99) : badge.shown(999)
         color: badge.strong ? Theme.accentInk : badge.faint ? Theme.inkFaint : Theme.ink
         font.pixelSize: Theme.textTiny
         font.weight: Font.DemiBold

@@ -45,7 +45,7 @@ Sheet {
     }
     PillChoice {
         Layout.fillWidth: true
-        options: ["1", "5", "25", "100", "1000"]
+        options: people.map(count => Numbers.shown(count))
         chosen: sheet.chosenPeople
         onPicked: index => sheet.chosenPeople = index
     }

@@ -44,7 +44,7 @@ ColumnLayout {
         }
         Words {
             Layout.minimumWidth: 60
-            text: qsTr("%1 %").arg(Math.round(look.settings.zoom * 100))
+            text: qsTr("%1 %").arg(Numbers.shown(Math.round(look.settings.zoom * 100)))
             horizontalAlignment: Text.AlignHCenter
         }
         IconButton {

@@ -33,7 +33,7 @@ Rectangle {
         spacing: 0
 
         PaneHeader {
-            title: qsTr("Members · %1").arg(pane.room.members.count)
+            title: qsTr("Members · %1").arg(Numbers.shown(pane.room.members.count))
             onClose: pane.close()
         }
         RowList {

@@ -34,7 +34,8 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: all.operating.figures.length > 0
-        text: "\u2068" + all.operating.figures.join("\u2069 · \u2068") + "\u2069" // numbers stay with their words
+        // Numbers stay with their words; the line goes as the language does, which no isolated word tells.
+        text: (Qt.application.layoutDirection === Qt.RightToLeft ? "\u200f" : "") + "\u2068" + all.operating.figures.join("\u2069 · \u2068") + "\u2069"
         wrapMode: Text.Wrap
         color: Theme.ink
     }

@@ -41,7 +41,7 @@ Rectangle {
         spacing: 0
 
         PaneHeader {
-            title: pane.room.pins.known ? qsTr("Pinned · %1").arg(list.count) : qsTr("Pinned")
+            title: pane.room.pins.known ? qsTr("Pinned · %1").arg(Numbers.shown(list.count)) : qsTr("Pinned")
             onClose: pane.close()
         }
         Words {

@@ -23,7 +23,7 @@ Flow {
             implicitWidth: row.implicitWidth + 18
             implicitHeight: Math.round(27 * Theme.zoom)
             focusPolicy: Qt.NoFocus
-            Accessible.name: qsTr("%1, %2, reaction by %3").arg(modelData.emoji).arg(modelData.count).arg(modelData.who)
+            Accessible.name: qsTr("%1, %2, reaction by %3").arg(modelData.emoji).arg(Numbers.shown(modelData.count)).arg(modelData.who)
             onClicked: strip.toggled(modelData.emoji)
 
             contentItem: Item {
@@ -39,7 +39,7 @@ Flow {
                     }
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
-                        text: chip.modelData.count
+                        text: Numbers.shown(chip.modelData.count)
                         color: chip.modelData.mine ? Theme.accent : Theme.inkSoft
                         font.pixelSize: Theme.textSmall
                         font.weight: Font.DemiBold

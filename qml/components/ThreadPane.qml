@@ -43,7 +43,7 @@ Rectangle {
         spacing: 0
 
         PaneHeader {
-            title: list.count > 1 ? qsTr("Answers · %1").arg(list.count - 1) : qsTr("Answers")
+            title: list.count > 1 ? qsTr("Answers · %1").arg(Numbers.shown(list.count - 1)) : qsTr("Answers")
             onClose: pane.close()
         }
         RowList {

@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Allow UDP ports 4826 and 4827 in this computer&apos;s firewall, or join by address.</source>
-        <translation>اسمح بمنفذي UDP رقم 4826 و4827 في جدار حماية هذا الحاسوب، أو انضم بالعنوان.</translation>
+        <translation>اسمح بمنفذي UDP رقم ⁨4826⁩ و⁨4827⁩ في جدار حماية هذا الحاسوب، أو انضم بالعنوان.</translation>
     </message>
     <message>
         <source>Ask the host for an invite, or check that both are in the same network.</source>
@@ -4521,7 +4521,7 @@
     <name>hubbub::app::SearchController</name>
     <message>
         <source>%1 is no date. Write 2026-01-31, 2026-01 or 2026.</source>
-        <translation>⁨%1⁩ ليس تاريخًا. اكتب ⁨2026-01-31⁩ أو ⁨2026-01⁩ أو 2026.</translation>
+        <translation>⁨%1⁩ ليس تاريخًا. اكتب ⁨2026-01-31⁩ أو ⁨2026-01⁩ أو ⁨2026⁩.</translation>
     </message>
     <message>
         <source>That is too long; only its beginning is searched for.</source>

@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("BrowseRow", "%n members", nullptr, 2), QStringLiteral("2 members"));
     }
 
+    void numbersHaveTheDigitsOfTheLanguage()
+    {
+        WindowSettings settings(m_folder->path());
+        LanguageController language(settings);
+        language.begin();
+        if (!language.codes().contains(QStringLiteral("ar"))) {
+            QSKIP("built without Qt's LinguistTools");
+        }
+        language.choose(QStringLiteral("ar"));
+        const QString many = QCoreApplication::translate("BrowseRow", "%n members", nullptr, 54);
+        QVERIFY2(many.contains(QLocale().toString(54)), qPrintable(many));
+        const QString fixed = QCoreApplication::translate("RoomRulesSheet", "10 minutes");
+        QVERIFY2(fixed.startsWith(QLocale().toString(10) + QLatin1Char(' ')), qPrintable(fixed));
+        // What is typed back stays as it is typed.
+        const QString time = QCoreApplication::translate("TimeField", "A time such as 22:00");
+        QVERIFY2(time.contains(QLatin1String("22:00")), qPrintable(time));
+        const QString date =
+            QCoreApplication::translate("hubbub::app::SearchController", "%1 is no date. Write 2026-01-31, 2026-01 or 2026.");
+        QVERIFY2(date.contains(QStringLiteral("\u20682026\u2069")) && date.contains(QLatin1String("%1")), qPrintable(date));
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("RoomRulesSheet", "10 minutes"), QStringLiteral("10 Minuten"));
+        language.choose(QString());
+    }
+
     void modelsAreReadAnew()
     {
         WindowSettings settings(m_folder->path());

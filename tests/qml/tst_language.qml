@@ -72,6 +72,10 @@ Item {
         id: form
         app: bench.app
     }
+    Badge {
+        id: badge
+        count: 54
+    }
     ProfileSettings {
         id: profile
         width: 300
@@ -96,6 +100,18 @@ Item {
             form.close();
             profile.visible = false;
             tryVerify(() => !sheet.visible && !link.visible && !form.visible);
+        }
+        function test_countsHaveTheDigitsOfTheLanguage() {
+            const english = Numbers.locale;
+            verify(find(badge, item => item.text === "54"));
+            Numbers.locale = Qt.locale("ar_EG");
+            verify(find(badge, item => item.text === "٥٤"));
+            badge.count = 1000;
+            verify(find(badge, item => item.text === "٩٩٩+"));
+            compare(Numbers.shown(0), "٠");
+            badge.count = 54;
+            Numbers.locale = english;
+            verify(find(badge, item => item.text === "54"));
         }
         /// The first visible item below `item` that satisfies `fits`.
         function find(item, fits) {
