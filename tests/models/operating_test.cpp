@@ -37,6 +37,7 @@ private Q_SLOTS:
         Window ben(benFolder.path());
         ben.app.joinPlace("Ben", ready.at(0).at(0).toString());
         QTRY_VERIFY(ben.app.place()->connection()->online());
+        QTRY_VERIFY(!ben.app.place()->userId().isEmpty()); // is told after the connection
         QVERIFY(!ben.app.place()->operating()->allowed());
         const QString benId = ben.app.place()->userId();
 
