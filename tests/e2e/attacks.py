@@ -180,7 +180,7 @@ async def flooding_posts(scene):
         if client.closed:
             client = await scene.connect()
             await client.hello("Mallory " + secrets.token_hex(3))
-        await client.socket.send(frame(secrets.randbelow(10**9), "append", room=scene.room, tag=new_tag(), kind="post", text="spam"))
+        await client.socket.send(frame(secrets.randbelow(2**53), "append", room=scene.room, tag=new_tag(), kind="post", text="spam"))
     await forever(step)
 
 
@@ -200,7 +200,7 @@ async def flooding_pages(scene):
     async def step():
         for method, params in (("history", {"room": scene.room}), ("members", {"room": scene.room}), ("rooms", {}),
                                ("search", {"text": "a"}), ("devices", {}), ("makeInvite", {})):
-            await client.socket.send(frame(secrets.randbelow(10**9), method, **params))
+            await client.socket.send(frame(secrets.randbelow(2**53), method, **params))
     await forever(step)
 
 
@@ -226,7 +226,7 @@ async def slow_reader(scene):
 
     async def step():
         for client in clients:
-            await asyncio.wait_for(client.socket.send(frame(secrets.randbelow(10**9), "ping")), 0.5)
+            await asyncio.wait_for(client.socket.send(frame(secrets.randbelow(2**53), "ping")), 0.5)
     await forever(step)
 
 
