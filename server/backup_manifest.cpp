@@ -59,7 +59,8 @@ base::Result<Backup, HostError> readManifest(const std::string &folder)
         return HostError{Kind::TooNew, path + " was written by another version"};
     }
     Backup backup;
-    for (const QJsonValue &value : manifest[QLatin1String("files")].toArray()) {
+    const QJsonArray files = manifest[QLatin1String("files")].toArray();
+    for (const QJsonValue &value : files) {
         const QJsonObject row = value.toObject();
         backup.files.push_back({row[QLatin1String("name")].toString().toStdString(),
                                 static_cast<std::int64_t>(row[QLatin1String("bytes")].toDouble()),

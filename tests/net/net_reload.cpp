@@ -178,8 +178,9 @@ private Q_SLOTS:
     void filesOfTheCommandLineAreReadAgain()
     {
         write("password", "sesame\n");
-        m_server->start(QStringLiteral(HUBBUB_PROGRAM), {"--server", "--data", m_folder->filePath(QStringLiteral("data")), "--listen",
-                                                         "127.0.0.1", "--port", "0", "--password-file", path("password")});
+        m_server->start(QStringLiteral(HUBBUB_PROGRAM),
+                        {"--server", "--data", m_folder->filePath(QStringLiteral("data")), "--listen", "127.0.0.1", "--port", "0",
+                         "--password-file", path("password")});
         const QString url = readyLine().value(QStringLiteral("localUrl")).toString();
         write("password", "open\n");
         reload();

@@ -170,7 +170,8 @@ private Q_SLOTS:
                 QVERIFY(stored(*late) == left);
                 QVERIFY(checkLogFile(*file).flaws.empty());
                 QVERIFY(checkLogFile(*late).flaws.empty());
-                for (Message message : log.state().messages()) {
+                for (const Message &shown : log.state().messages()) {
+                    Message message = shown;
                     message.reactions.clear();
                     QVERIFY(LogStore(*file).facts(room("r"))->message(message.seq) == message);
                     QVERIFY(LogStore(*late).facts(room("r"))->message(message.seq) == message);
