@@ -18,7 +18,7 @@ T.ApplicationWindow {
     color: Theme.window
     title: (app.notifications.count > 0 ? "(" + Numbers.shown(app.notifications.count) + ") " : "")
         + (app.connected && app.room.name !== "" ? app.room.name + " – Hubbub" : "Hubbub")
-    locale: Qt.locale(app.language.localeName)
+    locale: Qt.locale(app.language.localeName) // qmllint disable
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft // qmllint disable
     LayoutMirroring.childrenInherit: true
 

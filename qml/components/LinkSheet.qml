@@ -32,7 +32,13 @@ Sheet {
 
     title: qsTr("Join by this link?")
     wantedWidth: 460
-    onAppeared: (nameField.text === "" ? nameField : yes).forceActiveFocus(Qt.TabFocusReason)
+    onAppeared: {
+        if (nameField.text === "") {
+            nameField.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            yes.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
 
     Words {
         Layout.fillWidth: true

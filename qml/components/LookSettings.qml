@@ -76,8 +76,8 @@ ColumnLayout {
     }
     PillChoice {
         Layout.fillWidth: true
-        options: [qsTr("Like the system")].concat(look.language.names)
-        chosen: look.language.codes.indexOf(look.language.chosen) + 1
+        options: [qsTr("Like the system")].concat(look.language.names) // qmllint disable
+        chosen: look.language.codes.indexOf(look.language.chosen) + 1 // qmllint disable
         onPicked: index => look.language.chosen = index === 0 ? "" : look.language.codes[index - 1]
     }
 }

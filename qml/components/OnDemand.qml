@@ -16,7 +16,7 @@ Loader {
         return item;
     }
     function name(): void {
-        if (file !== "" && source.toString() === "") {
+        if (file !== "" && source.toString() === "") { // qmllint disable
             setSource(file, given);
         }
     }

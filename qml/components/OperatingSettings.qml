@@ -35,7 +35,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: all.operating.figures.length > 0
         // Numbers stay with their words; the line goes as the language does, which no isolated word tells.
-        text: (Qt.application.layoutDirection === Qt.RightToLeft ? "\u200f" : "") + "\u2068" + all.operating.figures.join("\u2069 · \u2068") + "\u2069"
+        text: (Qt.application.layoutDirection === Qt.RightToLeft ? "\u200f" : "") + "\u2068" + all.operating.figures.join("\u2069 · \u2068") + "\u2069" // qmllint disable
         wrapMode: Text.Wrap
         color: Theme.ink
     }

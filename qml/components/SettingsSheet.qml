@@ -23,7 +23,7 @@ Sheet {
         {key: "known", icon: "shield", title: qsTr("Known servers"), page: known},
         {key: "storage", icon: "inbox", title: qsTr("Storage"), page: storage},
         {key: "keys", icon: "keyboard", title: qsTr("Keys"), page: keys}
-    ].concat(app.place.operating.allowed ? [{key: "operating", icon: "network", title: qsTr("Run the server"), page: operating}] : [])
+    ].concat(app.place.operating.allowed ? [{key: "operating", icon: "network", title: qsTr("Run the server"), page: operating}] : []) // qmllint disable
 
     function show(which: string): void {
         subject = which;

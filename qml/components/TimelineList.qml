@@ -305,7 +305,7 @@ ListView {
                 list.showRow(row, ListView.Center);
             }
             // Where the reader was led, the keyboard starts, too.
-            list.currentIndex = list.activeFocus || list.timeline.highlighted !== 0 ? row : -1;
+            list.currentIndex = list.activeFocus || list.timeline.highlighted !== 0 ? row : -1; // qmllint disable
             fade.restart();
         }
     }

@@ -31,7 +31,7 @@ Sheet {
     }
     onAppeared: nameField.forceActiveFocus(Qt.TabFocusReason)
     onClosed: tokens.forget()
-    onDoneChanged: Qt.callLater(showMade)
+    onDoneChanged: Qt.callLater(showMade) // qmllint disable
     closePolicy: done ? T.Popup.CloseOnEscape : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside // it is not to be lost by a slip
 
     function showMade(): void {

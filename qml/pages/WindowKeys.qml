@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Hubbub
 
 /// The keys that work on every page of the window.
 Item {
