@@ -158,7 +158,7 @@ void RoomController::showPeople(const std::vector<PersonView> &people)
 {
     std::map<std::string, TimelineModel::Person> known;
     for (const PersonView &person : people) {
-        known[person.id] = {QString::fromStdString(person.name), person.colour, person.bot};
+        known[person.id] = {QString::fromStdString(person.name), person.colour, person.bot, person.role == protocol::Role::Guest};
     }
     const bool muted =
         std::any_of(people.begin(), people.end(), [](const PersonView &person) { return person.self && person.muted; });

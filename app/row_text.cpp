@@ -225,7 +225,7 @@ QString plainText(const client::TimelineRow &row)
     return QString::fromStdString(markup::plainText(row.marks, row.message.text));
 }
 
-QString spokenText(const client::TimelineRow &row, const QStringList &reactions)
+QString spokenText(const client::TimelineRow &row, const QStringList &reactions, bool isByGuest)
 {
     if (row.message.kind != protocol::MessageKind::Post) {
         return QStringList{noticeText(row), clockTime(row.message.at)}.join(QStringLiteral(", "));
@@ -234,6 +234,8 @@ QString spokenText(const client::TimelineRow &row, const QStringList &reactions)
     QStringList parts{QString::fromStdString(row.authorName)};
     if (row.authorIsBot) {
         parts << Words::tr("bot", "a program that takes part in a room");
+    } else if (isByGuest) {
+        parts << Words::tr("guest");
     }
     parts << clockTime(row.message.at);
     if (row.message.reply != 0 && !row.replyAuthor.empty()) {

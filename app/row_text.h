@@ -22,7 +22,7 @@ QString foldedText(const std::vector<client::TimelineRow> &rows);
 QString plainText(const client::TimelineRow &row);
 
 /// What a screen reader says: sender, time, what it answers, text without marks, state, and these reactions in words.
-QString spokenText(const client::TimelineRow &row, const QStringList &reactions = {});
+QString spokenText(const client::TimelineRow &row, const QStringList &reactions = {}, bool isByGuest = false);
 
 /// "👍 from Ada, Ben"; how many if nobody's name is known.
 QString reactionText(const QString &emoji, const QString &who, int count);

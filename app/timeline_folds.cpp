@@ -99,7 +99,7 @@ QString TimelineModel::spokenOf(std::size_t position) const
         reacted << reactionText(map[QStringLiteral("emoji")].toString(), map[QStringLiteral("who")].toString(),
                                 map[QStringLiteral("count")].toInt());
     }
-    return spokenText(at(position), reacted);
+    return spokenText(at(position), reacted, isGuest(at(position).message.author));
 }
 
 } // namespace hubbub::app

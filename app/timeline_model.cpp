@@ -298,8 +298,15 @@ void TimelineModel::setPeople(const std::string &self, std::map<std::string, Per
     introduce(m_pending);
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {AuthorRole, AuthorColourRole, AuthorIsBotRole, ReplyAuthorRole, BodyRole, SpokenRole, ReactionsRole});
+                           {AuthorRole, AuthorColourRole, AuthorIsBotRole, AuthorIsGuestRole, ReplyAuthorRole, BodyRole,
+                            SpokenRole, ReactionsRole});
     }
+}
+
+bool TimelineModel::isGuest(const protocol::UserId &user) const
+{
+    const auto person = m_people.find(user.value);
+    return person != m_people.end() && person->second.guest;
 }
 
 /// Brings what the rows say of their authors up to date.

@@ -40,6 +40,7 @@ public:
         AuthorRole,
         AuthorColourRole, ///< the one they chose, 0 for none
         AuthorIsBotRole,
+        AuthorIsGuestRole, ///< of the room, as it is now
         BodyRole, ///< of a post as it was written
         PlainRole, ///< the body in plain words, for a preview
         BlocksRole, ///< list of MarkupBlock; empty if the body is shown as it is
@@ -91,6 +92,7 @@ public:
         QString name;
         int colour = 0; ///< see protocol::ProfileSet
         bool bot = false; ///< a program
+        bool guest = false;
         bool operator==(const Person &) const = default;
     };
     /// Who is asking, and who the people are now: for reactions, and for rows of those who have changed.
@@ -157,6 +159,7 @@ private:
     void dropNewest(std::size_t keep);
     void setRange(bool moreOlder, bool moreNewer);
     void introduce(std::vector<client::TimelineRow> &rows) const;
+    bool isGuest(const protocol::UserId &user) const;
     QVariantList reactions(const client::TimelineRow &row) const;
 
     const base::Clock &m_clock;

@@ -38,6 +38,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {AuthorRole, "author"},
             {AuthorColourRole, "authorColour"},
             {AuthorIsBotRole, "authorIsBot"},
+            {AuthorIsGuestRole, "authorIsGuest"},
             {BodyRole, "body"},
             {PlainRole, "plain"},
             {BlocksRole, "blocks"},
@@ -85,6 +86,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return row.authorColour;
     case AuthorIsBotRole:
         return row.authorIsBot;
+    case AuthorIsGuestRole:
+        return isGuest(message.author);
     case Qt::DisplayRole:
         return bodyText(row); // does not depend on other rows
     case BodyRole:

@@ -2,8 +2,11 @@
 import QtQuick
 import Hubbub
 
-/// Beside the name of a program, so that nobody takes it for a person.
+/// Beside the name of a program, so that nobody takes it for a person; or of a guest, who is not of the house.
 Rectangle {
+    id: mark
+
+    property bool guest: false
     readonly property alias text: word.text
 
     implicitWidth: word.implicitWidth + 8
@@ -15,7 +18,7 @@ Rectangle {
         id: word
 
         anchors.centerIn: parent
-        text: qsTr("Bot", "a program that takes part in a room")
+        text: mark.guest ? qsTr("Guest") : qsTr("Bot", "a program that takes part in a room")
         color: Theme.inkSoft
         font.pixelSize: Theme.textTiny
         Accessible.ignored: true // whoever is named says it

@@ -14,6 +14,7 @@ Item {
     required property string author
     required property int authorColour
     required property bool authorIsBot
+    required property bool authorIsGuest
     required property string body
     required property var blocks
     required property int emoji

@@ -34,8 +34,10 @@ Item {
         anchors.left: who.right
         anchors.leftMargin: 6
         anchors.verticalCenter: who.verticalCenter
-        active: head.message.authorIsBot
-        sourceComponent: BotMark {}
+        active: head.message.authorIsBot || head.message.authorIsGuest
+        sourceComponent: BotMark {
+            guest: !head.message.authorIsBot
+        }
     }
     Label {
         id: when

@@ -123,6 +123,10 @@
         <comment>a program that takes part in a room</comment>
         <translation>بوت</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
 </context>
 <context>
     <name>BrowseRow</name>
@@ -3637,6 +3641,10 @@
         <source>bot</source>
         <comment>a program that takes part in a room</comment>
         <translation>بوت</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>ضيف</translation>
     </message>
 </context>
 <context>

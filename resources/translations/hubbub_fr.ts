@@ -115,6 +115,10 @@
         <comment>a program that takes part in a room</comment>
         <translation>Bot</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
 </context>
 <context>
     <name>BrowseRow</name>
@@ -3573,6 +3577,10 @@
         <source>bot</source>
         <comment>a program that takes part in a room</comment>
         <translation>bot</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@
         <comment>a program that takes part in a room</comment>
         <translation>Bot</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
 </context>
 <context>
     <name>BrowseRow</name>
@@ -3589,6 +3593,10 @@
         <source>bot</source>
         <comment>a program that takes part in a room</comment>
         <translation>bot</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gość</translation>
     </message>
 </context>
 <context>

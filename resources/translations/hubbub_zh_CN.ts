@@ -113,6 +113,10 @@
         <comment>a program that takes part in a room</comment>
         <translation>机器人</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
 </context>
 <context>
     <name>BrowseRow</name>
@@ -3557,6 +3561,10 @@
         <source>bot</source>
         <comment>a program that takes part in a room</comment>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>访客</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,23 @@ private Q_SLOTS:
         QVERIFY(at(model, 0, TimelineModel::AuthorIsBotRole).toBool());
     }
 
+    void aGuestIsToldFromAMember()
+    {
+        TimelineModel model(m_clock);
+        model.show(page({row(1, "weather", "clear"), row(2, "gus", "good morning")}), {}, 0);
+        QVERIFY(!at(model, 0, TimelineModel::AuthorIsGuestRole).toBool());
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setPeople(
+            "me", {{"gus", {QStringLiteral("Gus"), 0, false, true}}, {"weather", {QStringLiteral("Weather"), 0, true, true}}});
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(changes.at(0).at(2).value<QList<int>>().contains(TimelineModel::AuthorIsGuestRole));
+        QVERIFY(at(model, 0, TimelineModel::AuthorIsGuestRole).toBool());
+        QVERIFY(at(model, 0, TimelineModel::SpokenRole).toString().startsWith("Gus, guest, "));
+        QVERIFY(at(model, 1, TimelineModel::SpokenRole).toString().startsWith("Weather, bot, ")); // which says more
+        model.setPeople("me", {{"gus", {QStringLiteral("Gus"), 0}}}); // is a member now
+        QVERIFY(!at(model, 0, TimelineModel::AuthorIsGuestRole).toBool());
+    }
+
     void newestOwnSkipsDeletedOnes()
     {
         TimelineModel model(m_clock);
