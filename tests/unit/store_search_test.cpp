@@ -317,6 +317,7 @@ private Q_SLOTS:
             const auto older = openWithMigrations(path, Database::Access::ReadWrite, nullptr, migrations().first(4));
             // What today's program reads and writes.
             older->execute("ALTER TABLE members ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;"
+                           "ALTER TABLE members ADD COLUMN bot INTEGER NOT NULL DEFAULT 0;"
                            "ALTER TABLE rooms ADD COLUMN keep_days INTEGER NOT NULL DEFAULT 0;"
                            "ALTER TABLE rooms ADD COLUMN expired INTEGER NOT NULL DEFAULT 0");
             LogWriter writer(*older);
@@ -325,8 +326,8 @@ private Q_SLOTS:
                 writer.post("ann", "word " + std::to_string(i));
             setMetaValue(*older, "indexed", "9"); // the rest was still to come
             older->execute("INSERT INTO index_queue VALUES(2, 1, 'word 0')");
-            older->execute("ALTER TABLE members DROP COLUMN colour; ALTER TABLE rooms DROP COLUMN keep_days;"
-                           "ALTER TABLE rooms DROP COLUMN expired");
+            older->execute("ALTER TABLE members DROP COLUMN colour; ALTER TABLE members DROP COLUMN bot;"
+                           "ALTER TABLE rooms DROP COLUMN keep_days; ALTER TABLE rooms DROP COLUMN expired");
         }
         auto database = openLogFile(path);
         const auto found = [&database] {
