@@ -2,6 +2,7 @@
 #include "app/cli/admin_files.h"
 
 #include "app/cli/admin_link.h"
+#include "app/cli/counted.h"
 #include "app/cli/export_command.h"
 #include "app/cli/output.h"
 #include "app/host_exit_code.h"
@@ -44,12 +45,10 @@ QJsonObject asJson(const store::LogCheck &check)
 
 QString asLine(const store::LogCheck &check)
 {
-    return QStringLiteral("%1: %2 rooms, %3 entries, %4 messages, %5 users")
-        .arg(check.flaws.empty() ? QStringLiteral("whole") : QStringLiteral("damaged"))
-        .arg(check.rooms)
-        .arg(check.entries)
-        .arg(check.messages)
-        .arg(check.users);
+    return QStringLiteral("%1: %2, %3, %4, %5")
+        .arg(check.flaws.empty() ? QStringLiteral("whole") : QStringLiteral("damaged"), counted(check.rooms, "room", "rooms"),
+             counted(check.entries, "entry", "entries"), counted(check.messages, "message", "messages"),
+             counted(check.users, "user", "users"));
 }
 
 void print(const store::LogCheck &check, bool json)

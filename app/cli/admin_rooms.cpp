@@ -3,6 +3,7 @@
 
 #include "app/cli/admin_link.h"
 #include "app/cli/admin_sizes.h"
+#include "app/cli/counted.h"
 #include "app/cli/output.h"
 #include "app/cli/word_in.h"
 #include "app/wire_text.h"
@@ -32,11 +33,9 @@ QJsonObject asJson(const protocol::RoomRow &room)
 
 QString asLine(const protocol::RoomRow &room)
 {
-    return QStringLiteral("%1  %2  (%3, %4 %5, %6 entries)")
-        .arg(text(room.id.value), escaped(text(room.name)), text(protocol::nameOf(room.preset)))
-        .arg(room.members)
-        .arg(room.members == 1 ? "member" : "members")
-        .arg(room.head);
+    return QStringLiteral("%1  %2  (%3, %4, %5)")
+        .arg(text(room.id.value), escaped(text(room.name)), text(protocol::nameOf(room.preset)),
+             counted(room.members, "member", "members"), counted(room.head, "entry", "entries"));
 }
 
 QJsonObject asJson(const protocol::MemberRow &row)

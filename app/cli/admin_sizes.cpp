@@ -2,6 +2,7 @@
 #include "app/cli/admin_sizes.h"
 
 #include "app/cli/admin_files.h"
+#include "app/cli/counted.h"
 #include "app/cli/failure.h"
 #include "core/store/schema.h"
 #include "core/store/size_store.h"
@@ -33,10 +34,9 @@ QJsonObject withSize(QJsonObject room, const RoomSizeRow &size)
 
 QString withSize(const QString &room, const RoomSizeRow &size)
 {
-    return QStringLiteral("%1  %2 messages, about %3")
-        .arg(room)
-        .arg(size.messages)
-        .arg(QLocale::c().formattedDataSize(size.bytes, 1, QLocale::DataSizeSIFormat));
+    return QStringLiteral("%1  %2, about %3")
+        .arg(room, counted(size.messages, "message", "messages"),
+             QLocale::c().formattedDataSize(size.bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 } // namespace hubbub::app::cli

@@ -2,6 +2,7 @@
 #include "app/cli/admin_users.h"
 
 #include "app/cli/admin_link.h"
+#include "app/cli/counted.h"
 #include "app/cli/output.h"
 #include "app/cli/secret_file.h"
 #include "app/wire_text.h"
@@ -29,7 +30,7 @@ QString asLine(const protocol::UserRow &user)
 {
     QStringList facts{user.online ? QStringLiteral("online")
                                   : QDateTime::fromMSecsSinceEpoch(user.lastSeen).toString(Qt::ISODate),
-                      QStringLiteral("%1 %2").arg(user.devices).arg(user.devices == 1 ? "device" : "devices")};
+                      counted(user.devices, "device", "devices")};
     const auto tell = [&facts](bool holds, const char *word) {
         if (holds) {
             facts += QLatin1String(word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rooms_command.h"
 
+#include "app/cli/counted.h"
 #include "app/cli/local_copy.h"
 #include "app/cli/output.h"
 #include "app/cli/rows_as_json.h"
@@ -15,7 +16,7 @@ namespace {
 
 QString asLine(const client::RoomView &room)
 {
-    QStringList facts{QStringLiteral("%1 %2").arg(room.members).arg(room.members == 1 ? "member" : "members")};
+    QStringList facts{counted(room.members, "member", "members")};
     if (room.settings.preset != protocol::Preset::Open) {
         facts += QLatin1String(protocol::nameOf(room.settings.preset).data());
     }

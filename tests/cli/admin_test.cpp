@@ -241,7 +241,7 @@ void AdminTest::roomsTellWhatTheyTake()
         QVERIFY(bytes["small"] > 0 && bytes["large"] > 5 * bytes["small"]);
         QVERIFY(all <= QFileInfo(host(server, "hub.db")).size() + QFileInfo(host(server, "hub.db-wal")).size());
         const Result lines = runCommand({"admin", "rooms", "--sizes", "--data", server.dataFolder()});
-        QVERIFY2(lines.lines.filter("small").value(0).contains("1 messages, about "), qPrintable(lines.lines.join('\n')));
+        QVERIFY2(lines.lines.filter("small").value(0).contains("1 message, about "), qPrintable(lines.lines.join('\n')));
         server.kill();
     }
 }
