@@ -76,7 +76,7 @@ void checkBackup(const CommandLine &line, const QString &folder)
 
 std::string adminDatabase(const CommandLine &line)
 {
-    const std::string file = adminFolder(line) + "/host/hub.db";
+    std::string file = adminFolder(line) + "/host/hub.db";
     if (!QFileInfo::exists(text(file))) {
         throw Failure{ExitCode::DataFolder, QStringLiteral("There is no %1, or it may not be read.").arg(text(file))};
     }
