@@ -42,7 +42,7 @@ CommandDescription describeAdmin()
         "  room members ROOM\n"
         "  room add|remove|kick|unban|unmute ROOM USER, room ban|mute ROOM USER\n"
         "  room role ROOM USER ROLE, room preset ROOM PRESET, room rename ROOM NAME, room topic ROOM TEXT\n"
-        "  room lock|unlock ROOM, room slow ROOM SECONDS\n"
+        "  room lock|unlock ROOM, room slow ROOM SECONDS, room keep ROOM DAYS\n"
         "  invites, invite make, invite revoke ID\n"
         "  tokens [ROOM]                   those of all bots, or those that were made for a room\n"
         "  token make BOT                  with --room, --scopes, --expires; or with --room and --hook\n"

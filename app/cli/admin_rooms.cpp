@@ -157,6 +157,14 @@ std::optional<Act> actOnRoom(const QString &verb, const QStringList &words)
         }
         return Act{protocol::Slowed{seconds}, {}};
     }
+    if (is("keep", 2)) {
+        bool ok = false;
+        const qlonglong days = words.at(1).toLongLong(&ok);
+        if (!ok || days < 0) {
+            throw Failure{ExitCode::Usage, QStringLiteral("keep takes a number of days; 0 keeps messages for good.")};
+        }
+        return Act{protocol::KeepSet{days}, {}};
+    }
     return std::nullopt;
 }
 

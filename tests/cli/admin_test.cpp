@@ -121,6 +121,9 @@ void AdminTest::aRunningServerIsRun()
     QCOMPARE(admin(server, {"bans"}).objects.constFirst()["reason"].toString(), "enough");
     QCOMPARE(admin(server, {"room", "unban", "lobby", "Ben"}).code, 0);
     QVERIFY(admin(server, {"bans", "lobby"}).lines.isEmpty());
+    QCOMPARE(admin(server, {"room", "keep", "lobby", "long"}).code, codeOf(ExitCode::Usage));
+    QCOMPARE(admin(server, {"room", "keep", "lobby", "90"}).code, 0);
+    QCOMPARE(admin(server, {"export", "lobby"}).objects.constLast()["days"].toInt(), 90);
 
     const Result invite = admin(server, {"invite", "make", "--room", "office", "--uses", "2"});
     QVERIFY(invite.objects.constFirst()["invite"].toString().startsWith("hubbub://"));
