@@ -119,4 +119,13 @@ QJsonObject BotStage::waitForEvent(CommandProcess &bot, const QString &event, in
     return {};
 }
 
+QStringList textsOf(const QList<QJsonObject> &posts)
+{
+    QStringList texts;
+    for (const QJsonObject &post : posts) {
+        texts += post["text"].toString();
+    }
+    return texts;
+}
+
 } // namespace hubbub::test

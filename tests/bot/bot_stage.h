@@ -50,4 +50,7 @@ private:
     bool m_isUp = false;
 };
 
+/// What the posts say, in their order.
+QStringList textsOf(const QList<QJsonObject> &posts);
+
 } // namespace hubbub::test

@@ -24,7 +24,6 @@ class ExecTest final : public QObject
 {
     Q_OBJECT
 
-    static QStringList textsOf(const QList<QJsonObject> &posts);
     static QStringList commandsIn(BotStage &stage, const QString &token, const QString &room);
 
 private Q_SLOTS:
@@ -46,15 +45,6 @@ private Q_SLOTS:
     void wrongUsageIsToldAtOnce();
     void twoBotsDoNotShareAFolder();
 };
-
-QStringList ExecTest::textsOf(const QList<QJsonObject> &posts)
-{
-    QStringList texts;
-    for (const QJsonObject &post : posts) {
-        texts += post["text"].toString();
-    }
-    return texts;
-}
 
 void ExecTest::theExampleOfTheDocumentAnswers()
 {

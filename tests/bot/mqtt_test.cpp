@@ -29,7 +29,6 @@ class MqttTest final : public QObject
     Q_OBJECT
 
     static std::unique_ptr<CommandProcess> startBridge(BotStage &stage, const Broker &broker, const QStringList &rules);
-    static QStringList textsOf(const QList<QJsonObject> &posts);
     static QStringList numbered(const QString &prefix, int count);
 
 private Q_SLOTS:
@@ -74,15 +73,6 @@ std::unique_ptr<CommandProcess> MqttTest::startBridge(BotStage &stage, const Bro
         qWarning("%s", qPrintable(bridge->errors()));
     }
     return bridge;
-}
-
-QStringList MqttTest::textsOf(const QList<QJsonObject> &posts)
-{
-    QStringList texts;
-    for (const QJsonObject &post : posts) {
-        texts += post["text"].toString();
-    }
-    return texts;
 }
 
 QStringList MqttTest::numbered(const QString &prefix, int count)

@@ -18,8 +18,6 @@ class ProgramTest final : public QObject
 {
     Q_OBJECT
 
-    static QStringList textsOf(const QList<QJsonObject> &posts);
-
 private Q_SLOTS:
     void aLineThatIsTooLongIsNoAnswer();
     void whatIsSaidBeyondTheQueueIsNoted();
@@ -27,15 +25,6 @@ private Q_SLOTS:
     void whatAProgramStartedEndsWithIt();
     void aProgramThatHangsLosesTheMessageToTheDeadLetters();
 };
-
-QStringList ProgramTest::textsOf(const QList<QJsonObject> &posts)
-{
-    QStringList texts;
-    for (const QJsonObject &post : posts) {
-        texts += post["text"].toString();
-    }
-    return texts;
-}
 
 void ProgramTest::aLineThatIsTooLongIsNoAnswer()
 {
