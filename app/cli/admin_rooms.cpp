@@ -150,20 +150,10 @@ std::optional<Act> actOnRoom(const QString &verb, const QStringList &words)
         return Act{protocol::Locked{is("lock", 1)}, {}};
     }
     if (is("slow", 2)) {
-        bool ok = false;
-        const qlonglong seconds = words.at(1).toLongLong(&ok);
-        if (!ok || seconds < 0) {
-            throw Failure{ExitCode::Usage, QStringLiteral("slow takes a number of seconds; 0 ends it.")};
-        }
-        return Act{protocol::Slowed{seconds}, {}};
+        return Act{protocol::Slowed{slowSecondsIn(words.at(1))}, {}};
     }
     if (is("keep", 2)) {
-        bool ok = false;
-        const qlonglong days = words.at(1).toLongLong(&ok);
-        if (!ok || days < 0) {
-            throw Failure{ExitCode::Usage, QStringLiteral("keep takes a number of days; 0 keeps messages for good.")};
-        }
-        return Act{protocol::KeepSet{days}, {}};
+        return Act{protocol::KeepSet{keepDaysIn(words.at(1))}, {}};
     }
     return std::nullopt;
 }

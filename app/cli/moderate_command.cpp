@@ -113,29 +113,17 @@ private:
             const Preset preset = wordIn(m_words.value(1), {Preset::Open, Preset::Announce, Preset::Private});
             room(1, [preset](client::Client &c, const RoomId &r) { return c.setPreset(r, preset); });
         } else if (is("slow")) {
-            bool ok = false;
-            const qlonglong seconds = m_words.value(1).toLongLong(&ok);
-            if (!ok || seconds < 0) {
-                throw Failure{ExitCode::Usage, QStringLiteral("slow takes a number of seconds; 0 ends it.")};
-            }
+            const qint64 seconds = slowSecondsIn(m_words.value(1));
             room(1, [seconds](client::Client &c, const RoomId &r) { return c.setSlowMode(r, seconds); });
         } else if (is("keep")) {
-            bool ok = false;
-            const qlonglong days = m_words.value(1).toLongLong(&ok);
-            if (!ok || days < 0) {
-                throw Failure{ExitCode::Usage, QStringLiteral("keep takes a number of days; 0 keeps messages for good.")};
-            }
+            const qint64 days = keepDaysIn(m_words.value(1));
             room(1, [days](client::Client &c, const RoomId &r) { return c.setKeepDays(r, days); });
         } else if (is("lock") || is("unlock")) {
             room(0, [on = is("lock")](client::Client &c, const RoomId &r) { return c.lock(r, on); });
         } else if (is("mute-all") || is("unmute-all")) {
             room(0, [on = is("mute-all")](client::Client &c, const RoomId &r) { return c.muteAll(r, on); });
         } else if (is("delete")) {
-            bool ok = false;
-            const qlonglong seq = m_words.value(1).toLongLong(&ok);
-            if (!ok || seq < 1) {
-                throw Failure{ExitCode::Usage, QStringLiteral("delete takes the number of a message (history --json shows it).")};
-            }
+            const qint64 seq = numberIn(m_words.value(1), 1, "delete takes the number of a message (history --json shows it).");
             room(1, [seq](client::Client &c, const RoomId &r) { return c.remove(r, seq); });
         } else if (is("hide") || is("unhide")) {
             if (is("hide")) {
