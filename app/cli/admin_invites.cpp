@@ -35,15 +35,8 @@ void adminInvites(const CommandLine &line, const QStringList &words)
     const auto link = AdminLink::open(adminFolder(line));
     protocol::GetInvites get;
     get.all = true;
-    for (protocol::InvitesReply page{{}, true}; page.more;) {
-        page = link->ask<protocol::InvitesReply>(get);
-        for (const protocol::InviteRow &invite : page.invites) {
-            if (!printInvite(invite, line.json())) {
-                return;
-            }
-        }
-        get.after = page.invites.empty() ? get.after : page.invites.back().id;
-    }
+    link->takeEach<protocol::InvitesReply>(
+        get, [&line](const protocol::InviteRow &invite) { return printInvite(invite, line.json()); });
 }
 
 void adminInvite(const CommandLine &line, const QStringList &words)

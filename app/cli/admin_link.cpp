@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QLocalSocket>
 
+#include <optional>
+
 namespace hubbub::app::cli {
 namespace {
 
@@ -127,29 +129,25 @@ void AdminLink::fail(const protocol::ReplyBody &reply)
 protocol::UserRow AdminLink::userNamed(const QString &word)
 {
     const std::string name = word.toStdString();
-    const bool isId = protocol::isIdText(name);
-    protocol::GetUsers get;
-    get.query = name;
-    for (protocol::UsersReply page{{}, true}; page.more;) {
-        page = ask<protocol::UsersReply>(get);
-        for (const protocol::UserRow &row : page.users) {
-            if (protocol::nameKey(row.name) == protocol::nameKey(name)) {
-                return row;
+    std::optional<protocol::UserRow> found;
+    const auto look = [&](const std::string &query, const auto &isIt) {
+        protocol::GetUsers get;
+        get.query = query;
+        takeEach<protocol::UsersReply>(get, [&](const protocol::UserRow &row) {
+            if (isIt(row)) {
+                found = row;
             }
-        }
-        get.after = page.users.empty() ? get.after : page.users.back().user;
+            return !found;
+        });
+    };
+    look(name, [&](const protocol::UserRow &row) { return protocol::nameKey(row.name) == protocol::nameKey(name); });
+    if (!found && protocol::isIdText(name)) {
+        look({}, [&](const protocol::UserRow &row) { return row.user.value == name; });
     }
-    get = {};
-    for (protocol::UsersReply page{{}, isId}; page.more;) {
-        page = ask<protocol::UsersReply>(get);
-        for (const protocol::UserRow &row : page.users) {
-            if (row.user.value == name) {
-                return row;
-            }
-        }
-        get.after = page.users.empty() ? get.after : page.users.back().user;
+    if (!found) {
+        throw Failure{ExitCode::Refused, QStringLiteral("There is no user \"%1\" on this server.").arg(word)};
     }
-    throw Failure{ExitCode::Refused, QStringLiteral("There is no user \"%1\" on this server.").arg(word)};
+    return *found;
 }
 
 protocol::RoomRow AdminLink::roomNamed(const QString &word)
@@ -157,18 +155,19 @@ protocol::RoomRow AdminLink::roomNamed(const QString &word)
     const std::string name = word.toStdString();
     protocol::GetRooms get;
     get.all = true;
-    for (protocol::RoomsReply page{{}, true}; page.more;) {
-        page = ask<protocol::RoomsReply>(get);
-        for (const protocol::RoomRow &row : page.rooms) {
-            const bool isCalledSo = !row.name.empty() && row.preset != protocol::Preset::Direct
-                                    && protocol::nameKey(row.name) == protocol::nameKey(name);
-            if (row.id.value == name || isCalledSo) {
-                return row;
-            }
+    std::optional<protocol::RoomRow> found;
+    takeEach<protocol::RoomsReply>(get, [&](const protocol::RoomRow &row) {
+        const bool isCalledSo =
+            !row.name.empty() && row.preset != protocol::Preset::Direct && protocol::nameKey(row.name) == protocol::nameKey(name);
+        if (row.id.value == name || isCalledSo) {
+            found = row;
         }
-        get.after = page.rooms.empty() ? get.after : page.rooms.back().id;
+        return !found;
+    });
+    if (!found) {
+        throw Failure{ExitCode::Refused, QStringLiteral("There is no room \"%1\" on this server.").arg(word)};
     }
-    throw Failure{ExitCode::Refused, QStringLiteral("There is no room \"%1\" on this server.").arg(word)};
+    return *found;
 }
 
 std::string adminFolder(const CommandLine &line)

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/failure.h"
+#include "app/cli/page_rows.h"
 #include "core/protocol/frames.h"
 
 #include <memory>
@@ -34,6 +35,23 @@ public:
             return std::move(*kind);
         }
         fail(reply);
+    }
+
+    /// Takes each row of a list that comes in pages, until `take` returns false; returns whether it never did. Throws Failure.
+    template<class Reply, class Get, class Take>
+    bool takeEach(Get get, const Take &take)
+    {
+        for (bool more = true; more;) {
+            const auto page = ask<Reply>(get);
+            for (const auto &row : rowsOf(page)) {
+                if (!take(row)) {
+                    return false;
+                }
+                get.after = placeOf(row);
+            }
+            more = page.more;
+        }
+        return true;
     }
 
     /// By name or id. Throw Failure if there is none.

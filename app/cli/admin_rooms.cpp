@@ -178,15 +178,8 @@ void listMembers(const CommandLine &line, AdminLink &link, const QString &room)
 {
     protocol::GetMembers get;
     get.room = link.roomNamed(room).id;
-    for (protocol::MembersReply page{{}, true}; page.more;) {
-        page = link.ask<protocol::MembersReply>(get);
-        for (const protocol::MemberRow &row : page.members) {
-            if (!(line.json() ? printLine(asJson(row)) : printLine(asLine(row)))) {
-                return;
-            }
-        }
-        get.after = page.members.empty() ? get.after : page.members.back().member.user;
-    }
+    link.takeEach<protocol::MembersReply>(
+        get, [&line](const protocol::MemberRow &row) { return line.json() ? printLine(asJson(row)) : printLine(asLine(row)); });
 }
 
 void act(const CommandLine &line, AdminLink &link, const QString &verb, const QStringList &words)
@@ -215,31 +208,15 @@ void forEachRoom(AdminLink &link, Each each)
 {
     protocol::GetRooms get;
     get.all = true;
-    for (protocol::RoomsReply page{{}, true}; page.more;) {
-        page = link.ask<protocol::RoomsReply>(get);
-        for (const protocol::RoomRow &room : page.rooms) {
-            if (!each(room)) {
-                return;
-            }
-        }
-        get.after = page.rooms.empty() ? get.after : page.rooms.back().id;
-    }
+    link.takeEach<protocol::RoomsReply>(get, each);
 }
 
 /// False if nobody reads any more.
 bool listBans(AdminLink &link, const protocol::RoomRow &room, bool json)
 {
     protocol::GetBans get{room.id, {}};
-    for (protocol::BansReply page{{}, true}; page.more;) {
-        page = link.ask<protocol::BansReply>(get);
-        for (const protocol::BanRow &ban : page.bans) {
-            if (!(json ? printLine(asJson(room, ban)) : printLine(asLine(room, ban)))) {
-                return false;
-            }
-        }
-        get.after = page.bans.empty() ? get.after : page.bans.back().user;
-    }
-    return true;
+    return link.takeEach<protocol::BansReply>(
+        get, [&](const protocol::BanRow &ban) { return json ? printLine(asJson(room, ban)) : printLine(asLine(room, ban)); });
 }
 
 } // namespace

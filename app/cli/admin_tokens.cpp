@@ -32,15 +32,8 @@ void adminTokens(const CommandLine &line, const QStringList &words)
     if (!words.isEmpty()) {
         get.room = link->roomNamed(words.at(0)).id;
     }
-    for (protocol::TokensReply page{{}, true}; page.more;) {
-        page = link->ask<protocol::TokensReply>(get);
-        for (const protocol::TokenRow &token : page.tokens) {
-            if (!printToken(token, line.json())) {
-                return;
-            }
-        }
-        get.after = page.tokens.empty() ? get.after : page.tokens.back().id;
-    }
+    link->takeEach<protocol::TokensReply>(get,
+                                          [&line](const protocol::TokenRow &token) { return printToken(token, line.json()); });
 }
 
 void adminToken(const CommandLine &line, const QStringList &words)

@@ -83,15 +83,8 @@ void adminUsers(const CommandLine &line, const QStringList &words)
     const auto link = AdminLink::open(adminFolder(line));
     protocol::GetUsers get;
     get.query = words.value(0).toStdString();
-    for (protocol::UsersReply page{{}, true}; page.more;) {
-        page = link->ask<protocol::UsersReply>(get);
-        for (const protocol::UserRow &user : page.users) {
-            if (!(line.json() ? printLine(asJson(user)) : printLine(asLine(user)))) {
-                return;
-            }
-        }
-        get.after = page.users.empty() ? get.after : page.users.back().user;
-    }
+    link->takeEach<protocol::UsersReply>(
+        get, [&line](const protocol::UserRow &user) { return line.json() ? printLine(asJson(user)) : printLine(asLine(user)); });
 }
 
 void adminUser(const CommandLine &line, const QStringList &words)
