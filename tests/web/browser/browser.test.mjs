@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 
-import { Setting, field, message, quietly, say } from './setting.mjs';
+import { Setting, field, message, networkIsBack, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -123,6 +123,7 @@ test(
             .getByRole('button', { name: 'Retry now' })
             .click()
             .catch(() => {});
+        await networkIsBack(ben.page);
         await ann.page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
         await once(ann.page, 'written without a server');
         await message(ben.page, 'written without a server').waitFor({ timeout: 60000 });
@@ -139,6 +140,7 @@ test(
         await field(ann.page).fill('half a thought');
         await ann.page.waitForTimeout(600); // the draft is kept a moment after the last key
         await setting.startServer();
+        await networkIsBack(ben.page);
         await ann.page.reload();
         await field(ann.page).waitFor();
         await once(ann.page, 'unsent before the reload');
@@ -288,6 +290,8 @@ test(
         await page.reload();
         await page.locator('article.message').first().waitFor();
         await setting.startServer();
+        await networkIsBack(page);
+        await networkIsBack(ben.page);
         setting.problems.splice(
             0,
             setting.problems.length,
@@ -354,6 +358,7 @@ test(
         await say(second, 'pending in one tab');
         await message(second, 'pending in one tab').waitFor();
         await setting.startServer();
+        await networkIsBack(second);
         await ann.page.reload(); // takes what lies in the storage as well
         await second.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, { timeout: 60000 });
         await once(second, 'pending in one tab');

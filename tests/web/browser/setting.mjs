@@ -218,7 +218,11 @@ export const quietly = (settingOf) => (run) => async () => {
 export const field = (page) => page.getByRole('textbox', { name: /^Write to/ });
 export const message = (page, text) => page.locator('article.message', { hasText: text });
 
+/** The network says that it is there: a page whose server was away tries at once, and not after what its waits have grown to. */
+export const networkIsBack = (page) => page.evaluate(() => dispatchEvent(new Event('online')));
+
 export async function say(page, text) {
+    await page.getByRole('dialog').waitFor({ state: 'hidden' }); // until it has closed, keys reach it and not the field
     await field(page).fill(text);
     await field(page).press('Enter');
 }
