@@ -17,6 +17,7 @@ import { isolated, refusal, t } from './words.js';
 
 const usedKey = 'usedEmoji';
 const mostUsed = 16;
+const isNarrow = () => window.matchMedia('(max-width: 720px)').matches;
 
 export class MainPage {
     constructor(client) {
@@ -44,7 +45,7 @@ export class MainPage {
         this.center = el('div.center', {}, this.line.element, el('main.room.none', {}, el('p.soft', {}, t('chooseRoom'))));
         this.element = el('div.app', { data: { show: 'list' } }, this.list.element, this.center, this.announcer);
         this.subscribe();
-        window.addEventListener('popstate', () => this.fromAddress(true));
+        window.addEventListener('popstate', () => this.wentInHistory());
         window.addEventListener('focus', () => this.room?.timeline.reading.note());
         document.addEventListener('keydown', (event) => this.key(event));
         requestAnimationFrame(() => this.fromAddress());
@@ -176,6 +177,9 @@ export class MainPage {
         }
         if (id !== this.current) {
             this.room?.destroy();
+            if (history.state?.side) {
+                history.replaceState(null, '', `#/${id}`); // what stood beside the other room goes with it
+            }
             this.room = new RoomPage(this.client, room, this.choices, {
                 back: () => this.showList(),
                 jump: (other, seq) => this.jump(other, seq),
@@ -193,15 +197,13 @@ export class MainPage {
         }
         this.element.dataset.show = 'room';
         this.draw();
-        if (window.matchMedia('(hover: hover)').matches) {
-            this.room.composer.focus(); // on a phone that would raise the keyboard
-        }
+        this.room.focus();
     }
 
     async jump(id, seq) {
         this.open(id);
         if (seq > 0 && this.current === id) {
-            if (window.matchMedia('(max-width: 720px)').matches) {
+            if (isNarrow()) {
                 this.room.side();
             }
             await this.room.show(seq);
@@ -232,7 +234,7 @@ export class MainPage {
             this.open(id, false);
         } else {
             this.listShown(isBack);
-            if (!this.room && window.matchMedia('(min-width: 721px)').matches) {
+            if (!this.room && !isNarrow()) {
                 const [first] = this.list.views();
                 if (first) {
                     this.open(first.id, false);
@@ -241,12 +243,30 @@ export class MainPage {
         }
     }
 
+    /** On a narrow screen it is a page of its own, and so has its place in the history: the way back leads to the room. */
     setSide(side) {
         this.element.querySelector('aside.side')?.remove();
         if (side) {
             this.element.append(side);
         }
         this.element.classList.toggle('has-side', Boolean(side));
+        if (side && isNarrow() && !history.state?.side) {
+            history.pushState({ side: true }, '');
+        } else if (!side && history.state?.side) {
+            this.leavesSide = true;
+            history.back();
+        }
+    }
+
+    wentInHistory() {
+        const opened = this.leavesSide ? this.room?.pane : undefined; // another one meanwhile
+        this.leavesSide = false;
+        if (opened) {
+            this.setSide(opened.element);
+        } else if (this.room?.pane && isNarrow() && !history.state?.side) {
+            this.room.side();
+        }
+        this.fromAddress(true);
     }
 
     used(emoji) {

@@ -183,7 +183,13 @@ export class RoomPage {
         if (this.pane) {
             this.pane.focus();
         } else {
-            this.composer.focus();
+            this.focus();
+        }
+    }
+
+    focus() {
+        if (window.matchMedia('(hover: hover)').matches) {
+            this.composer.focus(); // on a phone that would raise the keyboard
         }
     }
 

@@ -121,6 +121,53 @@ test(
     }),
 );
 
+test(
+    "on a phone the way back closes what stands beside the room, and then leaves the room",
+    quiet(async () => {
+        const { page } = ben;
+        await page.goto(`${setting.origin}/#/`);
+        await page.getByRole('button', { name: /^lobby/ }).click();
+        const room = page.getByRole('heading', { name: 'lobby', level: 1 });
+        const members = page.getByRole('complementary', { name: 'Members' });
+        const search = page.getByRole('complementary', { name: 'Search' });
+        const back = page.getByRole('button', { name: 'Back to the rooms' });
+        for (const close of [
+            () => page.goBack(),
+            () => page.keyboard.press('Escape'),
+            () => members.getByRole('button', { name: 'Close' }).click(),
+        ]) {
+            await page.getByRole('button', { name: /^Members/ }).click();
+            await members.waitFor();
+            await back.waitFor({ state: 'hidden' });
+            await close();
+            await members.waitFor({ state: 'detached' });
+            await room.waitFor();
+            await page.waitForFunction(() => !history.state.side);
+        }
+        // One instead of the other is one step.
+        await page.getByRole('button', { name: /^Members/ }).click();
+        await page.keyboard.press('Control+f');
+        await search.waitFor();
+        await page.goBack();
+        await search.waitFor({ state: 'detached' });
+        // Closed and opened in one go.
+        await page.getByRole('button', { name: /^Members/ }).click();
+        await members.waitFor();
+        await page.evaluate(() => {
+            document.querySelector('aside.side header button').click();
+            document.querySelector('.room-head button[aria-label="Search"]').click();
+        });
+        await page.waitForFunction(() => history.state.side);
+        await search.waitFor();
+        await page.goBack();
+        await search.waitFor({ state: 'detached' });
+        await room.waitFor();
+        await page.goBack();
+        await back.waitFor({ state: 'hidden' });
+        await page.getByRole('button', { name: /^lobby/ }).waitFor();
+    }),
+);
+
 const levels = async (page, item) => {
     await page.getByRole('button', { name: 'More about this room' }).click();
     await page.getByRole('menuitem', { name: 'Notifications of this room …' }).click();
