@@ -16,7 +16,6 @@ class RoomsTest final : public QObject
     static std::unique_ptr<CommandProcess> startEcho(BotStage &stage);
     static bool notes(CommandProcess &bot, const char *words);
     static bool isPutOut(BotStage &stage, CommandProcess &bot, const char *how);
-    static QStringList saidIn(BotStage &stage, qsizetype count);
 
 private Q_SLOTS:
     void whoIsBroughtBackGoesOnWhereItWas();
@@ -44,28 +43,18 @@ bool RoomsTest::isPutOut(BotStage &stage, CommandProcess &bot, const char *how)
            && notes(bot, "The bot is not in lobby any more.");
 }
 
-QStringList RoomsTest::saidIn(BotStage &stage, qsizetype count)
-{
-    QStringList texts;
-    const QList<QJsonObject> posts = stage.waitForSaid(count);
-    for (const QJsonObject &post : posts) {
-        texts << post["text"].toString();
-    }
-    return texts;
-}
-
 void RoomsTest::whoIsBroughtBackGoesOnWhereItWas()
 {
     BotStage stage;
     QVERIFY(stage.isUp());
     const auto bot = startEcho(stage);
     QVERIFY(stage.say("one") > 0);
-    QCOMPARE(saidIn(stage, 1), QStringList{"one"});
+    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"one"});
     QVERIFY(isPutOut(stage, *bot, "kick"));
     QVERIFY(stage.say("two") > 0);
     QCOMPARE(runCommand({"admin", "room", "add", "lobby", "Botty", "--data", stage.server().dataFolder()}).code, 0);
     QVERIFY(stage.say("three") > 0);
-    QCOMPARE(saidIn(stage, 3), QStringList({"one", "two", "three"}));
+    QCOMPARE(textsOf(stage.waitForSaid(3)), QStringList({"one", "two", "three"}));
     QVERIFY2(notes(*bot, "The bot is in lobby again"), qPrintable(bot->errors()));
 }
 
@@ -79,7 +68,7 @@ void RoomsTest::whoIsUnbannedComesBack()
     // It asks whether it may, which does not end it.
     QTRY_VERIFY_WITH_TIMEOUT(!figuresOf(stage.server()).contains("\nhubbub_refusals_total{cause=\"banned\"} 0\n"), patience);
     QCOMPARE(stage.asBen({"moderate", "--room", "lobby", "unban", "Botty"}).code, 0);
-    QCOMPARE(saidIn(stage, 1), QStringList{"one"});
+    QCOMPARE(textsOf(stage.waitForSaid(1)), QStringList{"one"});
 }
 
 } // namespace hubbub::test

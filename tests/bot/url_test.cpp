@@ -127,12 +127,7 @@ void UrlTest::theAnswerIsSaid()
     const auto bot = stage.startBot(to(stage, receiver));
     QVERIFY(stage.sayAll({"first", "last"}));
     QVERIFY(!BotStage::waitForEvent(*bot, "handled", 2).isEmpty());
-    QStringList texts;
-    const QList<QJsonObject> posts = stage.waitForSaid(said.size() + 1);
-    for (const QJsonObject &post : posts) {
-        texts += post["text"].toString();
-    }
-    QCOMPARE(texts, said + QStringList{"the end"});
+    QCOMPARE(textsOf(stage.waitForSaid(said.size() + 1)), said + QStringList{"the end"});
 }
 
 void UrlTest::whatPassesIsTriedAgain_data()
