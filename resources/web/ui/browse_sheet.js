@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The rooms of the server, to look at and to join, and a new one. */
 import { checkedName, checkedTopic } from '../core/text.js';
-import { el, foreign, replace } from './dom.js';
+import { el, foreign, mayFocusField, replace } from './dom.js';
 import { openSheet } from './sheet.js';
 import { byName, refusal, t, tn } from './words.js';
 
@@ -36,8 +36,8 @@ export function browseRooms(client, owner, isGuest) {
                 ),
             ),
     );
-    if (window.matchMedia('(hover: hover)').matches) {
-        filter.focus(); // on a phone that would raise the keyboard
+    if (mayFocusField()) {
+        filter.focus();
     }
     let rows;
     const take = (row) => {

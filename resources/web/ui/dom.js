@@ -72,5 +72,11 @@ export function iconButton(name, label, onclick, more = {}) {
     return el('button.icon-button', { type: 'button', title: label, 'aria-label': label, onclick, ...more }, icon(name));
 }
 
+/** One of list, room and pane at a time; as the style sheet has it. */
+export const isNarrow = () => window.matchMedia('(max-width: 720px)').matches;
+
+/** Whether a field may take the focus unasked: on a phone that would raise the keyboard. */
+export const mayFocusField = () => window.matchMedia('(hover: hover)').matches;
+
 /** Only for ears. */
 export const heard = (text) => el('span.heard', {}, text);

@@ -4,7 +4,7 @@ import { Choices } from '../core/choices.js';
 import { parse, plainText } from '../core/markup.js';
 import { browseRooms } from './browse_sheet.js';
 import { ConnectionLine } from './connection_line.js';
-import { el, replace } from './dom.js';
+import { el, isNarrow, replace } from './dom.js';
 import { Invitations } from './invitations.js';
 import { Notifier } from './notifier.js';
 import { RoomList } from './room_list.js';
@@ -17,7 +17,6 @@ import { isolated, refusal, t } from './words.js';
 
 const usedKey = 'usedEmoji';
 const mostUsed = 16;
-const isNarrow = () => window.matchMedia('(max-width: 720px)').matches;
 
 export class MainPage {
     constructor(client) {

@@ -3,7 +3,7 @@
 import { silenced } from '../core/permission.js';
 import { rootOf } from '../core/threads.js';
 import { Composer } from './composer.js';
-import { el, foreign, icon, iconButton, replace } from './dom.js';
+import { el, foreign, icon, iconButton, mayFocusField, replace } from './dom.js';
 import { MessageActions } from './message_actions.js';
 import { face } from './person.js';
 import { openRoomMenu } from './room_menu.js';
@@ -188,8 +188,8 @@ export class RoomPage {
     }
 
     focus() {
-        if (window.matchMedia('(hover: hover)').matches) {
-            this.composer.focus(); // on a phone that would raise the keyboard
+        if (mayFocusField()) {
+            this.composer.focus();
         }
     }
 

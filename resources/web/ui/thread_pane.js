@@ -3,7 +3,7 @@
 import { silenced } from '../core/permission.js';
 import { rootOf, threadOf } from '../core/threads.js';
 import { Composer } from './composer.js';
-import { el, iconButton } from './dom.js';
+import { el, iconButton, mayFocusField } from './dom.js';
 import { MessageActions } from './message_actions.js';
 import { MessageRow, rowLook } from './message_row.js';
 import { RowList, openByLongPress } from './row_list.js';
@@ -68,8 +68,8 @@ export class ThreadPane {
     }
 
     focus() {
-        if (window.matchMedia('(hover: hover)').matches && !this.foot.hidden) {
-            this.composer.focus(); // on a phone that would raise the keyboard
+        if (mayFocusField() && !this.foot.hidden) {
+            this.composer.focus();
         } else {
             this.scroller.focus({ preventScroll: true });
         }
