@@ -2,6 +2,7 @@
 #include "app/bot/letters.h"
 
 #include "app/bot/bot_folder.h"
+#include "app/cli/number_in.h"
 #include "app/cli/output.h"
 #include "app/wire_text.h"
 
@@ -40,14 +41,12 @@ std::optional<std::int64_t> idIn(const QStringList &words)
     if (words.size() < 2) {
         return std::nullopt;
     }
-    bool ok = false;
-    const std::int64_t id = words.at(1).toLongLong(&ok);
-    if (!ok || id < 1 || words.size() > 2) {
-        throw cli::Failure{
-            ExitCode::Usage,
-            QStringLiteral("\"%1\" takes one number of \"hubbub bot dead\", or none for all of them.").arg(words.constFirst())};
+    const QString complaint =
+        QStringLiteral("\"%1\" takes one number of \"hubbub bot dead\", or none for all of them.").arg(words.constFirst());
+    if (words.size() > 2) {
+        throw cli::Failure{ExitCode::Usage, complaint};
     }
-    return id;
+    return cli::numberIn(words.at(1), 1, complaint);
 }
 
 int list(BotStore &store, bool json)

@@ -4,6 +4,7 @@
 #include "app/cli/admin_link.h"
 #include "app/cli/admin_sizes.h"
 #include "app/cli/counted.h"
+#include "app/cli/number_in.h"
 #include "app/cli/output.h"
 #include "app/cli/word_in.h"
 #include "app/wire_text.h"

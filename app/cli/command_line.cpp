@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/failure.h"
+#include "app/cli/number_in.h"
 #include "app/data_folder.h"
 
 namespace hubbub::app::cli {
@@ -87,14 +88,9 @@ std::optional<std::int64_t> CommandLine::number(const QString &option, std::int6
     if (!isSet(option)) {
         return std::nullopt;
     }
-    bool ok = false;
-    const std::int64_t number = value(option).toLongLong(&ok);
-    if (!ok || number < least) {
-        throw Failure{
-            ExitCode::Usage,
-            QStringLiteral("--%1 takes a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(value(option))};
-    }
-    return number;
+    return numberIn(
+        value(option), least,
+        QStringLiteral("--%1 takes a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(value(option)));
 }
 
 QString CommandLine::required(const QString &option) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/moderate_command.h"
 
+#include "app/cli/number_in.h"
 #include "app/cli/output.h"
 #include "app/cli/task.h"
 #include "app/cli/visit.h"
@@ -123,7 +124,8 @@ private:
         } else if (is("mute-all") || is("unmute-all")) {
             room(0, [on = is("mute-all")](client::Client &c, const RoomId &r) { return c.muteAll(r, on); });
         } else if (is("delete")) {
-            const qint64 seq = numberIn(m_words.value(1), 1, "delete takes the number of a message (history --json shows it).");
+            const qint64 seq =
+                numberIn(m_words.value(1), 1, QStringLiteral("delete takes the number of a message (history --json shows it)."));
             room(1, [seq](client::Client &c, const RoomId &r) { return c.remove(r, seq); });
         } else if (is("hide") || is("unhide")) {
             if (is("hide")) {
