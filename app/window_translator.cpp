@@ -8,7 +8,7 @@ namespace hubbub::app {
 
 void WindowTranslator::speak(const QString &code, const QLocale &locale)
 {
-    m_digits = locale;
+    m_zero = locale.zeroDigit().at(0).unicode();
     // A failed load leaves the old language behind, a new one of nothing does not.
     if (!m_own.load(QStringLiteral(":/i18n/hubbub_%1.qm").arg(code))) {
         (void)m_own.load(nullptr, 0);
@@ -21,16 +21,15 @@ void WindowTranslator::speak(const QString &code, const QLocale &locale)
 
 QString WindowTranslator::inDigits(QString text) const
 {
-    if (text.isEmpty() || m_digits.zeroDigit() == QLatin1String("0")) {
+    if (text.isEmpty() || m_zero == u'0') {
         return text;
     }
     text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
     static const QRegularExpression alone(QStringLiteral("(?<![^\\s(«])[0-9]+(?=[\\s)»،.]*(\\s|$))"));
-    const auto zero = m_digits.zeroDigit().at(0).unicode();
     for (auto found = alone.globalMatch(text); found.hasNext();) {
         const auto number = found.next();
         for (qsizetype i = number.capturedStart(); i < number.capturedEnd(); ++i) {
-            text[i] = QChar(zero + text.at(i).digitValue());
+            text[i] = QChar(m_zero + text.at(i).digitValue());
         }
     }
     return text;

@@ -26,7 +26,7 @@ private:
     /// is isolated in the translation (U+2068, U+2069) and kept.
     QString inDigits(QString text) const;
 
-    QLocale m_digits;
+    char16_t m_zero = u'0'; ///< the first digit of the language
     QTranslator m_own;
     QTranslator m_toolkit;
 };

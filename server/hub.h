@@ -36,8 +36,8 @@ struct HubOptions {
     /// What strangers without an invite have to know, until Hub::setServerPassword(); empty: nothing.
     std::string serverPassword{};
     bool direct = true; ///< users may open direct rooms, until Hub::setDirect()
-    std::int64_t keepDays =
-        0; ///< messages of all rooms are kept so long at most, until Hub::setKeepDays(); 0: as long as each room says
+    /// Messages of all rooms are kept so long at most, until Hub::setKeepDays(); 0: as long as each room says.
+    std::int64_t keepDays = 0;
     std::shared_ptr<HubTally> tally = std::make_shared<HubTally>(); ///< what the hub counts into
     /// What else is counted around the hub, for those who run it; may be empty.
     std::function<std::map<protocol::FigureName, std::int64_t>()> hostFigures{};

@@ -50,8 +50,8 @@ public:
     /// What it has still to do.
     struct Backlog {
         std::uint64_t waiting = 0; ///< entries of its rooms that it has not come to
-        base::Millis failing =
-            0; ///< so long the message has been tried that has been tried longest; 0: none waits for another try
+        /// So long the message has been tried that has been tried longest; 0: none waits for another try.
+        base::Millis failing = 0;
     };
     Backlog backlog() const;
 
