@@ -9,6 +9,7 @@ Flickable {
 
     property int room: 0 ///< that is kept around what has the focus, for its ring
     readonly property Item focused: Window.activeFocusItem
+    property real shownAt: 0 ///< where what has the focus was when it was last shown, in the content
 
     function showFocused(): void {
         let at = focused;
@@ -19,6 +20,13 @@ Flickable {
             const top = focused.mapToItem(contentItem, 0, 0).y - room;
             const wanted = Math.min(Math.max(contentY, top + focused.height + 2 * room - height), top);
             contentY = Math.max(0, Math.min(wanted, contentHeight - height));
+            shownAt = top;
+        }
+    }
+    /// The content was laid out anew and has moved it. Who has scrolled on since then stays where they are.
+    function followFocused(): void {
+        if (shownAt >= contentY && shownAt <= contentY + height) {
+            showFocused();
         }
     }
 
@@ -26,4 +34,5 @@ Flickable {
     T.ScrollBar.vertical: SlimScrollBar {}
     onFocusedChanged: showFocused()
     onHeightChanged: showFocused()
+    onContentHeightChanged: Qt.callLater(followFocused) // qmllint disable
 }
