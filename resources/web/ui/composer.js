@@ -170,6 +170,7 @@ export class Composer {
         this.edited = undefined;
         this.reply = undefined;
         this.field.value = '';
+        let stored;
         if (edited) {
             if (text !== edited.text) {
                 this.client.append(this.room.id, { kind: 'edit', target: edited.seq, text });
@@ -177,14 +178,16 @@ export class Composer {
             this.restore();
         } else {
             this.client.typing.set(this.room.id, false);
-            const stored = this.client.post(this.room.id, text, reply?.seq ?? this.target());
+            stored = this.client.post(this.room.id, text, reply?.seq ?? this.target());
             this.owner.sent();
-            await stored; // the draft goes when the message is kept, not before
-            this.keep();
         }
         this.drawContext();
         this.grow();
-        this.focus();
+        this.focus(); // at once: when the message is kept, one may have gone elsewhere
+        if (stored) {
+            await stored; // the draft goes when the message is kept, not before
+            this.keep();
+        }
     }
 
     pick(anchor) {

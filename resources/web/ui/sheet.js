@@ -7,7 +7,6 @@ let count = 0;
 
 export function openSheet(title, ...content) {
     const id = `sheet-${++count}`;
-    const before = document.activeElement;
     const sheet = el(
         'dialog.sheet',
         {
@@ -18,10 +17,7 @@ export function openSheet(title, ...content) {
                     sheet.close();
                 }
             },
-            onclose: () => {
-                sheet.remove();
-                before?.focus?.();
-            },
+            onclose: () => sheet.remove(), // the browser has given the focus back by now, and it may have gone on since
         },
         el(
             'div.sheet-box',

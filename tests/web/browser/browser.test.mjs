@@ -261,6 +261,39 @@ test(
 );
 
 test(
+    'the focus stays where one has gone',
+    quiet(async () => {
+        const { page } = ann;
+        const second = page.locator('.sidebar button').nth(1);
+        // One sends and goes on before the message is kept.
+        await field(page).fill('sent and left');
+        await second.evaluate((button) => {
+            const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+            document.activeElement.dispatchEvent(enter);
+            button.focus();
+        });
+        await message(ben.page, 'sent and left').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
+        assert.ok(await second.evaluate((button) => button === document.activeElement));
+        // A sheet gives the focus back, once: not again when one has gone on from there.
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').getByRole('listbox').waitFor();
+        const backAndKept = await second.evaluate(async (button) => {
+            const sheet = document.querySelector('dialog');
+            const closed = new Promise((resolve) => sheet.addEventListener('close', resolve));
+            sheet.close();
+            const isBack = button === document.activeElement;
+            document.querySelector('.sidebar button').focus();
+            const wentOn = document.activeElement;
+            await closed;
+            return [isBack, wentOn !== button && wentOn === document.activeElement];
+        });
+        assert.deepEqual(backAndKept, [true, true]);
+        assert.equal(await page.getByRole('dialog').count(), 0);
+    }),
+);
+
+test(
     "an input method's Enter does not send",
     quiet(async () => {
         const { page } = ben;
