@@ -55,13 +55,15 @@ export class Notifier {
         }
     }
 
-    get registration() {
-        return navigator.serviceWorker?.getRegistration();
+    /** What shows banners, once it runs. */
+    async worker() {
+        const registration = await navigator.serviceWorker?.getRegistration();
+        return registration?.active ? registration : undefined;
     }
 
     /** What the page told of before it was loaded anew. */
     async recall() {
-        const banners = (await (await this.registration)?.getNotifications()) ?? [];
+        const banners = (await (await this.worker())?.getNotifications()) ?? [];
         banners.filter(({ data }) => data?.room).forEach(({ data }) => this.shown.set(data.room, data.seq));
     }
 
@@ -72,7 +74,7 @@ export class Notifier {
             return !room || Math.max(room.read.seq, room.readHere) >= seq;
         });
         read.forEach(([id]) => this.shown.delete(id));
-        const worker = read.length > 0 ? await this.registration : undefined;
+        const worker = read.length > 0 ? await this.worker() : undefined;
         for (const [tag] of read) {
             ((await worker?.getNotifications({ tag })) ?? []).forEach((banner) => banner.close());
         }
@@ -88,7 +90,7 @@ export class Notifier {
             data: { room: room.id, seq: message.seq },
         };
         this.shown.set(room.id, message.seq);
-        const worker = await this.registration;
+        const worker = await this.worker();
         if (worker) {
             worker.showNotification(title, options); // phones know no other way
             return;

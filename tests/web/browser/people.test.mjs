@@ -63,6 +63,19 @@ test(
     }),
 );
 
+/** What the browser shows as banners, once there are as many. */
+async function banners(page, count) {
+    let shown;
+    for (const end = Date.now() + 15000; Date.now() < end && shown?.length !== count; ) {
+        shown = await page.evaluate(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            return (await worker.getNotifications()).map(({ title, body }) => `${title}|${body}`);
+        });
+    }
+    assert.equal(shown.length, count, `${shown}`);
+    return shown;
+}
+
 test(
     'a direct conversation, and a notification that it goes on',
     quiet(async () => {
@@ -81,29 +94,16 @@ test(
         await page.getByRole('checkbox', { name: 'Show notifications' }).check();
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'lobby' }).click();
+        await page.getByRole('heading', { name: 'lobby', level: 1 }).waitFor();
         await say(ben.page, 'only **you** see this');
-        const told = await page.evaluate(async () => {
-            const worker = await navigator.serviceWorker.ready;
-            for (;;) {
-                const [shown] = await worker.getNotifications();
-                if (shown) {
-                    return `${shown.title}|${shown.body}`;
-                }
-                await new Promise((resolve) => setTimeout(resolve, 50));
-            }
-        });
+        const [told] = await banners(page, 1);
         assert.match(told, /Ben.\|only you see this/);
         // What is read, in whichever tab, is told of no more.
         const second = await setting.page(ann.context);
         await second.goto(`${setting.origin}/#r=lobby`);
         await second.getByRole('button', { name: /^Ben ?, 1 unread/ }).click();
         await message(second, 'only you see this').waitFor();
-        await page.evaluate(async () => {
-            const worker = await navigator.serviceWorker.ready;
-            while ((await worker.getNotifications()).length > 0) {
-                await new Promise((resolve) => setTimeout(resolve, 50));
-            }
-        });
+        await banners(page, 0);
         await say(ben.page, 'seen in the other tab');
         await message(second, 'seen in the other tab').waitFor();
         await second.close();
