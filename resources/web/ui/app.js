@@ -5,6 +5,7 @@ import { replace } from './dom.js';
 import { JoinPage } from './join_page.js';
 import { MainPage } from './main_page.js';
 import { openClient } from './open_client.js';
+import { watchPresses } from './press.js';
 import { hearTabs } from './tabs.js';
 import { speak } from './words.js';
 
@@ -26,6 +27,7 @@ class App {
         Object.assign(this, await openClient());
         this.client.on('connection', () => this.connectionChanged());
         this.watchBrowser();
+        watchPresses();
         if (this.client.isKnown) {
             this.showMain();
             this.client.start();

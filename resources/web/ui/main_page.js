@@ -7,6 +7,7 @@ import { ConnectionLine } from './connection_line.js';
 import { el, isNarrow, replace } from './dom.js';
 import { Invitations } from './invitations.js';
 import { Notifier } from './notifier.js';
+import { whenReleased } from './press.js';
 import { RoomList } from './room_list.js';
 import { RoomPage } from './room_page.js';
 import { openSettings } from './settings_sheet.js';
@@ -109,7 +110,8 @@ export class MainPage {
         this.waiting = true;
         const run = () => {
             this.waiting = false;
-            this.draw();
+            this.drawTitle();
+            whenReleased(this.drawRest);
         };
         if (document.visibilityState === 'visible') {
             requestAnimationFrame(run);
@@ -119,8 +121,16 @@ export class MainPage {
     }
 
     draw() {
-        const { client } = this;
+        this.drawTitle();
+        this.drawRest();
+    }
+
+    drawTitle() {
         this.notifier.draw(this.room?.view.name ?? '');
+    }
+
+    drawRest = () => {
+        const { client } = this;
         if (document.visibilityState !== 'visible') {
             return;
         }
@@ -132,7 +142,7 @@ export class MainPage {
             this.room.draw();
             this.room.pane?.draw();
         }
-    }
+    };
 
     /** Edits, reactions and the like have no row of their own to fail in: say why, and keep words that would be lost. */
     sortOut(id) {

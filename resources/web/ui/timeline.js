@@ -7,6 +7,7 @@
  * which grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
+import { whenReleased } from './press.js';
 import { Reading, scrollToNew } from './reading.js';
 import { RowList } from './row_list.js';
 import { Stretch } from './stretch.js';
@@ -175,10 +176,12 @@ export class Timeline {
     }
 
     later() {
-        this.waiting ??= requestAnimationFrame(() => {
-            this.waiting = undefined;
-            this.draw();
-        });
+        this.waiting ??= requestAnimationFrame(() =>
+            whenReleased(() => {
+                this.waiting = undefined;
+                this.draw();
+            }),
+        );
     }
 
     fetch(verb, seq) {

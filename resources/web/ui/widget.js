@@ -2,6 +2,7 @@
 /** The button of the widget. The conversation behind it is loaded when somebody wants it, or had one already. */
 import { readInvite } from '../core/invite.js';
 import { el, heard, icon, replace } from './dom.js';
+import { watchPresses } from './press.js';
 import { speak, t, tn } from './words.js';
 
 const begunKey = 'begun';
@@ -14,6 +15,7 @@ class Widget {
         this.draw(0);
         document.documentElement.classList.toggle('at-left', location.hash.includes('&side=left'));
         replace(document.body, this.button);
+        watchPresses();
         document.addEventListener('keydown', (event) => {
             if (event.key === 'Escape' && this.isOpen && !event.defaultPrevented) {
                 this.toggle();

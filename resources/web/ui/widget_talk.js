@@ -7,6 +7,7 @@ import { ConnectionLine } from './connection_line.js';
 import { el, icon, iconButton, replace } from './dom.js';
 import { MessageActions } from './message_actions.js';
 import { openClient } from './open_client.js';
+import { whenReleased } from './press.js';
 import { openByLongPress } from './row_list.js';
 import { Timeline } from './timeline.js';
 import { isolated, refusal, t } from './words.js';
@@ -64,10 +65,12 @@ export class WidgetTalk {
     }
 
     later() {
-        this.waiting ??= requestAnimationFrame(() => {
-            this.waiting = undefined;
-            this.drawAll();
-        });
+        this.waiting ??= requestAnimationFrame(() =>
+            whenReleased(() => {
+                this.waiting = undefined;
+                this.drawAll();
+            }),
+        );
     }
 
     drawAll() {

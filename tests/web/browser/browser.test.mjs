@@ -294,6 +294,25 @@ test(
 );
 
 test(
+    'a click is a click, whatever comes in while the button is down',
+    quiet(async () => {
+        const { page } = ann;
+        await setting.command('host', 'Hanna', 'send', '--room', 'cellar', '--create', 'potatoes');
+        await page.getByRole('button', { name: 'Browse rooms' }).last().click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Join cellar' }).click();
+        await page.getByRole('heading', { name: 'cellar', level: 1 }).waitFor();
+        await page.getByRole('button', { name: 'lobby', exact: true }).hover();
+        await page.mouse.down();
+        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', '@Ann, this changes the row');
+        await page.waitForFunction(() => document.title.startsWith('(1)'));
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        await page.mouse.up();
+        await page.getByRole('heading', { name: 'lobby', level: 1 }).waitFor();
+        await message(page, 'this changes the row').waitFor();
+    }),
+);
+
+test(
     "an input method's Enter does not send",
     quiet(async () => {
         const { page } = ben;
