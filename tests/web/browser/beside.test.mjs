@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 
-import { Setting, field, message, quietly, say } from './setting.mjs';
+import { Setting, bannerAfter, field, message, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -202,17 +202,9 @@ test(
         await page.reload();
         await page.getByRole('list', { name: 'Favourites' }).getByRole('button', { name: 'lobby' }).waitFor();
         await page.getByRole('button', { name: /long/ }).click();
-        await setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'nobody is meant');
-        const told = await page.evaluate(async () => {
-            const worker = await navigator.serviceWorker.ready;
-            for (;;) {
-                const [shown] = await worker.getNotifications();
-                if (shown) {
-                    return `${shown.title}|${shown.body}`;
-                }
-                await new Promise((resolve) => setTimeout(resolve, 50));
-            }
-        });
+        const told = await bannerAfter(page, () =>
+            setting.command('host', 'Hanna', 'send', '--room', 'lobby', 'nobody is meant'),
+        );
         assert.match(told, /Hanna.*lobby.*\|nobody is meant/);
         await page.getByRole('button', { name: /lobby ?, 1 unread/ }).waitFor();
     }),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
 
-import { Setting, field, message, nameOfMachine, quietly, say } from './setting.mjs';
+import { Setting, bannerAfter, banners, field, message, nameOfMachine, quietly, say } from './setting.mjs';
 
 let setting;
 let ann;
@@ -63,19 +63,6 @@ test(
     }),
 );
 
-/** What the browser shows as banners, once there are as many. */
-async function banners(page, count) {
-    let shown;
-    for (const end = Date.now() + 15000; Date.now() < end && shown?.length !== count; ) {
-        shown = await page.evaluate(async () => {
-            const worker = await navigator.serviceWorker.ready;
-            return (await worker.getNotifications()).map(({ title, body }) => `${title}|${body}`);
-        });
-    }
-    assert.equal(shown.length, count, `${shown}`);
-    return shown;
-}
-
 test(
     'a direct conversation, and a notification that it goes on',
     quiet(async () => {
@@ -95,8 +82,7 @@ test(
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'lobby' }).click();
         await page.getByRole('heading', { name: 'lobby', level: 1 }).waitFor();
-        await say(ben.page, 'only **you** see this');
-        const [told] = await banners(page, 1);
+        const told = await bannerAfter(page, () => say(ben.page, 'only **you** see this'));
         assert.match(told, /Ben.\|only you see this/);
         // What is read, in whichever tab, is told of no more.
         const second = await setting.page(ann.context);

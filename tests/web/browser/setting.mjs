@@ -221,6 +221,38 @@ export const message = (page, text) => page.locator('article.message', { hasText
 /** The network says that it is there: a page whose server was away tries at once, and not after what its waits have grown to. */
 export const networkIsBack = (page) => page.evaluate(() => dispatchEvent(new Event('online')));
 
+/** What the browser shows as banners, each as "title|text", once there are as many. */
+export async function banners(page, count) {
+    let shown;
+    for (const end = Date.now() + 15000; Date.now() < end && shown?.length !== count; ) {
+        shown = await page.evaluate(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            return (await worker.getNotifications()).map(({ title, body }) => `${title}|${body}`);
+        });
+    }
+    assert.equal(shown.length, count, `${shown}`);
+    return shown;
+}
+
+/**
+ * The one banner that there is after `act`. A browser forgets what is shown at the moment in which it is asked for the first time what it
+ * shows, so it is not asked before.
+ */
+export async function bannerAfter(page, act) {
+    await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        const registration = ServiceWorkerRegistration.prototype;
+        const show = registration.showNotification;
+        registration.showNotification = async function (...banner) {
+            await show.apply(this, banner);
+            globalThis.isShown = true;
+        };
+    });
+    await act();
+    await page.waitForFunction(() => globalThis.isShown);
+    return (await banners(page, 1))[0];
+}
+
 export async function say(page, text) {
     await page.getByRole('dialog').waitFor({ state: 'hidden' }); // until it has closed, keys reach it and not the field
     await field(page).fill(text);
