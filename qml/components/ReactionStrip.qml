@@ -13,18 +13,26 @@ Flow {
     spacing: 6
 
     Repeater {
-        model: strip.reactions
+        model: strip.reactions.length // not the reactions: a chip that counts on is the same, also while it is pressed
 
         delegate: T.Button {
             id: chip
 
-            required property var modelData
+            required property int index
+            readonly property var reaction: strip.reactions[index] ?? {emoji: "", count: 0, mine: false, who: ""}
+            property string pressedEmoji: "" ///< what was shown then: another one may have gone meanwhile
 
             implicitWidth: row.implicitWidth + 18
             implicitHeight: Math.round(27 * Theme.zoom)
             focusPolicy: Qt.NoFocus
-            Accessible.name: qsTr("%1, %2, reaction by %3").arg(modelData.emoji).arg(Numbers.shown(modelData.count)).arg(modelData.who)
-            onClicked: strip.toggled(modelData.emoji)
+            Accessible.name: qsTr("%1, %2, reaction by %3").arg(reaction.emoji).arg(Numbers.shown(reaction.count)).arg(reaction.who)
+            onPressed: pressedEmoji = reaction.emoji
+            onCanceled: pressedEmoji = ""
+            onClicked: {
+                const emoji = pressedEmoji || reaction.emoji; // an accessible click presses nothing
+                pressedEmoji = "";
+                strip.toggled(emoji);
+            }
 
             contentItem: Item {
                 Row {
@@ -34,13 +42,13 @@ Flow {
 
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
-                        text: chip.modelData.emoji
+                        text: chip.reaction.emoji
                         font.pixelSize: Theme.textSmall + 1
                     }
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
-                        text: Numbers.shown(chip.modelData.count)
-                        color: chip.modelData.mine ? Theme.accent : Theme.inkSoft
+                        text: Numbers.shown(chip.reaction.count)
+                        color: chip.reaction.mine ? Theme.accent : Theme.inkSoft
                         font.pixelSize: Theme.textSmall
                         font.weight: Font.DemiBold
                     }
@@ -48,16 +56,16 @@ Flow {
             }
             background: Rectangle {
                 radius: height / 2
-                color: chip.modelData.mine ? Theme.accentSoft : chip.hovered ? Theme.hover : Theme.surface
+                color: chip.reaction.mine ? Theme.accentSoft : chip.hovered ? Theme.hover : Theme.surface
                 border.width: 1
-                border.color: chip.modelData.mine ? Theme.accent : Theme.line
+                border.color: chip.reaction.mine ? Theme.accent : Theme.line
             }
             Loader {
                 anchors.fill: parent
-                active: chip.hovered && chip.modelData.who !== ""
+                active: chip.hovered && chip.reaction.who !== ""
                 sourceComponent: Item {
                     Tip {
-                        text: chip.modelData.who
+                        text: chip.reaction.who
                         visible: chip.hovered
                     }
                 }

@@ -436,6 +436,21 @@ Item {
             compare(toggled.count, 1);
             compare(toggled.signalArguments[0][0], "🎉");
         }
+        function test_aClickOnAReactionIsNotLostToOneThatComesMeanwhile() {
+            opened(1, 10);
+            bench.addReaction(10, "🎉", 3);
+            tryVerify(() => shows(list.itemAtIndex(0), "🎉") !== null);
+            tryVerify(() => atEnd());
+            toggled.target = list.itemAtIndex(0);
+            toggled.clear();
+            const chip = shows(list.itemAtIndex(0), "🎉");
+            mousePress(chip);
+            bench.addReaction(10, "🎉", 4);
+            tryVerify(() => shows(list.itemAtIndex(0), "4") !== null);
+            mouseRelease(shows(list.itemAtIndex(0), "🎉"));
+            compare(toggled.count, 1);
+            compare(toggled.signalArguments[0][0], "🎉");
+        }
         function test_aMessageIsOneSpokenItem() {
             opened(1, 3);
             const item = list.itemAtIndex(0);
