@@ -83,12 +83,14 @@ export class Timeline {
         this.reading.open();
     }
 
+    /** The first row in sight, by its lower edge: above that it gains or loses its author. One that fills the view stays by its upper edge. */
     anchor() {
-        const top = this.element.getBoundingClientRect().top;
+        const { top, bottom } = this.element.getBoundingClientRect();
         for (const child of this.list.children) {
             const box = child.getBoundingClientRect();
             if (box.bottom > top && child.dataset.key && !child.classList.contains('day')) {
-                return { key: child.dataset.key, offset: box.top - top };
+                const edge = box.bottom <= bottom ? 'bottom' : 'top';
+                return { key: child.dataset.key, edge, offset: box[edge] - top };
             }
         }
         return undefined;
@@ -101,7 +103,7 @@ export class Timeline {
             const row = [...this.list.children].find((child) => child.dataset.key === anchor.key);
             if (row) {
                 this.element.scrollTop +=
-                    row.getBoundingClientRect().top - this.element.getBoundingClientRect().top - anchor.offset;
+                    row.getBoundingClientRect()[anchor.edge] - this.element.getBoundingClientRect().top - anchor.offset;
             }
         }
     }

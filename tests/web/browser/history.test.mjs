@@ -106,6 +106,22 @@ test(
             return worst;
         });
         assert.ok(moved.by < 2, JSON.stringify(moved));
+        // Also who is at the very top of what is known when more comes: what stood there first loses its author then.
+        await page.getByRole('button', { name: 'To the newest' }).click();
+        await message(page, 'line 420').waitFor();
+        for (let i = 0; i < 3; ++i) {
+            const first = await page.evaluate(() => {
+                const list = document.querySelector('.timeline');
+                list.scrollTop = 0;
+                const rows = [...document.querySelectorAll('.rows article')];
+                globalThis.watched = rows[4];
+                globalThis.stood = rows[4].getBoundingClientRect().top;
+                return rows[0].dataset.seq;
+            });
+            await page.waitForFunction((seq) => document.querySelector('.rows article').dataset.seq !== seq, first);
+            const by = await page.evaluate(() => Math.abs(globalThis.watched.getBoundingClientRect().top - globalThis.stood));
+            assert.ok(by < 2, `${by} before ${first}`);
+        }
         // What comes while one reads moves nothing, and is counted.
         const before = await top(page);
         await setting.command('host', 'Hanna', 'send', '--room', 'long', 'said at the end');
