@@ -26,6 +26,19 @@ export function whenReleased(run) {
     }
 }
 
+/** A function that has things drawn with the next frame, or after the release: once, however often it is called until then. */
+export function oncePerFrame(draw) {
+    let waiting;
+    return () => {
+        waiting ??= requestAnimationFrame(() =>
+            whenReleased(() => {
+                waiting = undefined;
+                draw();
+            }),
+        );
+    };
+}
+
 /** A finger's click comes as a whole after its release, and goes to what is there by then. */
 function pressed({ pointerType, button, target }) {
     if (pointerType !== 'touch' && button === 0 && target.closest?.(pressable)) {

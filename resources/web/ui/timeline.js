@@ -7,7 +7,7 @@
  * which grows at both ends until it meets the live one.
  */
 import { el, icon, replace } from './dom.js';
-import { whenReleased } from './press.js';
+import { oncePerFrame } from './press.js';
 import { Reading, scrollToNew } from './reading.js';
 import { RowList } from './row_list.js';
 import { Stretch } from './stretch.js';
@@ -27,6 +27,7 @@ export class Timeline {
         this.actions = actions;
         this.stretch = new Stretch(room);
         this.sticks = true;
+        this.later = oncePerFrame(() => this.draw());
         this.reading = new Reading(this, client, room, actions);
         this.rows = new TimelineRows(client, room, actions, this.reading);
         this.list = el('div.rows');
@@ -175,15 +176,6 @@ export class Timeline {
 
     get isLong() {
         return this.list.childElementCount > mostRows;
-    }
-
-    later() {
-        this.waiting ??= requestAnimationFrame(() =>
-            whenReleased(() => {
-                this.waiting = undefined;
-                this.draw();
-            }),
-        );
     }
 
     fetch(verb, seq) {

@@ -7,7 +7,7 @@ import { ConnectionLine } from './connection_line.js';
 import { el, icon, iconButton, replace } from './dom.js';
 import { MessageActions } from './message_actions.js';
 import { openClient } from './open_client.js';
-import { whenReleased } from './press.js';
+import { oncePerFrame } from './press.js';
 import { openByLongPress } from './row_list.js';
 import { Timeline } from './timeline.js';
 import { isolated, refusal, t } from './words.js';
@@ -29,6 +29,7 @@ export class WidgetTalk {
 
     constructor(client, token, owner) {
         Object.assign(this, { client, token, owner });
+        this.later = oncePerFrame(() => this.drawAll());
         this.title = el('h1');
         this.line = new ConnectionLine(client);
         this.main = el('main');
@@ -62,15 +63,6 @@ export class WidgetTalk {
     shown() {
         this.drawAll();
         (this.composer?.field ?? this.name)?.focus();
-    }
-
-    later() {
-        this.waiting ??= requestAnimationFrame(() =>
-            whenReleased(() => {
-                this.waiting = undefined;
-                this.drawAll();
-            }),
-        );
     }
 
     drawAll() {
